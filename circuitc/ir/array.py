@@ -1,0 +1,44 @@
+"""Constant arrays with value semantics: read-only, hashable, equal when their bytes are."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.ir.types import Axis, DType, Type
+
+_DTYPES: dict[str, DType] = {"float32": "f32", "float64": "f64", "bool": "bool"}
+
+
+class Array:
+    """A constant. Two arrays are equal when dtype, shape and every byte are."""
+
+    __slots__ = ("data", "digest")
+
+    data: NDArray[Any]
+    digest: str
+
+    def __init__(self, data: Any) -> None:
+        value = np.array(data, order="C", copy=True)
+        if value.dtype.name not in _DTYPES:
+            raise TypeError(f"a constant is f32, f64 or bool, not {value.dtype}")
+        value.setflags(write=False)
+        head = f"{value.dtype.name}{value.shape}".encode()
+        self.data = value
+        self.digest = hashlib.sha256(head + value.tobytes()).hexdigest()
+
+    @property
+    def type(self) -> Type:
+        return Type(_DTYPES[self.data.dtype.name], tuple(Axis(size=n) for n in self.data.shape))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Array) and self.digest == other.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    def __repr__(self) -> str:
+        return f"Array({self.type}, {self.digest[:8]})"

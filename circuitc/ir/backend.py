@@ -1,0 +1,164 @@
+"""The two array libraries a graph runs in: numpy in float64 (the judge) and PyTorch (learning, GPU)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812
+from scipy.special import erf
+
+from circuitc.ir.array import Array
+
+
+class Backend(Protocol):
+    """The few array operations that ops are written in. Arrays have a leading batch axis."""
+
+    tokens: Any  # int[batch, pos]
+
+    def constant(self, array: Array) -> Any: ...
+    def fill(self, value: float) -> Any: ...
+    def rows(self, table: Any, tokens: Any) -> Any: ...
+    def linear(self, x: Any, weight: Any, bias: Any) -> Any: ...
+    def act(self, kind: str, x: Any) -> Any: ...
+    def rsqrt(self, x: Any) -> Any: ...
+    def where(self, keep: Any, x: Any, y: Any) -> Any: ...
+    def abs_topk(self, x: Any, k: int) -> Any: ...
+    def attend(self, scores: Any, sink: Any) -> Any: ...
+    def split_heads(self, x: Any, heads: int) -> Any: ...
+    def merge_heads(self, x: Any) -> Any: ...
+    def spread(self, x: Any) -> Any: ...
+    def last(self, x: Any) -> Any: ...
+    def site(self, name: str, x: Any) -> Any: ...
+
+
+class Numpy:
+    """numpy float64. ``lengths: int[batch]`` says where each right-padded sequence ends."""
+
+    def __init__(self, tokens: Any, lengths: Any = None) -> None:
+        self.tokens = np.asarray(tokens, dtype=np.int64)
+        batch, length = self.tokens.shape
+        self.ends = (np.full(batch, length) if lengths is None else np.asarray(lengths)) - 1
+        self.future = np.triu(np.ones((length, length), dtype=bool), 1)
+
+    def constant(self, array: Array) -> Any:
+        return array.data.astype(np.float64) if array.data.dtype != np.bool_ else array.data
+
+    def fill(self, value: float) -> Any:
+        return np.float64(value)
+
+    def rows(self, table: Any, tokens: Any) -> Any:
+        return table[tokens]
+
+    def linear(self, x: Any, weight: Any, bias: Any) -> Any:
+        flat = x.reshape(-1, x.shape[-1]) @ weight.T + bias  # one large product is faster than one per sequence
+        return flat.reshape(*x.shape[:-1], -1)
+
+    def act(self, kind: str, x: Any) -> Any:
+        return np.maximum(x, 0.0) if kind == "relu" else 0.5 * x * (1.0 + erf(x * np.sqrt(0.5)))
+
+    def rsqrt(self, x: Any) -> Any:
+        return 1.0 / np.sqrt(x)
+
+    def where(self, keep: Any, x: Any, y: Any) -> Any:
+        return np.where(keep, x, y)
+
+    def abs_topk(self, x: Any, k: int) -> Any:
+        kept = np.argpartition(-np.abs(x), k - 1, axis=-1)[..., :k]
+        out = np.zeros_like(x)
+        np.put_along_axis(out, kept, np.take_along_axis(x, kept, -1), -1)
+        return out
+
+    def attend(self, scores: Any, sink: Any) -> Any:
+        scores = np.where(self.future, -np.inf, scores)
+        top = np.maximum(scores.max(-1, keepdims=True), sink)
+        weights = np.exp(scores - top)
+        return weights / (weights.sum(-1, keepdims=True) + np.exp(sink - top))
+
+    def split_heads(self, x: Any, heads: int) -> Any:
+        return x.reshape(*x.shape[:-1], heads, -1).swapaxes(-3, -2)
+
+    def merge_heads(self, x: Any) -> Any:
+        x = x.swapaxes(-3, -2)
+        return x.reshape(*x.shape[:-2], -1)
+
+    def spread(self, x: Any) -> Any:
+        return np.broadcast_to(x, self.tokens.shape)
+
+    def last(self, x: Any) -> Any:
+        return self.spread(x)[np.arange(len(self.ends)), self.ends]
+
+    def site(self, name: str, x: Any) -> Any:
+        return x
+
+
+class Torch:
+    """PyTorch in any float dtype; differentiable. ``on_site`` sees, and may replace, every site's value."""
+
+    def __init__(
+        self,
+        tokens: torch.Tensor,
+        lengths: torch.Tensor | None = None,
+        dtype: torch.dtype = torch.float32,
+        on_site: Callable[[str, torch.Tensor], torch.Tensor] | None = None,
+        constants: dict[Array, torch.Tensor] | None = None,
+    ) -> None:
+        self.tokens = tokens
+        self.dtype = dtype
+        self.on_site = on_site
+        self.constants = {} if constants is None else constants
+        batch, length = tokens.shape
+        full = torch.full((batch,), length, device=tokens.device)
+        self.ends = (full if lengths is None else lengths) - 1
+        self.future = torch.ones(length, length, dtype=torch.bool, device=tokens.device).triu(1)
+
+    def constant(self, array: Array) -> Any:
+        if array not in self.constants:
+            value = torch.from_numpy(array.data.copy()).to(self.tokens.device)
+            self.constants[array] = value.to(self.dtype) if value.is_floating_point() else value
+        return self.constants[array]
+
+    def fill(self, value: float) -> Any:
+        return torch.tensor(value, dtype=self.dtype, device=self.tokens.device)
+
+    def rows(self, table: Any, tokens: Any) -> Any:
+        return F.embedding(tokens, table) if table.ndim == 2 else table[tokens]
+
+    def linear(self, x: Any, weight: Any, bias: Any) -> Any:
+        return F.linear(x, weight, bias)
+
+    def act(self, kind: str, x: Any) -> Any:
+        return F.relu(x) if kind == "relu" else F.gelu(x)
+
+    def rsqrt(self, x: Any) -> Any:
+        return torch.rsqrt(x)
+
+    def where(self, keep: Any, x: Any, y: Any) -> Any:
+        return torch.where(keep, x, y)
+
+    def abs_topk(self, x: Any, k: int) -> Any:
+        kept = x.abs().topk(k, dim=-1).indices
+        return torch.zeros_like(x).scatter(-1, kept, x.gather(-1, kept))
+
+    def attend(self, scores: Any, sink: Any) -> Any:
+        scores = scores.masked_fill(self.future, -torch.inf)
+        top = torch.maximum(scores.detach().amax(-1, keepdim=True), sink)
+        weights = torch.exp(scores - top)
+        return weights / (weights.sum(-1, keepdim=True) + torch.exp(sink - top))
+
+    def split_heads(self, x: Any, heads: int) -> Any:
+        return x.unflatten(-1, (heads, -1)).transpose(-3, -2)
+
+    def merge_heads(self, x: Any) -> Any:
+        return x.transpose(-3, -2).flatten(-2)
+
+    def spread(self, x: Any) -> Any:
+        return x.expand(self.tokens.shape)
+
+    def last(self, x: Any) -> Any:
+        return self.spread(x)[torch.arange(len(self.ends), device=self.tokens.device), self.ends]
+
+    def site(self, name: str, x: Any) -> Any:
+        return x if self.on_site is None else self.on_site(name, x)

@@ -1,0 +1,146 @@
+"""The channel level: what passes lower to. A value is one number per position, `f64[pos]`."""
+
+# Class names are op names, as printed.
+# ruff: noqa: N801
+
+from __future__ import annotations
+
+from circuitc.ir.array import Array
+from circuitc.ir.op import declare, expect
+from circuitc.ir.tensor_ops import ACTS
+from circuitc.ir.types import POS, SRC, TOKENS, Type, scalar, wider
+
+
+def _scalars(*xs: Type) -> None:
+    for x in xs:
+        expect(x.is_float and x.axes == (POS,), f"operands must be float [pos], not {x}")
+
+
+@declare("channel", "tokens", values=Array)
+class table:
+    """`values[token]`: one number per token id."""
+
+    @staticmethod
+    def infer(attrs, tokens):
+        values = attrs["values"].type
+        expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
+        expect(values.is_float and len(values.axes) == 1, f"values must be float [vocab], not {values}")
+        return scalar(wider(values))
+
+    @staticmethod
+    def evaluate(run, attrs, tokens):
+        return run.rows(run.constant(attrs["values"]), tokens)
+
+
+@declare("channel", "x...", weights=tuple, bias=float)
+class affine:
+    """`Σᵢ weights[i]·x[i] + bias`; without operands, a constant."""
+
+    @staticmethod
+    def infer(attrs, *xs):
+        _scalars(*xs)
+        expect(len(attrs["weights"]) == len(xs), f"{len(attrs['weights'])} weights for {len(xs)} operands")
+        return scalar()
+
+    @staticmethod
+    def evaluate(run, attrs, *xs):
+        total = run.fill(attrs["bias"])
+        for weight, x in zip(attrs["weights"], xs, strict=True):
+            total = total + weight * x
+        return total
+
+
+@declare("channel", "x y")
+class mul:
+    """`x · y`."""
+
+    @staticmethod
+    def infer(attrs, x, y):
+        _scalars(x, y)
+        return scalar()
+
+    @staticmethod
+    def evaluate(run, attrs, x, y):
+        return x * y
+
+
+@declare("channel", "energy x...", dim=int, eps=float)
+class rms:
+    """`1 / √((energy + Σ x²) / dim + eps)`: RMSNorm's factor, the dead channels' squares summed in `energy`."""
+
+    @staticmethod
+    def infer(attrs, energy, *xs):
+        _scalars(energy, *xs)
+        expect(attrs["dim"] > 0, f"dim must be positive, not {attrs['dim']}")
+        return scalar()
+
+    @staticmethod
+    def evaluate(run, attrs, energy, *xs):
+        total = energy
+        for x in xs:
+            total = total + x * x
+        return run.rsqrt(total / attrs["dim"] + attrs["eps"])
+
+
+@declare("channel", "x", kind=str)
+class act:
+    """`gelu` (exact, by erf) or `relu`."""
+
+    @staticmethod
+    def infer(attrs, x):
+        _scalars(x)
+        expect(attrs["kind"] in ACTS, f"kind must be one of {', '.join(ACTS)}, not '{attrs['kind']}'")
+        return scalar()
+
+    @staticmethod
+    def evaluate(run, attrs, x):
+        return run.act(attrs["kind"], x)
+
+
+@declare("channel", "qk...", pointwise=False, scale=float, sink=float)
+class attend:
+    """One head's causal attention pattern. Operands are queries, then as many keys;
+    `p[i, j] ∝ exp(scale·Σ q[i]·k[j])` for j ≤ i, with `exp(sink)` added to the denominator (`-inf`: no sink)."""
+
+    @staticmethod
+    def infer(attrs, *qk):
+        _scalars(*qk)
+        expect(len(qk) % 2 == 0, f"{len(qk)} operands are not pairs of a query and a key")
+        return Type("f64", (POS, SRC))
+
+    @staticmethod
+    def evaluate(run, attrs, *qk):
+        pairs = len(qk) // 2
+        scores = run.spread(run.fill(0.0))[..., :, None] * run.spread(run.fill(0.0))[..., None, :]
+        for q, k in zip(qk[:pairs], qk[pairs:], strict=True):
+            scores = scores + run.spread(q)[..., :, None] * run.spread(k)[..., None, :]
+        return run.attend(attrs["scale"] * scores, run.fill(attrs["sink"]))
+
+
+@declare("channel", "pattern x", pointwise=False)
+class mix:
+    """`Σⱼ pattern[i, j]·x[j]`: what a head reads. Of the constant 1 it is the mass that the sink leaves."""
+
+    @staticmethod
+    def infer(attrs, pattern, x):
+        _scalars(x)
+        expect(pattern.axes == (POS, SRC), f"pattern must be f64[pos, src], not {pattern}")
+        return scalar()
+
+    @staticmethod
+    def evaluate(run, attrs, pattern, x):
+        return (pattern @ run.spread(x)[..., None])[..., 0]
+
+
+@declare("channel", "x", pointwise=False)
+class answer:
+    """The value at the last position: the difference of the two answers' logits."""
+
+    @staticmethod
+    def infer(attrs, x):
+        _scalars(x)
+        return Type(wider(x))
+
+    @staticmethod
+    def evaluate(run, attrs, x):
+        return run.last(x)

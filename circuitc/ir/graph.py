@@ -1,0 +1,157 @@
+"""The graph: immutable, typed, hash-consed nodes. Equal expressions are one object, so comparing is ``is``."""
+
+from __future__ import annotations
+
+import struct
+import weakref
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from circuitc.ir.array import Array
+from circuitc.ir.op import Attr, Op
+from circuitc.ir.types import Type
+
+
+class Node:
+    """One value: an op applied to operands. Made by :func:`make` only, which returns the one such object."""
+
+    __slots__ = ("__weakref__", "attrs", "op", "operands", "type")
+
+    op: Op
+    operands: tuple[Node, ...]
+    attrs: Mapping[str, Attr]
+    type: Type
+
+    def __repr__(self) -> str:
+        return f"<{self.op.name} : {self.type}>"
+
+
+_interned: weakref.WeakValueDictionary[tuple[Any, ...], Node] = weakref.WeakValueDictionary()
+
+
+def _key(value: Attr) -> Any:
+    # 1, 1.0 and True are equal in Python, and so are 0.0 and -0.0; different programs must not be one node.
+    if isinstance(value, float):
+        return ("f", struct.pack("<d", value))
+    if isinstance(value, tuple):
+        return ("t", tuple(_key(v) for v in value))
+    return (type(value).__name__, value)
+
+
+def make(op: Op, *operands: Node, **attrs: Attr) -> Node:
+    """The node ``op(operands) {attrs}``, type-checked; the same arguments give the same object.
+
+    Raises ``TypeError`` with one sentence if operands or attributes do not fit the op's declaration.
+    """
+    checked = op.check_attrs(attrs)
+    key = (op.name, tuple(id(n) for n in operands), tuple((k, _key(v)) for k, v in checked.items()))
+    found = _interned.get(key)
+    if found is not None:
+        return found
+    node = Node()
+    node.op, node.operands, node.attrs = op, operands, MappingProxyType(checked)
+    node.type = op.infer_type([n.type for n in operands], checked)
+    _interned[key] = node
+    return node
+
+
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """A program: its output value, and names for the values that have one (``0.attn.q``, or a circuit node).
+
+    Names are for people; they follow a value through the passes and never change what it means.
+    """
+
+    output: Node
+    names: Mapping[Node, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        order = self.order()
+        kept: dict[Node, str] = {}
+        taken: set[str] = set()
+        for node in order:
+            name = self.names.get(node)
+            if name is not None and name not in taken:
+                kept[node] = name
+                taken.add(name)
+        object.__setattr__(self, "names", MappingProxyType(kept))
+
+    def order(self) -> list[Node]:
+        """Every value, operands first; a function of the graph alone."""
+        seen: set[Node] = set()
+        order: list[Node] = []
+        stack: list[tuple[Node, bool]] = [(self.output, False)]
+        while stack:
+            node, ready = stack.pop()
+            if ready:
+                order.append(node)
+            elif node not in seen:
+                seen.add(node)
+                stack.append((node, True))
+                stack.extend((n, False) for n in reversed(node.operands) if n not in seen)
+        return order
+
+    def users(self) -> dict[Node, list[Node]]:
+        """Who reads each value."""
+        users: dict[Node, list[Node]] = {node: [] for node in self.order()}
+        for node in users:
+            for operand in dict.fromkeys(node.operands):
+                users[operand].append(node)
+        return users
+
+    def named(self) -> dict[str, Node]:
+        return {name: node for node, name in self.names.items()}
+
+    def arrays(self) -> list[Array]:
+        """Every constant array, in graph order, each once."""
+        found: dict[Array, None] = {}
+        for node in self.order():
+            for value in node.attrs.values():
+                if isinstance(value, Array):
+                    found[value] = None
+        return list(found)
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.order())
+
+    def __len__(self) -> int:
+        return len(self.order())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Graph) and self.output is other.output and self.names == other.names
+
+    def __hash__(self) -> int:
+        return hash(self.output)
+
+    def evaluate(self, tokens: Any, lengths: Any = None) -> Any:
+        """The output on ``tokens: int[batch, pos]``, in float64 (see :mod:`circuitc.ir.evaluate`)."""
+        from circuitc.ir.evaluate import evaluate
+
+        return evaluate(self, tokens, lengths)
+
+    def __str__(self) -> str:
+        from circuitc.ir.printer import print_graph
+
+        return print_graph(self)
+
+
+def rewrite(graph: Graph, rule: Callable[[Node, tuple[Node, ...]], Node]) -> Graph:
+    """Rebuild a graph bottom-up; ``rule(old, new_operands)`` returns what takes the place of ``old``.
+
+    Names follow their values: what replaces a named value inherits its name, unless it has one.
+    """
+    new: dict[Node, Node] = {}
+    names: dict[Node, str] = {}
+    for old in graph.order():
+        node = rule(old, tuple(new[n] for n in old.operands))
+        new[old] = node
+        if old in graph.names:
+            names.setdefault(node, graph.names[old])
+    return Graph(new[graph.output], names)
+
+
+def rebuild(old: Node, operands: tuple[Node, ...]) -> Node:
+    """``old`` with new operands: the rule that changes nothing."""
+    return old if operands == old.operands else make(old.op, *operands, **old.attrs)

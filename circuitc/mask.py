@@ -1,0 +1,193 @@
+"""What a circuit keeps, read off a tensor-level graph: nodes at its sites, edges in the weights between them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.errors import CircuitcError, unknown
+from circuitc.ir.array import Array
+from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
+from circuitc.ir.op import OPS
+from circuitc.sites import node_name
+
+NodeMask = Mapping[str, NDArray[np.bool_]]
+Means = Mapping[str, NDArray[np.float64]]
+EdgeMask = Mapping[tuple[str, str], NDArray[np.bool_]]
+"""``{(source site, target site): bool[target channels, source channels]}``, True = kept."""
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A nonzero weight between two kept nodes, both written ``site.channel``."""
+
+    source: str
+    target: str
+    weight: float
+
+
+@dataclass(frozen=True, eq=False)
+class Connection:
+    """A linear between two sites: the place where edges are. ``attention`` is what carries v to the write."""
+
+    linear: Node
+    source: Node
+    target: Node
+    attention: Node | None
+
+    @property
+    def sites(self) -> tuple[str, str]:
+        return str(self.source.attrs["name"]), str(self.target.attrs["name"])
+
+    @property
+    def weight(self) -> NDArray[np.float64]:  # [target channels, source channels]
+        return constant(self.linear.operands[1]).astype(np.float64)
+
+
+def is_site(node: Node) -> bool:
+    return node.op.name in ("site", "ablate")
+
+
+def constant(node: Node) -> NDArray[np.float64]:
+    """A const node's data."""
+    value = node.attrs["value"]
+    assert isinstance(value, Array)
+    return value.data
+
+
+def const(data: NDArray[np.generic]) -> Node:
+    return make(OPS["const"], value=Array(data))
+
+
+def sites_of_graph(graph: Graph) -> dict[str, Node]:
+    """Every site by name, ablated or not, in graph order."""
+    return {str(node.attrs["name"]): node for node in graph if is_site(node)}
+
+
+def connections(graph: Graph) -> list[Connection]:
+    """Every linear that joins two sites, in graph order."""
+    users = graph.users()
+    found = []
+    for node in graph:
+        if node.op.name != "linear":
+            continue
+        x = node.operands[0]
+        attention = x if x.op.name == "attention" else None
+        source = attention.operands[2] if attention else x
+        target = _site_below(node, users)
+        if is_site(source) and target is not None:
+            found.append(Connection(node, source, target, attention))
+    return found
+
+
+def _site_below(node: Node, users: dict[Node, list[Node]]) -> Node | None:
+    """The site that a linear's output ends in, through what stands between them."""
+    while True:
+        below = [u for u in users[node] if u.op.name in ("activation", "abs_topk", "add") or is_site(u)]
+        if len(below) != 1:
+            return None
+        node = below[0]
+        if is_site(node):
+            return node
+
+
+def mask_of(graph: Graph) -> dict[str, NDArray[np.bool_]]:
+    """The nodes that a graph keeps. A site that is not ablated is kept whole."""
+    mask = {}
+    for name, node in sites_of_graph(graph).items():
+        if node.op.name == "ablate":
+            mask[name] = constant(node.operands[1]).astype(bool)
+        else:
+            mask[name] = np.ones(node.type.channels or 0, dtype=bool)
+    return mask
+
+
+def means_of(graph: Graph) -> dict[str, NDArray[np.float64]]:
+    """The means of the ablated sites."""
+    return {
+        name: constant(node.operands[2]).astype(np.float64)
+        for name, node in sites_of_graph(graph).items()
+        if node.op.name == "ablate"
+    }
+
+
+def kept_nodes(graph: Graph) -> list[str]:
+    """The kept nodes, in graph order."""
+    return [node_name(site, int(c)) for site, keep in mask_of(graph).items() for c in np.flatnonzero(keep)]
+
+
+def kept_edges(graph: Graph) -> list[Edge]:
+    """The circuit's edges: nonzero weights between kept nodes (paper, section 2.2)."""
+    mask = mask_of(graph)
+    edges = []
+    for connection in connections(graph):
+        source, target = connection.sites
+        weight = connection.weight * mask[target][:, None] * mask[source][None, :]
+        for t, s in np.argwhere(weight):
+            edges.append(Edge(node_name(source, int(s)), node_name(target, int(t)), float(weight[t, s])))
+    return edges
+
+
+def edge_mask(graph: Graph, source: Graph) -> dict[tuple[str, str], NDArray[np.bool_]]:
+    """Which of ``source``'s nonzero weights between sites are still there in ``graph``."""
+    before = {c.sites: c.weight for c in connections(source)}
+    return {c.sites: (c.weight != 0) | (before[c.sites] == 0) for c in connections(graph)}
+
+
+def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
+    """The graph with dropped nodes frozen at their means. Raises :class:`CircuitcError` for a mask that does not fit."""
+    sites = sites_of_graph(graph)
+    for name, keep in mask.items():
+        if name not in sites:
+            raise unknown("site", name, sites)
+        channels = sites[name].type.channels
+        if np.asarray(keep).shape != (channels,):
+            raise CircuitcError(f"the mask has shape {list(np.shape(keep))}, the site has {channels} channels", where=name)
+        if name not in means and not np.all(keep):
+            raise CircuitcError("nodes are dropped here, but there is no mean to freeze them at", where=name)
+        if name in means and (np.shape(means[name]) != (channels,) or not np.isfinite(means[name]).all()):
+            raise CircuitcError(f"the means must be {channels} finite numbers", where=name)
+
+    def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+        name = str(old.attrs.get("name"))
+        if not is_site(old) or name not in mask or name not in means:
+            return rebuild(old, operands)
+        keep = const(np.asarray(mask[name], dtype=bool))
+        return make(OPS["ablate"], operands[0], keep, const(np.asarray(means[name], dtype=np.float64)), name=name)
+
+    return rewrite(graph, rule)
+
+
+def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
+    """The graph in which, for each dropped edge u→v, v alone reads u's mean.
+
+    For a read or a neuron that is a constant in the bias. A v channel reaches a write through its head, so there
+    the write reads the head's mixture of the mean, which a sink makes smaller than the mean itself.
+    """
+    joined = {c.linear: c for c in connections(graph) if c.sites in edges and not np.all(edges[c.sites])}
+
+    def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+        if old not in joined:
+            return rebuild(old, operands)
+        connection = joined[old]
+        if connection.source.op.name != "ablate":
+            raise CircuitcError("edges can only be dropped where the source's means are known", where=connection.sites[0])
+        weight, bias = connection.weight, constant(old.operands[2]).astype(np.float64)
+        keep = edges[connection.sites]
+        mean = constant(connection.source.operands[2])
+        kept = const(weight * keep)
+        if connection.attention is None:
+            return make(OPS["linear"], operands[0], kept, const(bias + (weight * ~keep) @ mean))
+        q, k, v, sink = operands[0].operands
+        frozen = make(OPS["linear"], v, const(np.zeros((len(mean), v.type.channels or 0))), const(mean))
+        mixed = make(OPS["attention"], q, k, frozen, sink, **operands[0].attrs)
+        return make(
+            OPS["add"],
+            make(OPS["linear"], operands[0], kept, const(bias)),
+            make(OPS["linear"], mixed, const(weight * ~keep), const(np.zeros(len(bias)))),
+        )
+
+    return rewrite(graph, rule)

@@ -1,0 +1,234 @@
+"""Passes, their promises, and the pipeline that runs them and checks each promise on the result."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.errors import CircuitcError, unknown
+from circuitc.ir.evaluate import evaluate
+from circuitc.ir.graph import Graph
+from circuitc.mask import Means, kept_edges, kept_nodes, sites_of_graph
+from circuitc.prompts import Prompts
+from circuitc.registry import find_pass
+
+EXACT_TOLERANCE = 1e-9  # of the answer, a difference of logits, in float64
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What a pass guarantees about the answer; ``within`` is None for passes that choose what to drop."""
+
+    kind: str
+    within: float | None
+
+    def __str__(self) -> str:
+        return self.kind if self.kind != "WITHIN" else f"WITHIN({self.within!r})"
+
+
+EXACT = Promise("EXACT", EXACT_TOLERANCE)
+CHANGES = Promise("CHANGES", None)
+
+
+@dataclass(frozen=True)
+class Probe:
+    """Right-padded sequences on which promises are checked: ``tokens: int[n, pos]``, ``lengths: int[n]``."""
+
+    tokens: NDArray[np.int64]
+    lengths: NDArray[np.int64]
+
+    def answers(self, graph: Graph, rows: int = 64) -> NDArray[np.float64]:
+        """The graph's answers in float64, a few rows at a time, short sequences together."""
+        order = np.argsort(self.lengths, kind="stable")
+        out = np.empty(len(self.tokens))
+        for start in range(0, len(order), rows):
+            part = order[start : start + rows]
+            longest = int(self.lengths[part].max())
+            out[part] = evaluate(graph, self.tokens[part, :longest], self.lengths[part])
+        return out
+
+
+@dataclass(frozen=True)
+class Context:
+    """What passes may look at besides the graph. Only passes that choose what to drop need more than probes."""
+
+    probe: Probe | None = None
+    prompts: Prompts | None = None
+    means: Means = field(default_factory=dict)
+    corpus: NDArray[np.int64] = field(default_factory=lambda: np.zeros((0, 0), dtype=np.int64))
+    seed: int = 0
+    device: str = "cpu"
+    target: float = 0.15
+    objective: str = "mean"
+    progress: Callable[[str], None] = lambda message: None
+
+    def need_prompts(self, who: str) -> Prompts:
+        if self.prompts is None or not self.means:
+            raise CircuitcError(
+                f"{who} chooses what to keep, so it needs a task's prompts and a checkpoint's means",
+                fix="run it through 'circuitc extract CHECKPOINT --task TASK --passes ...'",
+            )
+        return self.prompts
+
+
+@dataclass(frozen=True)
+class Pass:
+    """A step of the compiler: a frozen dataclass whose fields are its options."""
+
+    name: ClassVar[str]
+    promise: ClassVar[Promise]
+
+    def apply(self, graph: Graph, context: Context) -> Graph:
+        raise NotImplementedError
+
+    def options(self) -> dict[str, Any]:
+        return {f.name.replace("_", "-"): getattr(self, f.name) for f in fields(self)}
+
+    def __str__(self) -> str:
+        """The text form, with the options that differ from their defaults."""
+        changed = [
+            f"{f.name.replace('_', '-')}={_print_option(getattr(self, f.name))}"
+            for f in fields(self)
+            if getattr(self, f.name) != f.default
+        ]
+        return self.name + (f"{{{','.join(changed)}}}" if changed else "")
+
+
+@dataclass(frozen=True)
+class Record:
+    """What the certificate says of one pass. ``error`` is the largest change of any probe's answer."""
+
+    name: str
+    options: dict[str, Any]
+    promise: str
+    error: float | None
+    nodes: int
+    edges: int
+    values: int
+    seconds: float
+
+
+def run(
+    passes: Sequence[Pass],
+    graph: Graph,
+    context: Context,
+    after: Callable[[Pass, Graph], None] = lambda step, graph: None,
+) -> tuple[Graph, list[Record]]:
+    """Apply passes in order and check each promise on the result; ``after`` sees every intermediate graph.
+
+    Raises :class:`CircuitcError` naming the pass whose promise the measured error breaks.
+    """
+    records: list[Record] = []
+    nodes, edges = size_of(graph)
+    before = None if context.probe is None else context.probe.answers(graph)
+    for step in passes:
+        context.progress(step.name)
+        start = time.perf_counter()
+        try:
+            graph = step.apply(graph, context)
+        except TypeError as error:
+            raise CircuitcError(f"built a graph that is not well-typed: {error}", where=f"pass {step.name}") from error
+        seconds = time.perf_counter() - start
+        error = None
+        if context.probe is not None:
+            now = context.probe.answers(graph)
+            error = None if step.promise is CHANGES else largest_difference(before, now)
+            check(step, error)
+            before = now
+        if sites_of_graph(graph):  # a lowered graph has no sites left; the circuit it computes stays the same
+            nodes, edges = size_of(graph)
+        records.append(
+            Record(step.name, step.options(), str(step.promise), error, nodes, edges, len(graph), seconds)
+        )
+        after(step, graph)
+    return graph, records
+
+
+def size_of(graph: Graph) -> tuple[int, int]:
+    """How many nodes and edges a tensor-level graph keeps."""
+    return len(kept_nodes(graph)), len(kept_edges(graph))
+
+
+def largest_difference(a: NDArray[np.float64] | None, b: NDArray[np.float64]) -> float:
+    assert a is not None
+    same = (a == b) | (np.isnan(a) & np.isnan(b))
+    with np.errstate(invalid="ignore"):
+        return float(np.where(same, 0.0, np.nan_to_num(np.abs(a - b), nan=np.inf)).max(initial=0.0))
+
+
+def check(step: Pass, error: float | None) -> None:
+    within = step.promise.within
+    if within is not None and error is not None and error > within:
+        raise CircuitcError(
+            f"the pass '{step.name}' promises {step.promise} but moved an answer by {error:.3g}",
+            fix=f"this is a defect of '{step.name}'; leave it out with --passes and please report it",
+        )
+
+
+_PASS = re.compile(r"\s*([A-Za-z][\w-]*)\s*(?:\{((?:[^{}\"]|\"(?:[^\"\\]|\\.)*\")*)\})?\s*(,|$)")
+_OPTION = re.compile(r"\s*([A-Za-z][\w-]*)\s*=\s*(\"(?:[^\"\\]|\\.)*\"|[^,\"]*?)\s*(,|$)")
+
+
+def print_pipeline(passes: Sequence[Pass]) -> str:
+    """``learn-mask{objective=mean},fold-means``; :func:`parse_pipeline` reads it back."""
+    return ",".join(map(str, passes))
+
+
+def parse_pipeline(text: str) -> list[Pass]:
+    """The passes that print as ``text``. Raises :class:`CircuitcError` with the nearest names."""
+    passes: list[Pass] = []
+    at = 0
+    while at < len(text):
+        match = _PASS.match(text, at)
+        if match is None:
+            raise CircuitcError(f"cannot read the passes from '{text[at:]}'", fix="write name{option=value,...},name,...")
+        passes.append(_build(find_pass(match.group(1)), match.group(2) or ""))
+        at = match.end()
+        if match.group(3) == "," and at == len(text):
+            raise CircuitcError("the list of passes ends with a comma", fix="name a pass after it or take it away")
+    if not passes:
+        raise CircuitcError("the list of passes is empty", fix="name at least one, for example fold-means")
+    return passes
+
+
+def _build(cls: type[Pass], text: str) -> Pass:
+    known = {f.name.replace("_", "-"): f for f in fields(cls)}
+    values: dict[str, Any] = {}
+    at = 0
+    while at < len(text):
+        match = _OPTION.match(text, at)
+        if match is None:
+            raise CircuitcError(f"cannot read the options '{text[at:]}'", where=cls.name, fix="write option=value,...")
+        key, value = match.group(1), match.group(2)
+        if key not in known:
+            raise unknown("option", key, known, where=cls.name)
+        values[known[key].name] = _read_option(cls.name, key, known[key].default, value)
+        at = match.end()
+    return replace(cls(), **values)
+
+
+def _read_option(where: str, key: str, default: Any, text: str) -> Any:
+    kind = type(default)
+    try:
+        if kind is bool:
+            return {"true": True, "false": False}[text]
+        if kind is str:
+            return str(json.loads(text)) if text.startswith('"') else text
+        return kind(text)
+    except (ValueError, KeyError):
+        raise CircuitcError(f"'{key}' must be {kind.__name__}, not '{text}'", where=where) from None
+
+
+def _print_option(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value if re.fullmatch(r"[A-Za-z_][\w-]*", value) else json.dumps(value)
+    return repr(value)

@@ -1,0 +1,58 @@
+"""Sites: the masked places of a transformer, and the module that marks one inside a PyTorch model.
+
+A *node* is a site and a channel, written ``3.attn.q.17`` (paper, section 2.2; names follow the reference code).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from torch import Tensor, nn
+
+ATTENTION_SITES = ("attn.act_in", "attn.q", "attn.k", "attn.v", "attn.resid_delta")
+MLP_SITES = ("mlp.act_in", "mlp.post_act", "mlp.resid_delta")
+
+
+class Site(nn.Module):
+    """The identity, by name: ablation and recording hook on it. It stands after AbsTopK, if there is one."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    def forward(self, x: Tensor) -> Tensor:  # (B, T, channels) -> the same
+        return x
+
+    def extra_repr(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
+class Connection:
+    """A linear layer between two sites, whose nonzero weights are edges.
+
+    A v channel reaches its write through a head: there ``mix(q, k, v)`` gives what ``linear`` reads.
+    A model with a method ``connections() -> list[Connection]`` can have single edges ablated.
+    """
+
+    source: str
+    target: str
+    linear: nn.Linear
+    mix: Callable[[Tensor, Tensor, Tensor], Tensor] | None = None
+
+
+def sites_of(model: nn.Module) -> dict[str, Site]:
+    """Every site of a model by name, in the order the modules were registered."""
+    return {m.name: m for m in model.modules() if isinstance(m, Site)}
+
+
+def node_name(site: str, channel: int) -> str:
+    """``("3.attn.q", 17)`` is written ``3.attn.q.17``."""
+    return f"{site}.{channel}"
+
+
+def split_node(node: str) -> tuple[str, int]:
+    """The inverse of :func:`node_name`."""
+    site, _, channel = node.rpartition(".")
+    return site, int(channel)

@@ -1,0 +1,84 @@
+"""The byte-level BPE tokenizer: how it is trained, and its tokens by text.
+
+The pattern that cuts text into pieces means the same to Oniguruma (inside ``tokenizers``) and to Python's
+``re`` (inside emitted programs), so it names ASCII ranges only and no character class of either.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+
+from circuitc.bpe import END_OF_TEXT, Tables
+from circuitc.errors import CircuitcError
+
+PATTERN = "|".join(
+    (
+        r"\n",
+        r"[ .]?[A-Za-z_]+",
+        r" ?[0-9]{1,3}",
+        r" ?(?:[!-\-/:-@\[-\^`{-~]|\.(?![A-Za-z_]))+",  # punctuation, less a dot that begins `.name`
+        r" ?[^ -~\n]+",  # anything that is not printable ASCII
+        r" +(?![^ \n])",  # spaces, the last left to the word after them
+        r"[ .]",
+    )
+)
+
+
+def train_tokenizer(documents: Iterable[str], vocab_size: int) -> Tokenizer:
+    """A byte-level BPE of ``vocab_size`` tokens; id 0 is ``<|endoftext|>``, and nothing is ever prepended."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(PATTERN), behavior="isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=[END_OF_TEXT],
+        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(documents, trainer)
+    return tokenizer
+
+
+def load_tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer saved at ``path``."""
+    if not path.is_file():
+        fix = "give the path of a tokenizer.json"
+        raise CircuitcError("there is no tokenizer here", where=str(path), fix=fix)
+    return Tokenizer.from_file(str(path))
+
+
+def tables(tokenizer: Tokenizer) -> Tables:
+    """What the plain-Python encoder of ``circuitc.bpe`` needs to encode as ``tokenizer`` does."""
+    merges = json.loads(tokenizer.to_str())["model"]["merges"]
+    ranks = {(left, right): rank for rank, (left, right) in enumerate(merges)}
+    return tokenizer.get_vocab(), ranks, PATTERN
+
+
+def decode_token(tokenizer: Tokenizer, token: int) -> str:
+    """The text of one token, ``<|endoftext|>`` included."""
+    if not 0 <= token < tokenizer.get_vocab_size():
+        raise CircuitcError(
+            f"there is no token {token}", fix=f"ids run from 0 to {tokenizer.get_vocab_size() - 1}"
+        )
+    return str(tokenizer.decode([token], skip_special_tokens=False))
+
+
+def single_token(tokenizer: Tokenizer, text: str) -> int:
+    """The id of the one token that ``text`` is."""
+    ids = tokenizer.encode(text).ids
+    if len(ids) != 1:
+        split = " + ".join(repr(decode_token(tokenizer, i)) for i in ids) or "nothing"
+        raise CircuitcError(
+            f"{text!r} is {len(ids)} tokens of this tokenizer, not one: {split}",
+            fix="choose an answer that is a single token",
+        )
+    return int(ids[0])

@@ -1,0 +1,22 @@
+"""From a trained transformer to the typed graph of what it computes."""
+
+from __future__ import annotations
+
+from torch import Tensor, nn
+
+from circuitc.ir import Graph
+from circuitc.trace.export import export_model
+from circuitc.trace.idioms import lower
+from circuitc.trace.sites import mark_sites
+
+__all__ = ["mark_sites", "trace"]
+
+
+def trace(model: nn.Module, tokens: Tensor) -> Graph:
+    """The tensor-level graph of a model: its output is the logits, ``f32[pos, ch=V]`` (f64 if the model is).
+
+    ``tokens: int64[batch, pos]`` is an example input; the graph holds for any batch and length. The model is
+    traced as it is in evaluation mode and left as it was. Raises :class:`CircuitcError`, naming the op and
+    the module, where the model does something that the graph has no op for.
+    """
+    return mark_sites(lower(export_model(model, tokens)))

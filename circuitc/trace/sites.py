@@ -1,0 +1,84 @@
+"""Marks the sites of a traced transformer by its structure; module names play no part."""
+
+from __future__ import annotations
+
+from circuitc.errors import CircuitcError
+from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
+
+Edge = tuple[Node, int]
+"""A user and which of its operands: a site is between a value and this reader, so that others pass it by."""
+
+
+def mark_sites(graph: Graph) -> Graph:
+    """Puts ``site`` ops on the reads and writes of each attention and MLP, numbered from 0 in graph order.
+
+    Names and places are those of :mod:`circuitc.sites`; a site stands after AbsTopK. Raises
+    :class:`CircuitcError` if a layer does not read by linear maps and add its output by one.
+    """
+    users = graph.users()
+    edges: dict[Edge, str] = {}
+    order = graph.order()
+    for layer, node in enumerate(n for n in order if n.op.name == "attention"):
+        edges |= {edge: f"{layer}.attn.{name}" for edge, name in _attention_edges(node, users, layer)}
+    for layer, node in enumerate(n for n in order if n.op.name == "activation"):
+        edges |= {edge: f"{layer}.mlp.{name}" for edge, name in _mlp_edges(node, users, layer)}
+
+    sites: dict[Node, str] = {}
+
+    def mark(old: Node, operands: tuple[Node, ...]) -> Node:
+        marked = list(operands)
+        for i, operand in enumerate(operands):
+            if (name := edges.get((old, i))) is not None:
+                marked[i] = make(OPS["site"], operand, name=name)
+                sites[marked[i]] = name
+        return rebuild(old, tuple(marked))
+
+    result = rewrite(graph, mark)
+    taken = set(sites.values())
+    names = {node: name for node, name in result.names.items() if name not in taken}
+    return Graph(result.output, names | sites)
+
+
+def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Edge, str]]:
+    where = f"attention {layer}"
+    edges: list[tuple[Edge, str]] = [((node, i), name) for i, name in enumerate("qkv")]
+    readers = [_through(x) for x in node.operands[:3]]
+    if any(r.op.name != "linear" for r in readers) or len({r.operands[0] for r in readers}) != 1:
+        raise CircuitcError("q, k and v are not linear maps of one value", where=where, fix=_FIX)
+    edges += [((reader, 0), "act_in") for reader in readers]
+    return [*edges, (_write(node, users, where)[1], "resid_delta")]
+
+
+def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Edge, str]]:
+    where = f"MLP {layer}"
+    reader = node.operands[0]
+    if reader.op.name != "linear":
+        raise CircuitcError("the activation does not follow a linear map", where=where, fix=_FIX)
+    read, write = _write(node, users, where)
+    return [((reader, 0), "act_in"), (read, "post_act"), (write, "resid_delta")]
+
+
+_FIX = "a layer must be linear maps around attention or one activation, added to the residual stream"
+
+
+def _through(node: Node) -> Node:
+    """The value before AbsTopK, if there is one."""
+    return node.operands[0] if node.op.name == "abs_topk" else node
+
+
+def _write(node: Node, users: dict[Node, list[Node]], where: str) -> tuple[Edge, Edge]:
+    """Where a value is read by its one linear map, and where that is added to the residual stream."""
+    out, value = _reader(node, users)
+    if out is None or out.op.name != "linear":
+        raise CircuitcError("the output is not read by one linear map", where=where, fix=_FIX)
+    total, delta = _reader(out, users)
+    if total is None or total.op.name != "add":
+        raise CircuitcError("the output is not added to the residual stream", where=where, fix=_FIX)
+    return (out, out.operands.index(value)), (total, total.operands.index(delta))
+
+
+def _reader(node: Node, users: dict[Node, list[Node]]) -> tuple[Node | None, Node]:
+    """The only user of a value, or of what AbsTopK leaves of it, and the operand it reads."""
+    if len(users[node]) == 1 and users[node][0].op.name == "abs_topk":
+        node = users[node][0]
+    return (users[node][0] if len(users[node]) == 1 else None), node

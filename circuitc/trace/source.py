@@ -1,0 +1,150 @@
+"""The exported graph as matchers read it: ops by name, shapes, constants, and errors that say where."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, fx
+
+from circuitc.errors import CircuitcError
+from circuitc.trace.export import Exported
+
+COPIES = {"alias", "clone", "contiguous", "detach", "lift_fresh_copy"}
+RESHAPES = {"_unsafe_view", "expand", "flatten", "reshape", "slice", "unflatten", "view"}
+CASTS = {"_to_copy", "to"}
+KINDS = ((torch.float32, torch.float64), (torch.int32, torch.int64))  # casts within a row keep the meaning
+
+
+def op_name(node: fx.Node) -> str:
+    """``masked_fill`` for ``aten.masked_fill.Scalar``, ``getitem`` for Python's; "" if it is no call."""
+    if node.op != "call_function":
+        return ""
+    schema = getattr(node.target, "_schema", None)
+    return str(schema.name).split("::")[1] if schema else str(getattr(node.target, "__name__", node.target))
+
+
+def arguments(node: fx.Node) -> dict[str, Any]:
+    """The arguments of an ATen call by the names of its schema, defaults included."""
+    target: Any = node.target
+    return {
+        arg.name: node.args[i] if i < len(node.args) else node.kwargs.get(arg.name, arg.default_value)
+        for i, arg in enumerate(target._schema.arguments)
+    }
+
+
+class Source:
+    """An exported graph, read-only."""
+
+    def __init__(self, exported: Exported) -> None:
+        self.exported = exported
+        self.live: set[fx.Node] = {exported.tokens}
+        """Nodes whose value depends on the tokens or on chance, not only on how many tokens there are."""
+        self.sized: set[fx.Node] = set()
+        """Nodes that depend on the batch and length."""
+        for node in exported.graph.nodes:
+            tags = getattr(node.target, "tags", ())
+            if isinstance(node.meta.get("val"), torch.SymInt):
+                self.sized.add(node)
+            elif torch.Tag.nondeterministic_seeded in tags or self.live.intersection(node.all_input_nodes):
+                self.live.add(node)
+            elif self.sized.intersection(node.all_input_nodes):
+                self.sized.add(node)
+
+    def shape(self, node: fx.Node) -> tuple[Any, ...]:
+        """The sizes, symbolic ones as sympy expressions; () for what is not a tensor."""
+        val = node.meta.get("val")
+        sizes = val.shape if isinstance(val, Tensor) else ()
+        return tuple(n.node.expr if isinstance(n, torch.SymInt) else n for n in sizes)
+
+    def is_stream(self, node: fx.Node) -> bool:
+        """Whether a value is float ``[batch, pos, channels]``."""
+        shape = self.shape(node)
+        start = (self.exported.batch, self.exported.pos)
+        return shape[:2] == start and len(shape) == 3 and bool(node.meta["val"].is_floating_point())
+
+    def is_rows(self, node: fx.Node) -> bool:
+        """Whether a value is float ``[batch * pos, channels]``."""
+        shape = self.shape(node)
+        rows = self.exported.batch * self.exported.pos
+        return shape[:1] == (rows,) and len(shape) == 2 and bool(node.meta["val"].is_floating_point())
+
+    def peel(self, node: fx.Node) -> fx.Node:
+        """The value behind copies, harmless casts, dropout in evaluation and views of the same shape."""
+        while self._passes(node):
+            node = node.all_input_nodes[0]
+        return node
+
+    def _passes(self, node: fx.Node) -> bool:
+        name = op_name(node)
+        if name in RESHAPES or name in CASTS:
+            inner = node.all_input_nodes[0]
+            new, old = node.meta["val"].dtype, inner.meta["val"].dtype
+            harmless = new == old or (name in CASTS and any(new in kind and old in kind for kind in KINDS))
+            return harmless and self.shape(node) == self.shape(inner)
+        return name in COPIES or (name == "dropout" and not arguments(node)["train"])
+
+    def call(self, node: object, *names: str) -> dict[str, Any] | None:
+        """The arguments of the op behind ``node`` if it is one of ``names``."""
+        if not isinstance(node, fx.Node):
+            return None
+        node = self.peel(node)
+        return arguments(node) if op_name(node) in names else None
+
+    def same(self, x: object, y: object) -> bool:
+        """Whether both are the same value, not counting copies."""
+        return isinstance(x, fx.Node) and isinstance(y, fx.Node) and self.peel(x) is self.peel(y)
+
+    def value(self, node: object, sizes: tuple[int, int] | None = None) -> Any:
+        """A value that does not depend on the tokens: a constant, or what it is at ``sizes = (batch, pos)``.
+
+        None if it does depend on them, or on the sizes when none are given.
+        """
+        if not isinstance(node, fx.Node) or node in self.live or (sizes is None and node in self.sized):
+            return None
+        return self._value(node, sizes, {})
+
+    def _value(self, node: fx.Node, sizes: tuple[int, int] | None, memo: dict[fx.Node, Any]) -> Any:
+        if node not in memo:
+            val = node.meta.get("val")
+            target: Any = node.target
+            if node in self.exported.tensors:
+                memo[node] = self.exported.tensors[node][1]
+            elif isinstance(val, torch.SymInt) and sizes is not None:
+                symbols = (self.exported.batch, self.exported.pos)
+                memo[node] = int(val.node.expr.subs(dict(zip(symbols, sizes, strict=True))))
+            else:
+                call = (node.args, dict(node.kwargs))
+                args, kwargs = fx.map_arg(call, lambda n: self._value(n, sizes, memo))
+                memo[node] = target(*args, **kwargs)
+        return memo[node]
+
+    def parameter(self, node: fx.Node) -> str | None:
+        """The qualified name of the one parameter or buffer that a constant is made of."""
+        found: set[str] = set()
+        seen: set[fx.Node] = set()
+        stack = [node]
+        while stack:
+            node = stack.pop()
+            if node in self.exported.tensors:
+                found.add(self.exported.tensors[node][0])
+            elif node not in seen:
+                seen.add(node)
+                stack.extend(node.all_input_nodes)
+        return found.pop() if len(found) == 1 else None
+
+    def refuse(self, node: fx.Node, problem: str, fix: str) -> CircuitcError:
+        """The error for a node, naming its op, its module and its line."""
+        name = str(node.target).rsplit(".", 1)[0] if node.op == "call_function" else node.name
+        stack = list(node.meta.get("nn_module_stack", {}).values())
+        place = ""
+        if stack:
+            path, kind = stack[-1]
+            place = path or str(kind).rsplit(".", 1)[-1]
+        lines = re.findall(r'File "([^"]+)", line (\d+)', node.meta.get("stack_trace") or "")
+        own = [(file, line) for file, line in lines if "/torch/" not in file]
+        if own:
+            place += f" ({Path(own[-1][0]).name}:{own[-1][1]})"
+        return CircuitcError(f"{name}: {problem}", where=place.strip() or None, fix=fix)

@@ -1,0 +1,4 @@
+"""The transformer, its training, the checkpoint format and the shipped checkpoints."""
+
+if __name__ != "circuitc.models":
+    raise ImportError(f"this package is imported as 'circuitc.models', not as '{__name__}'")

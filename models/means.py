@@ -1,0 +1,35 @@
+"""What each site is on average over the pretraining mix: the value a dropped node is frozen at (paper, A.5)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from circuitc.sites import sites_of
+
+
+@torch.no_grad()
+def site_means(
+    model: nn.Module, sequences: NDArray[np.integer[Any]], batch: int = 64
+) -> dict[str, NDArray[np.float64]]:
+    """``{site: float64[channels]}`` over all positions of int[n, context] sequences, summed in float64."""
+    sums: dict[str, Tensor] = {}
+    handles = []
+    for name, site in sites_of(model).items():
+
+        def record(module: nn.Module, args: Any, x: Tensor, name: str = name) -> None:  # x: (B, T, channels)
+            sums[name] = sums.get(name, torch.tensor(0.0)).to(x.device) + x.double().sum(dim=(0, 1))
+
+        handles.append(site.register_forward_hook(record))
+    device = next(model.parameters()).device
+    try:
+        for start in range(0, len(sequences), batch):
+            model(torch.from_numpy(sequences[start : start + batch].astype(np.int64)).to(device))
+    finally:
+        for handle in handles:
+            handle.remove()
+    return {name: (total / sequences.size).cpu().numpy() for name, total in sums.items()}

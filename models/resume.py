@@ -1,0 +1,76 @@
+"""The state of an unfinished training run in one safetensors file, so that a later run goes on bit-exactly."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import nn
+from torch.optim import AdamW
+
+from circuitc.errors import CircuitcError
+from circuitc.models.recipe import Recipe
+from circuitc.models.store import RESUME
+
+_MOMENTS = ("step", "exp_avg", "exp_avg_sq")
+
+
+@dataclass
+class Progress:
+    """How far a run has come. Batches and rates follow from the step, so there is no other state to keep."""
+
+    step: int = 0
+    seconds: float = 0.0
+    """Wall time, earlier sittings included."""
+
+
+def save_state(folder: Path, recipe: Recipe, progress: Progress, model: nn.Module, optimiser: AdamW) -> None:
+    """Writes weights and moments (float32) to ``folder``, whole or not at all."""
+    tensors = {f"model.{k}": v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
+    for name, p in model.named_parameters():
+        for moment, value in optimiser.state.get(p, {}).items():
+            tensors[f"{moment}.{name}"] = value.detach().cpu().contiguous()
+    about = {"recipe": recipe.model_dump_json(), "progress": json.dumps(asdict(progress))}
+    folder.mkdir(parents=True, exist_ok=True)
+    half = folder / f".{RESUME}"
+    try:
+        save_file(tensors, half, about)
+        os.replace(half, folder / RESUME)
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def load_state(folder: Path, recipe: Recipe, model: nn.Module, optimiser: AdamW) -> Progress:
+    """Fills model and optimiser from ``folder``; a fresh start if there is no state in it.
+
+    Raises CircuitcError if the state is damaged or is that of another recipe.
+    """
+    path = folder / RESUME
+    if not path.exists():
+        return Progress()
+    try:
+        with safe_open(path, "pt") as file:
+            about = file.metadata() or {}
+            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - not a dict
+    except SafetensorError as error:
+        raise CircuitcError(
+            f"the state of the unfinished run is damaged: {error}", where=str(path), fix="delete it to begin anew"
+        ) from error
+    if about.get("recipe") != recipe.model_dump_json():
+        raise CircuitcError(
+            "the folder holds an unfinished run of another recipe",
+            where=str(folder),
+            fix="finish it with its own recipe, or name another folder",
+        )
+    model.load_state_dict({k.removeprefix("model."): v for k, v in tensors.items() if k.startswith("model.")})
+    for name, p in model.named_parameters():
+        if f"step.{name}" in tensors:
+            step, *moments = (tensors[f"{moment}.{name}"] for moment in _MOMENTS)
+            # Fused AdamW wants its step count where the parameter is.
+            optimiser.state[p] = dict(zip(_MOMENTS, (t.to(p.device) for t in (step, *moments)), strict=True))
+    return Progress(**json.loads(about["progress"]))

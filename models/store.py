@@ -1,0 +1,288 @@
+"""The checkpoint folder: JSON and safetensors files only, and everything the compiler needs in one place.
+
+    config.json           format version, and the model's sizes and options
+    weights.safetensors   float32; a mostly zero tensor is stored as its nonzero values and their flat indices
+    tokenizer.json        Hugging Face tokenizers
+    means.safetensors     float64[channels] for each site: its mean over the pretraining mix
+    corpus.safetensors    tokens: uint16[sequences, context], held-out text of the mix
+    card.json             how the checkpoint came about, and its figures
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.numpy import load_file, save_file
+from tokenizers import Tokenizer
+from torch import nn
+
+from circuitc.checkpoint import Checkpoint
+from circuitc.errors import CircuitcError, unknown
+from circuitc.models.transformer import Transformer, TransformerConfig
+from circuitc.sites import sites_of
+
+FORMAT = 1
+FILES = ("config.json", "weights.safetensors", "tokenizer.json", "means.safetensors", "corpus.safetensors", "card.json")
+RESUME = "resume.safetensors"
+"""The state of an unfinished training run, which the finished checkpoint replaces."""
+SHIPPED = Path(__file__).parent / "shipped"
+
+_HASHED = FILES[:4]
+_SPARSE_BELOW = 0.25  # an index costs as much as a value, so half would break even; a margin keeps files plain
+_PICKLES = (".pt", ".pth", ".bin", ".pkl", ".pickle", ".ckpt")
+_RETRY = "copy the folder again, or train it anew"
+
+
+def shipped() -> list[str]:
+    """The names of the checkpoints that come with circuitc."""
+    return sorted(p.parent.name for p in SHIPPED.glob("*/config.json"))
+
+
+def save(
+    folder: str | Path,
+    *,
+    model: Transformer,
+    tokenizer: Tokenizer,
+    means: dict[str, NDArray[np.float64]],
+    corpus: NDArray[np.integer[Any]],
+    card: dict[str, Any],
+) -> Path:
+    """Writes a checkpoint, whole or not at all. Replaces a checkpoint, but no folder that holds anything else."""
+    folder = Path(folder).absolute()
+    check_target(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # Beside the target, so that it is the same file system and the rename is one step.
+    work = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    try:
+        new = work / "new"
+        new.mkdir()
+        config = {"format": FORMAT, "model": asdict(model.cfg)}
+        _write_json(new / "config.json", config)
+        save_file(_encode(model), new / "weights.safetensors")
+        tokenizer.save(str(new / "tokenizer.json"))
+        save_file({k: np.asarray(v, np.float64) for k, v in means.items()}, new / "means.safetensors")
+        save_file({"tokens": np.ascontiguousarray(corpus, np.uint16)}, new / "corpus.safetensors")
+        _write_json(new / "card.json", card)
+        load(new)  # what cannot be read back is not worth keeping
+        if folder.exists():
+            folder.rename(work / "old")
+        new.rename(folder)
+    finally:
+        shutil.rmtree(work)
+    return folder
+
+
+def check_target(folder: Path) -> None:
+    """Raises CircuitcError if a checkpoint may not be written here, because something else would be lost."""
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise CircuitcError("this is a file", where=str(folder), fix="name a folder to write the checkpoint to")
+    for path in folder.iterdir():
+        if path.name not in (*FILES, RESUME):
+            raise CircuitcError(
+                f"the folder holds other files, such as {path.name}", where=str(folder), fix="name an empty or new folder"
+            )
+
+
+def load(name_or_path: str | Path) -> Checkpoint:
+    """Reads a shipped checkpoint by name, or any by its folder; the model is float32, in eval mode, frozen.
+
+    Raises CircuitcError, naming the file or tensor, for whatever is missing, damaged or does not fit together.
+    """
+    folder = _find(name_or_path)
+    for file in FILES:
+        if not (folder / file).is_file():
+            pickles = sorted(p.name for p in folder.iterdir() if p.suffix in _PICKLES)
+            if file.endswith("safetensors") and pickles:
+                raise _no_pickle(folder / pickles[0])
+            raise CircuitcError(f"the checkpoint has no {file}", where=str(folder), fix=_RETRY)
+    cfg = _read_config(folder / "config.json")
+    with torch.device("meta"):  # shapes only: the weights come from the file
+        model = Transformer(cfg)
+    tokenizer = _read_tokenizer(folder / "tokenizer.json")
+    weights = _decode(_read_tensors(folder / "weights.safetensors"), model, folder / "weights.safetensors")
+    _check_weights(weights, model, tokenizer, folder / "weights.safetensors")
+    model.load_state_dict({k: torch.from_numpy(v) for k, v in weights.items()}, assign=True)
+    card = _read_json(folder / "card.json")
+    return Checkpoint(
+        name=str(card.get("name", folder.name)),
+        path=folder,
+        sha256=_sha256(folder),
+        model=model.eval().requires_grad_(False),
+        tokenizer=tokenizer,
+        means=_read_means(folder / "means.safetensors", cfg),
+        corpus=_read_corpus(folder / "corpus.safetensors", cfg),
+        context=cfg.context,
+        card=card,
+    )
+
+
+def _find(name_or_path: str | Path) -> Path:
+    if str(name_or_path) in shipped():
+        return SHIPPED / str(name_or_path)
+    path = Path(name_or_path)
+    if path.is_dir():
+        return path
+    if path.suffix in _PICKLES:
+        raise _no_pickle(path)
+    if path.exists():
+        raise CircuitcError("this is a file", where=str(path), fix="give the checkpoint's folder")
+    raise unknown("checkpoint", str(name_or_path), shipped())
+
+
+def _no_pickle(path: Path) -> CircuitcError:
+    return CircuitcError(
+        "pickled weights are not read, because unpickling runs code from the file",
+        where=str(path),
+        fix="save the checkpoint with circuitc.models.store.save, which writes safetensors",
+    )
+
+
+def _write_json(path: Path, value: dict[str, Any]) -> None:
+    path.write_text(json.dumps(value, indent=2, sort_keys=True, allow_nan=False) + "\n", encoding="utf-8")
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:  # bad JSON, or bytes that are not UTF-8
+        raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=_RETRY) from error
+    if not isinstance(value, dict):
+        raise CircuitcError("the file should hold a JSON object", where=str(path), fix=_RETRY)
+    return value
+
+
+def _read_config(path: Path) -> TransformerConfig:
+    config = _read_json(path)
+    if config.get("format") != FORMAT:
+        raise CircuitcError(
+            f"checkpoint format {config.get('format')!r} is not known",
+            where=str(path),
+            fix=f"this circuitc reads format {FORMAT}",
+        )
+    try:
+        return TransformerConfig(**config["model"])
+    except (KeyError, TypeError) as error:
+        raise CircuitcError(f"the model is not described rightly: {error}", where=str(path), fix=_RETRY) from error
+
+
+def _read_tokenizer(path: Path) -> Tokenizer:
+    try:
+        return Tokenizer.from_file(str(path))
+    except Exception as error:  # the library raises nothing narrower
+        raise CircuitcError(f"the tokenizer cannot be read: {error}", where=str(path), fix=_RETRY) from error
+
+
+def _read_tensors(path: Path) -> dict[str, NDArray[Any]]:
+    try:
+        return dict(load_file(path))
+    except SafetensorError as error:
+        raise CircuitcError(f"the file is damaged or cut short: {error}", where=str(path), fix=_RETRY) from error
+
+
+def _encode(model: nn.Module) -> dict[str, NDArray[Any]]:
+    tensors: dict[str, NDArray[Any]] = {}
+    for name, tensor in model.state_dict().items():
+        flat = tensor.detach().cpu().float().contiguous().numpy()
+        (indices,) = np.nonzero(flat.ravel())
+        if len(indices) < _SPARSE_BELOW * flat.size:
+            tensors[f"{name}.values"] = flat.ravel()[indices]
+            tensors[f"{name}.indices"] = indices.astype(np.int32)
+        else:
+            tensors[name] = flat
+    return tensors
+
+
+def _decode(tensors: dict[str, NDArray[Any]], model: nn.Module, path: Path) -> dict[str, NDArray[np.float32]]:
+    weights: dict[str, NDArray[np.float32]] = {}
+    for name, expected in model.state_dict().items():
+        if name in tensors:
+            weights[name] = tensors.pop(name).astype(np.float32)
+        elif f"{name}.values" in tensors and f"{name}.indices" in tensors:
+            values, indices = tensors.pop(f"{name}.values"), tensors.pop(f"{name}.indices")
+            flat = np.zeros(expected.numel(), np.float32)
+            if values.shape != indices.shape or (indices.size and not 0 <= indices.min() <= indices.max() < flat.size):
+                raise _misfit(name, "has indices outside its shape", path)
+            flat[indices] = values
+            weights[name] = flat.reshape(expected.shape)
+        else:
+            raise _misfit(name, "is missing", path)
+    for name in tensors:
+        raise _misfit(name, "is not part of this model", path)
+    return weights
+
+
+def _misfit(name: str, problem: str, path: Path) -> CircuitcError:
+    return CircuitcError(f"the tensor '{name}' {problem}", where=str(path), fix=f"config.json does not fit; {_RETRY}")
+
+
+def _check_weights(
+    weights: dict[str, NDArray[np.float32]], model: nn.Module, tokenizer: Tokenizer, path: Path
+) -> None:
+    rows, vocab = weights["embed.weight"].shape[0], tokenizer.get_vocab_size()
+    if rows != vocab:
+        raise CircuitcError(
+            f"the embedding has {rows} rows, but the tokenizer has {vocab} tokens",
+            where=str(path),
+            fix="put the tokenizer.json beside it that the model was trained with",
+        )
+    for name, expected in model.state_dict().items():
+        shape = weights[name].shape
+        if shape != tuple(expected.shape):
+            raise _misfit(name, f"has shape {list(shape)}, not {list(expected.shape)}", path)
+        if not np.isfinite(weights[name]).all():
+            raise CircuitcError(
+                f"the tensor '{name}' holds NaN or infinity", where=str(path), fix="train again with a lower lr"
+            )
+
+
+def _read_means(path: Path, cfg: TransformerConfig) -> dict[str, NDArray[np.float64]]:
+    means = _read_tensors(path)
+    channels = site_channels(cfg)
+    for site in {*channels, *means}:
+        if site not in means:
+            raise CircuitcError(f"the mean of site '{site}' is missing", where=str(path), fix=_RETRY)
+        if site not in channels:
+            raise unknown("site", site, channels, where=str(path))
+        if means[site].shape != (channels[site],) or not np.isfinite(means[site]).all():
+            raise CircuitcError(
+                f"the mean of site '{site}' should be {channels[site]} finite numbers", where=str(path), fix=_RETRY
+            )
+    return {site: means[site].astype(np.float64) for site in channels}
+
+
+def site_channels(cfg: TransformerConfig) -> dict[str, int]:
+    """The number of channels of each site, by name, in the model's order."""
+    with torch.device("meta"):
+        names = sites_of(Transformer(cfg))
+    return {name: cfg.hidden if name.endswith("post_act") else cfg.d_model for name in names}
+
+
+def _read_corpus(path: Path, cfg: TransformerConfig) -> NDArray[np.int64]:
+    tokens = _read_tensors(path).get("tokens")
+    if tokens is None or tokens.ndim != 2 or tokens.shape[1] != cfg.context or not tokens.size:
+        raise CircuitcError(f"'tokens' should be [sequences, {cfg.context}]", where=str(path), fix=_RETRY)
+    if not 0 <= tokens.min() <= tokens.max() < cfg.vocab_size:
+        raise CircuitcError("'tokens' holds ids outside the vocabulary", where=str(path), fix=_RETRY)
+    return tokens.astype(np.int64)
+
+
+def _sha256(folder: Path) -> str:
+    """Over every file that decides what the compiler computes, with names and lengths."""
+    digest = hashlib.sha256()
+    for name in _HASHED:
+        content = (folder / name).read_bytes()
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()

@@ -1,0 +1,67 @@
+"""fold-means: ablated channels become constants, and constants become biases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
+from circuitc.mask import const, constant
+from circuitc.pipeline import EXACT, Context, Pass
+
+
+@dataclass(frozen=True)
+class FoldMeans(Pass):
+    """Rows of dropped channels go from the matrix that writes them, columns from those that read them.
+
+    A site behind AbsTopK stays: which channels survive there depends on the dropped ones too.
+    """
+
+    name = "fold-means"
+    promise = EXACT
+
+    def apply(self, graph: Graph, context: Context) -> Graph:
+        users = graph.users()
+        read_by_linears = {
+            node
+            for node in graph
+            if node.op.name == "ablate"
+            and not _written_by_linears(node.operands[0])
+            and all(u.op.name == "linear" and u.operands[0] is node for u in users[node])
+        }
+
+        def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+            if old.op.name == "site" or old in read_by_linears:
+                return operands[0]
+            if old.op.name == "ablate" and _written_by_linears(operands[0]):
+                keep, mean = constant(operands[1]).astype(bool), constant(operands[2])
+                return _frozen_rows(operands[0], keep, mean)
+            if old.op.name == "linear" and old.operands[0] in read_by_linears:
+                _, keep_node, mean_node = old.operands[0].operands
+                keep, mean = constant(keep_node).astype(bool), constant(mean_node)
+                weight, bias = (constant(n).astype(np.float64) for n in operands[1:])
+                # W·where(keep, x, mean) = (W·keep)·x + W·(mean·¬keep)
+                return make(OPS["linear"], operands[0], const(weight * keep), const(bias + weight @ (mean * ~keep)))
+            return rebuild(old, operands)
+
+        return rewrite(graph, rule)
+
+
+def _written_by_linears(node: Node) -> bool:
+    if node.op.name == "add":
+        return all(_written_by_linears(n) for n in node.operands)
+    return node.op.name == "linear"
+
+
+def _frozen_rows(node: Node, keep: NDArray[np.bool_], mean: NDArray[np.float64]) -> Node:
+    """``where(keep, node, mean)`` of a linear, or of a sum of them."""
+    if node.op.name == "add":
+        first, second = node.operands
+        return make(OPS["add"], _frozen_rows(first, keep, mean), _frozen_rows(second, keep, np.zeros_like(mean)))
+    weight, bias = (constant(n).astype(np.float64) for n in node.operands[1:])
+    return make(OPS["linear"], node.operands[0], const(weight * keep[:, None]), const(np.where(keep, bias, mean)))
+
+
+PASS = FoldMeans

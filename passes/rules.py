@@ -1,0 +1,199 @@
+"""The rewrite rules of ``simplify``: one identity each, over the reals. A rule returns None where it does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from circuitc.ir import OPS, Array, Node, make
+from circuitc.ir.backend import Numpy
+
+Rule = Callable[[Node, "Uses"], Node | None]
+Uses = dict[Node, int]
+"""How many values read each value."""
+
+
+def affine(xs: Sequence[Node], weights: Sequence[float], bias: float = 0.0) -> Node:
+    return make(OPS["affine"], *xs, weights=tuple(weights), bias=bias)
+
+
+def number(node: Node) -> float | None:
+    """The value of a constant, else None."""
+    return _bias(node) if node.op.name == "affine" and not node.operands else None
+
+
+def _weights(node: Node) -> tuple[float, ...]:
+    weights = node.attrs["weights"]
+    assert isinstance(weights, tuple)
+    return weights
+
+
+def _bias(node: Node) -> float:
+    return float(str(node.attrs["bias"]))
+
+
+def fold_constants(node: Node, uses: Uses) -> Node | None:
+    """f(a, b) with a, b constant = the constant f(a, b), for what is computed position by position."""
+    if node.op.level != "channel" or not node.op.pointwise or node.op.name in ("affine", "table"):
+        return None
+    values = [number(n) for n in node.operands]
+    if None in values:
+        return None
+    run = Numpy([[0]])
+    return affine([], [], float(node.op.evaluate(run, node.attrs, *(np.float64(v) for v in values))))
+
+
+def merge_affine(node: Node, uses: Uses) -> Node | None:
+    """Σ w·(Σ v·x + b) = Σ wv·x + wb. An inner sum that others read too stays, unless it has one term or none."""
+    if node.op.name != "affine":
+        return None
+    terms: list[tuple[Node, float]] = []
+    bias, merged = _bias(node), False
+    for x, w in zip(node.operands, _weights(node), strict=True):
+        if x.op.name == "affine" and (uses.get(x, 1) == 1 or len(x.operands) <= 1):
+            terms += [(inner, w * v) for inner, v in zip(x.operands, _weights(x), strict=True)]
+            bias += w * _bias(x)
+            merged = True
+        else:
+            terms.append((x, w))
+    return affine([x for x, _ in terms], [w for _, w in terms], bias) if merged else None
+
+
+def collect_terms(node: Node, uses: Uses) -> Node | None:
+    """a·x + b·x = (a + b)·x, and 0·x = 0."""
+    if node.op.name != "affine":
+        return None
+    total: dict[Node, float] = {}
+    for x, w in zip(node.operands, _weights(node), strict=True):
+        total[x] = total.get(x, 0.0) + w
+    kept = {x: w for x, w in total.items() if w != 0.0}
+    return None if len(kept) == len(node.operands) else affine(list(kept), list(kept.values()), _bias(node))
+
+
+def identity_affine(node: Node, uses: Uses) -> Node | None:
+    """1·x + 0 = x."""
+    if node.op.name == "affine" and _weights(node) == (1.0,) and _bias(node) == 0.0:
+        return node.operands[0]
+    return None
+
+
+def scale_table(node: Node, uses: Uses) -> Node | None:
+    """w·t[token] + b = t'[token]; tables of one sum are added up."""
+    if node.op.name != "affine":
+        return None
+    tables = [i for i, x in enumerate(node.operands) if x.op.name == "table"]
+    weights, bias = _weights(node), _bias(node)
+    if not tables or (len(tables) == 1 and weights[tables[0]] == 1.0 and bias == 0.0):
+        return None
+    if len(tables) == 1 and bias == 0.0 and uses.get(node.operands[tables[0]], 1) > 1 and len(weights) > 1:
+        return None  # a table that others read too would be stored twice
+    values = sum((weights[i] * _table(node.operands[i]) for i in tables), start=np.zeros(1)) + bias
+    merged = make(OPS["table"], node.operands[tables[0]].operands[0], values=Array(values))
+    rest = [i for i in range(len(weights)) if i not in tables]
+    return affine([merged, *(node.operands[i] for i in rest)], [1.0, *(weights[i] for i in rest)])
+
+
+def _table(node: Node) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    values = node.attrs["values"]
+    assert isinstance(values, Array)
+    return values.data.astype(np.float64)
+
+
+def mul_constant(node: Node, uses: Uses) -> Node | None:
+    """c·x is affine; (w·x)·y = w·(x·y)."""
+    if node.op.name != "mul":
+        return None
+    for x, y in (node.operands, node.operands[::-1]):
+        c = number(x)
+        if c is not None:
+            return affine([y], [c])
+        if x.op.name == "affine" and len(x.operands) == 1 and _bias(x) == 0.0:
+            return affine([make(OPS["mul"], x.operands[0], y)], _weights(x))
+    return None
+
+
+def factor_norms(node: Node, uses: Uses) -> Node | None:
+    """a·(x·r) + b·(y·r) = (a·x + b·y)·r, for factors r of a norm."""
+    if node.op.name != "affine":
+        return None
+    weights = _weights(node)
+    groups: dict[Node, list[int]] = {}
+    for i, x in enumerate(node.operands):
+        if x.op.name == "mul" and x.operands[1].op.name == "rms" and uses.get(x, 1) == 1:
+            groups.setdefault(x.operands[1], []).append(i)
+    for factor, places in groups.items():
+        if len(places) > 1:
+            inner = affine([node.operands[i].operands[0] for i in places], [weights[i] for i in places])
+            rest = [i for i in range(len(weights)) if i not in places]
+            product = make(OPS["mul"], inner, factor)
+            return affine([*(node.operands[i] for i in rest), product], [*(weights[i] for i in rest), 1.0], _bias(node))
+    return None
+
+
+def mix_constant(node: Node, uses: Uses) -> Node | None:
+    """Σⱼ p[j]·c = c·Σⱼ p[j], where Σⱼ p[j] is the mass that the sink leaves: 1 without a sink."""
+    if node.op.name != "mix":
+        return None
+    pattern, x = node.operands
+    c = number(x)
+    if c is None:
+        return None
+    if c == 0.0:
+        return affine([], [], 0.0)
+    if pattern.attrs["sink"] == -np.inf:
+        return x
+    return None if c == 1.0 else affine([make(OPS["mix"], pattern, affine([], [], 1.0))], [c])
+
+
+def mix_affine(node: Node, uses: Uses) -> Node | None:
+    """Σⱼ p[j]·(w·x[j] + b) = w·Σⱼ p[j]·x[j] + b·Σⱼ p[j]."""
+    if node.op.name != "mix" or node.operands[1].op.name != "affine" or len(node.operands[1].operands) != 1:
+        return None
+    pattern, x = node.operands
+    mixed, mass = (make(OPS["mix"], pattern, n) for n in (x.operands[0], affine([], [], 1.0)))
+    return affine([mixed, mass], [*_weights(x), _bias(x)])
+
+
+def attend_constants(node: Node, uses: Uses) -> Node | None:
+    """Scores Σ q·k with constant factors: pairs with a constant query merge into one key, pairs with a constant
+    key into one query; a constant score c is a sink lower by c, and without a sink it cancels in the softmax, as
+    does what depends on the query alone."""
+    if node.op.name != "attend":
+        return None
+    half = len(node.operands) // 2
+    pairs = list(zip(node.operands[:half], node.operands[half:], strict=True))
+    scale, sink = float(str(node.attrs["scale"])), float(str(node.attrs["sink"]))
+    live = [(q, k) for q, k in pairs if number(q) is None and number(k) is None]
+    keys = [(number(q) or 0.0, k) for q, k in pairs if number(q) is not None and number(k) is None]
+    queries = [(q, number(k) or 0.0) for q, k in pairs if number(q) is None and number(k) is not None]
+    score = sum((number(q) or 0.0) * (number(k) or 0.0) for q, k in pairs if None not in (number(q), number(k)))
+    one = affine([], [], 1.0)
+    merged = list(live)
+    keys = [(c, k) for c, k in keys if c != 0.0]
+    queries = [(q, c) for q, c in queries if c != 0.0 and sink != -np.inf]
+    if keys:
+        merged.append((one, affine([k for _, k in keys], [c for c, _ in keys])))
+    if queries:
+        merged.append((affine([q for q, _ in queries], [c for _, c in queries]), one))
+    fresh = make(
+        node.op, *(q for q, _ in merged), *(k for _, k in merged), scale=scale, sink=sink - scale * score
+    )
+    settled = len(keys) <= 1 and len(queries) <= 1 and len(merged) == half and score == 0.0
+    if settled and all(c == 1.0 for c, _ in keys) and all(c == 1.0 for _, c in queries):
+        return None
+    return None if fresh is node else fresh
+
+
+RULES: tuple[Rule, ...] = (
+    fold_constants,
+    merge_affine,
+    collect_terms,
+    identity_affine,
+    scale_table,
+    mul_constant,
+    factor_norms,
+    mix_constant,
+    mix_affine,
+    attend_constants,
+)

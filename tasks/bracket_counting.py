@@ -1,0 +1,26 @@
+"""A list closes with as many brackets as opened it."""
+
+from __future__ import annotations
+
+import random
+
+from circuitc.task import Split, Task
+from circuitc.tasks.prompts import Words
+
+
+def generate(rng: random.Random, split: Split) -> tuple[str, str]:
+    w = Words(rng, split)
+    count = rng.randint(2, 4)
+    if split == "train":
+        before, row = f"{w.name()} = ", ", ".join(w.number() for _ in range(count))
+    else:
+        before, row = f"{w.name()} += ", ", ".join(w.name() for _ in range(count))
+    return f"{before}[{row}", f"{before}[[{row}"
+
+
+TASK = Task(
+    name="bracket_counting",
+    decides="how deep the list is nested",
+    answers=("]", "]]"),
+    generate=generate,
+)
