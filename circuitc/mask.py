@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +12,7 @@ from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
 from circuitc.ir.op import OPS
-from circuitc.sites import node_name
+from circuitc.sites import node_name, split_node
 
 NodeMask = Mapping[str, NDArray[np.bool_]]
 Means = Mapping[str, NDArray[np.float64]]
@@ -135,6 +135,19 @@ def edge_mask(graph: Graph, source: Graph) -> dict[tuple[str, str], NDArray[np.b
     """Which of ``source``'s nonzero weights between sites are still there in ``graph``."""
     before = {c.sites: c.weight for c in connections(source)}
     return {c.sites: (c.weight != 0) | (before[c.sites] == 0) for c in connections(graph)}
+
+
+def mask_of_edges(edges: Sequence[Edge], mask: NodeMask, source: Graph) -> dict[tuple[str, str], NDArray[np.bool_]]:
+    """The edge mask that keeps, of the weights between kept nodes, only ``edges``."""
+    keep = {c.sites: ~(mask[c.sites[1]][:, None] & mask[c.sites[0]][None, :]) for c in connections(source)}
+    for edge in edges:
+        (from_site, s), (to_site, t) = split_node(edge.source), split_node(edge.target)
+        if (from_site, to_site) not in keep or t >= len(mask[to_site]) or s >= len(mask[from_site]):
+            raise CircuitcError(f"the model has no weight from {edge.source} to {edge.target}")
+        keep[from_site, to_site][t, s] = True
+    for c in connections(source):
+        keep[c.sites] |= c.weight == 0
+    return keep
 
 
 def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:

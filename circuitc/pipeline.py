@@ -65,8 +65,6 @@ class Context:
     corpus: NDArray[np.int64] = field(default_factory=lambda: np.zeros((0, 0), dtype=np.int64))
     seed: int = 0
     device: str = "cpu"
-    target: float = 0.15
-    objective: str = "mean"
     progress: Callable[[str], None] = lambda message: None
 
     def need_prompts(self, who: str) -> Prompts:

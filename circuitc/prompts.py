@@ -44,6 +44,12 @@ class Prompts:
         longest = int(self.lengths[rows].max())
         return Prompts(self.tokens[rows, :longest], self.lengths[rows])
 
+    def swapped(self, which: NDArray[np.bool_]) -> Prompts:
+        """The same prompts with the two of some pairs exchanged, ``which: bool[n]``: their labels are then wrong."""
+        first = np.where(which, np.arange(self.pairs) + self.pairs, np.arange(self.pairs))
+        rows = np.concatenate([first, self.opposite[first]])
+        return Prompts(self.tokens[rows], self.lengths[rows])
+
     def batches(self, pairs: int) -> Iterator[Prompts]:
         for start in range(0, self.pairs, pairs):
             yield self.take(np.arange(start, min(start + pairs, self.pairs)))

@@ -6,15 +6,16 @@ and to which of the dropped ones stay live.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from circuitc.calibration import Calibration, fit, task_loss
 from circuitc.errors import CircuitcError
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate_torch
@@ -39,10 +40,16 @@ OBJECTIVES: dict[str, tuple[str, ...]] = {
 """What a circuit must survive, by the name of ``learn-mask``'s objective."""
 
 
+Source = Callable[[str], tuple[Tensor, "Tensor | None"]]
+"""``source(site) -> (values f32[2n, pos, channels], live bool[2n, 1, channels] or None)``: a dropped channel takes
+``values`` where it is not ``live``."""
+
+
 @dataclass
 class Ablation:
-    """Runs a tensor-level graph with its sites ablated under a tier; works on any device, in float32.
+    """Ablates a model's sites under tiers, in float32 PyTorch on any device.
 
+    ``graph`` is the tensor-level graph of the whole model, from which dropped nodes take their values;
     ``corpus: int[sequences, context]`` is text for the tier of that name. Random choices come from ``seed``.
     """
 
@@ -61,19 +68,19 @@ class Ablation:
         }
 
     def run(
-        self, tokens: NDArray[np.int64], lengths: NDArray[np.int64], on_site: Callable[[str, Tensor], Tensor] | None
+        self,
+        graph: Graph,
+        tokens: NDArray[np.int64],
+        lengths: NDArray[np.int64],
+        on_site: Callable[[str, Tensor], Tensor] | None,
     ) -> Tensor:
-        """The graph's answers, ``f32[batch]``."""
-        return evaluate_torch(
-            self.graph,
-            torch.as_tensor(tokens, device=self.device),
-            torch.as_tensor(lengths, device=self.device),
-            on_site=on_site,
-            constants=self.constants,
-        )
+        """A graph's answers, ``f32[batch]``."""
+        device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
+        constants = self.constants if graph is self.graph else dict(self.constants)  # do not hoard candidates' weights
+        return evaluate_torch(graph, device_tokens, device_lengths, on_site=on_site, constants=constants)
 
     def record(self, tokens: NDArray[np.int64], lengths: NDArray[np.int64]) -> dict[str, Tensor]:
-        """Every site's value in the unablated model, ``{site: f32[batch, pos, channels]}``."""
+        """Every site's value in the model itself, ``{site: f32[batch, pos, channels]}``."""
         values: dict[str, Tensor] = {}
 
         def on_site(name: str, x: Tensor) -> Tensor:
@@ -81,31 +88,29 @@ class Ablation:
             return x
 
         with torch.no_grad():
-            self.run(tokens, lengths, on_site)
+            self.run(self.graph, tokens, lengths, on_site)
         return values
 
-    def sources(self, tiers: list[str], prompts: Prompts) -> Callable[[str], tuple[Tensor, Tensor | None]]:
-        """What dropped nodes read, with one tier for each pair of ``prompts``.
-
-        Returns ``source(site) -> (values f32[2n, pos, channels], live bool[2n, 1, channels] or None)``: a dropped
-        channel takes ``values`` unless it is ``live``.
-        """
+    def source(self, tiers: list[str], prompts: Prompts) -> Source:
+        """What dropped nodes read, with one tier for each pair of ``prompts``. Aligned at the last token."""
         both = np.array(tiers * 2)
-        donor_tokens, donor_lengths = prompts.tokens.copy(), prompts.lengths.copy()
+        donor_tokens, donor_lengths = prompts.tokens, prompts.lengths
         recorded: dict[str, Tensor] = {}
+        length = prompts.tokens.shape[1]
         if set(tiers) - {"mean", "subset"}:
             rows = self._donors(both, prompts)
             donor_tokens, donor_lengths = prompts.tokens[rows], prompts.lengths[rows]
             for row in np.flatnonzero(both == "corpus"):
-                donor_tokens[row], donor_lengths[row] = self._corpus_stretch(prompts.lengths[row], prompts.tokens.shape[1])
+                donor_lengths[row] = prompts.lengths[row]
+                donor_tokens[row] = self._corpus_stretch(int(prompts.lengths[row]), length)
             recorded = self.record(donor_tokens, donor_lengths)
         frozen = torch.tensor(np.isin(both, ["mean", "subset"]), device=self.device)[:, None, None]
         partial = torch.tensor(np.isin(both, ["subset", "opposite_subset"]), device=self.device)[:, None, None]
-        length = prompts.tokens.shape[1]
-        back = prompts.lengths[:, None] - np.arange(length)  # distance from each row's last position, plus 1
+        back = prompts.lengths[:, None] - np.arange(length)  # how far before each row's end, plus 1
         at = torch.tensor(np.clip(donor_lengths[:, None] - back, 0, length - 1), device=self.device)
         any_partial = bool(partial.any())
 
+        @cache  # a source is fixed once made: all masks are judged against the same draw
         def source(site: str) -> tuple[Tensor, Tensor | None]:
             mean = self.mean_tensors[site]
             values = mean.expand(len(both), length, len(mean))
@@ -113,16 +118,17 @@ class Ablation:
                 donated = recorded[site]
                 aligned = donated.gather(1, at[..., None].expand(-1, -1, donated.shape[-1]))
                 values = torch.where(frozen, values, aligned)
-            live = None
-            if any_partial:
-                coin = torch.rand(len(both), 1, len(mean), generator=self.random).to(self.device) < 0.5
-                live = coin & partial
-            return values, live
+            if not any_partial:
+                return values, None
+            coin = torch.rand(len(both), 1, len(mean), generator=self.random) < 0.5
+            return values, coin.to(self.device) & partial
 
         return source
 
     def _donors(self, tiers: NDArray[np.str_], prompts: Prompts) -> NDArray[np.int64]:
-        rows: NDArray[np.int64] = np.where(np.char.startswith(tiers, "opposite"), prompts.opposite, np.arange(len(tiers)))
+        """The row whose values each row's dropped nodes take."""
+        is_opposite = np.char.startswith(tiers, "opposite")
+        rows: NDArray[np.int64] = np.where(is_opposite, prompts.opposite, np.arange(len(tiers)))
         others = np.flatnonzero(tiers == "task")
         if len(others) and prompts.pairs < 2:
             raise CircuitcError("the tier 'task' needs at least two prompt pairs")
@@ -131,28 +137,60 @@ class Ablation:
         rows[others] = (others + draw) % prompts.pairs + side
         return rows
 
-    def _corpus_stretch(self, length: int, width: int) -> tuple[NDArray[np.int64], int]:
-        row = int(torch.randint(0, len(self.corpus), (1,), generator=self.random))
-        latest = self.corpus.shape[1] - length
-        start = int(torch.randint(0, latest + 1, (1,), generator=self.random))
+    def _corpus_stretch(self, length: int, width: int) -> NDArray[np.int64]:
+        if self.corpus.size == 0 or self.corpus.shape[1] < length:
+            raise CircuitcError(f"the tier 'corpus' needs corpus text of at least {length} tokens a sequence")
+        row, start = (
+            int(torch.randint(0, high, (1,), generator=self.random))
+            for high in (len(self.corpus), self.corpus.shape[1] - length + 1)
+        )
         stretch = np.zeros(width, dtype=np.int64)
         stretch[:length] = self.corpus[row, start : start + length]
-        return stretch, length
+        return stretch
 
-    def answers(self, prompts: Prompts, mask: NodeMask, tier: str, pairs: int = 128) -> NDArray[np.float64]:
-        """The circuit's answers under one tier, ``f64[2n]``, ``pairs`` at a time."""
-        keep = {s: torch.tensor(np.asarray(k, dtype=bool), device=self.device) for s, k in mask.items()}
-        parts: list[Any] = []
-        with torch.no_grad():
-            for batch in prompts.batches(pairs):
-                source = self.sources([tier] * batch.pairs, batch)
 
-                def on_site(name: str, x: Tensor, source: Any = source) -> Tensor:
-                    if name not in keep:
-                        return x
-                    values, live = source(name)
-                    return torch.where(keep[name] if live is None else keep[name] | live, x, values)
+@dataclass
+class Judge:
+    """Judges circuits on fixed prompts under fixed tiers: each one against the same draw of replacements.
 
-                parts.append(self.run(batch.tokens, batch.lengths, on_site).double().cpu().numpy())
-        halves = [(p[: len(p) // 2], p[len(p) // 2 :]) for p in parts]
-        return np.concatenate([a for a, _ in halves] + [b for _, b in halves])
+    The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled.
+    """
+
+    ablation: Ablation
+    prompts: Prompts
+    tiers: Sequence[str]
+    batch: int = 128
+
+    def __post_init__(self) -> None:
+        self.prepared = {
+            tier: [(part, self.ablation.source([tier] * part.pairs, part)) for part in self.prompts.batches(self.batch)]
+            for tier in self.tiers
+        }
+
+    def answers(self, graph: Graph, mask: NodeMask, tier: str) -> NDArray[np.float64]:
+        """What ``graph`` answers with its nodes ablated by ``mask`` under one tier: ``f64[2n]``."""
+        keep = {s: torch.tensor(np.asarray(k, dtype=bool), device=self.ablation.device) for s, k in mask.items()}
+        firsts, seconds = [], []
+        for part, source in self.prepared[tier]:
+
+            def on_site(name: str, x: Tensor, source: Source = source) -> Tensor:
+                if name not in keep:
+                    return x
+                values, live = source(name)
+                return torch.where(keep[name] if live is None else keep[name] | live, x, values)
+
+            with torch.no_grad():
+                out = self.ablation.run(graph, part.tokens, part.lengths, on_site).double().cpu().numpy()
+            firsts.append(out[: part.pairs])
+            seconds.append(out[part.pairs :])
+        return np.concatenate(firsts + seconds)
+
+    def verdict(self, graph: Graph, mask: NodeMask) -> tuple[float, Calibration]:
+        """The worst loss over the tiers, and the calibration under which it is measured."""
+        answers = [self.answers(graph, mask, tier) for tier in self.tiers]
+        signs = self.prompts.signs
+        calibration = fit(np.concatenate(answers), np.tile(signs, len(answers)))
+        return max(task_loss(calibration(a), signs) for a in answers), calibration
+
+    def loss(self, graph: Graph, mask: NodeMask) -> float:
+        return self.verdict(graph, mask)[0]

@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 from circuitc.bpe import END_OF_TEXT
 from circuitc.errors import CircuitcError
 
-_CHUNK = 512  # documents tokenised at a time: enough to use every core, little enough to stop near the wanted length
+_CHUNK = 512  # documents tokenised at a time: enough for every core, few enough not to overshoot much
 HELD_OUT = 1_000_003  # added to a recipe's seed for the validation text
 
 
@@ -25,10 +25,12 @@ class Documents(Protocol):
 
 
 def tokenise(documents: Iterator[str], tokenizer: Tokenizer, length: int) -> NDArray[np.uint16]:
-    """uint16[length]: each document behind an end-of-text token. Raises CircuitcError if the text runs out."""
+    """uint16[length]: each document behind an end-of-text token. CircuitcError if the text runs out."""
     end = tokenizer.token_to_id(END_OF_TEXT)
     if end is None:
-        raise CircuitcError(f"the tokenizer has no {END_OF_TEXT} token", fix="train it with circuitc.tokenizer")
+        raise CircuitcError(
+            f"the tokenizer has no {END_OF_TEXT} token", fix="train it with circuitc.tokenizer"
+        )
     if tokenizer.get_vocab_size() > np.iinfo(np.uint16).max:
         raise CircuitcError(f"a vocabulary of {tokenizer.get_vocab_size()} tokens does not fit 16 bits")
     tokens = np.empty(length, np.uint16)
@@ -58,23 +60,23 @@ class Batches:
         """int64[batch, context + 1] windows: the last column is only predicted."""
         rng = np.random.default_rng((self.seed, step))
         starts = rng.integers(0, len(self.tokens) - self.context, size=batch)
-        return self.tokens[starts[:, None] + np.arange(self.context + 1)].astype(np.int64)
+        return np.asarray(self.tokens[starts[:, None] + np.arange(self.context + 1)], np.int64)
 
 
 def windows(tokens: NDArray[np.uint16], context: int) -> NDArray[np.int64]:
-    """int64[n, context + 1]: the text cut in order, each window starting at the last token of the one before."""
+    """int64[n, context + 1]: the text in order, each window starting at the last token of the one before."""
     n = (len(tokens) - 1) // context
     starts = np.arange(n) * context
-    return tokens[starts[:, None] + np.arange(context + 1)].astype(np.int64)
+    return np.asarray(tokens[starts[:, None] + np.arange(context + 1)], np.int64)
 
 
 def bigram_table(tokens: NDArray[np.uint16], vocab_size: int, fraction: float = 0.015) -> NDArray[np.float32]:
     """float32[vocab, vocab]: a sparse log-count of each token (row) followed by each other (column).
 
-    With c the count of a pair it is log(1 + c / alpha): the logit of a smoothed bigram model, up to a constant per
-    row, that sends a pair never seen to zero. Only the largest ``fraction`` of the table stays. Alpha is a fortieth
-    of the largest dropped count: by itself the table then predicts at 3.6 nats on the shipped mix, against 3.4 for
-    all counts, while alpha at that count gives 4.5.
+    With c the count of a pair it is log(1 + c / alpha): the logit of a smoothed bigram model, up to a constant
+    per row, that sends a pair never seen to zero. Only the largest ``fraction`` of the table stays. Alpha is
+    a fortieth of the largest dropped count: the table alone then predicts the shipped mix at 3.6 nats,
+    against 3.4 for all counts; alpha at that count gives 4.5.
     """
     pairs = tokens[:-1].astype(np.int64) * vocab_size + tokens[1:]
     counts = np.bincount(pairs, minlength=vocab_size * vocab_size)

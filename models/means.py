@@ -1,4 +1,4 @@
-"""What each site is on average over the pretraining mix: the value a dropped node is frozen at (paper, A.5)."""
+"""What each site is on average over the pretraining mix: what a dropped node is frozen at (paper, A.5)."""
 
 from __future__ import annotations
 

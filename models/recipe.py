@@ -22,28 +22,28 @@ class ModelSection(_Section):
 
     d_model: int = Field(gt=0)
     n_layers: int = Field(ge=0)
-    d_head: int = Field(16, gt=0)
-    d_mlp: int | None = Field(None, gt=0)
+    d_head: int = Field(default=16, gt=0)
+    d_mlp: int | None = Field(default=None, gt=0)
     activation: Literal["gelu", "relu"] = "gelu"
     sink: bool = True
     bigram: bool = True
-    abs_topk: float | None = Field(None, gt=0, le=1)
+    abs_topk: float | None = Field(default=None, gt=0, le=1)
     bias: bool = True
-    norm_eps: float = Field(1e-5, gt=0)
+    norm_eps: float = Field(default=1e-5, gt=0)
 
 
 class DataSection(_Section):
     """The pretraining text. Counts are in tokens."""
 
-    stdlib_fraction: float = Field(0.2, ge=0, le=1)
+    stdlib_fraction: float = Field(default=0.2, ge=0, le=1)
     """The share of documents cut from Python's standard library; the rest are generated."""
     tokenizer: Literal["shipped", "train"] = "shipped"
     """``shipped`` is models/tokenizer.json; ``train`` makes one of ``vocab_size`` from the text."""
-    vocab_size: int = Field(1024, ge=257)
-    train_tokens: int = Field(8_000_000, gt=0)
+    vocab_size: int = Field(default=1024, ge=257)
+    train_tokens: int = Field(default=8_000_000, gt=0)
     """How much text is made; batches are drawn from it at random places."""
-    val_tokens: int = Field(200_000, gt=0)
-    means_tokens: int = Field(200_000, gt=0)
+    val_tokens: int = Field(default=200_000, gt=0)
+    means_tokens: int = Field(default=200_000, gt=0)
     """How much held-out text the sites' mean activations are taken over."""
 
 
@@ -56,14 +56,14 @@ class OptimisationSection(_Section):
     context: int = Field(gt=1)
     lr: float = Field(gt=0)
     """The peak rate of the dense model; divided by sqrt(nonzero fraction) as that falls."""
-    eps: float = Field(1e-8, gt=0)
-    weight_decay: float = Field(0.1, ge=0)
-    nonzero_fraction: float = Field(1.0, gt=0, le=1)
+    eps: float = Field(default=1e-8, gt=0)
+    weight_decay: float = Field(default=0.1, ge=0)
+    nonzero_fraction: float = Field(default=1.0, gt=0, le=1)
     """The part of each matrix that is nonzero in the end; 1 trains a dense model."""
-    stop_at_loss: float | None = Field(None, gt=0)
+    stop_at_loss: float | None = Field(default=None, gt=0)
     """Training ends once the validation loss (nats a token) is this low."""
-    eval_every: int = Field(500, gt=0)
-    save_every: int = Field(500, gt=0)
+    eval_every: int = Field(default=500, gt=0)
+    save_every: int = Field(default=500, gt=0)
     compile: bool = False
     """torch.compile, on CUDA only."""
     bf16: bool = False
@@ -72,7 +72,7 @@ class OptimisationSection(_Section):
 
 class Recipe(_Section):
     name: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
-    seed: int = Field(0, ge=0)
+    seed: int = Field(default=0, ge=0)
     model: ModelSection
     data: DataSection = DataSection()
     optimisation: OptimisationSection
@@ -83,18 +83,20 @@ class Recipe(_Section):
         return self
 
     def transformer(self) -> TransformerConfig:
-        sizes = {"vocab_size": self.data.vocab_size, "context": self.optimisation.context}
-        return TransformerConfig(**sizes, **self.model.model_dump())
+        vocab_size, context = self.data.vocab_size, self.optimisation.context
+        return TransformerConfig(vocab_size=vocab_size, context=context, **self.model.model_dump())
 
 
 def load_recipe(path: str | Path) -> Recipe:
-    """Reads a recipe; raises CircuitcError, naming the file and the key, for anything it does not understand."""
+    """Reads a recipe; raises CircuitcError, naming file and key, for anything it does not understand."""
     path = Path(path)
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise CircuitcError(
-            f"the recipe cannot be read: {error.strerror}", where=str(path), fix="give the path of a .toml file"
+            f"the recipe cannot be read: {error.strerror}",
+            where=str(path),
+            fix="give the path of a .toml file",
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CircuitcError(f"not valid TOML: {error}", where=str(path), fix="mend the syntax") from error
@@ -125,4 +127,7 @@ def _explain(error: Any, path: Path) -> CircuitcError:
 
 
 # A field added to one and forgotten in the other would otherwise be ignored silently.
-assert set(ModelSection.model_fields) == {f.name for f in fields(TransformerConfig)} - {"vocab_size", "context"}
+assert set(ModelSection.model_fields) == {f.name for f in fields(TransformerConfig)} - {
+    "vocab_size",
+    "context",
+}

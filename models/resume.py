@@ -1,13 +1,11 @@
-"""The state of an unfinished training run in one safetensors file, so that a later run goes on bit-exactly."""
+"""The state of an unfinished training run in one safetensors file, from which it goes on bit for bit."""
 
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
@@ -40,7 +38,7 @@ def save_state(folder: Path, recipe: Recipe, progress: Progress, model: nn.Modul
     half = folder / f".{RESUME}"
     try:
         save_file(tensors, half, about)
-        os.replace(half, folder / RESUME)
+        half.replace(folder / RESUME)
     finally:
         half.unlink(missing_ok=True)
 
@@ -59,7 +57,9 @@ def load_state(folder: Path, recipe: Recipe, model: nn.Module, optimiser: AdamW)
             tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - not a dict
     except SafetensorError as error:
         raise CircuitcError(
-            f"the state of the unfinished run is damaged: {error}", where=str(path), fix="delete it to begin anew"
+            f"the state of the unfinished run is damaged: {error}",
+            where=str(path),
+            fix="delete it to begin anew",
         ) from error
     if about.get("recipe") != recipe.model_dump_json():
         raise CircuitcError(

@@ -1,4 +1,4 @@
-"""Weight sparsity by truncation: after each optimiser step only the largest weights stay (paper, 2.1 and A.2).
+"""Sparsity by truncation: after each optimiser step only the largest weights stay (paper, 2.1 and A.2).
 
 The optimiser keeps working on dense gradients and dense moments, so a weight that was cut can come back.
 """
@@ -13,8 +13,8 @@ from torch import Tensor, nn
 MIN_NONZEROS = 4
 """No neuron and no attention channel is cut below this many nonzero weights (paper, A.2)."""
 
-# Where a matrix holds its channels, and how many matrices share each channel's minimum: a query or key channel only
-# reads, while a value channel or neuron both reads and writes, and half of its minimum is due on either side.
+# Where a matrix holds its channels, and how many matrices share a channel's minimum: a query or key channel
+# only reads, while a value channel or neuron reads and writes, and half of its minimum is due on each side.
 _FLOORS = (
     (re.compile(r"attn\.[qk]\.weight$"), "rows", 1),
     (re.compile(r"(attn\.v|mlp\.fc)\.weight$"), "rows", 2),

@@ -1,11 +1,11 @@
 """The checkpoint folder: JSON and safetensors files only, and everything the compiler needs in one place.
 
-    config.json           format version, and the model's sizes and options
-    weights.safetensors   float32; a mostly zero tensor is stored as its nonzero values and their flat indices
-    tokenizer.json        Hugging Face tokenizers
-    means.safetensors     float64[channels] for each site: its mean over the pretraining mix
-    corpus.safetensors    tokens: uint16[sequences, context], held-out text of the mix
-    card.json             how the checkpoint came about, and its figures
+- config.json: the format version, and the model's sizes and options
+- weights.safetensors: float32 tensors, the sparse ones compactly (see encoding.py)
+- tokenizer.json: as Hugging Face tokenizers writes it
+- means.safetensors: float64[channels] for each site, its mean over the pretraining mix
+- corpus.safetensors: tokens, uint16[sequences, context], held-out text of the mix
+- card.json: how the checkpoint came about, and its figures
 """
 
 from __future__ import annotations
@@ -24,21 +24,27 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer
-from torch import nn
 
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError, unknown
+from circuitc.models.encoding import decode, encode
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.sites import sites_of
 
 FORMAT = 1
-FILES = ("config.json", "weights.safetensors", "tokenizer.json", "means.safetensors", "corpus.safetensors", "card.json")
+FILES = (
+    "config.json",
+    "weights.safetensors",
+    "tokenizer.json",
+    "means.safetensors",
+    "corpus.safetensors",
+    "card.json",
+)
 RESUME = "resume.safetensors"
 """The state of an unfinished training run, which the finished checkpoint replaces."""
 SHIPPED = Path(__file__).parent / "shipped"
 
 _HASHED = FILES[:4]
-_SPARSE_BELOW = 0.25  # an index costs as much as a value, so half would break even; a margin keeps files plain
 _PICKLES = (".pt", ".pth", ".bin", ".pkl", ".pickle", ".ckpt")
 _RETRY = "copy the folder again, or train it anew"
 
@@ -57,7 +63,7 @@ def save(
     corpus: NDArray[np.integer[Any]],
     card: dict[str, Any],
 ) -> Path:
-    """Writes a checkpoint, whole or not at all. Replaces a checkpoint, but no folder that holds anything else."""
+    """Writes a checkpoint, whole or not at all. It replaces a checkpoint, but no other folder."""
     folder = Path(folder).absolute()
     check_target(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -68,11 +74,13 @@ def save(
         new.mkdir()
         config = {"format": FORMAT, "model": asdict(model.cfg)}
         _write_json(new / "config.json", config)
-        save_file(_encode(model), new / "weights.safetensors")
+        save_file(encode(model), new / "weights.safetensors")
         tokenizer.save(str(new / "tokenizer.json"))
         save_file({k: np.asarray(v, np.float64) for k, v in means.items()}, new / "means.safetensors")
         save_file({"tokens": np.ascontiguousarray(corpus, np.uint16)}, new / "corpus.safetensors")
         _write_json(new / "card.json", card)
+        for path in new.iterdir():
+            path.chmod(0o644)  # safetensors makes its files private
         load(new)  # what cannot be read back is not worth keeping
         if folder.exists():
             folder.rename(work / "old")
@@ -87,18 +95,22 @@ def check_target(folder: Path) -> None:
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise CircuitcError("this is a file", where=str(folder), fix="name a folder to write the checkpoint to")
+        raise CircuitcError(
+            "this is a file", where=str(folder), fix="name a folder to write the checkpoint to"
+        )
     for path in folder.iterdir():
         if path.name not in (*FILES, RESUME):
             raise CircuitcError(
-                f"the folder holds other files, such as {path.name}", where=str(folder), fix="name an empty or new folder"
+                f"the folder holds other files, such as {path.name}",
+                where=str(folder),
+                fix="name an empty or new folder",
             )
 
 
 def load(name_or_path: str | Path) -> Checkpoint:
-    """Reads a shipped checkpoint by name, or any by its folder; the model is float32, in eval mode, frozen.
+    """Reads a checkpoint by its shipped name or by its folder; the model is in float32, frozen, in eval mode.
 
-    Raises CircuitcError, naming the file or tensor, for whatever is missing, damaged or does not fit together.
+    Raises CircuitcError, naming the file or tensor, for what is missing, damaged or does not fit.
     """
     folder = _find(name_or_path)
     for file in FILES:
@@ -111,8 +123,9 @@ def load(name_or_path: str | Path) -> Checkpoint:
     with torch.device("meta"):  # shapes only: the weights come from the file
         model = Transformer(cfg)
     tokenizer = _read_tokenizer(folder / "tokenizer.json")
-    weights = _decode(_read_tensors(folder / "weights.safetensors"), model, folder / "weights.safetensors")
-    _check_weights(weights, model, tokenizer, folder / "weights.safetensors")
+    arrays = _read_tensors(folder / "weights.safetensors")
+    _check_vocabulary(arrays, cfg, tokenizer, folder)
+    weights = decode(arrays, model, folder / "weights.safetensors")
     model.load_state_dict({k: torch.from_numpy(v) for k, v in weights.items()}, assign=True)
     card = _read_json(folder / "card.json")
     return Checkpoint(
@@ -174,7 +187,9 @@ def _read_config(path: Path) -> TransformerConfig:
     try:
         return TransformerConfig(**config["model"])
     except (KeyError, TypeError) as error:
-        raise CircuitcError(f"the model is not described rightly: {error}", where=str(path), fix=_RETRY) from error
+        raise CircuitcError(
+            f"the model is not described rightly: {error}", where=str(path), fix=_RETRY
+        ) from error
 
 
 def _read_tokenizer(path: Path) -> Tokenizer:
@@ -184,67 +199,26 @@ def _read_tokenizer(path: Path) -> Tokenizer:
         raise CircuitcError(f"the tokenizer cannot be read: {error}", where=str(path), fix=_RETRY) from error
 
 
+def _check_vocabulary(
+    arrays: dict[str, NDArray[Any]], cfg: TransformerConfig, tokenizer: Tokenizer, folder: Path
+) -> None:
+    embedding, vocab = arrays.get("embed.weight"), tokenizer.get_vocab_size()
+    rows = cfg.vocab_size if embedding is None else len(embedding)
+    if rows != vocab:
+        raise CircuitcError(
+            f"the embedding has {rows} rows, but the tokenizer has {vocab} tokens",
+            where=str(folder),
+            fix="use the tokenizer.json that the model was trained with",
+        )
+
+
 def _read_tensors(path: Path) -> dict[str, NDArray[Any]]:
     try:
         return dict(load_file(path))
     except SafetensorError as error:
-        raise CircuitcError(f"the file is damaged or cut short: {error}", where=str(path), fix=_RETRY) from error
-
-
-def _encode(model: nn.Module) -> dict[str, NDArray[Any]]:
-    tensors: dict[str, NDArray[Any]] = {}
-    for name, tensor in model.state_dict().items():
-        flat = tensor.detach().cpu().float().contiguous().numpy()
-        (indices,) = np.nonzero(flat.ravel())
-        if len(indices) < _SPARSE_BELOW * flat.size:
-            tensors[f"{name}.values"] = flat.ravel()[indices]
-            tensors[f"{name}.indices"] = indices.astype(np.int32)
-        else:
-            tensors[name] = flat
-    return tensors
-
-
-def _decode(tensors: dict[str, NDArray[Any]], model: nn.Module, path: Path) -> dict[str, NDArray[np.float32]]:
-    weights: dict[str, NDArray[np.float32]] = {}
-    for name, expected in model.state_dict().items():
-        if name in tensors:
-            weights[name] = tensors.pop(name).astype(np.float32)
-        elif f"{name}.values" in tensors and f"{name}.indices" in tensors:
-            values, indices = tensors.pop(f"{name}.values"), tensors.pop(f"{name}.indices")
-            flat = np.zeros(expected.numel(), np.float32)
-            if values.shape != indices.shape or (indices.size and not 0 <= indices.min() <= indices.max() < flat.size):
-                raise _misfit(name, "has indices outside its shape", path)
-            flat[indices] = values
-            weights[name] = flat.reshape(expected.shape)
-        else:
-            raise _misfit(name, "is missing", path)
-    for name in tensors:
-        raise _misfit(name, "is not part of this model", path)
-    return weights
-
-
-def _misfit(name: str, problem: str, path: Path) -> CircuitcError:
-    return CircuitcError(f"the tensor '{name}' {problem}", where=str(path), fix=f"config.json does not fit; {_RETRY}")
-
-
-def _check_weights(
-    weights: dict[str, NDArray[np.float32]], model: nn.Module, tokenizer: Tokenizer, path: Path
-) -> None:
-    rows, vocab = weights["embed.weight"].shape[0], tokenizer.get_vocab_size()
-    if rows != vocab:
         raise CircuitcError(
-            f"the embedding has {rows} rows, but the tokenizer has {vocab} tokens",
-            where=str(path),
-            fix="put the tokenizer.json beside it that the model was trained with",
-        )
-    for name, expected in model.state_dict().items():
-        shape = weights[name].shape
-        if shape != tuple(expected.shape):
-            raise _misfit(name, f"has shape {list(shape)}, not {list(expected.shape)}", path)
-        if not np.isfinite(weights[name]).all():
-            raise CircuitcError(
-                f"the tensor '{name}' holds NaN or infinity", where=str(path), fix="train again with a lower lr"
-            )
+            f"the file is damaged or cut short: {error}", where=str(path), fix=_RETRY
+        ) from error
 
 
 def _read_means(path: Path, cfg: TransformerConfig) -> dict[str, NDArray[np.float64]]:
@@ -257,7 +231,9 @@ def _read_means(path: Path, cfg: TransformerConfig) -> dict[str, NDArray[np.floa
             raise unknown("site", site, channels, where=str(path))
         if means[site].shape != (channels[site],) or not np.isfinite(means[site]).all():
             raise CircuitcError(
-                f"the mean of site '{site}' should be {channels[site]} finite numbers", where=str(path), fix=_RETRY
+                f"the mean of site '{site}' should be {channels[site]} finite numbers",
+                where=str(path),
+                fix=_RETRY,
             )
     return {site: means[site].astype(np.float64) for site in channels}
 

@@ -45,9 +45,9 @@ def train(
 ) -> Path:
     """Trains ``recipe`` and writes the checkpoint to ``folder``, which is returned.
 
-    The state is saved every ``save_every`` steps and on Ctrl-C, after which KeyboardInterrupt is raised; training
-    into the same folder again goes on from there, bit for bit. Under torchrun the batch is shared between the
-    processes and the first one writes. Raises CircuitcError if the folder holds anything else.
+    The state is saved every ``save_every`` steps and on Ctrl-C, after which KeyboardInterrupt is raised;
+    training into the same folder again goes on from there, bit for bit. Under torchrun the batch is shared
+    between the processes and the first one writes. Raises CircuitcError if the folder holds anything else.
     """
     folder = Path(folder).absolute()
     store.check_target(folder)

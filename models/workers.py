@@ -1,4 +1,4 @@
-"""The processes that train together: one by default, or as many as torchrun started (gloo on CPU, nccl on CUDA)."""
+"""The processes that train together: one, or as many as torchrun started (gloo on CPU, nccl on CUDA)."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Workers:
         return self.rank == 0
 
     def share(self, model: nn.Module, *, compiled: bool) -> nn.Module:
-        """The model for the training step: gradients averaged over the processes, compiled on CUDA if asked."""
+        """The model for a training step: gradients averaged over processes, compiled on CUDA if asked."""
         if self.size > 1:
             model = DistributedDataParallel(model, broadcast_buffers=False)  # buffers never change
         if compiled and self.device.type == "cuda":
@@ -82,4 +82,4 @@ class Workers:
     def describe(self) -> str:
         """The kind of machine, for a checkpoint's card."""
         kind = torch.cuda.get_device_name() if self.device.type == "cuda" else f"{platform.machine()} CPU"
-        return f"{kind}, {self.size} process{'es' if self.size > 1 else ''}, {torch.get_num_threads()} threads each"
+        return f"{kind}, {self.size} x {torch.get_num_threads()} threads"

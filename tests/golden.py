@@ -9,7 +9,7 @@ FOLDER = Path(__file__).parent / "golden"
 
 
 def check_golden(name: str, text: str) -> None:
-    """Compares ``text`` with ``tests/golden/NAME``; with UPDATE_GOLDEN=1 in the environment, writes it there."""
+    """Compares ``text`` with ``tests/golden/NAME``; with UPDATE_GOLDEN=1 in the environment, writes it."""
     path = FOLDER / name
     if os.environ.get("UPDATE_GOLDEN") == "1":
         path.parent.mkdir(exist_ok=True)

@@ -24,7 +24,6 @@ class Backend(Protocol):
     def linear(self, x: Any, weight: Any, bias: Any) -> Any: ...
     def act(self, kind: str, x: Any) -> Any: ...
     def rsqrt(self, x: Any) -> Any: ...
-    def where(self, keep: Any, x: Any, y: Any) -> Any: ...
     def abs_topk(self, x: Any, k: int) -> Any: ...
     def attend(self, scores: Any, sink: Any) -> Any: ...
     def split_heads(self, x: Any, heads: int) -> Any: ...
@@ -32,6 +31,7 @@ class Backend(Protocol):
     def spread(self, x: Any) -> Any: ...
     def last(self, x: Any) -> Any: ...
     def site(self, name: str, x: Any) -> Any: ...
+    def ablate(self, name: str, x: Any, keep: Any, mean: Any) -> Any: ...
 
 
 class Numpy:
@@ -62,9 +62,6 @@ class Numpy:
     def rsqrt(self, x: Any) -> Any:
         return 1.0 / np.sqrt(x)
 
-    def where(self, keep: Any, x: Any, y: Any) -> Any:
-        return np.where(keep, x, y)
-
     def abs_topk(self, x: Any, k: int) -> Any:
         kept = np.argpartition(-np.abs(x), k - 1, axis=-1)[..., :k]
         out = np.zeros_like(x)
@@ -92,6 +89,9 @@ class Numpy:
 
     def site(self, name: str, x: Any) -> Any:
         return x
+
+    def ablate(self, name: str, x: Any, keep: Any, mean: Any) -> Any:
+        return np.where(keep, x, mean)
 
 
 class Torch:
@@ -135,9 +135,6 @@ class Torch:
     def rsqrt(self, x: Any) -> Any:
         return torch.rsqrt(x)
 
-    def where(self, keep: Any, x: Any, y: Any) -> Any:
-        return torch.where(keep, x, y)
-
     def abs_topk(self, x: Any, k: int) -> Any:
         kept = x.abs().topk(k, dim=-1).indices
         return torch.zeros_like(x).scatter(-1, kept, x.gather(-1, kept))
@@ -162,3 +159,7 @@ class Torch:
 
     def site(self, name: str, x: Any) -> Any:
         return x if self.on_site is None else self.on_site(name, x)
+
+    def ablate(self, name: str, x: Any, keep: Any, mean: Any) -> Any:
+        # Who replaces values at sites decides what an ablated one reads, so it sees the value before ablation.
+        return torch.where(keep, x, mean) if self.on_site is None else self.on_site(name, x)

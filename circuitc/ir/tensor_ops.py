@@ -190,7 +190,7 @@ class ablate:
 
     @staticmethod
     def evaluate(run, attrs, x, keep, mean):
-        return run.site(attrs["name"], run.where(keep, x, mean))
+        return run.ablate(attrs["name"], x, keep, mean)
 
 
 @declare("tensor", "logits", plus=int, minus=int)

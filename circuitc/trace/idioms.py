@@ -63,9 +63,11 @@ class _Lowering:
         node = self.src.peel(node)
         if node not in self.done:
             rule = self.rules.get(op_name(node))
-            if rule is None or not (self.src.is_stream(node) or self.src.is_rows(node)):
+            if rule is None:
                 raise self.src.refuse(node, "there is no op for this", KNOWN)
             self.done[node] = rule(node)
+            if not self.src.is_stream(node) and not self.src.is_rows(node):
+                raise self.src.refuse(node, "this is not one value per position and channel", KNOWN)
         return self.done[node]
 
     def make(self, node: fx.Node, op: str, *operands: Node, **attrs: Attr) -> Node:

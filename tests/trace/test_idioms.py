@@ -245,15 +245,31 @@ class Two(Model):
         return self.embed(tokens), tokens
 
 
+class Direct(Model):
+    """Attention's output goes to the residual stream without a linear map, so it has no resid_delta."""
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        x = self.embed(tokens)
+        return x + flash(self, *(f(x) for f in self.qkv))
+
+
+class Heads(Model):
+    def forward(self, tokens: Tensor) -> Tensor:
+        q, k, v = (split(f(self.embed(tokens))) for f in self.qkv)
+        return F.scaled_dot_product_attention(q, k, v, is_causal=True)
+
+
 @pytest.mark.parametrize(
     ("model", "message"),
     [
+        (Direct(), "attention 0: the output is not read by one linear map"),
+        (Heads(), "scaled_dot_product_attention: there is no op for this"),
         (Positions(), "embedding: this lookup is not supported"),
         (Fixed(), r"trace\(Fixed\): PyTorch cannot trace the model for every batch and length"),
         (Two(), "must return its logits and change nothing else"),
         (Model().bfloat16(), "weight: constants must be float32 or float64"),
     ],
-    ids=["positions", "fixed length", "two outputs", "bfloat16"],
+    ids=["no output map", "heads", "positions", "fixed length", "two outputs", "bfloat16"],
 )
 def test_what_is_refused_as_a_whole(model: Model, message: str) -> None:
     with pytest.raises(CircuitcError, match=message):

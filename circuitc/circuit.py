@@ -1,0 +1,89 @@
+"""A compiled circuit: the program, what it keeps of the model, and the certificate that says how far to trust it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from circuitc.calibration import Calibration
+from circuitc.errors import CircuitcError
+from circuitc.ir.evaluate import evaluate
+from circuitc.ir.graph import Graph
+from circuitc.mask import Edge
+from circuitc.sites import node_name, split_node
+
+
+@dataclass(frozen=True, eq=False)
+class Circuit:
+    """What ``circuitc.extract`` and ``circuitc.compile`` return, and ``circuitc.load_circuit`` reads.
+
+    ``graph`` is the channel-level program; its answer is the difference of two logits at the last position,
+    ``logit[answer[0]] − logit[answer[1]]``. ``mask: {site: bool[channels]}`` says which nodes are kept, ``edges``
+    lists the kept weights between them, ``wires`` how the kept nodes meet outside these weights: through the
+    embedding, the residual stream, a head's scores, or the unembedding.
+    """
+
+    graph: Graph
+    mask: dict[str, NDArray[np.bool_]]
+    means: dict[str, NDArray[np.float64]]
+    edges: Sequence[Edge]
+    wires: Sequence[Wire]
+    answer: tuple[int, int]
+    tokenizer: Tokenizer
+    calibration: Calibration = Calibration()
+    certificate: dict[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def nodes(self) -> list[str]:
+        """The kept nodes, in graph order."""
+        return [node_name(site, int(c)) for site, keep in self.mask.items() for c in np.flatnonzero(keep)]
+
+    @property
+    def answers(self) -> tuple[str, str]:
+        """The two answers as text."""
+        first, second = (self.tokenizer.decode([i], skip_special_tokens=False) for i in self.answer)
+        return first, second
+
+    def program(self, tokens: Any, lengths: Any = None) -> NDArray[np.float64]:
+        """The program's answers in float64, ``f64[batch]``, before calibration.
+
+        ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded.
+        """
+        array = np.asarray(tokens)
+        if array.size and array.max() >= self.tokenizer.get_vocab_size():
+            raise CircuitcError(
+                f"there is no token {array.max()}", fix=f"ids run from 0 to {self.tokenizer.get_vocab_size() - 1}"
+            )
+        return evaluate(self.graph, array, lengths)
+
+    def save(self, folder: str | Path) -> None:
+        """Write all files of design section 6 into ``folder``, at once or not at all."""
+        from circuitc.files import save_circuit
+
+        save_circuit(self, Path(folder))
+
+
+@dataclass(frozen=True)
+class Wire:
+    """A way from one node to another that is not an edge of the circuit.
+
+    ``kind`` is ``embed`` (the embedding is read), ``residual`` (a write is read), ``score`` (a query meets its key)
+    or ``unembed`` (a write reaches the answer, ``weight`` times its channel).
+    """
+
+    source: str
+    target: str
+    kind: str
+    weight: float = 1.0
+
+
+def node_layer(node: str) -> int:
+    """The layer a node is in."""
+    return int(split_node(node)[0].split(".")[0])

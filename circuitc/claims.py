@@ -1,0 +1,151 @@
+"""Everything a certificate claims that can be measured again: computed when a circuit is made, and by ``verify``.
+
+The three questions of design section 1 stay apart: ``equivalence`` (was it compiled right?), ``loss`` and
+``faithfulness`` (is it the model?), ``nulls`` (could it be luck?).
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import nn
+
+from circuitc.ablated import ablated, gold_answers
+from circuitc.calibration import RAW, Calibration, accuracy, task_loss
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.ir.graph import Graph
+from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
+from circuitc.pipeline import EXACT_TOLERANCE, Context, Probe, largest_difference
+from circuitc.probes import make_probe
+from circuitc.prompts import Prompts
+from circuitc.tiers import TIERS, Ablation, Judge
+
+RANDOM_SEQUENCES = 2048
+TEXT_SEQUENCES = 128
+REPORT_PAIRS = 256
+
+
+def in_double(model: nn.Module) -> nn.Module:
+    """A float64 copy of the model: the gold meaning is judged there."""
+    return copy.deepcopy(model).double().eval()
+
+
+def run_gold(model: nn.Module, answer: tuple[int, int], probe: Probe, rows: int = 64) -> NDArray[np.float64]:
+    """A PyTorch model's answers on a probe, ``f64[n]``."""
+    order = np.argsort(probe.lengths, kind="stable")
+    out = np.empty(len(order))
+    for start in range(0, len(order), rows):
+        part = order[start : start + rows]
+        longest = int(probe.lengths[part].max())
+        out[part] = gold_answers(model, answer, probe.tokens[part, :longest], probe.lengths[part])
+    return out
+
+
+def equivalence(
+    circuit: Circuit, ckpt: Checkpoint, source: Graph, prompts: Prompts | None, seed: int
+) -> dict[str, Any]:
+    """Program against the ablated PyTorch model in float64: the largest difference of an answer."""
+    probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
+    edges = mask_of_edges(circuit.edges, circuit.mask, source)
+    gold = run_gold(ablated(in_double(ckpt.model), circuit.mask, circuit.means, edges), circuit.answer, probe)
+    error = largest_difference(gold, probe.answers(circuit.graph))
+    return {"max_abs_error": error, "sequences": len(gold), "random": RANDOM_SEQUENCES, "tolerance": EXACT_TOLERANCE}
+
+
+def recheck(
+    circuit: Circuit,
+    ckpt: Checkpoint,
+    source: Graph,
+    prompts: Prompts,
+    seed: int,
+    device: str = "cpu",
+    progress: Callable[[str], None] = lambda message: None,
+) -> dict[str, Any]:
+    """All that can be measured on a circuit and its checkpoint alone, with fresh prompts."""
+    progress("checking the program against the ablated model")
+    report: dict[str, Any] = {"equivalence": equivalence(circuit, ckpt, source, prompts, seed)}
+    whole = Probe(prompts.tokens, prompts.lengths)
+    model_answers = run_gold(in_double(ckpt.model), circuit.answer, whole)
+    report |= losses(model_answers, whole.answers(circuit.graph), circuit.calibration, prompts)
+    progress("testing faithfulness")
+    edges = mask_of_edges(circuit.edges, circuit.mask, source)
+    chosen = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
+    context = Context(means=circuit.means, corpus=ckpt.corpus, seed=seed, device=device)
+    report["faithfulness"] = faithfulness(chosen, circuit.mask, circuit.calibration, prompts, context)
+    return report
+
+
+def losses(
+    model_answers: NDArray[np.float64], ours: NDArray[np.float64], calibration: Calibration, prompts: Prompts
+) -> dict[str, Any]:
+    """Task loss in nats (mean over both sides of all pairs), accuracy, and agreement with the model."""
+    signs = prompts.signs
+    wrong = signs * model_answers <= 0
+    agree = np.sign(calibration(ours)) == np.sign(model_answers)
+    return {
+        "loss": {
+            "model": task_loss(model_answers, signs),
+            "circuit": task_loss(calibration(ours), signs),
+            "circuit_uncalibrated": task_loss(RAW(ours), signs),
+        },
+        "accuracy": {
+            "model": accuracy(model_answers, signs),
+            "circuit": accuracy(calibration(ours), signs),
+            "circuit_uncalibrated": accuracy(ours, signs),
+            "n": len(signs),
+        },
+        "agreement": {
+            "all": float(agree.mean()),
+            "where_model_is_wrong": float(agree[wrong].mean()) if wrong.any() else None,
+            "model_wrong": int(wrong.sum()),
+        },
+    }
+
+
+def faithfulness(
+    chosen: Graph, mask: NodeMask, calibration: Calibration, prompts: Prompts, context: Context
+) -> dict[str, Any]:
+    """Loss and accuracy under every tier, with the one frozen calibration, and of the complement (necessity).
+
+    ``chosen`` is the tensor-level graph with its dropped edges; dropped nodes take their values from the model.
+    """
+    ablation = Ablation(chosen, context.means, context.corpus, context.seed, context.device)
+    judge = Judge(ablation, prompts, list(TIERS))
+    signs = prompts.signs
+
+    def score(keep: NodeMask, tier: str) -> dict[str, Any]:
+        answers = calibration(judge.answers(chosen, keep, tier))
+        return {"loss": task_loss(answers, signs), "accuracy": accuracy(answers, signs), "n": len(signs)}
+
+    report: dict[str, Any] = {tier: score(mask, tier) for tier in TIERS}
+    report["complement"] = score({site: ~keep for site, keep in mask.items()}, "mean")
+    return report
+
+
+def nulls(step: Any, source: Graph, context: Context, nodes: int, count: int) -> dict[str, Any]:
+    """The same search on permuted labels: the least loss it reaches with as many nodes as the circuit has.
+
+    ``step`` is the pipeline's ``learn-mask``. Each null exchanges the two prompts of a random half of the pairs.
+    """
+    if step is None or count == 0 or context.prompts is None:
+        return {}
+    found: list[float] = []
+    for i in range(count):
+        rng = np.random.default_rng([context.seed, i])
+        context.progress(f"null {i + 1}/{count}: the same search on permuted labels")
+        which = rng.random(context.prompts.pairs) < 0.5
+        permuted = replace(context, prompts=context.prompts.swapped(which))
+        found.append(step.loss_with(source, permuted, nodes))
+    return {"permuted_labels": {"loss": min(found), "losses": found, "nodes": nodes, "n": count}}
+
+
+def worst(report: dict[str, Any], tiers: Sequence[str]) -> float:
+    """The loss a circuit claims under an objective: the worst of its tiers."""
+    return max(float(report[tier]["loss"]) for tier in tiers)
+

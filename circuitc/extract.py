@@ -1,0 +1,206 @@
+"""The compiler on one screen: checkpoint → trace → passes → program, with the certificate of what was measured."""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from circuitc import claims
+from circuitc.calibration import Calibration, fit
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.emit.wires import wires
+from circuitc.errors import CircuitcError
+from circuitc.ir import Graph
+from circuitc.mask import EdgeMask, Means, NodeMask, ablate_nodes, drop_edges, kept_edges, mask_of, sites_of_graph
+from circuitc.pipeline import Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
+from circuitc.probes import make_probe
+from circuitc.prompts import answer_ids, make_prompts
+from circuitc.registry import find_task
+from circuitc.source import answer_graph
+from circuitc.task import Task
+from circuitc.tiers import OBJECTIVES, Ablation, Judge
+
+EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
+SELECT_PAIRS = 256  # fewer make circuits that do well on these prompts only
+PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
+REPORT_SEED = 1_000_003  # added to the seed, so that nothing is ever chosen on reported prompts
+
+Observer = Callable[[Pass, Graph], None]
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, eq=False)
+class _Compiled:
+    """What the pipeline leaves behind."""
+
+    source: Graph
+    chosen: Graph
+    program: Graph
+    records: list[Record]
+    trace_error: float
+
+
+def default_passes(method: str, objective: str, target: float) -> str:
+    """The pipeline of ``extract``; ``method`` is ``circuitc``, or ``paper`` for the published algorithm."""
+    if method == "paper":
+        return f"learn-mask-paper{{target={target!r}}},{EXACT_PASSES}"
+    options = f"{{target={target!r},objective={objective}}}"
+    return f"learn-mask{options},prune-edges{options},{EXACT_PASSES}"
+
+
+def extract(
+    ckpt: Checkpoint,
+    task: str | Task,
+    *,
+    target_loss: float = 0.15,
+    objective: str = "counterfactual",
+    method: str = "circuitc",
+    passes: str | None = None,
+    seed: int = 0,
+    nulls: int = 1,
+    device: str = "cpu",
+    after: Observer = lambda step, graph: None,
+    progress: Progress = lambda message: None,
+) -> Circuit:
+    """Find, compile and certify the circuit of one task (design, section 6).
+
+    ``target_loss`` is in nats, a mean over both sides of all pairs; ``passes`` replaces the default pipeline;
+    ``after`` sees every intermediate graph. Raises :class:`CircuitcError` where the task, checkpoint or target
+    do not fit, or a pass breaks its promise.
+    """
+    start = time.perf_counter()
+    if not 0 < target_loss < np.log(2):
+        raise CircuitcError(
+            f"a target loss of {target_loss} nats makes no sense", fix=f"give one between 0 and {np.log(2):.3f} (chance)"
+        )
+    task = find_task(task) if isinstance(task, str) else task
+    steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
+    answer = answer_ids(task, ckpt.tokenizer)
+    select = make_prompts(task, ckpt.tokenizer, SELECT_PAIRS, seed, "train", ckpt.context)
+    report = make_prompts(
+        task, ckpt.tokenizer, claims.REPORT_PAIRS, seed + REPORT_SEED, "heldout", ckpt.context
+    )
+    context = Context(
+        make_probe(ckpt, select, *PASS_PROBE, seed), select, ckpt.means, ckpt.corpus, seed, device, progress
+    )
+    progress("tracing the model")
+    compiled = _compile(ckpt, answer, None, steps, context, after)
+    calibration = _calibrate(compiled, context, objective)
+    circuit = _circuit(ckpt, compiled, ckpt.means, answer, calibration)
+    learn = next((step for step in steps if hasattr(step, "loss_with")), None)
+    certificate = {
+        **_heading(ckpt, answer, seed, steps, compiled, circuit),
+        "task": task.name,
+        "objective": objective,
+        "target_loss": target_loss,
+        "prompts": {"select": SELECT_PAIRS, "report": claims.REPORT_PAIRS, "report_split": "heldout"},
+        **claims.recheck(circuit, ckpt, compiled.source, report, seed, device, progress),
+        "nulls": claims.nulls(learn, compiled.source, context, len(circuit.nodes), nulls),
+        "seconds": round(time.perf_counter() - start, 3),
+    }
+    circuit.certificate.update(certificate)
+    return circuit
+
+
+def compile_mask(
+    ckpt: Checkpoint,
+    mask: NodeMask,
+    means: Means,
+    answer: tuple[int, int],
+    *,
+    edges: EdgeMask | None = None,
+    passes: str = EXACT_PASSES,
+    seed: int = 0,
+    after: Observer = lambda step, graph: None,
+    progress: Progress = lambda message: None,
+) -> Circuit:
+    """Compile a mask you already have: ``{site: bool[channels]}`` and ``{site: float[channels]}``.
+
+    ``answer`` is a pair of token ids. The certificate answers the first question only: was it compiled right?
+    """
+    start = time.perf_counter()
+    for token in answer:
+        if not 0 <= token < ckpt.tokenizer.get_vocab_size():
+            raise CircuitcError(f"there is no token {token}", fix=f"ids run from 0 to {ckpt.tokenizer.get_vocab_size() - 1}")
+    steps = parse_pipeline(passes)
+    context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
+    compiled = _compile(ckpt, answer, (mask, means, edges), steps, context, after)
+    circuit = _circuit(ckpt, compiled, means, answer, Calibration())
+    circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
+    circuit.certificate["equivalence"] = claims.equivalence(circuit, ckpt, compiled.source, None, seed)
+    circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)
+    return circuit
+
+
+def _compile(
+    ckpt: Checkpoint,
+    answer: tuple[int, int],
+    given: tuple[NodeMask, Means, EdgeMask | None] | None,
+    steps: list[Pass],
+    context: Context,
+    after: Observer,
+) -> _Compiled:
+    source = answer_graph(ckpt, answer)
+    assert context.probe is not None
+    gold = claims.run_gold(claims.in_double(ckpt.model), answer, context.probe)
+    trace_error = largest_difference(gold, context.probe.answers(source))
+    if trace_error > 1e-6:  # the trace's constants are the model's float32 numbers, its arithmetic is float64
+        raise CircuitcError(f"the traced graph and the model differ by {trace_error:.3g}", fix="please report this model")
+    chosen = source
+    if given is not None:
+        mask, means, edges = given
+        chosen = drop_edges(ablate_nodes(source, mask, means), edges or {})
+
+    def observe(step: Pass, graph: Graph) -> None:
+        nonlocal chosen
+        if sites_of_graph(graph):
+            chosen = graph
+        after(step, graph)
+
+    program, records = run(steps, chosen, context, observe)
+    return _Compiled(source, chosen, program, records, trace_error)
+
+
+def _calibrate(compiled: _Compiled, context: Context, objective: str) -> Calibration:
+    """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen."""
+    assert context.prompts is not None
+    ablation = Ablation(compiled.chosen, context.means, context.corpus, context.seed, context.device)
+    judge = Judge(ablation, context.prompts, OBJECTIVES[objective])
+    return judge.verdict(compiled.chosen, mask_of(compiled.chosen))[1]
+
+
+def _circuit(
+    ckpt: Checkpoint, compiled: _Compiled, means: Means, answer: tuple[int, int], calibration: Calibration
+) -> Circuit:
+    chosen = compiled.chosen
+    mask = mask_of(chosen)
+    used = {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}
+    return Circuit(
+        compiled.program, mask, used, kept_edges(chosen), wires(chosen), answer, ckpt.tokenizer, calibration, {}
+    )
+
+
+def _heading(
+    ckpt: Checkpoint, answer: tuple[int, int], seed: int, steps: list[Pass], compiled: _Compiled, circuit: Circuit
+) -> dict[str, Any]:
+    return {
+        "format": 1,
+        "checkpoint": {"name": ckpt.name, "path": str(ckpt.path), "sha256": ckpt.sha256},
+        "machine": {"system": platform.system(), "processor": platform.machine(), "torch": torch.__version__},
+        "answer": list(answer),
+        "answer_text": list(circuit.answers),
+        "seed": seed,
+        "nodes": len(circuit.nodes),
+        "edges": len(circuit.edges),
+        "calibration": asdict(circuit.calibration),
+        "trace": {"max_abs_error": compiled.trace_error},
+        "pipeline": print_pipeline(steps),
+        "passes": [asdict(record) for record in compiled.records],
+    }

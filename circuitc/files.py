@@ -1,0 +1,133 @@
+"""A circuit's folder: written whole or not at all, and read back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError
+from safetensors.numpy import load_file, save_file
+from tokenizers import Tokenizer
+
+from circuitc.calibration import Calibration
+from circuitc.circuit import Circuit
+from circuitc.emit.diagram import to_dot, to_svg
+from circuitc.emit.node_link import from_json, to_json
+from circuitc.emit.python import emit_python
+from circuitc.errors import CircuitcError
+from circuitc.ir.parser import arrays_from, arrays_to, parse_graph
+from circuitc.ir.printer import print_graph
+
+TABLES, TEXT, CERTIFICATE = "circuit.safetensors", "circuit.circ", "certificate.json"
+CHECKED = (TEXT, TABLES, "circuit.py", "circuit.dot", "circuit.json", "means.safetensors", "tokenizer.json")
+"""Files whose digests the certificate holds. The SVG depends on the Graphviz that drew it."""
+
+
+def save_circuit(circuit: Circuit, folder: Path) -> None:
+    """Write all files of a circuit; what the folder held of an earlier one is replaced."""
+    with writing_to(folder) as fresh:
+        (fresh / TEXT).write_text(print_graph(circuit.graph), encoding="utf-8")
+        save_file(arrays_to(circuit.graph), fresh / TABLES)
+        save_file(circuit.means, fresh / "means.safetensors")
+        circuit.tokenizer.save(str(fresh / "tokenizer.json"))
+        (fresh / "circuit.py").write_text(emit_python(circuit), encoding="utf-8")
+        dot = to_dot(circuit)
+        (fresh / "circuit.dot").write_text(dot, encoding="utf-8")
+        (fresh / "circuit.svg").write_text(to_svg(dot)[0], encoding="utf-8")
+        (fresh / "circuit.json").write_text(to_json(circuit), encoding="utf-8")
+        certificate = {**circuit.certificate, "files": digests(fresh)}
+        (fresh / CERTIFICATE).write_text(json.dumps(certificate, indent=2) + "\n", encoding="utf-8")
+
+
+@contextmanager
+def writing_to(folder: Path) -> Iterator[Path]:
+    """A temporary folder beside ``folder``, whose files move there when all are written; else nothing stays."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        if folder.exists() and not folder.is_dir():
+            raise CircuitcError("this is a file, not a folder", where=str(folder), fix="give another folder with -o")
+        fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    try:
+        fresh.chmod(0o755)
+        yield fresh
+        folder.mkdir(exist_ok=True)
+        for file in sorted(fresh.iterdir()):
+            file.replace(folder / file.name)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def check_writable(folder: Path) -> None:
+    """Fail before the work, not after it, where a folder cannot be written."""
+    with writing_to(folder):
+        pass
+
+
+def unwritable(folder: Path, error: OSError) -> CircuitcError:
+    return CircuitcError(
+        f"cannot write here: {error.strerror or error}", where=str(folder), fix="give a folder you may write to with -o"
+    )
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """SHA-256 of every checked file."""
+    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in CHECKED}
+
+
+def load_circuit(folder: str | Path) -> Circuit:
+    """The circuit saved in ``folder``. Raises :class:`CircuitcError` naming the file that is missing or damaged."""
+    folder = Path(folder)
+    certificate = read_certificate(folder)
+    text = _read(folder, TEXT)
+    graph = parse_graph(text, arrays_from(_tensors(folder, TABLES), str(folder / TABLES)), str(folder / TEXT))
+    mask, edges, wires = from_json(_read(folder, "circuit.json"))
+    try:
+        tokenizer = Tokenizer.from_str(_read(folder, "tokenizer.json"))
+        first, second = certificate["answer"]
+        calibration = Calibration(**certificate["calibration"])
+    except CircuitcError:
+        raise
+    except Exception as error:  # the tokenizer library raises a bare Exception
+        raise CircuitcError(f"this is not a circuit's folder: {error}", where=str(folder), fix=_AGAIN) from error
+    means = _tensors(folder, "means.safetensors")
+    return Circuit(graph, mask, means, edges, wires, (first, second), tokenizer, calibration, certificate)
+
+
+_AGAIN = "extract the circuit again, or copy the whole folder"
+
+
+def read_certificate(folder: Path) -> dict[str, Any]:
+    try:
+        certificate: dict[str, Any] = json.loads(_read(folder, CERTIFICATE))
+    except ValueError as error:
+        raise CircuitcError(f"not valid JSON: {error}", where=str(folder / CERTIFICATE), fix=_AGAIN) from error
+    return certificate
+
+
+def _read(folder: Path, name: str) -> str:
+    try:
+        return (folder / name).read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise CircuitcError("there is no such file", where=str(folder / name), fix=_AGAIN) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise CircuitcError(f"cannot be read: {error}", where=str(folder / name), fix=_AGAIN) from error
+
+
+def _tensors(folder: Path, name: str) -> dict[str, Any]:
+    try:
+        tensors: dict[str, Any] = load_file(folder / name)
+    except FileNotFoundError as error:
+        raise CircuitcError("there is no such file", where=str(folder / name), fix=_AGAIN) from error
+    except (SafetensorError, OSError) as error:
+        raise CircuitcError(f"truncated or damaged: {error}", where=str(folder / name), fix=_AGAIN) from error
+    return tensors

@@ -1,0 +1,37 @@
+"""The token sequences on which equality is checked: random ones of random length, task prompts, corpus text."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.checkpoint import Checkpoint
+from circuitc.pipeline import Probe
+from circuitc.prompts import Prompts
+
+
+def make_probe(ckpt: Checkpoint, prompts: Prompts | None, random: int, text: int, seed: int) -> Probe:
+    """``random`` uniform sequences and at most ``text`` each of task prompts and of stretches of corpus text.
+
+    Lengths are uniform between 1 and the context; the same arguments give the same probe.
+    """
+    rng = np.random.default_rng(seed)
+    vocabulary = ckpt.tokenizer.get_vocab_size()
+    lengths = rng.integers(1, ckpt.context + 1, random)
+    parts = [(rng.integers(0, vocabulary, (random, ckpt.context)), lengths)]
+    if ckpt.corpus.size:
+        rows = rng.integers(0, len(ckpt.corpus), text)
+        parts.append((ckpt.corpus[rows][:, : ckpt.context], rng.integers(1, ckpt.corpus.shape[1] + 1, text)))
+    if prompts is not None:
+        rows = rng.permutation(len(prompts.tokens))[:text]
+        parts.append((prompts.tokens[rows], prompts.lengths[rows]))
+    return Probe(
+        np.concatenate([_padded(tokens, ckpt.context) for tokens, _ in parts]),
+        np.concatenate([np.minimum(part, ckpt.context) for _, part in parts]).astype(np.int64),
+    )
+
+
+def _padded(tokens: NDArray[np.int64], width: int) -> NDArray[np.int64]:
+    out = np.zeros((len(tokens), width), dtype=np.int64)
+    out[:, : tokens.shape[1]] = tokens
+    return out

@@ -1,0 +1,166 @@
+"""learn-mask: choose the nodes of a circuit, at the target loss, without a hyper-parameter search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812
+from torch import Tensor
+
+from circuitc.calibration import MAX_SCALE
+from circuitc.errors import CircuitcError, unknown
+from circuitc.ir import Graph
+from circuitc.mask import ablate_nodes, sites_of_graph
+from circuitc.passes.drop_dead import narrow_answer
+from circuitc.passes.search import bisect, remove
+from circuitc.pipeline import CHANGES, Context, Pass
+from circuitc.prompts import Prompts
+from circuitc.tiers import OBJECTIVES, Ablation, Judge, Source
+
+NodeId = tuple[str, int]
+
+# The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
+FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
+LOSS_MEMORY = 0.9  # of the running average that steers it
+QUICK_PAIRS = 48  # enough to order candidates for removal; each removal is then confirmed on all pairs
+
+
+@dataclass(frozen=True)
+class LearnMask(Pass):
+    """Learns a mask and a calibration together, then bisects over the ranked nodes and removes greedily.
+
+    ``objective`` names what the circuit must survive (:data:`circuitc.tiers.OBJECTIVES`); ``aim`` is the share of
+    the target that selection may use, as fresh prompts cost more than those a circuit was chosen on.
+    """
+
+    name = "learn-mask"
+    promise = CHANGES
+
+    target: float = 0.15
+    objective: str = "counterfactual"
+    steps: int = 300
+    pairs: int = 16
+    lr: float = 1e-2
+    aim: float = 0.8
+
+    def apply(self, graph: Graph, context: Context) -> Graph:
+        if self.objective not in OBJECTIVES:
+            raise unknown("objective", self.objective, OBJECTIVES)
+        prompts = context.need_prompts(self.name)
+        narrow = narrow_answer(graph)
+        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device)
+        judge = Judge(ablation, prompts, OBJECTIVES[self.objective])
+        aim = self.aim * self.target
+        check_reachable(judge, narrow, self.target)
+
+        scores = self.learn(ablation, prompts, context)
+        ranked = rank(scores)
+        context.progress(f"{self.name}: bisecting over {len(ranked)} nodes")
+        all_nodes = {site: len(s) for site, s in scores.items()}
+
+        def loss(kept: Sequence[NodeId], judge: Judge = judge) -> float:
+            return judge.loss(narrow, as_mask(kept, all_nodes))
+
+        positive = [n for n in ranked if scores[n[0]][n[1]] > 0]
+        count = bisect(positive, loss, aim)
+        if count > len(positive):
+            count = bisect(ranked, loss, aim)
+        context.progress(f"{self.name}: removing from {count} nodes")
+        few = Judge(ablation, prompts.take(np.arange(min(QUICK_PAIRS, prompts.pairs))), judge.tiers)
+        kept = remove(ranked[:count], loss, lambda nodes: loss(nodes, few), aim)
+        return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
+
+    def loss_with(self, graph: Graph, context: Context, nodes: int) -> float:
+        """The loss that the ``nodes`` best-ranked nodes reach on the prompts they were learned on."""
+        narrow = narrow_answer(graph)
+        prompts = context.need_prompts(self.name)
+        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device)
+        scores = self.learn(ablation, prompts, context)
+        best = as_mask(rank(scores)[:nodes], {site: len(s) for site, s in scores.items()})
+        return Judge(ablation, prompts, OBJECTIVES[self.objective]).loss(narrow, best)
+
+    def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> dict[str, np.ndarray]:
+        """One score per node, kept where positive: ``{site: f32[channels]}``."""
+        aim = self.aim * self.target
+        random = torch.Generator().manual_seed(context.seed)
+        scores = {
+            site: (0.1 + 0.01 * torch.randn(len(mean), generator=random)).to(context.device).requires_grad_()
+            for site, mean in ablation.mean_tensors.items()
+        }
+        calibration = torch.tensor([1.0, 0.0], device=context.device, requires_grad=True)
+        optimiser = torch.optim.Adam([*scores.values(), calibration], lr=self.lr, betas=(0.9, 0.95))
+        decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
+        tiers = OBJECTIVES[self.objective]
+        penalty, average = FIRST_PENALTY, None
+        for step in range(self.steps):
+            rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()
+            batch = prompts.take(rows)
+            drawn = torch.randint(0, len(tiers), (batch.pairs,), generator=random)
+            source = ablation.source([tiers[int(i)] for i in drawn], batch)
+            answers = ablation.run(ablation.graph, batch.tokens, batch.lengths, gated(scores, source))
+            signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
+            loss = F.softplus(-signs * (calibration[0] * answers + calibration[1])).mean()
+            kept = torch.stack([gate(s).sum() for s in scores.values()]).sum()
+            optimiser.zero_grad()
+            (loss + penalty * kept).backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(list(scores.values()), 1.0)
+            optimiser.step()
+            decay.step()
+            with torch.no_grad():
+                calibration[0].clamp_(0.0, MAX_SCALE)
+            now = float(loss)
+            average = now if average is None else LOSS_MEMORY * average + (1 - LOSS_MEMORY) * now
+            factor = PENALTY_UP if average < aim else PENALTY_DOWN
+            penalty = min(max(penalty * factor, PENALTY_RANGE[0]), PENALTY_RANGE[1])
+            if step % 10 == 0:
+                context.progress(f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept)} nodes")
+        return {site: s.detach().cpu().numpy() for site, s in scores.items()}
+
+
+def gate(score: Tensor) -> Tensor:
+    """Heaviside forward, the sigmoid's derivative backward (paper, A.5)."""
+    soft = torch.sigmoid(score)
+    return (score > 0).to(score.dtype) + soft - soft.detach()
+
+
+def gated(scores: dict[str, Tensor], source: Source):  # type: ignore[no-untyped-def]
+    """What each site passes on: its value where the gate is open, else what the tier puts in its place."""
+
+    def on_site(name: str, x: Tensor) -> Tensor:  # (2n, T, channels)
+        values, live = source(name)
+        mixed = torch.lerp(values, x, gate(scores[name]))
+        return mixed if live is None else torch.where(live, x, mixed)
+
+    return on_site
+
+
+def rank(scores: dict[str, np.ndarray]) -> list[NodeId]:
+    """Nodes by score, highest first; ties in graph order."""
+    nodes = [(site, c) for site, s in scores.items() for c in range(len(s))]
+    values = np.concatenate(list(scores.values()))
+    return [nodes[i] for i in np.argsort(-values, kind="stable")]
+
+
+def as_mask(kept: Sequence[NodeId], sizes: dict[str, int]) -> dict[str, np.ndarray]:
+    mask = {site: np.zeros(size, dtype=bool) for site, size in sizes.items()}
+    for site, c in kept:
+        mask[site][c] = True
+    return mask
+
+
+def check_reachable(judge: Judge, graph: Graph, target: float) -> None:
+    """Refuse a target that the model itself misses. Raises :class:`CircuitcError`."""
+    sites = sites_of_graph(graph)
+    whole = {name: np.ones(node.type.channels or 0, dtype=bool) for name, node in sites.items()}
+    model = judge.loss(graph, whole)
+    if not model <= target:
+        raise CircuitcError(
+            f"the whole model's task loss is {model:.3f} nats, so no circuit of it can reach {target}",
+            fix="raise --target-loss above that, or choose a task this checkpoint can do ('circuitc tasks -c ...')",
+        )
+
+
+PASS = LearnMask

@@ -1,0 +1,90 @@
+"""prune-edges: drop single edges while the target loss holds, then the nodes that this leaves idle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from circuitc.errors import unknown
+from circuitc.ir import Graph
+from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
+from circuitc.passes.drop_dead import narrow_answer
+from circuitc.passes.search import remove
+from circuitc.pipeline import CHANGES, Context, Pass
+from circuitc.tiers import OBJECTIVES, Ablation, Judge
+
+EdgeId = tuple[tuple[str, str], int, int]
+"""Sites, target channel, source channel."""
+QUICK_PAIRS = 48
+
+
+@dataclass(frozen=True)
+class PruneEdges(Pass):
+    """Removes edges from the least weight up, to a fixpoint. Options as for ``learn-mask``."""
+
+    name = "prune-edges"
+    promise = CHANGES
+
+    target: float = 0.15
+    objective: str = "counterfactual"
+    aim: float = 0.8
+
+    def apply(self, graph: Graph, context: Context) -> Graph:
+        if self.objective not in OBJECTIVES:
+            raise unknown("objective", self.objective, OBJECTIVES)
+        prompts = context.need_prompts(self.name)
+        mask = mask_of(graph)
+        original = narrow_answer(ablate_nodes(graph, {}, {}))
+        ablation = Ablation(original, context.means, context.corpus, context.seed, context.device)
+        tiers = OBJECTIVES[self.objective]
+        judge = Judge(ablation, prompts, tiers)
+        few = Judge(ablation, prompts.take(np.arange(min(QUICK_PAIRS, prompts.pairs))), tiers)
+        edges = edges_by_weight(connections(graph), mask)
+        context.progress(f"{self.name}: {len(edges)} edges")
+
+        def loss(kept: Sequence[EdgeId], judge: Judge = judge) -> float:
+            return judge.loss(narrow_answer(without(graph, edges, kept)), mask)
+
+        kept = remove(edges, loss, lambda some: loss(some, few), max(self.aim * self.target, loss(edges)))
+        pruned = without(graph, edges, kept)
+        return drop_idle(pruned, kept, judge, self.aim * self.target)
+
+
+def edges_by_weight(found: Sequence[Connection], mask: dict[str, np.ndarray]) -> list[EdgeId]:
+    """Every nonzero weight between kept nodes, largest first."""
+    edges: list[tuple[float, EdgeId]] = []
+    for connection in found:
+        source, target = connection.sites
+        weight = connection.weight * mask[target][:, None] * mask[source][None, :]
+        edges += [(-abs(weight[t, s]), (connection.sites, int(t), int(s))) for t, s in np.argwhere(weight)]
+    return [edge for _, edge in sorted(edges)]
+
+
+def without(graph: Graph, edges: Sequence[EdgeId], kept: Sequence[EdgeId]) -> Graph:
+    """The graph with all of ``edges`` dropped but ``kept``."""
+    keep = {c.sites: np.ones(c.weight.shape, dtype=bool) for c in connections(graph)}
+    for sites, t, s in set(edges) - set(kept):
+        keep[sites][t, s] = False
+    return drop_edges(graph, keep)
+
+
+def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float) -> Graph:
+    """Drop kept nodes without an edge in or out, where the loss holds."""
+    mask = {site: keep.copy() for site, keep in mask_of(graph).items()}
+    means = means_of(graph)
+    reads = {(sites[0], s) for sites, _, s in edges}
+    writes = {(sites[1], t) for sites, t, _ in edges}
+    budget = max(target, judge.loss(narrow_answer(graph), mask))
+    for site, keep in mask.items():
+        for c in np.flatnonzero(keep):
+            if (site, c) in reads and (site, c) in writes:
+                continue
+            keep[c] = False
+            if judge.loss(narrow_answer(graph), mask) > budget:
+                keep[c] = True
+    return ablate_nodes(graph, mask, means)
+
+
+PASS = PruneEdges
