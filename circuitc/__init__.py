@@ -1,25 +1,29 @@
 """circuitc: a compiler for neural-network circuits.
 
-A trained transformer goes in; out comes the smallest program that does one task the way the model does it, checked
-against the model, with a certificate of what was measured.
+A trained transformer goes in; out comes the smallest program that does one task the way the model does it,
+checked against the model, with a certificate of what was measured.
 """
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-from circuitc.ablated import ablated
-from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
-from circuitc.errors import CircuitcError
-from circuitc.extract import compile_mask as compile  # the contract's name
-from circuitc.extract import extract
-from circuitc.files import load_circuit
-from circuitc.ir import Graph
-from circuitc.registry import load_checkpoint
-from circuitc.task import Task
-from circuitc.trace import trace
-from circuitc.verify import verify
+if TYPE_CHECKING:
+    from circuitc.ablated import ablated
+    from circuitc.checkpoint import Checkpoint
+    from circuitc.circuit import Circuit
+    from circuitc.errors import CircuitcError
+    from circuitc.extract import compile_mask as compile  # the contract's name
+    from circuitc.extract import extract
+    from circuitc.files import load_circuit
+    from circuitc.ir import Graph
+    from circuitc.task import Task
+    from circuitc.trace import trace
+    from circuitc.verify import verify
 
 __version__ = "0.1.0"
 __all__ = [
@@ -37,10 +41,46 @@ __all__ = [
     "verify",
 ]
 
+_HOMES = {
+    "Checkpoint": "checkpoint",
+    "Circuit": "circuit",
+    "CircuitcError": "errors",
+    "Graph": "ir",
+    "Task": "task",
+    "ablated": "ablated",
+    "compile_mask": "extract",
+    "extract": "extract",
+    "load_circuit": "files",
+    "trace": "trace",
+    "verify": "verify",
+}
+
 
 def load(name_or_path: str | Path) -> Checkpoint:
     """A shipped checkpoint by name (``circuitc models`` lists them), or one in a folder.
 
     Raises :class:`CircuitcError` if there is none, or its files are damaged or do not fit each other.
     """
+    from circuitc.registry import load_checkpoint
+
     return load_checkpoint(str(name_or_path))
+
+
+class _Package(ModuleType):
+    """Names are imported when first used: PyTorch takes seconds, which ``circuitc --help`` should not."""
+
+    def __getattr__(self, name: str) -> Any:
+        real = "compile_mask" if name == "compile" else name  # the contract's name is a builtin's
+        if real not in _HOMES:
+            raise AttributeError(f"module 'circuitc' has no attribute '{name}'")
+        value = getattr(import_module(f"circuitc.{_HOMES[real]}"), real)
+        super().__setattr__(name, value)
+        return value
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        # Importing the module circuitc.trace would otherwise put it where the function of that name belongs.
+        if name not in _HOMES or not isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from circuitc.errors import CircuitcError, unknown
@@ -34,21 +34,22 @@ class Ablated(nn.Module):
             if not np.all(keep) and name not in means:
                 raise CircuitcError("nodes are dropped here, but there is no mean to freeze them at", where=name)
         for name, site in sites.items():
-            keep = torch.tensor(np.asarray(mask.get(name, True), dtype=bool))
-            site.register_forward_hook(self._freeze(name, keep))
+            kept_nodes = torch.tensor(np.asarray(mask.get(name, True), dtype=bool))
+            site.register_forward_hook(self._freeze(name, kept_nodes))
         for connection in self._connections(edges):
-            keep = torch.tensor(np.asarray(edges[connection.source, connection.target], dtype=bool))
-            connection.linear.register_forward_hook(self._cut(connection, keep))
+            kept_edges = torch.tensor(np.asarray(edges[connection.source, connection.target], dtype=bool))
+            connection.linear.register_forward_hook(self._cut(connection, kept_edges))
 
     def _connections(self, edges: EdgeMask) -> list[Connection]:
         if all(np.all(keep) for keep in edges.values()):
             return []
-        if not hasattr(self.model, "connections"):
+        model: Any = self.model
+        if not hasattr(model, "connections"):
             raise CircuitcError(
                 f"{type(self.model).__name__} does not say which linear layers join its sites",
                 fix="give it a method connections() -> list[circuitc.sites.Connection], or drop nodes only",
             )
-        found: list[Connection] = self.model.connections()
+        found: list[Connection] = model.connections()
         return [c for c in found if not np.all(edges.get((c.source, c.target), True))]
 
     def _freeze(self, name: str, keep: Tensor) -> Callable[..., Tensor]:

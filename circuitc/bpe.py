@@ -54,7 +54,6 @@ def decode(ids: list[int], tables: Tables) -> str:
     """The text of the tokens; bytes that are not UTF-8 become U+FFFD."""
     tokens = {i: token for token, i in tables[0].items()}
     parts = [
-        END_OF_TEXT.encode() if tokens[i] == END_OF_TEXT else bytes(BYTES[letter] for letter in tokens[i])
-        for i in ids
+        END_OF_TEXT.encode() if tokens[i] == END_OF_TEXT else bytes(BYTES[letter] for letter in tokens[i]) for i in ids
     ]
     return b"".join(parts).decode("utf-8", errors="replace")

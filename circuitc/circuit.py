@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from circuitc.calibration import Calibration
+from circuitc.calibration import RAW, Calibration
 from circuitc.errors import CircuitcError
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph
@@ -37,7 +37,7 @@ class Circuit:
     wires: Sequence[Wire]
     answer: tuple[int, int]
     tokenizer: Tokenizer
-    calibration: Calibration = Calibration()
+    calibration: Calibration = RAW
     certificate: dict[str, Any] = field(default_factory=dict)
 
     @cached_property
@@ -59,7 +59,8 @@ class Circuit:
         array = np.asarray(tokens)
         if array.size and array.max() >= self.tokenizer.get_vocab_size():
             raise CircuitcError(
-                f"there is no token {array.max()}", fix=f"ids run from 0 to {self.tokenizer.get_vocab_size() - 1}"
+                f"there is no token {array.max()}",
+                fix=f"ids run from 0 to {self.tokenizer.get_vocab_size() - 1}",
             )
         return evaluate(self.graph, array, lengths)
 

@@ -55,7 +55,12 @@ def equivalence(
     edges = mask_of_edges(circuit.edges, circuit.mask, source)
     gold = run_gold(ablated(in_double(ckpt.model), circuit.mask, circuit.means, edges), circuit.answer, probe)
     error = largest_difference(gold, probe.answers(circuit.graph))
-    return {"max_abs_error": error, "sequences": len(gold), "random": RANDOM_SEQUENCES, "tolerance": EXACT_TOLERANCE}
+    return {
+        "max_abs_error": error,
+        "sequences": len(gold),
+        "random": RANDOM_SEQUENCES,
+        "tolerance": EXACT_TOLERANCE,
+    }
 
 
 def recheck(
@@ -148,4 +153,3 @@ def nulls(step: Any, source: Graph, context: Context, nodes: int, count: int) ->
 def worst(report: dict[str, Any], tiers: Sequence[str]) -> float:
     """The loss a circuit claims under an objective: the worst of its tiers."""
     return max(float(report[tier]["loss"]) for tier in tiers)
-

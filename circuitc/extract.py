@@ -12,13 +12,22 @@ import numpy as np
 import torch
 
 from circuitc import claims
-from circuitc.calibration import Calibration, fit
+from circuitc.calibration import Calibration
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
-from circuitc.mask import EdgeMask, Means, NodeMask, ablate_nodes, drop_edges, kept_edges, mask_of, sites_of_graph
+from circuitc.mask import (
+    EdgeMask,
+    Means,
+    NodeMask,
+    ablate_nodes,
+    drop_edges,
+    kept_edges,
+    mask_of,
+    sites_of_graph,
+)
 from circuitc.pipeline import Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
 from circuitc.probes import make_probe
 from circuitc.prompts import answer_ids, make_prompts
@@ -78,15 +87,14 @@ def extract(
     start = time.perf_counter()
     if not 0 < target_loss < np.log(2):
         raise CircuitcError(
-            f"a target loss of {target_loss} nats makes no sense", fix=f"give one between 0 and {np.log(2):.3f} (chance)"
+            f"a target loss of {target_loss} nats makes no sense",
+            fix=f"give one between 0 and {np.log(2):.3f} (chance)",
         )
     task = find_task(task) if isinstance(task, str) else task
     steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
     answer = answer_ids(task, ckpt.tokenizer)
     select = make_prompts(task, ckpt.tokenizer, SELECT_PAIRS, seed, "train", ckpt.context)
-    report = make_prompts(
-        task, ckpt.tokenizer, claims.REPORT_PAIRS, seed + REPORT_SEED, "heldout", ckpt.context
-    )
+    report = make_prompts(task, ckpt.tokenizer, claims.REPORT_PAIRS, seed + REPORT_SEED, "heldout", ckpt.context)
     context = Context(
         make_probe(ckpt, select, *PASS_PROBE, seed), select, ckpt.means, ckpt.corpus, seed, device, progress
     )
@@ -128,7 +136,9 @@ def compile_mask(
     start = time.perf_counter()
     for token in answer:
         if not 0 <= token < ckpt.tokenizer.get_vocab_size():
-            raise CircuitcError(f"there is no token {token}", fix=f"ids run from 0 to {ckpt.tokenizer.get_vocab_size() - 1}")
+            raise CircuitcError(
+                f"there is no token {token}", fix=f"ids run from 0 to {ckpt.tokenizer.get_vocab_size() - 1}"
+            )
     steps = parse_pipeline(passes)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     compiled = _compile(ckpt, answer, (mask, means, edges), steps, context, after)
@@ -152,7 +162,9 @@ def _compile(
     gold = claims.run_gold(claims.in_double(ckpt.model), answer, context.probe)
     trace_error = largest_difference(gold, context.probe.answers(source))
     if trace_error > 1e-6:  # the trace's constants are the model's float32 numbers, its arithmetic is float64
-        raise CircuitcError(f"the traced graph and the model differ by {trace_error:.3g}", fix="please report this model")
+        raise CircuitcError(
+            f"the traced graph and the model differ by {trace_error:.3g}", fix="please report this model"
+        )
     chosen = source
     if given is not None:
         mask, means, edges = given
@@ -183,12 +195,25 @@ def _circuit(
     mask = mask_of(chosen)
     used = {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}
     return Circuit(
-        compiled.program, mask, used, kept_edges(chosen), wires(chosen), answer, ckpt.tokenizer, calibration, {}
+        compiled.program,
+        mask,
+        used,
+        kept_edges(chosen),
+        wires(chosen),
+        answer,
+        ckpt.tokenizer,
+        calibration,
+        {},
     )
 
 
 def _heading(
-    ckpt: Checkpoint, answer: tuple[int, int], seed: int, steps: list[Pass], compiled: _Compiled, circuit: Circuit
+    ckpt: Checkpoint,
+    answer: tuple[int, int],
+    seed: int,
+    steps: list[Pass],
+    compiled: _Compiled,
+    circuit: Circuit,
 ) -> dict[str, Any]:
     return {
         "format": 1,

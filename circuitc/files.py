@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -68,14 +70,21 @@ def writing_to(folder: Path) -> Iterator[Path]:
 
 
 def check_writable(folder: Path) -> None:
-    """Fail before the work, not after it, where a folder cannot be written."""
+    """Fail before the work, not after it, where a folder cannot be written; folders made to find out go again."""
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
     with writing_to(folder):
         pass
+    if not os.access(folder, os.W_OK):
+        raise unwritable(folder, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+    for path in made:
+        path.rmdir()
 
 
 def unwritable(folder: Path, error: OSError) -> CircuitcError:
     return CircuitcError(
-        f"cannot write here: {error.strerror or error}", where=str(folder), fix="give a folder you may write to with -o"
+        f"cannot write here: {error.strerror or error}",
+        where=str(folder),
+        fix="give a folder you may write to with -o",
     )
 
 

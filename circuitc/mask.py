@@ -151,14 +151,16 @@ def mask_of_edges(edges: Sequence[Edge], mask: NodeMask, source: Graph) -> dict[
 
 
 def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
-    """The graph with dropped nodes frozen at their means. Raises :class:`CircuitcError` for a mask that does not fit."""
+    """The graph with dropped nodes frozen at their means. Raises :class:`CircuitcError` if the mask does not fit."""
     sites = sites_of_graph(graph)
     for name, keep in mask.items():
         if name not in sites:
             raise unknown("site", name, sites)
         channels = sites[name].type.channels
         if np.asarray(keep).shape != (channels,):
-            raise CircuitcError(f"the mask has shape {list(np.shape(keep))}, the site has {channels} channels", where=name)
+            raise CircuitcError(
+                f"the mask has shape {list(np.shape(keep))}, the site has {channels} channels", where=name
+            )
         if name not in means and not np.all(keep):
             raise CircuitcError("nodes are dropped here, but there is no mean to freeze them at", where=name)
         if name in means and (np.shape(means[name]) != (channels,) or not np.isfinite(means[name]).all()):
@@ -187,7 +189,9 @@ def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
             return rebuild(old, operands)
         connection = joined[old]
         if connection.source.op.name != "ablate":
-            raise CircuitcError("edges can only be dropped where the source's means are known", where=connection.sites[0])
+            raise CircuitcError(
+                "edges can only be dropped where the source's means are known", where=connection.sites[0]
+            )
         weight, bias = connection.weight, constant(old.operands[2]).astype(np.float64)
         keep = edges[connection.sites]
         mean = constant(connection.source.operands[2])

@@ -131,8 +131,9 @@ def run(
         start = time.perf_counter()
         try:
             graph = step.apply(graph, context)
-        except TypeError as error:
-            raise CircuitcError(f"built a graph that is not well-typed: {error}", where=f"pass {step.name}") from error
+        except TypeError as problem:
+            where = f"pass {step.name}"
+            raise CircuitcError(f"built a graph that is not well-typed: {problem}", where=where) from problem
         seconds = time.perf_counter() - start
         error = None
         if context.probe is not None:
@@ -142,9 +143,7 @@ def run(
             before = now
         if sites_of_graph(graph):  # a lowered graph has no sites left; the circuit it computes stays the same
             nodes, edges = size_of(graph)
-        records.append(
-            Record(step.name, step.options(), str(step.promise), error, nodes, edges, len(graph), seconds)
-        )
+        records.append(Record(step.name, step.options(), str(step.promise), error, nodes, edges, len(graph), seconds))
         after(step, graph)
     return graph, records
 
@@ -186,7 +185,9 @@ def parse_pipeline(text: str) -> list[Pass]:
     while at < len(text):
         match = _PASS.match(text, at)
         if match is None:
-            raise CircuitcError(f"cannot read the passes from '{text[at:]}'", fix="write name{option=value,...},name,...")
+            raise CircuitcError(
+                f"cannot read the passes from '{text[at:]}'", fix="write name{option=value,...},name,..."
+            )
         passes.append(_build(find_pass(match.group(1)), match.group(2) or ""))
         at = match.end()
         if match.group(3) == "," and at == len(text):

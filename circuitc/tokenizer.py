@@ -66,9 +66,7 @@ def tables(tokenizer: Tokenizer) -> Tables:
 def decode_token(tokenizer: Tokenizer, token: int) -> str:
     """The text of one token, ``<|endoftext|>`` included."""
     if not 0 <= token < tokenizer.get_vocab_size():
-        raise CircuitcError(
-            f"there is no token {token}", fix=f"ids run from 0 to {tokenizer.get_vocab_size() - 1}"
-        )
+        raise CircuitcError(f"there is no token {token}", fix=f"ids run from 0 to {tokenizer.get_vocab_size() - 1}")
     return str(tokenizer.decode([token], skip_special_tokens=False))
 
 

@@ -62,7 +62,11 @@ def _checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
 
 
 def _claims(
-    circuit: Circuit, ckpt: Checkpoint, certificate: dict[str, Any], folder: Path, progress: Callable[[str], None]
+    circuit: Circuit,
+    ckpt: Checkpoint,
+    certificate: dict[str, Any],
+    folder: Path,
+    progress: Callable[[str], None],
 ) -> Iterator[Claim]:
     sha = certificate["checkpoint"]["sha256"]
     yield Claim("checkpoint.sha256", sha, ckpt.sha256, sha == ckpt.sha256)
@@ -81,9 +85,7 @@ def _claims(
         task = find_task(certificate["task"])
         answer = answer_ids(task, ckpt.tokenizer)
         yield Claim("answer", certificate["answer"], list(answer), tuple(certificate["answer"]) == answer)
-        prompts = make_prompts(
-            task, ckpt.tokenizer, claims.REPORT_PAIRS, seed + REPORT_SEED, "heldout", ckpt.context
-        )
+        prompts = make_prompts(task, ckpt.tokenizer, claims.REPORT_PAIRS, seed + REPORT_SEED, "heldout", ckpt.context)
         measured = claims.recheck(circuit, ckpt, source, prompts, seed, progress=progress)
     exact = measured.pop("equivalence")
     yield Claim(

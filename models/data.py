@@ -73,8 +73,8 @@ def windows(tokens: NDArray[np.uint16], context: int) -> NDArray[np.int64]:
 def bigram_table(tokens: NDArray[np.uint16], vocab_size: int, fraction: float = 0.015) -> NDArray[np.float32]:
     """float32[vocab, vocab]: a sparse log-count of each token (row) followed by each other (column).
 
-    With c the count of a pair it is log(1 + c / alpha): the logit of a smoothed bigram model, up to a constant
-    per row, that sends a pair never seen to zero. Only the largest ``fraction`` of the table stays. Alpha is
+    With c the count of a pair it is log(1 + c / alpha): a smoothed bigram model's logit, up to a constant per
+    row, that sends a pair never seen to zero. Only the largest ``fraction`` of the table stays. Alpha is
     a fortieth of the largest dropped count: the table alone then predicts the shipped mix at 3.6 nats,
     against 3.4 for all counts; alpha at that count gives 4.5.
     """

@@ -60,6 +60,8 @@ class OptimisationSection(_Section):
     weight_decay: float = Field(default=0.1, ge=0)
     nonzero_fraction: float = Field(default=1.0, gt=0, le=1)
     """The part of each matrix that is nonzero in the end; 1 trains a dense model."""
+    anneal_power: float = Field(default=1.0, ge=1)
+    """How the fraction falls to that over the first half: see :func:`circuitc.models.sparsity.anneal`."""
     stop_at_loss: float | None = Field(default=None, gt=0)
     """Training ends once the validation loss (nats a token) is this low."""
     eval_every: int = Field(default=500, gt=0)
@@ -105,7 +107,9 @@ def load_recipe(path: str | Path) -> Recipe:
     except CircuitcError as error:
         raise CircuitcError(error.problem, where=f"{path} [model]", fix=error.fix) from error
     except ValidationError as error:
-        raise _explain(error.errors()[0], path) from error
+        # A misspelt key is also a missing one; what was written says more.
+        first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
+        raise _explain(first, path) from error
 
 
 def _explain(error: Any, path: Path) -> CircuitcError:

@@ -57,11 +57,16 @@ def train(
         return _Run(recipe, folder, documents, workers, progress and workers.first).finish()
 
 
+def nonzero_fraction(step: int, o: OptimisationSection) -> float:
+    """The part of each matrix that is nonzero after ``step`` steps."""
+    return sparsity.anneal(step, o.steps, o.nonzero_fraction, o.anneal_power)
+
+
 def learning_rate(step: int, o: OptimisationSection) -> float:
     """Warm-up over 1 % of the steps, linear decay to zero, times 1/sqrt(nonzero fraction): a shark's fin."""
     warm_up = max(1, o.steps // 100)
     shape = min((step + 1) / warm_up, (o.steps - step) / max(1, o.steps - warm_up))
-    return o.lr * shape / math.sqrt(sparsity.anneal(step, o.steps, o.nonzero_fraction))
+    return o.lr * shape / math.sqrt(nonzero_fraction(step, o))
 
 
 def make_optimiser(model: nn.Module, o: OptimisationSection) -> AdamW:
@@ -149,7 +154,7 @@ class _Run:
                 nn.utils.clip_grad_norm_(self.model.parameters(), math.sqrt(gradients))
                 self.optimiser.step()
                 self.optimiser.zero_grad()
-                sparsity.truncate(self.model, sparsity.anneal(step + 1, o.steps, o.nonzero_fraction))
+                sparsity.truncate(self.model, nonzero_fraction(step + 1, o))
 
                 self.progress = resume.Progress(step + 1, time.monotonic() - began)
                 if (step + 1) % o.eval_every == 0 or step + 1 == o.steps:
@@ -172,7 +177,7 @@ class _Run:
 
     def _good_enough(self, val: float) -> bool:
         o = self.recipe.optimisation
-        sparse_enough = sparsity.anneal(self.progress.step, o.steps, o.nonzero_fraction) <= o.nonzero_fraction
+        sparse_enough = nonzero_fraction(self.progress.step, o) <= o.nonzero_fraction
         return o.stop_at_loss is not None and sparse_enough and val <= o.stop_at_loss
 
     def _save_state(self) -> None:

@@ -40,6 +40,7 @@ class Workers:
         dist.init_process_group("nccl" if kind.startswith("cuda") else "gloo")
         try:
             yield cls(dist.get_rank(), size, torch.device(kind))
+            dist.barrier()  # the others wait while the first one writes, or its connections break
         finally:
             dist.destroy_process_group()
 
@@ -51,7 +52,7 @@ class Workers:
     def share(self, model: nn.Module, *, compiled: bool) -> nn.Module:
         """The model for a training step: gradients averaged over processes, compiled on CUDA if asked."""
         if self.size > 1:
-            model = DistributedDataParallel(model, broadcast_buffers=False)  # buffers never change
+            model = DistributedDataParallel(model)
         if compiled and self.device.type == "cuda":
             model.compile()
         return model

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
+from circuitc.ir import OPS, Graph, Node, make, rewrite
 from circuitc.mask import const, constant
+from circuitc.passes.narrow import narrowed
 from circuitc.pipeline import EXACT, Context, Pass
 
 Live = NDArray[np.bool_]
@@ -44,12 +45,7 @@ class DropDead(Pass):
                 return _live_rows(operands, live[old], broadcast)
             if old.op.name == "add" and old.operands[1].type.channels is not None:
                 return _sum(operands[0], operands[1])
-            if old.op.name == "difference":
-                rows = [int(str(old.attrs[side])) for side in ("plus", "minus")]
-                narrow = _narrow(operands[0], rows)
-                if narrow is not None:
-                    return make(old.op, narrow, plus=0, minus=1)
-            return rebuild(old, operands)
+            return narrowed(old, operands)
 
         return rewrite(graph, rule)
 
@@ -82,9 +78,7 @@ def live_channels(graph: Graph) -> dict[Node, Live]:
     return live
 
 
-def _live_rows(
-    operands: tuple[Node, ...], live: Live, broadcast: Callable[[NDArray[np.float64]], Node]
-) -> Node:
+def _live_rows(operands: tuple[Node, ...], live: Live, broadcast: Callable[[NDArray[np.float64]], Node]) -> Node:
     x, weight_node, bias_node = operands
     weight = constant(weight_node).astype(np.float64) * live[:, None]
     bias = constant(bias_node).astype(np.float64) * live
@@ -117,35 +111,6 @@ def _sum(x: Node, y: Node) -> Node:
             return make(OPS["embed"], tokens, const(constant(table).astype(np.float64) + value))
         return make(OPS["add"], other, const(value))
     return make(OPS["add"], x, y)
-
-
-def _narrow(node: Node, rows: list[int]) -> Node | None:
-    """Only some channels of a tensor; None where its op does not split by channel."""
-    if node.op.name == "linear":
-        x, weight, bias = node.operands
-        return make(OPS["linear"], x, const(constant(weight)[rows]), const(constant(bias)[rows]))
-    if node.op.name == "embed":
-        tokens, table = node.operands
-        return make(OPS["embed"], tokens, const(constant(table)[:, rows]))
-    if node.op.name == "add" and node.operands[1].type.channels is not None:
-        parts = [_narrow(n, rows) for n in node.operands]
-        if parts[0] is not None and parts[1] is not None:
-            return make(OPS["add"], parts[0], parts[1])
-    return None
-
-
-def narrow_answer(graph: Graph) -> Graph:
-    """The graph with only the two answers' logits, its sites untouched: the same answers, computed faster."""
-
-    def rule(old: Node, operands: tuple[Node, ...]) -> Node:
-        if old.op.name == "difference":
-            rows = [int(str(old.attrs[side])) for side in ("plus", "minus")]
-            narrow = _narrow(operands[0], rows)
-            if narrow is not None:
-                return make(old.op, narrow, plus=0, minus=1)
-        return rebuild(old, operands)
-
-    return rewrite(graph, rule)
 
 
 PASS = DropDead

@@ -23,8 +23,7 @@ class FoldNorms(Pass):
         folded = {
             node
             for node in graph
-            if node.op.name == "rms_norm"
-            and all(u.op.name == "linear" and u.operands[0] is node for u in users[node])
+            if node.op.name == "rms_norm" and all(u.op.name == "linear" and u.operands[0] is node for u in users[node])
         }
 
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:
@@ -32,9 +31,9 @@ class FoldNorms(Pass):
                 x, gain = operands
                 return make(OPS["rms_norm"], x, const(np.ones_like(constant(gain))), **old.attrs)
             if old.op.name == "linear" and old.operands[0] in folded:
-                gain = constant(old.operands[0].operands[1]).astype(np.float64)
+                gains = constant(old.operands[0].operands[1]).astype(np.float64)
                 x, weight, bias = operands
-                return make(OPS["linear"], x, const(constant(weight).astype(np.float64) * gain), bias)
+                return make(OPS["linear"], x, const(constant(weight).astype(np.float64) * gains), bias)
             return rebuild(old, operands)
 
         return rewrite(graph, rule)

@@ -7,20 +7,18 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812
-from torch import Tensor
+import torch.nn.functional as F
 
 from circuitc.calibration import MAX_SCALE
-from circuitc.errors import CircuitcError, unknown
+from circuitc.errors import unknown
 from circuitc.ir import Graph
-from circuitc.mask import ablate_nodes, sites_of_graph
-from circuitc.passes.drop_dead import narrow_answer
+from circuitc.mask import ablate_nodes
+from circuitc.passes.gates import NodeId, Scores, as_mask, check_reachable, first_scores, gate, gated, rank
+from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import bisect, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.prompts import Prompts
-from circuitc.tiers import OBJECTIVES, Ablation, Judge, Source
-
-NodeId = tuple[str, int]
+from circuitc.tiers import OBJECTIVES, Ablation, Judge
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
@@ -82,14 +80,12 @@ class LearnMask(Pass):
         best = as_mask(rank(scores)[:nodes], {site: len(s) for site, s in scores.items()})
         return Judge(ablation, prompts, OBJECTIVES[self.objective]).loss(narrow, best)
 
-    def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> dict[str, np.ndarray]:
-        """One score per node, kept where positive: ``{site: f32[channels]}``."""
+    def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> Scores:
+        """One score per node, kept where positive."""
         aim = self.aim * self.target
         random = torch.Generator().manual_seed(context.seed)
-        scores = {
-            site: (0.1 + 0.01 * torch.randn(len(mean), generator=random)).to(context.device).requires_grad_()
-            for site, mean in ablation.mean_tensors.items()
-        }
+        sizes = {site: len(mean) for site, mean in ablation.mean_tensors.items()}
+        scores = first_scores(sizes, random, context.device)
         calibration = torch.tensor([1.0, 0.0], device=context.device, requires_grad=True)
         optimiser = torch.optim.Adam([*scores.values(), calibration], lr=self.lr, betas=(0.9, 0.95))
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
@@ -118,49 +114,6 @@ class LearnMask(Pass):
             if step % 10 == 0:
                 context.progress(f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept)} nodes")
         return {site: s.detach().cpu().numpy() for site, s in scores.items()}
-
-
-def gate(score: Tensor) -> Tensor:
-    """Heaviside forward, the sigmoid's derivative backward (paper, A.5)."""
-    soft = torch.sigmoid(score)
-    return (score > 0).to(score.dtype) + soft - soft.detach()
-
-
-def gated(scores: dict[str, Tensor], source: Source):  # type: ignore[no-untyped-def]
-    """What each site passes on: its value where the gate is open, else what the tier puts in its place."""
-
-    def on_site(name: str, x: Tensor) -> Tensor:  # (2n, T, channels)
-        values, live = source(name)
-        mixed = torch.lerp(values, x, gate(scores[name]))
-        return mixed if live is None else torch.where(live, x, mixed)
-
-    return on_site
-
-
-def rank(scores: dict[str, np.ndarray]) -> list[NodeId]:
-    """Nodes by score, highest first; ties in graph order."""
-    nodes = [(site, c) for site, s in scores.items() for c in range(len(s))]
-    values = np.concatenate(list(scores.values()))
-    return [nodes[i] for i in np.argsort(-values, kind="stable")]
-
-
-def as_mask(kept: Sequence[NodeId], sizes: dict[str, int]) -> dict[str, np.ndarray]:
-    mask = {site: np.zeros(size, dtype=bool) for site, size in sizes.items()}
-    for site, c in kept:
-        mask[site][c] = True
-    return mask
-
-
-def check_reachable(judge: Judge, graph: Graph, target: float) -> None:
-    """Refuse a target that the model itself misses. Raises :class:`CircuitcError`."""
-    sites = sites_of_graph(graph)
-    whole = {name: np.ones(node.type.channels or 0, dtype=bool) for name, node in sites.items()}
-    model = judge.loss(graph, whole)
-    if not model <= target:
-        raise CircuitcError(
-            f"the whole model's task loss is {model:.3f} nats, so no circuit of it can reach {target}",
-            fix="raise --target-loss above that, or choose a task this checkpoint can do ('circuitc tasks -c ...')",
-        )
 
 
 PASS = LearnMask

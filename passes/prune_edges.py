@@ -10,7 +10,7 @@ import numpy as np
 from circuitc.errors import unknown
 from circuitc.ir import Graph
 from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
-from circuitc.passes.drop_dead import narrow_answer
+from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.tiers import OBJECTIVES, Ablation, Judge
@@ -78,7 +78,7 @@ def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float
     writes = {(sites[1], t) for sites, t, _ in edges}
     budget = max(target, judge.loss(narrow_answer(graph), mask))
     for site, keep in mask.items():
-        for c in np.flatnonzero(keep):
+        for c in map(int, np.flatnonzero(keep)):
             if (site, c) in reads and (site, c) in writes:
                 continue
             keep[c] = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -81,7 +82,13 @@ def _static(graph: Graph) -> set[Node]:
     return static
 
 
-def _split(old: Node, operands: tuple[Node, ...], static: set[Node], column, tabled) -> Node:  # type: ignore[no-untyped-def]
+def _split(
+    old: Node,
+    operands: tuple[Node, ...],
+    static: set[Node],
+    column: Callable[[Node], Column],
+    tabled: Callable[[Column], Node],
+) -> Node:
     """A sum with its static terms in one table."""
     first = 0 if old.op.name == "affine" else 1
     fixed = [i for i, n in enumerate(old.operands) if i >= first and n in static]

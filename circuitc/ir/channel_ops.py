@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from circuitc.ir.array import Array
+from circuitc.ir.backend import Backend
 from circuitc.ir.op import declare, expect
-from circuitc.ir.tensor_ops import ACTS
+from circuitc.ir.tensor_ops import ACTS, Attrs
 from circuitc.ir.types import POS, SRC, TOKENS, Type, scalar, wider
 
 
@@ -21,14 +24,14 @@ class table:
     """`values[token]`: one number per token id."""
 
     @staticmethod
-    def infer(attrs, tokens):
+    def infer(attrs: Attrs, tokens: Type) -> Type:
         values = attrs["values"].type
         expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
         expect(values.is_float and len(values.axes) == 1, f"values must be float [vocab], not {values}")
         return scalar(wider(values))
 
     @staticmethod
-    def evaluate(run, attrs, tokens):
+    def evaluate(run: Backend, attrs: Attrs, tokens: Any) -> Any:
         return run.rows(run.constant(attrs["values"]), tokens)
 
 
@@ -37,13 +40,13 @@ class affine:
     """`Σᵢ weights[i]·x[i] + bias`; without operands, a constant."""
 
     @staticmethod
-    def infer(attrs, *xs):
+    def infer(attrs: Attrs, *xs: Type) -> Type:
         _scalars(*xs)
         expect(len(attrs["weights"]) == len(xs), f"{len(attrs['weights'])} weights for {len(xs)} operands")
         return scalar()
 
     @staticmethod
-    def evaluate(run, attrs, *xs):
+    def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:
         total = run.fill(attrs["bias"])
         for weight, x in zip(attrs["weights"], xs, strict=True):
             total = total + weight * x
@@ -55,12 +58,12 @@ class mul:
     """`x · y`."""
 
     @staticmethod
-    def infer(attrs, x, y):
+    def infer(attrs: Attrs, x: Type, y: Type) -> Type:
         _scalars(x, y)
         return scalar()
 
     @staticmethod
-    def evaluate(run, attrs, x, y):
+    def evaluate(run: Backend, attrs: Attrs, x: Any, y: Any) -> Any:
         return x * y
 
 
@@ -69,13 +72,13 @@ class rms:
     """`1 / √((energy + Σ x²) / dim + eps)`: RMSNorm's factor, the dead channels' squares summed in `energy`."""
 
     @staticmethod
-    def infer(attrs, energy, *xs):
+    def infer(attrs: Attrs, energy: Type, *xs: Type) -> Type:
         _scalars(energy, *xs)
         expect(attrs["dim"] > 0, f"dim must be positive, not {attrs['dim']}")
         return scalar()
 
     @staticmethod
-    def evaluate(run, attrs, energy, *xs):
+    def evaluate(run: Backend, attrs: Attrs, energy: Any, *xs: Any) -> Any:
         total = energy
         for x in xs:
             total = total + x * x
@@ -87,13 +90,13 @@ class act:
     """`gelu` (exact, by erf) or `relu`."""
 
     @staticmethod
-    def infer(attrs, x):
+    def infer(attrs: Attrs, x: Type) -> Type:
         _scalars(x)
         expect(attrs["kind"] in ACTS, f"kind must be one of {', '.join(ACTS)}, not '{attrs['kind']}'")
         return scalar()
 
     @staticmethod
-    def evaluate(run, attrs, x):
+    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
         return run.act(attrs["kind"], x)
 
 
@@ -103,13 +106,13 @@ class attend:
     `p[i, j] ∝ exp(scale·Σ q[i]·k[j])` for j ≤ i, with `exp(sink)` added to the denominator (`-inf`: no sink)."""
 
     @staticmethod
-    def infer(attrs, *qk):
+    def infer(attrs: Attrs, *qk: Type) -> Type:
         _scalars(*qk)
         expect(len(qk) % 2 == 0, f"{len(qk)} operands are not pairs of a query and a key")
         return Type("f64", (POS, SRC))
 
     @staticmethod
-    def evaluate(run, attrs, *qk):
+    def evaluate(run: Backend, attrs: Attrs, *qk: Any) -> Any:
         pairs = len(qk) // 2
         scores = run.spread(run.fill(0.0))[..., :, None] * run.spread(run.fill(0.0))[..., None, :]
         for q, k in zip(qk[:pairs], qk[pairs:], strict=True):
@@ -122,13 +125,13 @@ class mix:
     """`Σⱼ pattern[i, j]·x[j]`: what a head reads. Of the constant 1 it is the mass that the sink leaves."""
 
     @staticmethod
-    def infer(attrs, pattern, x):
+    def infer(attrs: Attrs, pattern: Type, x: Type) -> Type:
         _scalars(x)
         expect(pattern.axes == (POS, SRC), f"pattern must be f64[pos, src], not {pattern}")
         return scalar()
 
     @staticmethod
-    def evaluate(run, attrs, pattern, x):
+    def evaluate(run: Backend, attrs: Attrs, pattern: Any, x: Any) -> Any:
         return (pattern @ run.spread(x)[..., None])[..., 0]
 
 
@@ -137,10 +140,10 @@ class answer:
     """The value at the last position: the difference of the two answers' logits."""
 
     @staticmethod
-    def infer(attrs, x):
+    def infer(attrs: Attrs, x: Type) -> Type:
         _scalars(x)
         return Type(wider(x))
 
     @staticmethod
-    def evaluate(run, attrs, x):
+    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
         return run.last(x)

@@ -81,14 +81,19 @@ def find_op(name: str) -> Op:
     return OPS[name]
 
 
-def declare(
-    level: Level, signature: str = "", *, pointwise: bool = True, **attrs: type
-) -> Callable[[type], Op]:
+def declare(level: Level, signature: str = "", *, pointwise: bool = True, **attrs: type) -> Callable[[type], Op]:
     """Class decorator: the class name is the op's name, its docstring the documentation."""
 
     def build(cls: Any) -> Op:
         op = Op(
-            cls.__name__, level, signature, " ".join(cls.__doc__.split()), attrs, cls.infer, cls.evaluate, pointwise
+            cls.__name__,
+            level,
+            signature,
+            " ".join(cls.__doc__.split()),
+            attrs,
+            cls.infer,
+            cls.evaluate,
+            pointwise,
         )
         OPS[op.name] = op
         return op

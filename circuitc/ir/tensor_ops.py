@@ -5,10 +5,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from circuitc.ir.array import Array
+from circuitc.ir.backend import Backend
 from circuitc.ir.op import declare, expect
 from circuitc.ir.types import TOKENS, Axis, Type, channels, scalar, wider
 
+Attrs = Mapping[str, Any]
 ACTS = ("gelu", "relu")
 
 
@@ -29,11 +34,11 @@ class tokens:
     """The input: one token id per position."""
 
     @staticmethod
-    def infer(attrs):
+    def infer(attrs: Attrs) -> Type:
         return TOKENS
 
     @staticmethod
-    def evaluate(run, attrs):
+    def evaluate(run: Backend, attrs: Attrs) -> Any:
         return run.tokens
 
 
@@ -42,11 +47,12 @@ class const:
     """A constant array, stored beside the text."""
 
     @staticmethod
-    def infer(attrs):
-        return attrs["value"].type
+    def infer(attrs: Attrs) -> Type:
+        value: Array = attrs["value"]
+        return value.type
 
     @staticmethod
-    def evaluate(run, attrs):
+    def evaluate(run: Backend, attrs: Attrs) -> Any:
         return run.constant(attrs["value"])
 
 
@@ -55,13 +61,13 @@ class embed:
     """Row `tokens[i]` of a `[vocab, ch]` table at each position i; the bigram table is one too."""
 
     @staticmethod
-    def infer(attrs, tokens, table):
+    def infer(attrs: Attrs, tokens: Type, table: Type) -> Type:
         expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
         _sized("table", table, None, None)
-        return channels(wider(table), table.axes[1].size)
+        return channels(wider(table), table.axes[1].size or 0)
 
     @staticmethod
-    def evaluate(run, attrs, tokens, table):
+    def evaluate(run: Backend, attrs: Attrs, tokens: Any, table: Any) -> Any:
         return run.rows(table, tokens)
 
 
@@ -70,14 +76,14 @@ class linear:
     """`y[o] = Σᵢ weight[o, i]·x[i] + bias[o]`."""
 
     @staticmethod
-    def infer(attrs, x, weight, bias):
+    def infer(attrs: Attrs, x: Type, weight: Type, bias: Type) -> Type:
         _sized("weight", weight, None, _tensor("x", x))
         out = weight.axes[0].size
         _sized("bias", bias, out)
-        return channels(wider(x, weight, bias), out)
+        return channels(wider(x, weight, bias), out or 0)
 
     @staticmethod
-    def evaluate(run, attrs, x, weight, bias):
+    def evaluate(run: Backend, attrs: Attrs, x: Any, weight: Any, bias: Any) -> Any:
         return run.linear(x, weight, bias)
 
 
@@ -86,12 +92,12 @@ class rms_norm:
     """`y = gain · x / √(mean(x²) + eps)`."""
 
     @staticmethod
-    def infer(attrs, x, gain):
+    def infer(attrs: Attrs, x: Type, gain: Type) -> Type:
         _sized("gain", gain, _tensor("x", x))
-        return channels(wider(x, gain), x.channels)
+        return channels(wider(x, gain), x.channels or 0)
 
     @staticmethod
-    def evaluate(run, attrs, x, gain):
+    def evaluate(run: Backend, attrs: Attrs, x: Any, gain: Any) -> Any:
         return x * run.rsqrt((x * x).mean(-1)[..., None] + attrs["eps"]) * gain
 
 
@@ -100,12 +106,12 @@ class abs_topk:
     """Keeps the k channels of largest magnitude at each position; the others become 0 (AbsTopK, paper A.1)."""
 
     @staticmethod
-    def infer(attrs, x):
+    def infer(attrs: Attrs, x: Type) -> Type:
         expect(1 <= attrs["k"] <= _tensor("x", x), f"k must be between 1 and {x.channels}, not {attrs['k']}")
         return x
 
     @staticmethod
-    def evaluate(run, attrs, x):
+    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
         return run.abs_topk(x, attrs["k"])
 
 
@@ -114,13 +120,13 @@ class activation:
     """`gelu` (exact, by erf) or `relu`, channel by channel."""
 
     @staticmethod
-    def infer(attrs, x):
+    def infer(attrs: Attrs, x: Type) -> Type:
         _tensor("x", x)
         expect(attrs["kind"] in ACTS, f"kind must be one of {', '.join(ACTS)}, not '{attrs['kind']}'")
         return x
 
     @staticmethod
-    def evaluate(run, attrs, x):
+    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
         return run.act(attrs["kind"], x)
 
 
@@ -130,16 +136,16 @@ class attention:
     (`-inf`: no sink)."""
 
     @staticmethod
-    def infer(attrs, q, k, v, sink):
+    def infer(attrs: Attrs, q: Type, k: Type, v: Type, sink: Type) -> Type:
         heads = attrs["heads"]
         expect(_tensor("q", q) == _tensor("k", k), f"q and k must have as many channels, not {q} and {k}")
         for what, x in (("q", q), ("v", v)):
             expect(heads > 0 and _tensor(what, x) % heads == 0, f"{what} does not split into {heads} heads: {x}")
         _sized("sink", sink, heads)
-        return channels(wider(q, k, v), v.channels)
+        return channels(wider(q, k, v), v.channels or 0)
 
     @staticmethod
-    def evaluate(run, attrs, q, k, v, sink):
+    def evaluate(run: Backend, attrs: Attrs, q: Any, k: Any, v: Any, sink: Any) -> Any:
         q, k, v = (run.split_heads(x, attrs["heads"]) for x in (q, k, v))  # (B, H, T, d)
         pattern = run.attend(attrs["scale"] * (q @ k.swapaxes(-1, -2)), sink[:, None, None])  # (B, H, T, T)
         return run.merge_heads(pattern @ v)
@@ -150,7 +156,7 @@ class add:
     """`x + y`; y may be a constant `[ch]`."""
 
     @staticmethod
-    def infer(attrs, x, y):
+    def infer(attrs: Attrs, x: Type, y: Type) -> Type:
         size = _tensor("x", x)
         if len(y.axes) == 1 and y.axes[0] == Axis(size=size):
             expect(y.is_float, f"y must be float, not {y}")
@@ -159,7 +165,7 @@ class add:
         return channels(wider(x, y), size)
 
     @staticmethod
-    def evaluate(run, attrs, x, y):
+    def evaluate(run: Backend, attrs: Attrs, x: Any, y: Any) -> Any:
         return x + y
 
 
@@ -168,12 +174,12 @@ class site:
     """The identity: a place whose channels are nodes (`3.attn.q`)."""
 
     @staticmethod
-    def infer(attrs, x):
+    def infer(attrs: Attrs, x: Type) -> Type:
         _tensor("x", x)
         return x
 
     @staticmethod
-    def evaluate(run, attrs, x):
+    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
         return run.site(attrs["name"], x)
 
 
@@ -182,14 +188,14 @@ class ablate:
     """A site after mean ablation: `x` where `keep`, else the channel's mean at every position (paper 2.2)."""
 
     @staticmethod
-    def infer(attrs, x, keep, mean):
+    def infer(attrs: Attrs, x: Type, keep: Type, mean: Type) -> Type:
         size = _tensor("x", x)
         expect(keep.dtype == "bool" and keep.sizes == (size,), f"keep must be bool[{size}], not {keep}")
         _sized("mean", mean, size)
         return channels(wider(x, mean), size)
 
     @staticmethod
-    def evaluate(run, attrs, x, keep, mean):
+    def evaluate(run: Backend, attrs: Attrs, x: Any, keep: Any, mean: Any) -> Any:
         return run.ablate(attrs["name"], x, keep, mean)
 
 
@@ -198,12 +204,12 @@ class difference:
     """`logits[plus] − logits[minus]` at each position: how much the first answer leads."""
 
     @staticmethod
-    def infer(attrs, logits):
+    def infer(attrs: Attrs, logits: Type) -> Type:
         size = _tensor("logits", logits)
         for name in ("plus", "minus"):
             expect(0 <= attrs[name] < size, f"{name}={attrs[name]} is not a channel of {logits}")
         return scalar(wider(logits))
 
     @staticmethod
-    def evaluate(run, attrs, logits):
+    def evaluate(run: Backend, attrs: Attrs, logits: Any) -> Any:
         return logits[..., attrs["plus"]] - logits[..., attrs["minus"]]

@@ -28,7 +28,11 @@ def test_the_twins_differ_only_in_optimisation() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "message"),
     [
-        ("n_layers", "n_layer", r"\[model\]: there is no recipe key named 'n_layer'\n.*did you mean 'n_layers'"),
+        (
+            "n_layers",
+            "n_layer",
+            r"\[model\]: there is no recipe key named 'n_layer'\n.*did you mean 'n_layers'",
+        ),
         ("[data]", "[dat]", r"toml: there is no recipe key named 'dat'\n.*did you mean 'data'"),
         ("steps = 60\n", "", r"\[optimisation\]: the key 'steps' is missing"),
         ("steps = 60", 'steps = "60"', r"\[optimisation\]: 'steps' is '60': input should be a valid integer"),

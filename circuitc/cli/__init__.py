@@ -1,0 +1,63 @@
+"""The command line. Each command is a function in a file of its own; what a run needs is imported inside it.
+
+PyTorch takes seconds to import, so no file here imports at its top what needs it, and ``--help`` is quick.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from circuitc.cli.bench import bench
+from circuitc.cli.errors import guarded
+from circuitc.cli.extract import extract
+from circuitc.cli.graphs import opt, trace
+from circuitc.cli.models import models, train
+from circuitc.cli.programs import draw, run
+from circuitc.cli.tasks import tasks
+from circuitc.cli.verify import verify
+
+app = typer.Typer(
+    rich_markup_mode=None,  # plain help: the same text in a terminal, a pipe and a log
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+COMMANDS = (models, tasks, trace, extract, opt, run, draw, verify, train, bench)
+for command in COMMANDS:
+    app.command()(command)
+
+
+def show_version(wanted: bool) -> None:
+    if wanted:
+        from circuitc import __version__
+
+        typer.echo(f"circuitc {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def circuitc(
+    version: Annotated[
+        bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """A compiler for neural-network circuits: from a trained transformer to a small, verified program.
+
+    \b
+    CHECKPOINT is a name from 'circuitc models' or a folder. For example:
+        circuitc extract tinypython-sparse --task single_double_quote -o out
+        circuitc run out --text 'print("hi'
+        circuitc verify out
+
+    Every command takes --json and then prints one JSON object on stdout. Exit codes: 0 done, 1 a claim
+    does not hold, 2 bad input, 130 interrupted. CIRCUITC_DEBUG=1 shows where in the code an error comes from.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The entry point. Ends the process with an exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(guarded(typer.main.get_command(app), given or ["--help"]))

@@ -1,0 +1,172 @@
+"""``circuitc extract``: the main job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from circuitc.cli.options import (
+    CHANCE,
+    CheckpointArgument,
+    Device,
+    Json,
+    PassesOption,
+    Seed,
+    TargetLoss,
+    TaskOption,
+    check_device,
+)
+from circuitc.cli.output import StatusLine, note, print_json, print_text, warn, working
+from circuitc.cli.summary import print_summary
+from circuitc.errors import CircuitcError, unknown
+
+if TYPE_CHECKING:
+    from circuitc.ir import Graph
+    from circuitc.pipeline import Pass
+
+METHODS = ("circuitc", "paper")
+
+
+def extract(
+    checkpoint: CheckpointArgument,
+    task: TaskOption,
+    folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the circuit goes.")],
+    target_loss: TargetLoss = 0.15,
+    objective: Annotated[
+        str | None,
+        typer.Option(
+            "--objective",
+            metavar="NAME",
+            help="What it must survive: mean, counterfactual or resample. [default: counterfactual]",
+        ),
+    ] = None,
+    method: Annotated[
+        str, typer.Option("--method", metavar="NAME", help="circuitc, or paper for the published algorithm.")
+    ] = "circuitc",
+    passes: PassesOption = None,
+    print_after: Annotated[
+        str | None, typer.Option("--print-after", metavar="PASS", help="Print the graph after it, or 'all'.")
+    ] = None,
+    seed: Seed = 0,
+    nulls: Annotated[
+        int, typer.Option("--nulls", min=0, help="How often to search on permuted labels, to measure luck.")
+    ] = 1,
+    device: Device = "cpu",
+    as_json: Json = False,
+) -> None:
+    """Find, compile and certify the circuit of one task.
+
+    DIR gets circuit.circ and circuit.safetensors (the graph), circuit.py (a program that needs numpy only),
+    circuit.dot, circuit.svg, circuit.json and certificate.json.
+
+    \b
+    The objectives, by what may take the place of the dropped nodes:
+        mean            their means, as in the published algorithm
+        counterfactual  also the opposite prompt's values, and random subsets
+        resample        also values from other prompts and from corpus text
+
+    \b
+    For example:
+        circuitc extract tinypython-sparse --task single_double_quote -o out
+        circuitc extract tinypython-sparse --task var_swap -o out --objective mean --target-loss 0.1
+        circuitc extract runs/mine --task var_swap -o out --print-after prune-edges
+    """
+    # These import PyTorch.
+    from circuitc.extract import default_passes
+    from circuitc.extract import extract as extract_circuit
+    from circuitc.files import check_writable, read_certificate
+    from circuitc.pipeline import parse_pipeline, print_pipeline
+    from circuitc.registry import find_task, load_checkpoint
+
+    find_task(task)
+    objective = choose_objective(objective, method)
+    if not 0 < target_loss < CHANCE:
+        problem = f"a target loss of {target_loss:g} nats makes no sense"
+        raise CircuitcError(problem, fix="give one between 0 and 0.693, which is chance")
+    steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
+    check_print_after(print_after, steps)
+    check_device(device)
+    check_writable(folder)
+    ckpt = load_checkpoint(checkpoint)
+    with working("starting", as_json) as progress:
+        circuit = extract_circuit(
+            ckpt,
+            task,
+            target_loss=target_loss,
+            objective=objective,
+            method=method,
+            passes=print_pipeline(steps),
+            seed=seed,
+            nulls=nulls,
+            device=device,
+            after=lambda step, graph: show_graph(step, graph, print_after, progress, as_json),
+            progress=progress,
+        )
+        progress("writing the files")
+        circuit.save(folder)
+    certificate = read_certificate(folder)
+    warnings = list(doubts(certificate))
+    if as_json:
+        print_json({**certificate, "folder": str(folder), "warnings": warnings})
+        return
+    print_summary(circuit, certificate)
+    for text in warnings:
+        warn(text)
+    note(f"wrote {folder}: " + ", ".join(sorted(p.name for p in folder.iterdir() if p.is_file())))
+
+
+def choose_objective(objective: str | None, method: str) -> str:
+    """The objective's name, checked before any work."""
+    from circuitc.tiers import OBJECTIVES
+
+    if method not in METHODS:
+        raise unknown("method", method, METHODS)
+    if objective is None:
+        return "mean" if method == "paper" else "counterfactual"
+    if objective not in OBJECTIVES:
+        raise unknown("objective", objective, OBJECTIVES)
+    if method == "paper" and objective != "mean":
+        raise CircuitcError(
+            f"the published algorithm has no objective '{objective}'",
+            fix="leave out --objective, or use --method circuitc",
+        )
+    return objective
+
+
+def check_print_after(name: str | None, steps: list[Pass]) -> None:
+    """Raises :class:`CircuitcError` if no pass of the pipeline has that name."""
+    if name is not None and name not in ("all", *(step.name for step in steps)):
+        raise unknown("pass", name, ["all", *(step.name for step in steps)], where="--print-after")
+
+
+def show_graph(step: Pass, graph: Graph, wanted: str | None, progress: StatusLine, as_json: bool) -> None:
+    """Print the graph if it was asked for; with --json on stderr, as stdout is for the one object."""
+    if wanted not in ("all", step.name):
+        return
+    text = f"// after {step}\n{graph}"
+    with progress.pause():
+        note(text) if as_json else print_text(text)
+
+
+def doubts(certificate: dict[str, Any]) -> Iterator[str]:
+    """What a user should know before believing the circuit, one sentence each."""
+    from circuitc.tiers import OBJECTIVES
+
+    target, objective = certificate["target_loss"], certificate["objective"]
+    tiers = certificate["faithfulness"]
+    worst = max(OBJECTIVES[objective], key=lambda tier: float(tiers[tier]["loss"]))
+    if not tiers[worst]["loss"] <= target:
+        yield (
+            "on prompts it was not chosen on, the circuit misses the target: "
+            f"its loss in the tier '{worst}' is {tiers[worst]['loss']:.3f} nats, over {target:g}"
+        )
+    null = certificate["nulls"].get("permuted_labels")
+    if null is not None and null["loss"] <= certificate["loss"]["circuit"]:
+        yield (
+            "this could be luck: the same search on permuted labels "
+            f"reaches {null['loss']:.3f} nats with as many nodes, "
+            f"the circuit {certificate['loss']['circuit']:.3f}"
+        )

@@ -1,0 +1,139 @@
+"""``circuitc trace`` and ``circuitc opt``: graphs as text, before and after passes."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from circuitc.cli.files import write_whole
+from circuitc.cli.options import CheckpointArgument, Json, Seed
+from circuitc.cli.output import note, print_json, print_text, working
+from circuitc.errors import CircuitcError
+
+if TYPE_CHECKING:
+    from circuitc.ir import Graph
+    from circuitc.pipeline import Probe
+
+PROBE_SEQUENCES, PROBE_LENGTH = 64, 24  # random tokens on which 'opt' checks what passes promise
+
+OutputFile = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE.circ", help="Write it there, tables beside it.")
+]
+
+
+def trace(
+    checkpoint: CheckpointArgument,
+    task: Annotated[
+        str | None, typer.Option("--task", "-t", metavar="TASK", help="End the graph in this task's answer.")
+    ] = None,
+    output: OutputFile = None,
+    as_json: Json = False,
+) -> None:
+    """Print the typed graph of a model.
+
+    It ends in the logits, or with --task in the difference of that task's two answers.
+
+    \b
+    For example:
+        circuitc trace tinypython-sparse
+        circuitc trace tinypython-sparse --task bracket_counting -o whole.circ
+    """
+    # These import PyTorch.
+    from circuitc.prompts import answer_ids
+    from circuitc.registry import find_task, load_checkpoint
+    from circuitc.source import answer_graph, model_graph
+
+    found = None if task is None else find_task(task)
+    with working("tracing the model", as_json):
+        ckpt = load_checkpoint(checkpoint)
+        graph = model_graph(ckpt) if found is None else answer_graph(ckpt, answer_ids(found, ckpt.tokenizer))
+    _deliver(graph, output, as_json, {"checkpoint": ckpt.name, "task": task})
+
+
+def opt(
+    file: Annotated[Path, typer.Argument(metavar="FILE.circ", help="A graph, FILE.safetensors beside it.")],
+    passes: Annotated[str, typer.Option("--passes", metavar="TEXT", help="name{option=value,...},name,...")],
+    output: OutputFile = None,
+    seed: Seed = 0,
+    as_json: Json = False,
+) -> None:
+    """Run passes on a printed graph, and print the graph that comes out.
+
+    What each pass promises is checked on random token sequences. Passes that choose what to drop need a
+    task's prompts, so they run in 'circuitc extract' only.
+
+    \b
+    For example:
+        circuitc opt out/circuit.circ --passes simplify
+        circuitc opt whole.circ --passes fold-means,drop-dead,scalarise -o lowered.circ
+    """
+    # These import PyTorch.
+    from circuitc.pipeline import Context, parse_pipeline
+    from circuitc.pipeline import run as run_pipeline
+
+    graph = read_graph(file)
+    steps = parse_pipeline(passes)
+    with working("running the passes", as_json) as progress:
+        context = Context(random_probe(graph, seed), seed=seed, progress=progress)
+        graph, records = run_pipeline(steps, graph, context)
+    _deliver(graph, output, as_json, {"passes": [asdict(record) for record in records]})
+
+
+def read_graph(file: Path) -> Graph:
+    """A ``.circ`` file with the tables of the ``.safetensors`` file beside it, if there is one."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
+    from circuitc.ir.parser import arrays_from, parse_graph
+
+    tables = file.with_suffix(".safetensors")
+    try:
+        text = file.read_text(encoding="utf-8")
+        arrays = arrays_from(load_file(tables), str(tables)) if tables.exists() else []
+    except (OSError, UnicodeDecodeError) as error:
+        problem = str(error.strerror) if isinstance(error, OSError) else "this is not a text file"
+        raise CircuitcError(problem, where=str(file), fix="give the path of a .circ file") from error
+    except SafetensorError as error:
+        fix = "copy the file again, or extract the circuit again"
+        raise CircuitcError(f"truncated or damaged: {error}", where=str(tables), fix=fix) from error
+    return parse_graph(text, arrays, str(file))
+
+
+def random_probe(graph: Graph, seed: int) -> Probe | None:
+    """Random sequences over the graph's vocabulary; None for a graph that does not end in an answer."""
+    import numpy as np
+
+    from circuitc.ir import Array
+    from circuitc.mask import constant
+    from circuitc.pipeline import Probe
+
+    arrays = [node.attrs["values"] for node in graph if node.op.name == "table"]
+    columns = [len(array.data) for array in arrays if isinstance(array, Array)]
+    rows = [len(constant(node.operands[1])) for node in graph if node.op.name == "embed"]
+    if graph.output.op.name != "answer":
+        return None
+    rng = np.random.default_rng(seed)
+    tokens = rng.integers(0, min([*columns, *rows], default=1), (PROBE_SEQUENCES, PROBE_LENGTH))
+    return Probe(tokens, rng.integers(1, PROBE_LENGTH + 1, PROBE_SEQUENCES))
+
+
+def _deliver(graph: Graph, output: Path | None, as_json: bool, about: dict[str, Any]) -> None:
+    from safetensors.numpy import save
+
+    from circuitc.ir.parser import arrays_to
+
+    text = str(graph)
+    if output is not None:
+        if output.suffix != ".circ":
+            raise CircuitcError(f"'{output}' does not end in .circ", fix="name the file FILE.circ")
+        write_whole({output.with_suffix(".safetensors"): save(arrays_to(graph)), output: text.encode()})
+        about = {**about, "file": str(output)}
+    if as_json:
+        print_json({**about, "values": len(graph), "graph": text})
+    elif output is None:
+        print_text(text)
+    else:
+        note(f"wrote {output} and {output.with_suffix('.safetensors').name}")

@@ -1,0 +1,115 @@
+"""``circuitc models`` and ``circuitc train``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from circuitc.cli.options import Json, check_device
+from circuitc.cli.output import note, number, out, print_json, table
+from circuitc.errors import unknown
+
+COLUMNS = ("checkpoint", "layers", "width", "weights", "nonzero", "loss")
+
+
+def models(as_json: Json = False) -> None:
+    """The shipped checkpoints and their figures.
+
+    The loss is that of the next token, on held-out text of the pretraining mix, in nats.
+
+    \b
+    For example:
+        circuitc models
+        circuitc models --json
+    """
+    from circuitc.models import store  # imports PyTorch
+
+    cards = {name: _card(store.SHIPPED / name) for name in store.shipped()}
+    if as_json:
+        rows = ({"name": n, "path": str(store.SHIPPED / n), "card": card} for n, card in cards.items())
+        print_json({"checkpoints": list(rows)})
+    elif cards:
+        out().print(table(COLUMNS, (_row(name, card) for name, card in cards.items()), right=COLUMNS[1:]))
+    else:
+        note("no checkpoint is shipped with this installation; 'circuitc train' makes one")
+
+
+def _card(folder: Path) -> dict[str, Any]:
+    card: dict[str, Any] = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+    return card
+
+
+def _row(name: str, card: dict[str, Any]) -> tuple[str, ...]:
+    model = card.get("recipe", {}).get("model", {})
+    size, nonzero = card.get("weights"), card.get("weights_nonzero")
+    share = f" ({nonzero / size:.1%})" if size and nonzero is not None else ""
+    return (
+        name,
+        number(model.get("n_layers")),
+        number(model.get("d_model")),
+        number(size),
+        number(nonzero) + share,
+        number(card.get("val_loss")),
+    )
+
+
+def train(
+    recipe: Annotated[
+        str, typer.Argument(metavar="RECIPE.toml", help="A file, or one that comes with circuitc.")
+    ],
+    folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the checkpoint goes.")],
+    device: Annotated[
+        str | None,
+        typer.Option("--device", metavar="NAME", help="A PyTorch device. [default: a GPU, or cpu]"),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Train a checkpoint from a recipe.
+
+    The text is generated as the recipe says. Ctrl-C saves the state; the same command goes on from there.
+    Under torchrun the batch is shared between processes.
+
+    \b
+    For example:
+        circuitc train tiny-test -o runs/tiny
+        circuitc train my-recipe.toml -o runs/mine --device cuda
+    """
+    # PyTorch comes with these.
+    from circuitc.files import check_writable
+    from circuitc.models.recipe import load_recipe
+    from circuitc.models.store import RESUME
+    from circuitc.models.training import train as train_recipe
+    from circuitc.tasks.corpus import documents
+
+    read = load_recipe(find_recipe(recipe))
+    if device is not None:
+        check_device(device)
+    check_writable(folder)
+    try:
+        train_recipe(read, folder, documents=documents, device=device, progress=not as_json)
+    except KeyboardInterrupt:
+        if (folder / RESUME).exists():
+            note(f"the state is saved in {folder}: the same command goes on from there")
+        raise
+    card = _card(folder)
+    if as_json:
+        print_json({"folder": str(folder), "card": card})
+    else:
+        out().print(table(COLUMNS, [_row(read.name, card)], right=COLUMNS[1:]))
+        note(f"wrote {folder}")
+
+
+def find_recipe(name_or_path: str) -> Path:
+    """A recipe file, or one that comes with circuitc; :class:`CircuitcError` with the nearest names."""
+    import circuitc.models
+
+    path = Path(name_or_path)
+    if path.suffix == ".toml" or path.is_file():
+        return path
+    known = {p.stem: p for p in (Path(circuitc.models.__file__).parent / "recipes").glob("*.toml")}
+    if name_or_path not in known:
+        raise unknown("recipe", name_or_path, known)
+    return known[name_or_path]

@@ -1,0 +1,114 @@
+"""``circuitc tasks``: the tasks, examples of them, and how well a model does them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import typer
+
+from circuitc.cli.options import CheckpointOption, Json, TargetLoss
+from circuitc.cli.output import Progress, number, out, passed, print_json, table, working
+from circuitc.errors import CircuitcError
+from circuitc.task import Task
+
+
+@dataclass(frozen=True)
+class Score:
+    """A model on a task's held-out prompts; ``problem`` says why it cannot be measured."""
+
+    loss: float | None = None
+    accuracy: float | None = None
+    problem: str | None = None
+
+
+def tasks(
+    name: Annotated[str | None, typer.Argument(metavar="TASK", help="This task only.")] = None,
+    checkpoint: CheckpointOption = None,
+    target_loss: TargetLoss = 0.15,
+    show: Annotated[
+        int | None,
+        typer.Option("--show", min=0, metavar="N", help="Print N prompt pairs with their answers."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """The tasks; with a checkpoint, the model's loss on each.
+
+    A task is pairs of prompts that differ only in what decides between two answers. The loss is the
+    cross-entropy of the right answer against the wrong one, in nats, a mean over held-out prompts; chance is
+    0.693.
+
+    \b
+    For example:
+        circuitc tasks
+        circuitc tasks single_double_quote --show 5
+        circuitc tasks --checkpoint tinypython-sparse
+    """
+    import circuitc.tasks
+
+    chosen = [circuitc.tasks.get(n) for n in ([name] if name else circuitc.tasks.names())]
+    examples = (3 if name else 0) if show is None else show
+    scores: dict[str, Score] = {}
+    if checkpoint is not None:
+        with working("loading the checkpoint", as_json) as progress:
+            scores = score(checkpoint, chosen, progress)
+    if as_json:
+        found = [_described(task, scores.get(task.name), target_loss, examples) for task in chosen]
+        print_json({"tasks": found})
+        return
+    columns = ["task", "decides", "answers"]
+    rows: list[tuple[Any, ...]] = [(t.name, t.decides, " ".join(map(repr, t.answers))) for t in chosen]
+    if scores:
+        columns += ["loss", "accuracy", f"≤ {target_loss:g}"]
+        rows = [(*row, *_cells(scores[row[0]], target_loss)) for row in rows]
+    out().print(table(columns, rows, right=("loss", "accuracy")))
+    for task in chosen if examples else []:
+        out().print()
+        shown = [zip(pair, task.answers, strict=True) for pair in task.pairs(examples, 0)]
+        lines = [(repr(prompt), "→", repr(answer)) for both in shown for prompt, answer in both]
+        out().print(table((task.name, "", "answer"), lines))
+
+
+def score(checkpoint: str, chosen: Iterable[Task], progress: Progress) -> dict[str, Score]:
+    """The model's task losses on the prompts that ``extract`` reports on at seed 0, in float64."""
+    # These import PyTorch.
+    from circuitc import claims
+    from circuitc.calibration import accuracy, task_loss
+    from circuitc.extract import REPORT_SEED
+    from circuitc.pipeline import Probe
+    from circuitc.prompts import answer_ids, make_prompts
+    from circuitc.registry import load_checkpoint
+
+    ckpt = load_checkpoint(checkpoint)
+    model = claims.in_double(ckpt.model)
+    scores = {}
+    for task in chosen:
+        progress(f"measuring {task.name}")
+        try:
+            answer = answer_ids(task, ckpt.tokenizer)
+            prompts = make_prompts(
+                task, ckpt.tokenizer, claims.REPORT_PAIRS, REPORT_SEED, "heldout", ckpt.context
+            )
+        except CircuitcError as error:  # this tokenizer or context does not fit this task: say so, go on
+            scores[task.name] = Score(problem=error.problem)
+            continue
+        difference = claims.run_gold(model, answer, Probe(prompts.tokens, prompts.lengths))
+        scores[task.name] = Score(task_loss(difference, prompts.signs), accuracy(difference, prompts.signs))
+    return scores
+
+
+def _cells(score: Score, target: float) -> tuple[Any, ...]:
+    if score.loss is None:
+        return "–", "–", score.problem
+    return number(score.loss), number(score.accuracy), passed(score.loss <= target)
+
+
+def _described(task: Task, score: Score | None, target: float, examples: int) -> dict[str, Any]:
+    row: dict[str, Any] = {"name": task.name, "decides": task.decides, "answers": list(task.answers)}
+    if score is not None:
+        reached = score.loss is not None and score.loss <= target
+        row |= {"loss": score.loss, "accuracy": score.accuracy, "pass": reached, "problem": score.problem}
+    if examples:
+        row["pairs"] = [list(pair) for pair in task.pairs(examples, 0)]
+    return row

@@ -1,0 +1,16 @@
+"""Documentation that is generated from the code, so that it cannot fall behind."""
+
+from __future__ import annotations
+
+from circuitc.ir import OPS
+
+
+def op_table() -> str:
+    """Every op as a row of a Markdown table: name, level, operands, attributes and meaning."""
+    lines = ["| op | level | operands | attributes | meaning |", "| --- | --- | --- | --- | --- |"]
+    for op in OPS.values():
+        operands = ", ".join(op.operand_names) or "–"
+        attributes = ", ".join(f"{name}: {kind.__name__.lower()}" for name, kind in op.attrs.items()) or "–"
+        meaning = op.doc.replace("|", "\\|")
+        lines.append(f"| `{op.name}` | {op.level} | {operands} | {attributes} | {meaning} |")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,256 @@
+"""The body of an emitted program: one expression per value, in graph order, each computed where it is needed.
+
+An answer stands at the last position only. What it reads there alone is an array ``[..., 1]``; what a head reads
+at every position is ``[..., T]``. A pattern is ``[..., T]`` for the last position, ``[..., T, T]`` for all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.emit.names import Names
+from circuitc.errors import CircuitcError
+from circuitc.ir.array import Array
+from circuitc.ir.graph import Graph, Node
+
+SUM, PRODUCT, ATOM = range(3)  # how tightly an expression binds
+INLINE = 48  # longer expressions get a line of their own; in characters
+WIDTH = 100
+DIGITS = re.compile(r"\d+\.\d{4,}")  # a long number does not make an expression complicated
+
+Number = Callable[[float], str]
+"""How a float is written."""
+
+
+@dataclass(frozen=True)
+class Body:
+    """The statements of ``difference(tokens)``, the tables they read, and the helpers they call."""
+
+    lines: list[str] = field(default_factory=list)
+    tables: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    nodes: dict[str, str] = field(default_factory=dict)
+    """The circuit node that a table holds the values of, where it is one."""
+    helpers: set[str] = field(default_factory=set)
+
+
+def render_body(graph: Graph, number: Number | None = None) -> Body:
+    """The body of a channel-level program. Raises :class:`CircuitcError` for a graph that is not one."""
+    if graph.output.op.name != "answer" or any(n.type.channels for n in graph):
+        raise CircuitcError(
+            "only a channel-level program with an answer can be written out",
+            where=repr(graph.output),
+            fix="lower it first: fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify",
+        )
+    renderer = _Renderer(graph, number or literal)
+    for node in graph.order():
+        renderer.add(node)
+    return renderer.body
+
+
+def literal(value: float) -> str:
+    """A float as Python text that reads back to the same bits."""
+    return repr(value) if np.isfinite(value) else f"float('{value!r}')"
+
+
+def needed_everywhere(graph: Graph) -> set[Node]:
+    """The values read at positions before the last: what heads read, and what that depends on."""
+    everywhere: set[Node] = set()
+    for node in reversed(graph.order()):
+        half = len(node.operands) // 2
+        for i, operand in enumerate(node.operands):
+            read_by_head = (node.op.name == "attend" and i >= half) or (node.op.name == "mix" and i == 1)
+            if read_by_head or node in everywhere:
+                everywhere.add(operand)
+    return everywhere
+
+
+class _Renderer:
+    def __init__(self, graph: Graph, number: Number) -> None:
+        self.graph, self.number = graph, number
+        self.body = Body()
+        self.names = Names(graph)
+        self.everywhere = needed_everywhere(graph)
+        self.uses = Counter(operand for node in graph for operand in node.operands)
+        self.constant: set[Node] = set()
+        self.ones = False
+        self.variables: dict[Node, str] = {}
+        self.inlined: dict[Node, tuple[str, int]] = {}
+        self.ends: dict[Node, str] = {}
+        self.reads_end = Counter(
+            x for node in graph if node not in self.everywhere for x in set(node.operands) & self.everywhere
+        )
+
+    def add(self, node: Node) -> None:
+        """Write the value's line, or keep its expression for its one reader."""
+        if node.op.name == "tokens" or (node.op.name == "attend" and not node.operands):
+            return  # a head without scores is an average, which mix writes out
+        if node.op.name == "answer":
+            self.answer(node.operands[0])
+            return
+        if node.op.level == "channel" and node.op.pointwise and all(n in self.constant for n in node.operands):
+            self.constant.add(node)
+        text, level = self.expression(node)
+        constant = node.op.name == "affine" and not node.operands
+        fits = len(DIGITS.sub("0.0000", text)) <= INLINE or node is self.graph.output.operands[0]
+        short = self.uses[node] == 1 and fits and node.op.name not in ("attend", "rms")
+        if constant or (short and (node not in self.graph.names or node.op.name == "table")):
+            self.inlined[node] = text, level
+            return
+        variable = self.names.variable(node)
+        self.variables[node] = variable
+        self.body.lines.extend(statement(f"{variable} = ", text, self.comment(node)))
+
+    def answer(self, x: Node) -> None:
+        if x in self.constant:
+            self.body.lines.append(f"return np.full(tokens.shape[:-1], {self.text(x)})")
+            return
+        pick = "[..., -1]" if x in self.variables else "[..., 0]"
+        text = self.variables.get(x, self.text(x, ATOM))
+        self.body.lines.extend(statement("return ", text + pick, ""))
+        if self.ones:
+            self.body.lines.insert(0, "ones = np.ones(tokens.shape)")
+        if any("[last]" in line for line in self.body.lines):
+            self.body.lines.insert(0, "last = tokens[..., -1:]")
+
+    def text(self, node: Node, level: int = SUM, everywhere: bool = False) -> str:
+        """A value as an operand, in brackets if it binds less tightly than ``level``."""
+        if node in self.variables:
+            cut = not everywhere and node in self.everywhere and node not in self.constant
+            return self.end(node) if cut else self.variables[node]
+        text, binds = self.inlined[node]
+        return f"({text})" if binds < level else text
+
+    def end(self, node: Node) -> str:
+        """The last position of a value that is computed everywhere; a name for it if several read it."""
+        if node not in self.ends:
+            cut = self.variables[node] + ("[..., -1, :]" if node.op.name == "attend" else "[..., -1:]")
+            if self.reads_end[node] > 1:
+                name = self.names.end(self.variables[node])
+                self.body.lines.append(f"{name} = {cut}")
+                cut = name
+            self.ends[node] = cut
+        return self.ends[node]
+
+    def expression(self, node: Node) -> tuple[str, int]:
+        everywhere = node in self.everywhere
+        name = node.op.name
+        if name == "table":
+            values = node.attrs["values"]
+            assert isinstance(values, Array)
+            table = self.names.table(node)
+            self.body.tables[table] = values.data.astype(np.float64)
+            if node in self.graph.names:
+                self.body.nodes[table] = self.graph.names[node]
+            return f"{table}[{'tokens' if everywhere else 'last'}]", ATOM
+        if name == "affine":
+            return self.affine(node, everywhere)
+        if name == "mul":
+            return " * ".join(self.text(x, PRODUCT, everywhere) for x in node.operands), PRODUCT
+        if name == "rms":
+            energy, *xs = node.operands
+            terms = [self.text(energy, SUM, everywhere), *(f"{self.text(x, ATOM, everywhere)}**2" for x in xs)]
+            total = " + ".join(t for t in terms if t != self.number(0.0)) or "0.0"
+            eps = self.number(float(str(node.attrs["eps"])))
+            return f"1 / np.sqrt(({total}) / {node.attrs['dim']} + {eps})", PRODUCT
+        if name == "act":
+            return self.call(str(node.attrs["kind"]), self.text(node.operands[0], SUM, everywhere)), ATOM
+        if name == "mix":
+            return self.mix(node, everywhere)
+        if name == "attend":
+            return self.attend(node, everywhere), ATOM
+        raise CircuitcError(f"'{name}' cannot be written in Python", where=repr(node))
+
+    def affine(self, node: Node, everywhere: bool) -> tuple[str, int]:
+        weights = node.attrs["weights"]
+        assert isinstance(weights, tuple)
+        bias = float(str(node.attrs["bias"]))
+        if not weights:
+            return self.number(bias), ATOM if np.copysign(1.0, bias) > 0 else PRODUCT
+        total = ""
+        for w, x in zip(weights, node.operands, strict=True):
+            term = self.text(x, SUM if w == 1.0 else PRODUCT, everywhere)
+            factor = "" if abs(w) == 1.0 else f"{self.number(abs(w))} * "
+            total = joined(total, "-" if w < 0 else "+", factor + term)
+        if bias != 0.0:
+            total = joined(total, "-" if bias < 0 else "+", self.number(abs(bias)))
+        if len(weights) > 1 or bias != 0.0:
+            return total, SUM
+        return total, PRODUCT if weights != (1.0,) else SUM
+
+    def mix(self, node: Node, everywhere: bool) -> tuple[str, int]:
+        pattern, x = node.operands
+        value = self.text(x, PRODUCT if x in self.constant else SUM, True)
+        if not pattern.operands:
+            total = self.average(pattern, "ones" if x in self.constant else value, everywhere)
+        elif x in self.constant:
+            p = self.text(pattern, ATOM, everywhere)
+            total = f"{p}.sum(-1)" if everywhere else self.call("mass", p)
+        else:
+            total = self.call("mix_all" if everywhere else "mix", self.text(pattern, ATOM, everywhere), value)
+        if x not in self.constant or value == self.number(1.0):
+            return total, ATOM
+        return f"{value} * {total}", PRODUCT
+
+    def average(self, pattern: Node, value: str, everywhere: bool) -> str:
+        """What a head reads that scores all positions alike."""
+        self.ones |= value == "ones"
+        return self.call("average_all" if everywhere else "average", value, *self.sink(pattern))
+
+    def sink(self, pattern: Node) -> list[str]:
+        sink = float(str(pattern.attrs["sink"]))
+        return [] if sink == -np.inf else [f"sink={self.number(sink)}"]
+
+    def attend(self, node: Node, everywhere: bool) -> str:
+        half = len(node.operands) // 2
+        terms = []
+        for q, k in zip(node.operands[:half], node.operands[half:], strict=True):
+            query = self.text(q, SUM if everywhere else PRODUCT, everywhere)
+            key = self.text(k, SUM if everywhere else PRODUCT, True)
+            if k in self.constant:  # it still needs the shape of a key
+                self.ones = True
+                key = "ones" if key == self.number(1.0) else f"{self.text(k, PRODUCT)} * ones"
+            if everywhere:
+                terms.append(self.call("outer", query, key))
+            else:
+                terms.append(key if query == self.number(1.0) else f"{query} * {key}")
+        scale = self.number(float(str(node.attrs["scale"])))
+        score = f"{scale} * ({' + '.join(terms)})" if terms[1:] else f"{scale} * {terms[0]}"
+        return self.call("attend_all" if everywhere else "attend", score, *self.sink(node))
+
+    def call(self, helper: str, *arguments: str) -> str:
+        self.body.helpers.add(helper)
+        return f"{helper}({', '.join(arguments)})"
+
+    def comment(self, node: Node) -> str:
+        if node in self.graph.names:
+            return self.graph.names[node]
+        return "norm factor" if node.op.name == "rms" else ""
+
+
+def joined(total: str, sign: str, term: str) -> str:
+    if total:
+        return f"{total} {sign} {term}"
+    return f"-{term}" if sign == "-" else term
+
+
+def statement(start: str, text: str, comment: str) -> list[str]:
+    """``start + text`` with a trailing comment, over several lines where it is long."""
+    note = "  # " + comment.replace("\n", " ").replace("\r", " ") if comment else ""
+    if len(start + text + note) <= WIDTH:
+        return [start + text + note]
+    if len(start + text) <= WIDTH:
+        return [note.strip(), start + text]
+    lines, line = [], ""
+    for piece in re.split(r" (?=[+-] )|(?<=[^.],) ", text):
+        if line and len(line) + len(piece) + 5 > WIDTH:
+            lines.append(f"    {line}")
+            line = piece
+        else:
+            line = f"{line} {piece}" if line else piece
+    return [f"{start}({note}", *lines, f"    {line}", ")"]

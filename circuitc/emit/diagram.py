@@ -1,0 +1,205 @@
+"""The circuit as a drawing, in the manner of the paper's figures: blocks in order, edges coloured by sign."""
+
+from __future__ import annotations
+
+import html
+import shutil
+import subprocess
+from collections import defaultdict
+from itertools import pairwise
+
+import graphviz
+import numpy as np
+
+from circuitc.circuit import Circuit, node_layer
+from circuitc.emit.python import answer_texts
+from circuitc.emit.tables import classes, token_texts
+from circuitc.ir.array import Array
+from circuitc.sites import split_node
+
+POSITIVE, NEGATIVE, WIRE, SCORE = "#2166ac", "#b2182b", "#b0b0b0", "#8a5a00"
+WORDS = {
+    "act_in": ("read", "box", "#f4f4f4"),
+    "q": ("q", "hexagon", "#fff1cf"),
+    "k": ("k", "hexagon", "#ffe3b3"),
+    "v": ("v", "hexagon", "#fdf7e3"),
+    "post_act": ("neuron", "ellipse", "#e3f1e1"),
+    "resid_delta": ("write", "cds", "#e6e9f5"),
+}
+"""The last part of a site: what its nodes are called, their shape and fill."""
+
+COLUMNS = {"act_in": 0, "q": 1, "k": 1, "v": 1, "post_act": 1, "resid_delta": 2}
+"""Where in its block a node stands, left to right."""
+
+BLOCKS = {"attn": "attention", "mlp": "MLP"}
+MANY = 150  # edges; above, weights are not written and lines are thin
+MANY_NODES = 40  # above, tokens are not written
+TOKENS, TOKEN_WIDTH = 4, 14  # on a node whose values by token are known; longest token shown, in characters
+FONT = "Helvetica"
+
+
+def to_dot(circuit: Circuit) -> str:
+    """The drawing as DOT source; the same circuit gives the same bytes."""
+    many = len(circuit.edges) > MANY
+    graph = graphviz.Digraph("circuit")
+    graph.attr(rankdir="LR", label=_title(circuit), labelloc="t", fontname=FONT, fontsize="12", newrank="true")
+    graph.attr(nodesep="0.18", ranksep="0.4" if many else "0.75", bgcolor="white")
+    graph.attr("node", fontname=FONT, fontsize="11", style="filled", color="#555555", margin="0.06,0.03", height="0.3")
+    graph.attr("edge", fontname=FONT, fontsize="9", arrowsize="0.5")
+    _nodes(graph, circuit)
+    _edges(graph, circuit, many)
+    _wires(graph, circuit, many)
+    return str(graph.source)
+
+
+def _nodes(graph: graphviz.Digraph, circuit: Circuit) -> None:
+    tokens = firing_tokens(circuit) if len(circuit.nodes) <= MANY_NODES else {}
+    ends = {end for wire in circuit.wires for end in (wire.source, wire.target)}
+    if "embed" in ends:
+        graph.node("embed", "embedding", shape="box", style="filled,rounded", fillcolor="white")
+    heads = head_width(circuit)
+    blocks: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for node in circuit.nodes:
+        blocks[node_layer(node), split_node(node)[0].split(".")[1]].append(node)
+    columns: list[list[str]] = [["embed"]] if "embed" in ends else []
+    for (layer, kind), members in blocks.items():
+        with graph.subgraph(name=f"cluster_{layer}_{kind}") as block:
+            label = f"layer {layer} {BLOCKS.get(kind, kind)}"
+            block.attr(label=label, fontname=FONT, fontsize="11", color="#cccccc", style="rounded", margin="10")
+            block.attr(fontcolor="#666666", labelloc="t")
+            by_column: dict[int, list[str]] = defaultdict(list)
+            for node in members:
+                site, channel = split_node(node)
+                part = site.split(".")[-1]
+                word, shape, fill = WORDS.get(part, (part, "box", "white"))
+                head = f" (head {channel // heads[site]})" if site in heads else ""
+                lines = [f"{word} {channel}{head}", *tokens.get(node, [])]
+                block.node(node, label_of(lines), shape=shape, fillcolor=fill)
+                by_column[COLUMNS.get(part, 1)].append(node)
+        columns += [by_column[i] for i in sorted(by_column)]
+    columns += [["answer"]] if "answer" in ends else []
+    _in_order(graph, columns)
+    if "answer" in ends:
+        first, second = (visible(text) for text in answer_texts(circuit))
+        graph.node("answer", label_of(["answer", f"+ {first}", f"− {second}"]), shape="box", fillcolor="white", penwidth="1.6")
+
+
+def _in_order(graph: graphviz.Digraph, columns: list[list[str]]) -> None:
+    """Columns from left to right in the order of computation, whether or not edges say so."""
+    for column in columns:
+        with graph.subgraph() as same:
+            same.attr(rank="same")
+            for node in column:
+                same.node(node)
+    for left, right in pairwise(columns):
+        graph.edge(left[0], right[0], style="invis", weight="0")
+
+
+def head_width(circuit: Circuit) -> dict[str, int]:
+    """How many channels a head has, for the sites that split into heads; empty where the program does not tell.
+
+    Attention divides scores by the root of that number.
+    """
+    widths = {round(float(str(n.attrs["scale"])) ** -2) for n in circuit.graph if n.op.name == "attend"}
+    if len(widths) != 1:
+        return {}
+    (width,) = widths
+    return {
+        site: width
+        for site, keep in circuit.mask.items()
+        if site.endswith((".attn.q", ".attn.k", ".attn.v")) and len(keep) % width == 0
+    }
+
+
+def _edges(graph: graphviz.Digraph, circuit: Circuit, many: bool) -> None:
+    largest = max((abs(e.weight) for e in circuit.edges), default=1.0)
+    for edge in circuit.edges:
+        width = (0.3 if many else 0.6) + (1.2 if many else 2.6) * abs(edge.weight) / largest
+        colour = POSITIVE if edge.weight > 0 else NEGATIVE
+        label = "" if many else f"{edge.weight:.3g}"
+        graph.edge(edge.source, edge.target, label=label, color=colour, fontcolor=colour, penwidth=f"{width:.2f}")
+
+
+def _wires(graph: graphviz.Digraph, circuit: Circuit, many: bool) -> None:
+    for wire in circuit.wires:
+        if wire.kind == "score":
+            style = {"style": "dashed", "color": SCORE, "dir": "none", "constraint": "false"}
+        elif wire.kind == "unembed":
+            colour = POSITIVE if wire.weight > 0 else NEGATIVE
+            style = {"color": colour, "fontcolor": colour, "label": "" if many else f"{wire.weight:.3g}"}
+        else:
+            style = {"color": WIRE, "penwidth": "0.7"}
+        graph.edge(wire.source, wire.target, **style)
+
+
+def firing_tokens(circuit: Circuit) -> dict[str, list[str]]:
+    """For nodes whose value is a table of the program: up to four tokens, farthest from the commonest value first.
+
+    A table without a commonest value (none holds for a tenth of the tokens) is measured from its median.
+    """
+    texts = token_texts(circuit.tokenizer)
+    found = {}
+    for name, node in circuit.graph.named().items():
+        values = node.attrs.get("values")
+        if not isinstance(values, Array) or len(values.data) > len(texts):
+            continue
+        data = values.data.astype(np.float64)
+        common, ids = classes(data)[0]
+        usual = common if 10 * len(ids) >= len(data) else float(np.median(data))
+        order = np.argsort(-np.abs(data - usual), kind="stable")[:TOKENS].tolist()
+        found[name] = [f"{_cut(texts[i])} {data[i]:.2g}" for i in order if data[i] != usual]
+    return found
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= TOKEN_WIDTH else f"{text[: TOKEN_WIDTH - 1]}…"
+
+
+def visible(text: str) -> str:
+    """Quoted, with line breaks and tabs as signs."""
+    return repr(text.replace("\n", "⏎").replace("\t", "⇥"))
+
+
+def label_of(lines: list[str]) -> str:
+    """A label of several lines, each taken literally."""
+    return r"\n".join(str(graphviz.escape(line)) for line in lines)
+
+
+def _title(circuit: Circuit) -> str:
+    task = circuit.certificate.get("task") or "circuit"
+    first, second = (html.escape(visible(text)) for text in answer_texts(circuit))
+    size = f"{len(circuit.nodes)} nodes, {len(circuit.edges)} edges"
+    key = "   ".join(
+        f'<FONT COLOR="{colour}">{text}</FONT>'
+        for colour, text in (
+            (POSITIVE, "━▶ positive weight"),
+            (NEGATIVE, "━▶ negative weight"),
+            (SCORE, "╌╌ query meets key"),
+            ("#888888", "─▶ same channel of the residual stream"),
+        )
+    )
+    head = f'<B>{html.escape(str(task))}</B>: {first} (+) or {second} (−), {size}'
+    small = f'<FONT POINT-SIZE="9">{key}</FONT>'
+    tokens = '<FONT POINT-SIZE="9" COLOR="#666666">on a node: the tokens with the most unusual values</FONT>'
+    return f"<{head}<BR/>{small}<BR/>{tokens}<BR/>>"
+
+
+def to_svg(dot: str) -> tuple[str, bool]:
+    """The drawing as SVG, and whether Graphviz drew it; without Graphviz, a picture that says how to get it."""
+    program = shutil.which("dot")
+    if program is None:
+        return FALLBACK, False
+    done = subprocess.run([program, "-Tsvg"], input=dot.encode(), capture_output=True, check=False)
+    return (done.stdout.decode(), True) if done.returncode == 0 else (FALLBACK, False)
+
+
+FALLBACK = """<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" width="560" height="110" viewBox="0 0 560 110">
+ <rect width="560" height="110" fill="white" stroke="#cccccc"/>
+ <g font-family="Helvetica, sans-serif" font-size="14">
+  <text x="20" y="34" font-weight="bold">This drawing needs Graphviz, which is not installed.</text>
+  <text x="20" y="60">Install it: apt install graphviz, or brew install graphviz.</text>
+  <text x="20" y="84">Then: circuitc draw DIR -o FILE.svg, or dot -Tsvg circuit.dot</text>
+ </g>
+</svg>
+"""

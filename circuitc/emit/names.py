@@ -1,0 +1,75 @@
+"""Identifiers for the values of a program, from the names they have in the graph."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+
+from circuitc import bpe
+from circuitc.ir.graph import Graph, Node
+
+PREFIXES = {"table": "t", "rms": "r", "attend": "p", "mix": "m"}
+"""What unnamed values are called: table, norm factor, attention pattern, mixture; ``x`` for all others."""
+
+TAKEN = {
+    *keyword.kwlist,
+    *dir(builtins),
+    *dir(bpe),
+    *("np", "base64", "json", "math", "re", "sys", "zlib", "pairwise", "annotations"),
+    *("tokens", "last", "difference", "answer", "calibrated", "read_ids", "main", "table", "dense", "tokenizer"),
+    *("attend", "attend_all", "mix", "mix_all", "mass", "outer", "ones", "average", "average_all", "relu", "gelu", "Any"),
+    *("ANSWERS", "SCALE", "SHIFT", "VOCABULARY", "TOKENIZER", "USAGE"),
+}
+"""Names with another meaning inside an emitted program."""
+
+
+def identifier(name: str) -> str:
+    """``0.mlp.post_act.863`` becomes ``mlp0_post_act_863``; any text becomes some identifier."""
+    parts = name.split(".")
+    if len(parts) > 1 and parts[0].isdigit():
+        parts[:2] = [parts[1] + parts[0]]
+    text = re.sub(r"[^A-Za-z0-9_]", "_", "_".join(parts))
+    return text if re.match(r"[A-Za-z_]", text) else f"x_{text}"
+
+
+class Names:
+    """Gives each value one identifier, unique in the program; unnamed ones are numbered by kind as they come."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._names = graph.names
+        self._taken = set(TAKEN)
+        self._counts: dict[str, int] = {}
+        self._tables: dict[Node, str] = {}
+
+    def variable(self, node: Node) -> str:
+        if node in self._names:
+            return self._free(identifier(self._names[node]))
+        if node.op.name == "table":
+            return self._free(self.table(node).lower())
+        return self._numbered(PREFIXES.get(node.op.name, "x"))
+
+    def table(self, node: Node) -> str:
+        """The upper-case name of a table's constant, the same at every call."""
+        if node not in self._tables:
+            named = node in self._names
+            self._tables[node] = (
+                self._free(identifier(self._names[node]).upper()) if named else self._numbered("T")
+            )
+        return self._tables[node]
+
+    def end(self, variable: str) -> str:
+        """The name of a variable's last position."""
+        return self._free(f"{variable}_last")
+
+    def _numbered(self, prefix: str) -> str:
+        count = self._counts.get(prefix, 0)
+        self._counts[prefix] = count + 1
+        return self._free(f"{prefix}{count}")
+
+    def _free(self, name: str) -> str:
+        unique, count = name, 2
+        while unique in self._taken:
+            unique, count = f"{name}_{count}", count + 1
+        self._taken.add(unique)
+        return unique

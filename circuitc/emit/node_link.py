@@ -1,0 +1,84 @@
+"""The circuit as a graph of networkx, and as node-link JSON that networkx reads back."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.circuit import Circuit, Wire, node_layer
+from circuitc.emit.python import answer_texts
+from circuitc.errors import CircuitcError
+from circuitc.mask import Edge
+from circuitc.sites import node_name, split_node
+
+ENDS = ("embed", "answer")
+"""Where wires begin and end that are not nodes of the circuit."""
+
+
+def to_networkx(circuit: Circuit) -> nx.DiGraph:
+    """Nodes by name with their site, channel, layer, kind and mean; edges and wires by kind, with weights."""
+    checkpoint = circuit.certificate.get("checkpoint") or {}
+    graph = nx.DiGraph(
+        task=circuit.certificate.get("task"),
+        checkpoint={key: checkpoint[key] for key in ("name", "sha256") if key in checkpoint},
+        answer=list(circuit.answer),
+        answers=list(answer_texts(circuit)),
+        sites={site: len(keep) for site, keep in circuit.mask.items()},
+    )
+    used = {end for wire in circuit.wires for end in (wire.source, wire.target)}
+    for name in (ENDS[0], *circuit.nodes, ENDS[1]):
+        if name not in ENDS:
+            site, channel = split_node(name)
+            mean = float(circuit.means[site][channel]) if site in circuit.means else None
+            kind = site.partition(".")[2]
+            graph.add_node(name, site=site, channel=channel, layer=node_layer(name), kind=kind, mean=mean)
+        elif name in used:
+            graph.add_node(name, kind=name)
+    for edge in circuit.edges:
+        graph.add_edge(edge.source, edge.target, kind="weight", weight=edge.weight)
+    for wire in circuit.wires:
+        graph.add_edge(wire.source, wire.target, kind=wire.kind, weight=wire.weight)
+    return graph
+
+
+def to_json(circuit: Circuit) -> str:
+    """Node-link JSON; ``nx.node_link_graph(json.loads(text), edges="edges")`` reads it."""
+    data = nx.node_link_data(to_networkx(circuit), edges="edges")
+    order = {(x.source, x.target): i for i, x in enumerate([*circuit.edges, *circuit.wires])}
+    data["edges"].sort(key=lambda edge: order[edge["source"], edge["target"]])
+    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+
+
+def from_json(text: str) -> tuple[dict[str, NDArray[np.bool_]], list[Edge], list[Wire]]:
+    """Mask, edges and wires as :func:`to_json` wrote them. Raises :class:`CircuitcError` for anything else."""
+    try:
+        data: dict[str, Any] = json.loads(text)
+        sites: dict[str, int] = data["graph"]["sites"]
+        mask = {site: np.zeros(int(size), dtype=bool) for site, size in sites.items()}
+        names = {node["id"] for node in data["nodes"]}
+        for node in data["nodes"]:
+            if node["id"] in ENDS:
+                continue
+            site, channel = str(node["site"]), int(node["channel"])
+            if node["id"] != node_name(site, channel) or not 0 <= channel < len(mask[site]):
+                raise ValueError(f"node {node['id']!r} is not channel {channel} of site {site!r}")
+            mask[site][channel] = True
+        edges, wires = [], []
+        for link in data["edges"]:
+            source, target, kind, weight = link["source"], link["target"], str(link["kind"]), float(link["weight"])
+            if source not in names or target not in names:
+                raise ValueError(f"an edge joins {source!r} and {target!r}, which are not both nodes")
+            if kind == "weight":
+                edges.append(Edge(source, target, weight))
+            else:
+                wires.append(Wire(source, target, kind, weight))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+        raise CircuitcError(
+            f"this is not a circuit in node-link JSON: {what}", fix="use a circuit.json that circuitc wrote"
+        ) from error
+    return mask, edges, wires

@@ -1,0 +1,79 @@
+"""The functions that emitted programs call. A program carries the source text of those it needs."""
+
+from __future__ import annotations
+
+import base64
+import math
+from typing import Any
+
+import numpy as np
+
+
+def relu(x: Any) -> Any:
+    """The positive part."""
+    return np.maximum(x, 0.0)
+
+
+def gelu(x: Any) -> Any:
+    """x times the normal distribution's share below x."""
+    erf = np.frompyfunc(math.erf, 1, 1)(x * math.sqrt(0.5))
+    return 0.5 * x * (1.0 + np.asarray(erf, dtype=np.float64))
+
+
+def attend(scores: Any, sink: float = -math.inf) -> Any:
+    """What the last position attends to: softmax over all positions and a sink that holds no value."""
+    top = np.maximum(scores.max(-1, keepdims=True), sink)
+    weights = np.exp(scores - top)
+    return weights / (weights.sum(-1, keepdims=True) + np.exp(sink - top))
+
+
+def mix(pattern: Any, x: Any) -> Any:
+    """What a head reads at the last position."""
+    return (pattern * x).sum(-1, keepdims=True)
+
+
+def average(x: Any, sink: float = -math.inf) -> Any:
+    """What a head reads at the last position when it attends to all positions alike."""
+    return x.sum(-1, keepdims=True) / (x.shape[-1] + math.exp(min(sink, 700.0)))
+
+
+def average_all(x: Any, sink: float = -math.inf) -> Any:
+    """What a head reads at each position when it attends to all positions up to there alike."""
+    return x.cumsum(-1) / (np.arange(1, x.shape[-1] + 1) + math.exp(min(sink, 700.0)))
+
+
+def mass(pattern: Any) -> Any:
+    """The share of attention that the sink leaves at the last position."""
+    return pattern.sum(-1, keepdims=True)
+
+
+def outer(query: Any, key: Any) -> Any:
+    """Scores of every position's query against every position's key: [..., T, T]."""
+    return np.asarray(query)[..., None] * key[..., None, :]
+
+
+def attend_all(scores: Any, sink: float = -math.inf) -> Any:
+    """What each position attends to: softmax over the positions up to its own and a sink that holds no value."""
+    n = scores.shape[-1]
+    scores = np.where(np.arange(n) > np.arange(n)[:, None], -np.inf, scores)
+    top = np.maximum(scores.max(-1, keepdims=True), sink)
+    weights = np.exp(scores - top)
+    return weights / (weights.sum(-1, keepdims=True) + np.exp(sink - top))
+
+
+def mix_all(pattern: Any, x: Any) -> Any:
+    """What a head reads at each position."""
+    return (pattern @ x[..., None])[..., 0]
+
+
+def table(size: int, rest: float, values: dict[float, list[int]]) -> Any:
+    """One number per token id: ``rest``, but for the ids listed under other values."""
+    out = np.full(size, rest)
+    for value, ids in values.items():
+        out[ids] = value
+    return out
+
+
+def dense(data: str) -> Any:
+    """One number per token id, from the bytes of all of them."""
+    return np.frombuffer(base64.b64decode(data), dtype="<f8")

@@ -1,0 +1,45 @@
+"""Checkpoints made by hand: one that does ``single_double_quote`` with a single head, and broken copies of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import circuitc.models
+from circuitc.models import store
+from circuitc.models.data import tokenise
+from circuitc.models.means import site_means
+from circuitc.models.transformer import Transformer, TransformerConfig
+from circuitc.tasks.corpus import documents
+from circuitc.tokenizer import decode_token, load_tokenizer, single_token
+
+CONTEXT, SEQUENCES = 64, 24
+QUOTE, SEEN = 0, 2  # residual channels: which quote a token holds, which quote the head has seen
+TOKENIZER = Path(circuitc.models.__file__).parent / "tokenizer.json"
+
+
+def make_quotes(folder: Path) -> Path:
+    """A checkpoint whose one head averages the quotes before it; its weights are zero but for that."""
+    tokenizer = load_tokenizer(TOKENIZER)
+    vocabulary = tokenizer.get_vocab_size()
+    model = Transformer(TransformerConfig(vocabulary, CONTEXT, d_model=16, n_layers=1, d_head=8))
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            if not name.endswith("norm.weight"):
+                parameter.zero_()
+        for token in range(vocabulary):
+            text = decode_token(tokenizer, token)
+            model.embed.weight[token, QUOTE] = ("'" in text) - ('"' in text)
+        attention = model.blocks[0].get_submodule("attn")
+        attention.get_parameter("v.weight")[0, QUOTE] = 1.0
+        attention.get_parameter("out.weight")[SEEN, 0] = 4.0
+        for answer, sign in (("')", 1.0), ('")', -1.0)):
+            model.unembed.weight[single_token(tokenizer, answer), SEEN] = sign
+    corpus = tokenise(documents(0, stdlib_fraction=0.0), tokenizer, SEQUENCES * CONTEXT)
+    corpus = corpus.reshape(SEQUENCES, CONTEXT)
+    means = site_means(model, corpus.astype(np.int64))
+    return store.save(
+        folder, model=model, tokenizer=tokenizer, means=means, corpus=corpus, card={"name": folder.name}
+    )

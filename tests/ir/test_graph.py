@@ -1,0 +1,83 @@
+"""Nodes are hash-consed, typed and immutable; both evaluators mean the same."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from strategies import VOCABULARY, channel_graphs, tensor_graphs, token_batches
+
+from circuitc.errors import CircuitcError
+from circuitc.ir import OPS, Array, Graph, Node, evaluate, evaluate_torch, make, rebuild, rewrite
+
+
+def table(*values: float) -> Node:
+    return make(OPS["table"], make(OPS["tokens"]), values=Array(np.array(values)))
+
+
+def test_equal_expressions_are_one_object() -> None:
+    assert table(1.0, 2.0) is table(1.0, 2.0)
+    assert table(1.0, 2.0) is not table(1.0, 3.0)
+    assert make(OPS["affine"], weights=(), bias=0.0) is not make(OPS["affine"], weights=(), bias=-0.0)
+
+
+def test_arrays_compare_by_bytes() -> None:
+    assert Array(np.zeros(2)) != Array(np.zeros(2, dtype=np.float32))
+    assert Array(np.zeros(2)) != Array(np.zeros((2, 1)))
+    assert Array(np.array([0.0])) != Array(np.array([-0.0]))
+    with pytest.raises(ValueError, match="read-only"):
+        Array(np.zeros(2)).data[0] = 1
+
+
+@pytest.mark.parametrize(
+    ("op", "operands", "attrs", "message"),
+    [
+        ("mul", 1, {}, r"mul takes \(x, y\), not 1 operands"),
+        ("affine", 1, {"weights": (), "bias": 0.0}, "0 weights for 1 operands"),
+        ("affine", 0, {"weights": ()}, "needs the attribute 'bias'"),
+        ("affine", 0, {"weights": (), "bias": "x"}, "must be float, not str"),
+        ("act", 1, {"kind": "tanh"}, "one of gelu, relu, not 'tanh'"),
+        ("attend", 1, {"scale": 1.0, "sink": 0.0}, "not pairs"),
+    ],
+)
+def test_ill_typed_nodes_are_refused(op: str, operands: int, attrs: dict, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        make(OPS[op], *[table(1.0)] * operands, **attrs)
+
+
+@settings(max_examples=150, deadline=None)
+@given(channel_graphs() | tensor_graphs(), token_batches(VOCABULARY))
+def test_numpy_and_torch_agree(graph: Graph, batch: tuple[np.ndarray, np.ndarray]) -> None:
+    tokens, lengths = batch
+    ours = evaluate(graph, tokens, lengths)
+    theirs = evaluate_torch(graph, torch.tensor(tokens), torch.tensor(lengths), torch.float64).numpy()
+    np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9)
+
+
+@settings(max_examples=100, deadline=None)
+@given(channel_graphs() | tensor_graphs(), token_batches(VOCABULARY))
+def test_padding_changes_nothing(graph: Graph, batch: tuple[np.ndarray, np.ndarray]) -> None:
+    tokens, lengths = batch
+    alone = [float(evaluate(graph, tokens[i : i + 1, :n])[0]) for i, n in enumerate(lengths)]
+    np.testing.assert_allclose(evaluate(graph, tokens, lengths), alone, rtol=1e-9, atol=1e-9)
+
+
+@settings(max_examples=50, deadline=None)
+@given(channel_graphs())
+def test_rewriting_nothing_is_the_identity(graph: Graph) -> None:
+    assert rewrite(graph, rebuild) == graph
+
+
+def test_order_is_linear_on_diamonds() -> None:
+    """A residual stream doubles the paths at each step; the walk must not."""
+    x = table(1.0, 2.0)
+    for _ in range(2000):
+        x = make(OPS["affine"], x, x, weights=(0.5, 0.5), bias=0.0)
+    assert len(Graph(make(OPS["answer"], x))) == 2003
+
+
+@pytest.mark.parametrize("tokens", [[[9]], [[-1]], [1, 2], [[]], [[0.5]]])
+def test_bad_tokens_are_refused(tokens: list) -> None:
+    with pytest.raises(CircuitcError):
+        evaluate(Graph(make(OPS["answer"], table(1.0, 2.0))), tokens)

@@ -1,0 +1,242 @@
+"""The checkpoint folder: what goes in comes out bit for bit, and what is wrong with it is named."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.numpy import load_file, save_file
+from tokenizers import Tokenizer, models
+
+from circuitc.errors import CircuitcError
+from circuitc.models import store
+from circuitc.models.means import site_means
+from circuitc.models.sparsity import truncate
+from circuitc.models.transformer import Transformer, TransformerConfig
+from circuitc.sites import sites_of
+
+VOCAB, CONTEXT = 12, 6
+
+
+def tokenizer(size: int = VOCAB) -> Tokenizer:
+    return Tokenizer(models.WordLevel({f"t{i}": i for i in range(size)}, "t0"))
+
+
+def make(fraction: float = 0.1) -> Transformer:
+    torch.manual_seed(0)
+    cfg = TransformerConfig(VOCAB, CONTEXT, d_model=16, n_layers=1, d_head=8, activation="relu", abs_topk=0.5)
+    model = Transformer(cfg)
+    with torch.no_grad():
+        for p in model.parameters():
+            p.normal_()
+    truncate(model, fraction)
+    return model.eval()
+
+
+def save(folder: Path, model: Transformer | None = None) -> Path:
+    model = model or make()
+    corpus = np.arange(4 * CONTEXT).reshape(4, CONTEXT) % VOCAB
+    means = site_means(model, corpus)
+    card = {"name": "tiny", "val_loss": 1.5}
+    return store.save(folder, model=model, tokenizer=tokenizer(), means=means, corpus=corpus, card=card)
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return save(tmp_path_factory.mktemp("store") / "tiny")
+
+
+@pytest.fixture
+def copy(saved: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(saved, tmp_path / "copy"))
+
+
+@pytest.mark.parametrize("fraction", [0.05, 0.3, 1.0])
+def test_round_trip_is_bit_exact(tmp_path: Path, fraction: float) -> None:
+    model = make(fraction)
+    ckpt = store.load(save(tmp_path / "tiny", model))
+    for (name, a), (other, b) in zip(
+        model.state_dict().items(), ckpt.model.state_dict().items(), strict=True
+    ):
+        assert (name, b.dtype) == (other, torch.float32)
+        assert a.equal(b), name
+    tokens = torch.randint(VOCAB, (3, CONTEXT))
+    assert ckpt.model(tokens).equal(model(tokens))
+    assert ckpt.model.cfg == model.cfg
+    assert not ckpt.model.training
+    assert not any(p.requires_grad for p in ckpt.model.parameters())
+    assert list(ckpt.means) == list(store.site_channels(model.cfg))
+    assert ckpt.corpus.dtype == np.int64
+    assert ckpt.corpus.tolist() == (np.arange(4 * CONTEXT).reshape(4, CONTEXT) % VOCAB).tolist()
+    assert (ckpt.name, ckpt.context, ckpt.card["val_loss"]) == ("tiny", CONTEXT, 1.5)
+    assert ckpt.tokenizer.get_vocab() == tokenizer().get_vocab()
+
+
+def test_sparse_weights_take_little_room(tmp_path: Path) -> None:
+    sizes = [(save(tmp_path / str(f), make(f)) / "weights.safetensors").stat().st_size for f in (0.05, 1.0)]
+    assert sizes[0] < sizes[1] / 2
+
+
+def test_sha256_is_of_what_is_computed(saved: Path, copy: Path, tmp_path: Path) -> None:
+    sha = store.load(saved).sha256
+    assert sha == store.load(copy).sha256 == store.load(save(tmp_path / "again")).sha256
+    (copy / "card.json").write_text("{}")
+    assert store.load(copy).sha256 == sha
+    arrays = load_file(copy / "means.safetensors")
+    arrays["0.attn.q"][0] += 1
+    save_file(arrays, copy / "means.safetensors")
+    assert store.load(copy).sha256 != sha
+
+
+def test_means_are_means() -> None:
+    model, corpus = make(), np.random.default_rng(0).integers(VOCAB, size=(7, CONTEXT))
+    seen: dict[str, torch.Tensor] = {}
+    means = site_means(model, corpus, batch=3)
+    for site in sites_of(model).values():
+        site.register_forward_hook(lambda m, args, x: seen.__setitem__(m.name, x.double()))
+    model(torch.from_numpy(corpus))
+    for name, mean in means.items():
+        np.testing.assert_allclose(mean, seen[name].mean((0, 1)).detach(), atol=1e-6)
+
+
+def test_a_failed_save_leaves_nothing(tmp_path: Path) -> None:
+    model = make()
+    with torch.no_grad():
+        model.norm.weight[3] = torch.nan
+    with pytest.raises(CircuitcError, match="NaN"):
+        save(tmp_path / "tiny", model)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_failed_save_keeps_the_checkpoint_that_was_there(copy: Path) -> None:
+    sha, model = store.load(copy).sha256, make()
+    with torch.no_grad():
+        model.norm.weight[3] = torch.inf
+    with pytest.raises(CircuitcError, match=r"norm\.weight"):
+        save(copy, model)
+    assert store.load(copy).sha256 == sha
+    assert [p.name for p in copy.parent.iterdir()] == ["copy"]
+    save(copy, make(0.5))
+    assert store.load(copy).sha256 != sha
+
+
+def test_save_refuses_other_places(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(CircuitcError, match="this is a file"):
+        save(tmp_path / "file")
+    with pytest.raises(CircuitcError, match="holds other files, such as file"):
+        save(tmp_path)
+
+
+@pytest.mark.parametrize("file", store.FILES)
+def test_a_missing_file_is_named(copy: Path, file: str) -> None:
+    (copy / file).unlink()
+    with pytest.raises(CircuitcError, match=f"the checkpoint has no {file}"):
+        store.load(copy)
+
+
+def cut(file: str) -> Callable[[Path], object]:
+    return lambda folder: (folder / file).write_bytes((folder / file).read_bytes()[:-7])
+
+
+def write(file: str, text: str) -> Callable[[Path], object]:
+    return lambda folder: (folder / file).write_text(text)
+
+
+def config(**changes: object) -> Callable[[Path], object]:
+    def edit(folder: Path) -> None:
+        table = json.loads((folder / "config.json").read_text())
+        table["model"].update(changes)
+        (folder / "config.json").write_text(json.dumps(table))
+
+    return edit
+
+
+def arrays(file: str, change: Callable[[dict[str, np.ndarray]], object]) -> Callable[[Path], object]:
+    def edit(folder: Path) -> None:
+        table = dict(load_file(folder / file))
+        change(table)
+        save_file(table, folder / file)
+
+    return edit
+
+
+WEIGHTS, MEANS, CORPUS = "weights.safetensors", "means.safetensors", "corpus.safetensors"
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (cut(WEIGHTS), r"weights.safetensors: the file is damaged or cut short"),
+        (cut(MEANS), r"means.safetensors: the file is damaged or cut short"),
+        (cut(CORPUS), r"corpus.safetensors: the file is damaged or cut short"),
+        (cut("config.json"), r"config.json: not valid JSON"),
+        (cut("card.json"), r"card.json: not valid JSON"),
+        (cut("tokenizer.json"), r"tokenizer.json: the tokenizer cannot be read"),
+        (write("card.json", "[]"), r"card.json: the file should hold a JSON object"),
+        (write("config.json", '{"format": 9}'), r"config.json: checkpoint format 9 is not known"),
+        (config(heads=3), r"config.json: the model is not described rightly: .*'heads'"),
+        (config(d_model=17), r"d_model 17 is not a multiple of d_head 8"),
+        (config(d_model=32), r"the tensor '.*' has (shape|indices that do not fit the shape)"),
+        (config(n_layers=2), r"the tensor 'blocks.1.*' is missing"),
+        (config(n_layers=0), r"the tensor 'blocks.0.*' is not part of this model"),
+        (lambda f: tokenizer(11).save(str(f / "tokenizer.json")), r"has 12 rows, but the tokenizer has 11"),
+        (
+            arrays(WEIGHTS, lambda a: a["norm.weight"].__setitem__(2, np.nan)),
+            r"'norm.weight' holds NaN or inf",
+        ),
+        (
+            arrays(WEIGHTS, lambda a: a["embed.weight.values"].__setitem__(0, np.inf)),
+            r"'embed.weight' holds NaN or inf",
+        ),
+        (
+            arrays(WEIGHTS, lambda a: a["embed.weight.indices"].__setitem__(0, 10**6)),
+            r"'embed.weight' has indices that do not fit",
+        ),
+        (
+            arrays(WEIGHTS, lambda a: a.update({"norm.weight": np.ones(3)})),
+            r"'norm.weight' has shape \[3\], not",
+        ),
+        (arrays(MEANS, lambda a: a.pop("0.attn.q")), r"the mean of site '0.attn.q' is missing"),
+        (
+            arrays(MEANS, lambda a: a.update({"0.attn.z": np.ones(3)})),
+            r"no site named '0.attn.z'\n.*did you mean",
+        ),
+        (
+            arrays(MEANS, lambda a: a.update({"0.attn.q": np.ones(3)})),
+            r"'0.attn.q' should be 16 finite numbers",
+        ),
+        (
+            arrays(CORPUS, lambda a: a.update(tokens=a["tokens"][:, :2].copy())),
+            r"'tokens' should be \[sequences, 6\]",
+        ),
+        (arrays(CORPUS, lambda a: a["tokens"].__setitem__((0, 0), 99)), r"ids outside the vocabulary"),
+    ],
+)
+def test_damage_is_named(copy: Path, damage: Callable[[Path], object], message: str) -> None:
+    damage(copy)
+    with pytest.raises(CircuitcError, match=message) as caught:
+        store.load(copy)
+    assert caught.value.fix
+
+
+def test_pickles_are_refused(copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "model.pt").write_bytes(b"\x80\x02.")
+    with pytest.raises(CircuitcError, match="pickled weights are not read"):
+        store.load(tmp_path / "model.pt")
+    (copy / WEIGHTS).rename(copy / "pytorch_model.bin")
+    with pytest.raises(CircuitcError, match=r"pytorch_model\.bin: pickled weights are not read"):
+        store.load(copy)
+
+
+def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch, saved: Path) -> None:
+    monkeypatch.setattr(store, "SHIPPED", saved.parent)
+    assert store.shipped() == ["tiny"]
+    assert store.load("tiny").path == saved
+    with pytest.raises(CircuitcError, match=r"no checkpoint named 'tyni'\n  did you mean 'tiny'"):
+        store.load("tyni")
+    with pytest.raises(CircuitcError, match="give the checkpoint's folder"):
+        store.load(saved / "config.json")

@@ -1,0 +1,127 @@
+"""Every EXACT pass, and all of them together, on random transformers, masks and dropped edges."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from graphs import answer_graph_of
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import VOCABULARY, Ablatable, ablatables, channel_graphs, token_batches
+
+from circuitc.ablated import ablated, gold_answers
+from circuitc.extract import EXACT_PASSES
+from circuitc.ir import OPS, Array, Graph, evaluate, make, parse_graph, print_graph
+from circuitc.mask import ablate_nodes, connections, drop_edges, edge_mask, kept_edges, mask_of, mask_of_edges
+from circuitc.passes.rules import RULES
+from circuitc.pipeline import Context, Promise, parse_pipeline, print_pipeline
+
+ANSWER = (1, 3)
+
+
+def dropped(case: Ablatable) -> tuple[Graph, Graph]:
+    source = answer_graph_of(case.model, ANSWER)
+    edges = {c.sites: case.edges[c.sites] for c in connections(source)}
+    return source, drop_edges(ablate_nodes(source, case.mask, case.means), edges)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.data())
+def test_the_program_is_the_ablated_model(data: st.DataObject) -> None:
+    """The gold meaning: PyTorch with hooks, which shares nothing with the passes."""
+    case = data.draw(ablatables())
+    tokens, lengths = data.draw(token_batches(case.model.cfg.vocab_size))
+    _, graph = dropped(case)
+    gold = gold_answers(ablated(case.model, case.mask, case.means, case.edges), ANSWER, tokens, lengths)
+    graphs = [graph]
+    for step in parse_pipeline(EXACT_PASSES):
+        graphs.append(step.apply(graphs[-1], Context()))
+    values = [evaluate(g, tokens, lengths) for g in graphs]
+    scale = max(1.0, float(np.abs(gold).max()))
+    np.testing.assert_allclose(values[0], gold, atol=1e-9 * scale, rtol=0)
+    for step, (before, after) in zip(parse_pipeline(EXACT_PASSES), pairwise(values), strict=True):
+        np.testing.assert_allclose(after, before, atol=1e-9 * scale, rtol=0, err_msg=step.name)
+    program = graphs[-1]
+    assert {n.op.level for n in program} <= {"channel", "tensor"}
+    assert not [n for n in program if n.type.channels], "a tensor is left in the program"
+    assert parse_graph(print_graph(program), program.arrays()) == program
+
+
+@settings(max_examples=40, deadline=None)
+@given(ablatables())
+def test_a_circuit_is_what_its_edges_say(case: Ablatable) -> None:
+    """Nodes and edges read off the graph give back the same graph."""
+    source, graph = dropped(case)
+    assert {site: list(keep) for site, keep in mask_of(graph).items()} == {s: list(k) for s, k in case.mask.items()}
+    ours = mask_of_edges(kept_edges(graph), case.mask, source)
+    again = drop_edges(ablate_nodes(source, case.mask, case.means), ours)
+    assert kept_edges(again) == kept_edges(graph)
+    for sites, keep in edge_mask(graph, source).items():
+        nodes = case.mask[sites[1]][:, None] & case.mask[sites[0]][None, :]
+        assert (ours[sites] & nodes == keep & nodes).all()
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    channel_graphs(),
+    token_batches(VOCABULARY),
+    st.sampled_from(["simplify", "tabulate", "drop-dead", "scalarise"]),
+)
+def test_channel_passes_keep_the_answer(graph: Graph, batch: tuple[np.ndarray, np.ndarray], name: str) -> None:
+    (step,) = parse_pipeline(name)
+    after = step.apply(graph, Context())
+    before, now = evaluate(graph, *batch), evaluate(after, *batch)
+    np.testing.assert_allclose(now, before, rtol=1e-9, atol=1e-9)
+    assert step.apply(after, Context()) == after or name == "tabulate"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.__name__)
+def test_each_rule_alone_keeps_values(rule) -> None:  # type: ignore[no-untyped-def]
+    fired = 0
+
+    @settings(max_examples=200, deadline=None, database=None)
+    @given(channel_graphs(), token_batches(VOCABULARY))
+    def check(graph: Graph, batch: tuple[np.ndarray, np.ndarray]) -> None:
+        nonlocal fired
+        one = make(OPS["affine"], weights=(), bias=1.0)
+        for node in graph:
+            found = rule(node, {n: 1 for n in graph})
+            if found is None or node.type.axes == ():
+                continue
+            fired += 1
+            before, after = node, found
+            if len(node.type.axes) == 2:  # a pattern shows through what it mixes
+                probe = make(OPS["table"], make(OPS["tokens"]), values=Array(np.arange(1.0, VOCABULARY + 1)))
+                before, after = (make(OPS["mix"], n, probe) for n in (node, found))
+                masses = [make(OPS["answer"], make(OPS["mix"], n, one)) for n in (node, found)]
+                np.testing.assert_allclose(*(evaluate(Graph(m), *batch) for m in masses), rtol=1e-9, atol=1e-9)
+            ours, theirs = (evaluate(Graph(make(OPS["answer"], n)), *batch) for n in (before, after))
+            np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9)
+
+    check()
+    assert fired, "no example reached this rule"
+
+
+options = st.sampled_from(
+    [
+        "fold-means",
+        "learn-mask{target=1e-05,objective=mean}",
+        "learn-mask{steps=7,lr=0.5}",
+        "prune-edges{aim=0.25}",
+        'prune-edges{objective="odd {name}, with = and \\" in it"}',
+        "simplify",
+    ]
+)
+
+
+@given(st.lists(options, min_size=1))
+def test_pipeline_text_reads_back(parts: list[str]) -> None:
+    steps = parse_pipeline(",".join(parts))
+    assert parse_pipeline(print_pipeline(steps)) == steps
+    assert print_pipeline(steps) == ",".join(parts)
+
+
+def test_promises_read_well() -> None:
+    assert str(Promise("WITHIN", 1e-3)) == "WITHIN(0.001)"
