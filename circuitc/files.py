@@ -62,6 +62,7 @@ def writing_to(folder: Path) -> Iterator[Path]:
         yield fresh
         folder.mkdir(exist_ok=True)
         for file in sorted(fresh.iterdir()):
+            file.chmod(0o644)  # safetensors makes its files private
             file.replace(folder / file.name)
     except OSError as error:
         raise unwritable(folder, error) from error

@@ -107,12 +107,12 @@ class LearnMask(Pass):
             decay.step()
             with torch.no_grad():
                 calibration[0].clamp_(0.0, MAX_SCALE)
-            now = float(loss)
+            now = float(loss.detach())
             average = now if average is None else LOSS_MEMORY * average + (1 - LOSS_MEMORY) * now
             factor = PENALTY_UP if average < aim else PENALTY_DOWN
             penalty = min(max(penalty * factor, PENALTY_RANGE[0]), PENALTY_RANGE[1])
             if step % 10 == 0:
-                context.progress(f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept)} nodes")
+                context.progress(f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept.detach())} nodes")
         return {site: s.detach().cpu().numpy() for site, s in scores.items()}
 
 

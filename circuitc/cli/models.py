@@ -57,9 +57,7 @@ def _row(name: str, card: dict[str, Any]) -> tuple[str, ...]:
 
 
 def train(
-    recipe: Annotated[
-        str, typer.Argument(metavar="RECIPE.toml", help="A file, or one that comes with circuitc.")
-    ],
+    recipe: Annotated[str, typer.Argument(metavar="RECIPE.toml", help="A file, or one that comes with circuitc.")],
     folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the checkpoint goes.")],
     device: Annotated[
         str | None,

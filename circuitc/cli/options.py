@@ -16,17 +16,13 @@ CheckpointArgument = Annotated[str, typer.Argument(metavar="CHECKPOINT", help="A
 CheckpointOption = Annotated[
     str | None, typer.Option("--checkpoint", "-c", metavar="CHECKPOINT", help="A name or a folder.")
 ]
-TaskOption = Annotated[
-    str, typer.Option("--task", "-t", metavar="TASK", help="A name from 'circuitc tasks'.")
-]
+TaskOption = Annotated[str, typer.Option("--task", "-t", metavar="TASK", help="A name from 'circuitc tasks'.")]
 CircuitFolder = Annotated[Path, typer.Argument(metavar="DIR", help="What 'circuitc extract -o DIR' wrote.")]
 PassesOption = Annotated[
     str | None,
     typer.Option("--passes", metavar="TEXT", help="Run these instead: name{option=value,...},name,..."),
 ]
-TargetLoss = Annotated[
-    float, typer.Option("--target-loss", metavar="NATS", help="The loss to reach; chance is 0.693.")
-]
+TargetLoss = Annotated[float, typer.Option("--target-loss", metavar="NATS", help="The loss to reach; chance is 0.693.")]
 Seed = Annotated[int, typer.Option("--seed", min=0, help="Of everything that is drawn at random.")]
 Device = Annotated[str, typer.Option("--device", metavar="NAME", help="A PyTorch device: cpu, cuda, cuda:1.")]
 

@@ -16,9 +16,7 @@ from circuitc.errors import CircuitcError
 def run(
     folder: CircuitFolder,
     text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help="What to continue.")] = None,
-    ids: Annotated[
-        str | None, typer.Option("--ids", metavar="1,2,3", help="Token ids instead of text.")
-    ] = None,
+    ids: Annotated[str | None, typer.Option("--ids", metavar="1,2,3", help="Token ids instead of text.")] = None,
     as_json: Json = False,
 ) -> None:
     """Run the extracted program: which of the two answers comes next?
@@ -67,9 +65,7 @@ def read_ids(text: str) -> list[int]:
     try:
         return [int(part) for part in text.split(",")]
     except ValueError:
-        raise CircuitcError(
-            f"'{text}' is not a list of token ids", fix="write numbers with commas: 1,2,3"
-        ) from None
+        raise CircuitcError(f"'{text}' is not a list of token ids", fix="write numbers with commas: 1,2,3") from None
 
 
 def draw(
@@ -85,9 +81,7 @@ def draw(
         circuitc draw out -o circuit.dot
     """
     if output.suffix not in (".svg", ".dot"):
-        raise CircuitcError(
-            f"'{output}' ends in neither .svg nor .dot", fix="choose the format by the file's ending"
-        )
+        raise CircuitcError(f"'{output}' ends in neither .svg nor .dot", fix="choose the format by the file's ending")
     # These import PyTorch.
     from circuitc.emit.diagram import to_dot, to_svg
     from circuitc.files import load_circuit

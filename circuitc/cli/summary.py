@@ -12,8 +12,8 @@ from circuitc.cli.output import number, out, passed, print_text, table
 if TYPE_CHECKING:
     from circuitc.circuit import Circuit
 
-LOSSES = {"model": "the model", "circuit": "the circuit", "circuit_uncalibrated": "the circuit, uncalibrated"}
-Row = tuple[Any, ...]
+LOSSES = {"model": "the model", "circuit": "the circuit", "circuit_uncalibrated": "the same, uncalibrated"}
+COLUMNS = ("  loss", "accuracy", "of", "")
 
 
 def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
@@ -21,41 +21,39 @@ def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
     from circuitc.emit.python import listing  # imports PyTorch
 
     print_text(listing(circuit))
-    sections = {
-        "Was it compiled right? Program against the ablated model, on any tokens": _compiled(
-            certificate["equivalence"]
-        ),
-        "Is it faithful? Against the original model, on held-out prompts": _faithful(certificate),
-        "Could it be luck? The same search on nonsense": _luck(certificate),
-    }
-    rows: list[Row] = []
-    for question, answers in sections.items():
-        rows += [(Text(question, "bold"), "", ""), *answers, ("", "", "")]
-    out().print()
-    out().print(table(("", "loss", "accuracy"), rows, right=("loss", "accuracy")))
-    nodes, edges = certificate["nodes"], certificate["edges"]
-    print_text(f"{nodes} nodes, {edges} edges, {certificate['seconds']:.1f} seconds")
+    console = out()
+    console.print(_question("Was it compiled right?", "the program against the ablated model, on any tokens"))
+    console.print(_compiled(certificate["equivalence"]))
+    console.print(_question("Is it faithful?", "against the original model, on held-out prompts"))
+    console.print(table(COLUMNS, _faithful(certificate), right=COLUMNS[:2]))
+    console.print(_question("Could it be luck?", "the same search on nonsense"))
+    console.print(
+        table(COLUMNS, _luck(certificate["nulls"]), right=COLUMNS[:2]) if certificate["nulls"] else "  not measured"
+    )
+    nodes, edges, seconds = (certificate[key] for key in ("nodes", "edges", "seconds"))
+    print_text(f"\n{nodes} nodes, {edges} edges, {seconds:.1f} seconds")
 
 
-def _compiled(equivalence: dict[str, Any]) -> Iterator[Row]:
+def _question(question: str, how: str) -> Text:
+    return Text.assemble("\n", (question, "bold"), f" – {how}")
+
+
+def _compiled(equivalence: dict[str, Any]) -> Text:
     error, tolerance = equivalence["max_abs_error"], equivalence["tolerance"]
-    told = f"  the same within {error:.2g} on {equivalence['sequences']:,} sequences (exact: {tolerance:g})  "
-    yield Text.assemble(told, passed(error <= tolerance)), "", ""
+    told = f"  answers within {error:.2g} of each other on {equivalence['sequences']:,} sequences"
+    return Text.assemble(told, f" (at most {tolerance:g} is exact): ", passed(error <= tolerance))
 
 
-def _faithful(certificate: dict[str, Any]) -> Iterator[Row]:
+def _faithful(certificate: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     from circuitc.tiers import TIERS
 
     for key, who in LOSSES.items():
-        yield f"  {who}", number(certificate["loss"][key]), number(certificate["accuracy"][key])
+        yield number(certificate["loss"][key]), number(certificate["accuracy"][key]), who, ""
     for tier, score in certificate["faithfulness"].items():
-        what = TIERS.get(tier, "all kept nodes dropped instead (a needed circuit does badly here)")
-        yield f"  {tier}: {what}", number(score["loss"]), number(score["accuracy"])
+        meaning = TIERS.get(tier, "all kept nodes at their means, all others live: does the model need them?")
+        yield number(score["loss"]), number(score["accuracy"]), tier, meaning
 
 
-def _luck(certificate: dict[str, Any]) -> Iterator[Row]:
-    for name, null in certificate["nulls"].items():
-        what = f"  {name.replace('_', ' ')}, {null['nodes']} nodes, best of {null['n']}"
-        yield what, number(null["loss"]), ""
-    if not certificate["nulls"]:
-        yield "  not measured", "", ""
+def _luck(nulls: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    for name, null in nulls.items():
+        yield number(null["loss"]), "", name.replace("_", " "), f"{null['nodes']} nodes, the best of {null['n']}"

@@ -87,9 +87,7 @@ def score(checkpoint: str, chosen: Iterable[Task], progress: Progress) -> dict[s
         progress(f"measuring {task.name}")
         try:
             answer = answer_ids(task, ckpt.tokenizer)
-            prompts = make_prompts(
-                task, ckpt.tokenizer, claims.REPORT_PAIRS, REPORT_SEED, "heldout", ckpt.context
-            )
+            prompts = make_prompts(task, ckpt.tokenizer, claims.REPORT_PAIRS, REPORT_SEED, "heldout", ckpt.context)
         except CircuitcError as error:  # this tokenizer or context does not fit this task: say so, go on
             scores[task.name] = Score(problem=error.problem)
             continue

@@ -29,9 +29,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
     from circuitc.verify import verify as verify_folder
 
     if not folder.is_dir():
-        raise CircuitcError(
-            "there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote"
-        )
+        raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
     with working("reading the circuit", as_json) as progress:
         ckpt = None if checkpoint is None else load_checkpoint(checkpoint)
         try:
@@ -44,9 +42,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
             ) from error
     broken = [claim.name for claim in claims if not claim.holds]
     if as_json:
-        rows = [
-            {"name": c.name, "claimed": c.claimed, "measured": c.measured, "holds": c.holds} for c in claims
-        ]
+        rows = [{"name": c.name, "claimed": c.claimed, "measured": c.measured, "holds": c.holds} for c in claims]
         print_json({"holds": not broken, "claims": rows})
     else:
         rows_shown = [(c.name, _short(c.claimed), _short(c.measured), passed(c.holds)) for c in claims]

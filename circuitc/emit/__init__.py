@@ -1,7 +1,8 @@
 """What a circuit is written out as: a program, a listing, a drawing, a graph for other tools."""
 
+from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.node_link import from_json, to_json, to_networkx
 from circuitc.emit.python import emit_python, listing
 from circuitc.emit.wires import wires
 
-__all__ = ["emit_python", "from_json", "listing", "to_json", "to_networkx", "wires"]
+__all__ = ["emit_python", "from_json", "listing", "to_dot", "to_json", "to_networkx", "to_svg", "wires"]

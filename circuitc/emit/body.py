@@ -1,7 +1,7 @@
 """The body of an emitted program: one expression per value, in graph order, each computed where it is needed.
 
-An answer stands at the last position only. What it reads there alone is an array ``[..., 1]``; what a head reads
-at every position is ``[..., T]``. A pattern is ``[..., T]`` for the last position, ``[..., T, T]`` for all.
+An answer stands at the last position only. What it reads there alone is an array ``[..., 1]``; what a head
+reads at every position is ``[..., T]``. A pattern is ``[..., T]`` for the last position, ``[..., T, T]`` for all.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class _Renderer:
         if node.op.name == "answer":
             self.answer(node.operands[0])
             return
-        if node.op.level == "channel" and node.op.pointwise and all(n in self.constant for n in node.operands):
+        if node.op.pointwise and all(n in self.constant for n in node.operands):
             self.constant.add(node)
         text, level = self.expression(node)
         constant = node.op.name == "affine" and not node.operands
@@ -146,7 +146,7 @@ class _Renderer:
             table = self.names.table(node)
             self.body.tables[table] = values.data.astype(np.float64)
             if node in self.graph.names:
-                self.body.nodes[table] = self.graph.names[node]
+                self.body.nodes[table] = one_line(self.graph.names[node])
             return f"{table}[{'tokens' if everywhere else 'last'}]", ATOM
         if name == "affine":
             return self.affine(node, everywhere)
@@ -154,7 +154,8 @@ class _Renderer:
             return " * ".join(self.text(x, PRODUCT, everywhere) for x in node.operands), PRODUCT
         if name == "rms":
             energy, *xs = node.operands
-            terms = [self.text(energy, SUM, everywhere), *(f"{self.text(x, ATOM, everywhere)}**2" for x in xs)]
+            squares = [f"{self.text(x, ATOM, everywhere)}**2" for x in xs]
+            terms = [self.text(energy, SUM, everywhere), *squares]
             total = " + ".join(t for t in terms if t != self.number(0.0)) or "0.0"
             eps = self.number(float(str(node.attrs["eps"])))
             return f"1 / np.sqrt(({total}) / {node.attrs['dim']} + {eps})", PRODUCT
@@ -229,8 +230,13 @@ class _Renderer:
 
     def comment(self, node: Node) -> str:
         if node in self.graph.names:
-            return self.graph.names[node]
+            return one_line(self.graph.names[node])
         return "norm factor" if node.op.name == "rms" else ""
+
+
+def one_line(name: str) -> str:
+    """A name as a comment can hold it."""
+    return name if name.isprintable() else ascii(name)
 
 
 def joined(total: str, sign: str, term: str) -> str:
@@ -241,7 +247,7 @@ def joined(total: str, sign: str, term: str) -> str:
 
 def statement(start: str, text: str, comment: str) -> list[str]:
     """``start + text`` with a trailing comment, over several lines where it is long."""
-    note = "  # " + comment.replace("\n", " ").replace("\r", " ") if comment else ""
+    note = f"  # {comment}" if comment else ""
     if len(start + text + note) <= WIDTH:
         return [start + text + note]
     if len(start + text) <= WIDTH:

@@ -20,9 +20,9 @@ from circuitc.sites import split_node
 POSITIVE, NEGATIVE, WIRE, SCORE = "#2166ac", "#b2182b", "#b0b0b0", "#8a5a00"
 WORDS = {
     "act_in": ("read", "box", "#f4f4f4"),
-    "q": ("q", "hexagon", "#fff1cf"),
-    "k": ("k", "hexagon", "#ffe3b3"),
-    "v": ("v", "hexagon", "#fdf7e3"),
+    "q": ("q", "box", "#fff1cf"),
+    "k": ("k", "box", "#ffe3b3"),
+    "v": ("v", "box", "#fdf7e3"),
     "post_act": ("neuron", "ellipse", "#e3f1e1"),
     "resid_delta": ("write", "cds", "#e6e9f5"),
 }
@@ -41,19 +41,20 @@ FONT = "Helvetica"
 def to_dot(circuit: Circuit) -> str:
     """The drawing as DOT source; the same circuit gives the same bytes."""
     many = len(circuit.edges) > MANY
+    tokens = firing_tokens(circuit) if len(circuit.nodes) <= MANY_NODES else {}
+    title = _title(circuit, shows_tokens=any(node in tokens for node in circuit.nodes))
     graph = graphviz.Digraph("circuit")
-    graph.attr(rankdir="LR", label=_title(circuit), labelloc="t", fontname=FONT, fontsize="12", newrank="true")
+    graph.attr(rankdir="LR", label=title, labelloc="t", fontname=FONT, fontsize="12", newrank="true")
     graph.attr(nodesep="0.18", ranksep="0.4" if many else "0.75", bgcolor="white")
     graph.attr("node", fontname=FONT, fontsize="11", style="filled", color="#555555", margin="0.06,0.03", height="0.3")
     graph.attr("edge", fontname=FONT, fontsize="9", arrowsize="0.5")
-    _nodes(graph, circuit)
+    _nodes(graph, circuit, tokens)
     _edges(graph, circuit, many)
     _wires(graph, circuit, many)
     return str(graph.source)
 
 
-def _nodes(graph: graphviz.Digraph, circuit: Circuit) -> None:
-    tokens = firing_tokens(circuit) if len(circuit.nodes) <= MANY_NODES else {}
+def _nodes(graph: graphviz.Digraph, circuit: Circuit, tokens: dict[str, list[str]]) -> None:
     ends = {end for wire in circuit.wires for end in (wire.source, wire.target)}
     if "embed" in ends:
         graph.node("embed", "embedding", shape="box", style="filled,rounded", fillcolor="white")
@@ -74,14 +75,17 @@ def _nodes(graph: graphviz.Digraph, circuit: Circuit) -> None:
                 word, shape, fill = WORDS.get(part, (part, "box", "white"))
                 head = f" (head {channel // heads[site]})" if site in heads else ""
                 lines = [f"{word} {channel}{head}", *tokens.get(node, [])]
-                block.node(node, label_of(lines), shape=shape, fillcolor=fill)
+                style = "filled,rounded" if part in ("q", "k", "v") else "filled"
+                block.node(node, label_of(lines), shape=shape, fillcolor=fill, style=style)
                 by_column[COLUMNS.get(part, 1)].append(node)
         columns += [by_column[i] for i in sorted(by_column)]
     columns += [["answer"]] if "answer" in ends else []
     _in_order(graph, columns)
     if "answer" in ends:
         first, second = (visible(text) for text in answer_texts(circuit))
-        graph.node("answer", label_of(["answer", f"+ {first}", f"− {second}"]), shape="box", fillcolor="white", penwidth="1.6")
+        graph.node(
+            "answer", label_of(["answer", f"+ {first}", f"− {second}"]), shape="box", fillcolor="white", penwidth="1.6"
+        )
 
 
 def _in_order(graph: graphviz.Digraph, columns: list[list[str]]) -> None:
@@ -147,7 +151,7 @@ def firing_tokens(circuit: Circuit) -> dict[str, list[str]]:
         common, ids = classes(data)[0]
         usual = common if 10 * len(ids) >= len(data) else float(np.median(data))
         order = np.argsort(-np.abs(data - usual), kind="stable")[:TOKENS].tolist()
-        found[name] = [f"{_cut(texts[i])} {data[i]:.2g}" for i in order if data[i] != usual]
+        found[name] = [f"{_cut(texts[i])} → {data[i]:.3g}" for i in order if data[i] != usual]
     return found
 
 
@@ -165,7 +169,8 @@ def label_of(lines: list[str]) -> str:
     return r"\n".join(str(graphviz.escape(line)) for line in lines)
 
 
-def _title(circuit: Circuit) -> str:
+def _title(circuit: Circuit, shows_tokens: bool) -> str:
+    """What is drawn, and the key."""
     task = circuit.certificate.get("task") or "circuit"
     first, second = (html.escape(visible(text)) for text in answer_texts(circuit))
     size = f"{len(circuit.nodes)} nodes, {len(circuit.edges)} edges"
@@ -178,10 +183,14 @@ def _title(circuit: Circuit) -> str:
             ("#888888", "─▶ same channel of the residual stream"),
         )
     )
-    head = f'<B>{html.escape(str(task))}</B>: {first} (+) or {second} (−), {size}'
-    small = f'<FONT POINT-SIZE="9">{key}</FONT>'
-    tokens = '<FONT POINT-SIZE="9" COLOR="#666666">on a node: the tokens with the most unusual values</FONT>'
-    return f"<{head}<BR/>{small}<BR/>{tokens}<BR/>>"
+    lines = [
+        f"<B>{html.escape(str(task))}</B>: {first} (+) or {second} (−), {size}",
+        f'<FONT POINT-SIZE="9">{key}</FONT>',
+    ]
+    if shows_tokens:
+        note = "on a node: the tokens whose values are the most unusual"
+        lines.append(f'<FONT POINT-SIZE="9" COLOR="#666666">{note}</FONT>')
+    return f"<{'<BR/>'.join(lines)}<BR/>>"
 
 
 def to_svg(dot: str) -> tuple[str, bool]:

@@ -17,8 +17,9 @@ TAKEN = {
     *dir(builtins),
     *dir(bpe),
     *("np", "base64", "json", "math", "re", "sys", "zlib", "pairwise", "annotations"),
-    *("tokens", "last", "difference", "answer", "calibrated", "read_ids", "main", "table", "dense", "tokenizer"),
-    *("attend", "attend_all", "mix", "mix_all", "mass", "outer", "ones", "average", "average_all", "relu", "gelu", "Any"),
+    *("tokens", "last", "difference", "answer", "calibrated", "read_ids", "main", "tokenizer"),
+    *("table", "dense", "attend", "attend_all", "mix", "mix_all", "mass", "outer", "average", "average_all"),
+    *("ones", "relu", "gelu", "Any"),
     *("ANSWERS", "SCALE", "SHIFT", "VOCABULARY", "TOKENIZER", "USAGE"),
 }
 """Names with another meaning inside an emitted program."""
@@ -34,7 +35,7 @@ def identifier(name: str) -> str:
 
 
 class Names:
-    """Gives each value one identifier, unique in the program; unnamed ones are numbered by kind as they come."""
+    """Gives each value one identifier, unique in the program; unnamed ones are numbered by kind."""
 
     def __init__(self, graph: Graph) -> None:
         self._names = graph.names
@@ -53,9 +54,7 @@ class Names:
         """The upper-case name of a table's constant, the same at every call."""
         if node not in self._tables:
             named = node in self._names
-            self._tables[node] = (
-                self._free(identifier(self._names[node]).upper()) if named else self._numbered("T")
-            )
+            self._tables[node] = self._free(identifier(self._names[node]).upper()) if named else self._numbered("T")
         return self._tables[node]
 
     def end(self, variable: str) -> str:

@@ -48,13 +48,14 @@ def to_networkx(circuit: Circuit) -> nx.DiGraph:
 def to_json(circuit: Circuit) -> str:
     """Node-link JSON; ``nx.node_link_graph(json.loads(text), edges="edges")`` reads it."""
     data = nx.node_link_data(to_networkx(circuit), edges="edges")
-    order = {(x.source, x.target): i for i, x in enumerate([*circuit.edges, *circuit.wires])}
+    ends = [(e.source, e.target) for e in circuit.edges] + [(w.source, w.target) for w in circuit.wires]
+    order = {pair: i for i, pair in enumerate(ends)}
     data["edges"].sort(key=lambda edge: order[edge["source"], edge["target"]])
     return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
 
 
 def from_json(text: str) -> tuple[dict[str, NDArray[np.bool_]], list[Edge], list[Wire]]:
-    """Mask, edges and wires as :func:`to_json` wrote them. Raises :class:`CircuitcError` for anything else."""
+    """Mask, edges and wires as :func:`to_json` wrote them. Anything else raises :class:`CircuitcError`."""
     try:
         data: dict[str, Any] = json.loads(text)
         sites: dict[str, int] = data["graph"]["sites"]
@@ -69,7 +70,8 @@ def from_json(text: str) -> tuple[dict[str, NDArray[np.bool_]], list[Edge], list
             mask[site][channel] = True
         edges, wires = [], []
         for link in data["edges"]:
-            source, target, kind, weight = link["source"], link["target"], str(link["kind"]), float(link["weight"])
+            source, target, kind = link["source"], link["target"], str(link["kind"])
+            weight = float(link["weight"])
             if source not in names or target not in names:
                 raise ValueError(f"an edge joins {source!r} and {target!r}, which are not both nodes")
             if kind == "weight":

@@ -102,9 +102,7 @@ def emit_python(circuit: Circuit) -> str:
     """The source of the circuit's program; the same circuit gives the same bytes."""
     body = render_body(circuit.graph)
     texts = token_texts(circuit.tokenizer)
-    constants = [
-        table_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.tables.items()
-    ]
+    constants = [table_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.tables.items()]
     data = "".join(constants)
     used = body.helpers | {name for name in ("table", "dense") if f" = {name}(" in data}
     helpers = "\n\n".join(inspect.getsource(getattr(runtime, name)) for name in HELPERS if name in used)
@@ -136,12 +134,10 @@ def emit_python(circuit: Circuit) -> str:
 
 
 def listing(circuit: Circuit) -> str:
-    """The program's body for a terminal: numbers to four digits, and for each table which tokens have which value."""
+    """The program's body for a terminal: numbers to four digits, and which tokens have which value."""
     body = render_body(circuit.graph, short)
     texts = token_texts(circuit.tokenizer)
-    rows = [
-        table_listing(name, values, texts, short, body.nodes.get(name, "")) for name, values in body.tables.items()
-    ]
+    rows = [table_listing(name, values, texts, short, body.nodes.get(name, "")) for name, values in body.tables.items()]
     return _definition(circuit, body) + ("\n" + "".join(rows) if rows else "")
 
 
@@ -181,12 +177,13 @@ def headline(circuit: Circuit) -> str:
         "It computes what the model does with all other nodes and edges frozen at their means.",
     ]
     loss: dict[str, Any] = certificate.get("loss") or {}
-    shown = [f"{who} {loss[key]:.4g}" for key, who in LOSSES.items() if isinstance(loss.get(key), int | float)]
+    shown = [f"{who} {loss[key]:.4g}" for key, who in LOSSES.items() if isinstance(loss.get(key), float)]
     if shown:
         lines.append(f"Task loss in nats: {', '.join(shown)}.")
     scale, shift = circuit.calibration.scale, circuit.calibration.shift
     lines.append(f"Calibration: {scale:.6g} * difference {'-' if shift < 0 else '+'} {abs(shift):.6g}.")
-    lines += ["", "    python circuit.py TEXT         prints the answer on its last line", "    python circuit.py --ids 1,2,3"]
+    lines += ["", "    python circuit.py TEXT           prints the answer on its last line"]
+    lines += ["    python circuit.py --ids 1,2,3    the same for token ids"]
     return "\n".join(lines)
 
 

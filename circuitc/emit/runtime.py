@@ -53,7 +53,7 @@ def outer(query: Any, key: Any) -> Any:
 
 
 def attend_all(scores: Any, sink: float = -math.inf) -> Any:
-    """What each position attends to: softmax over the positions up to its own and a sink that holds no value."""
+    """What each position attends to: softmax over all up to it and a sink that holds no value."""
     n = scores.shape[-1]
     scores = np.where(np.arange(n) > np.arange(n)[:, None], -np.inf, scores)
     top = np.maximum(scores.max(-1, keepdims=True), sink)

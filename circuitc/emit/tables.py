@@ -31,7 +31,7 @@ def named(ids: list[int], texts: list[str], most: int) -> str:
 
 
 def classes(values: Column) -> list[tuple[float, list[int]]]:
-    """Each distinct value (by its bits) with its token ids: the commonest first, then by falling magnitude."""
+    """Each distinct value (by its bits) with its token ids: the commonest, then by falling magnitude."""
     by_bits: dict[int, list[int]] = {}
     for i, bits in enumerate(np.ascontiguousarray(values).view(np.int64).tolist()):
         by_bits.setdefault(bits, []).append(i)

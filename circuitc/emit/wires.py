@@ -15,7 +15,7 @@ BETWEEN = ("rms_norm", "abs_topk")
 
 
 def wires(graph: Graph) -> list[Wire]:
-    """All wires between kept nodes, in graph order: what reads the stream, what scores, what reaches the answer."""
+    """All wires of the kept nodes: what reads the stream, then what scores and what reaches the answer."""
     mask = mask_of(graph)
     found: list[Wire] = []
     for site, node in sites_of_graph(graph).items():

@@ -19,9 +19,7 @@ def make() -> Transformer:
 
 
 def test_anneal_is_linear_over_the_first_half() -> None:
-    assert [anneal(step, 8, 0.2) for step in (0, 1, 2, 4, 6, 8)] == pytest.approx(
-        [1, 0.8, 0.6, 0.2, 0.2, 0.2]
-    )
+    assert [anneal(step, 8, 0.2) for step in (0, 1, 2, 4, 6, 8)] == pytest.approx([1, 0.8, 0.6, 0.2, 0.2, 0.2])
     assert [anneal(s, 8, 0.2, power=3) for s in (0, 2, 4, 8)] == pytest.approx([1, 0.3, 0.2, 0.2])
     assert anneal(0, 1, 0.5) == 1
     assert anneal(1, 1, 0.5) == 0.5

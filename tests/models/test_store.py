@@ -58,9 +58,7 @@ def copy(saved: Path, tmp_path: Path) -> Path:
 def test_round_trip_is_bit_exact(tmp_path: Path, fraction: float) -> None:
     model = make(fraction)
     ckpt = store.load(save(tmp_path / "tiny", model))
-    for (name, a), (other, b) in zip(
-        model.state_dict().items(), ckpt.model.state_dict().items(), strict=True
-    ):
+    for (name, a), (other, b) in zip(model.state_dict().items(), ckpt.model.state_dict().items(), strict=True):
         assert (name, b.dtype) == (other, torch.float32)
         assert a.equal(b), name
     tokens = torch.randint(VOCAB, (3, CONTEXT))

@@ -31,8 +31,7 @@ def record(model: Transformer, tokens: Tensor) -> dict[str, Tensor]:
     """What passes each site."""
     seen: dict[str, Tensor] = {}
     handles = [
-        site.register_forward_hook(lambda m, args, x: seen.__setitem__(m.name, x))
-        for site in sites_of(model).values()
+        site.register_forward_hook(lambda m, args, x: seen.__setitem__(m.name, x)) for site in sites_of(model).values()
     ]
     model(tokens)
     for handle in handles:

@@ -1,0 +1,73 @@
+"""The node-link JSON: networkx reads it, and it gives back the circuit."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import networkx as nx
+import pytest
+from circuits import random_circuit
+
+from circuitc.emit import from_json, to_json, to_networkx
+from circuitc.errors import CircuitcError
+
+
+@pytest.mark.parametrize("seed, count, keep", [(1, 12, 0.0), (2, None, 0.4), (3, None, 0.0)])
+def test_round_trip(seed: int, count: int | None, keep: float) -> None:
+    circuit = random_circuit(seed, count=count, keep=keep)
+    text = to_json(circuit)
+    mask, edges, wires = from_json(text)
+    assert {site: kept.tolist() for site, kept in mask.items()} == {s: k.tolist() for s, k in circuit.mask.items()}
+    assert (edges, wires) == (list(circuit.edges), list(circuit.wires))
+    again = replace(circuit, mask=mask, edges=edges, wires=wires)
+    assert to_json(again) == text == to_json(circuit)
+
+
+def test_networkx_reads_it() -> None:
+    circuit = random_circuit(1)
+    graph = nx.node_link_graph(json.loads(to_json(circuit)), edges="edges")
+    assert nx.utils.graphs_equal(graph, to_networkx(circuit))
+    assert [n for n in graph if n not in ("embed", "answer")] == circuit.nodes
+    node = circuit.nodes[0]
+    site, channel = node.rsplit(".", 1)
+    assert graph.nodes[node] == {
+        "site": site,
+        "channel": int(channel),
+        "layer": int(site[0]),
+        "kind": site[2:],
+        "mean": circuit.means[site][int(channel)],
+    }
+    assert graph.graph["task"] == "single_double_quote"
+    assert graph.graph["checkpoint"] == {"name": "tiny", "sha256": "0123456789abcdef"}
+    assert graph.graph["answer"] == list(circuit.answer)
+    assert graph.graph["answers"] == list(circuit.answers)
+    edge = circuit.edges[0]
+    assert graph.edges[edge.source, edge.target] == {"kind": "weight", "weight": edge.weight}
+
+
+def broken(change: str) -> str:
+    data: Any = json.loads(to_json(random_circuit(1)))
+    if change == "no sites":
+        del data["graph"]["sites"]
+    elif change == "channel beyond the site":
+        data["nodes"][1] |= {"channel": 999, "id": data["nodes"][1]["site"] + ".999"}
+    elif change == "id and channel differ":
+        data["nodes"][1]["id"] = "0.mlp.act_in.x"
+    elif change == "edge to nowhere":
+        data["edges"][0]["target"] = "9.attn.q.1"
+    elif change == "no weight":
+        del data["edges"][0]["weight"]
+    else:
+        return change
+    return json.dumps(data)
+
+
+BROKEN = ["no sites", "channel beyond the site", "id and channel differ", "edge to nowhere", "no weight"]
+
+
+@pytest.mark.parametrize("change", ["", "[]", "{}", "3", *BROKEN])
+def test_malformed(change: str) -> None:
+    with pytest.raises(CircuitcError, match="not a circuit in node-link JSON"):
+        from_json(broken(change))
