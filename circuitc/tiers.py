@@ -12,6 +12,7 @@ from functools import cache
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -194,3 +195,31 @@ class Judge:
 
     def loss(self, graph: Graph, mask: NodeMask) -> float:
         return self.verdict(graph, mask)[0]
+
+    def removal_costs(self, graph: Graph, mask: NodeMask) -> dict[str, NDArray[np.float64]]:
+        """What dropping each kept node would add to the mean loss, to first order: ``{site: f64[channels]}``."""
+        calibration = self.verdict(graph, mask)[1]
+        gates = {
+            site: torch.tensor(keep, dtype=torch.float32, device=self.ablation.device, requires_grad=True)
+            for site, keep in mask.items()
+        }
+        for tier in self.tiers:
+            for part, source in self.prepared[tier]:
+
+                def on_site(name: str, x: Tensor, source: Source = source) -> Tensor:
+                    if name not in gates:
+                        return x
+                    values, live = source(name)
+                    mixed = torch.lerp(values, x, gates[name])
+                    return mixed if live is None else torch.where(live, x, mixed)
+
+                out = self.ablation.run(graph, part.tokens, part.lengths, on_site)
+                signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
+                loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
+                loss.backward()  # type: ignore[no-untyped-call]
+        count = len(self.tiers) * len(self.prompts.tokens)
+        costs = {}
+        for site, gate in gates.items():
+            gradient = np.zeros(len(gate)) if gate.grad is None else gate.grad.double().cpu().numpy()
+            costs[site] = -gradient / count
+        return costs

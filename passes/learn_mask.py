@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -23,7 +22,6 @@ from circuitc.tiers import OBJECTIVES, Ablation, Judge
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
 LOSS_MEMORY = 0.9  # of the running average that steers it
-QUICK_PAIRS = 48  # enough to order candidates for removal; each removal is then confirmed on all pairs
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,7 @@ class LearnMask(Pass):
         context.progress(f"{self.name}: bisecting over {len(ranked)} nodes")
         all_nodes = {site: len(s) for site, s in scores.items()}
 
-        def loss(kept: Sequence[NodeId], judge: Judge = judge) -> float:
+        def loss(kept: Sequence[NodeId]) -> float:
             return judge.loss(narrow, as_mask(kept, all_nodes))
 
         positive = [n for n in ranked if scores[n[0]][n[1]] > 0]
@@ -67,8 +65,12 @@ class LearnMask(Pass):
         if count > len(positive):
             count = bisect(ranked, loss, aim)
         context.progress(f"{self.name}: removing from {count} nodes")
-        few = Judge(ablation, prompts.take(np.arange(min(QUICK_PAIRS, prompts.pairs))), judge.tiers)
-        kept = remove(ranked[:count], loss, lambda nodes: loss(nodes, few), aim)
+
+        def costs(kept: Sequence[NodeId]) -> list[float]:
+            by_site = judge.removal_costs(narrow, as_mask(kept, all_nodes))
+            return [float(by_site[site][c]) for site, c in kept]
+
+        kept = remove(ranked[:count], loss, costs, aim)
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
 
     def loss_with(self, graph: Graph, context: Context, nodes: int) -> float:
@@ -112,7 +114,9 @@ class LearnMask(Pass):
             factor = PENALTY_UP if average < aim else PENALTY_DOWN
             penalty = min(max(penalty * factor, PENALTY_RANGE[0]), PENALTY_RANGE[1])
             if step % 10 == 0:
-                context.progress(f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept.detach())} nodes")
+                context.progress(
+                    f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept.detach())} nodes"
+                )
         return {site: s.detach().cpu().numpy() for site, s in scores.items()}
 
 

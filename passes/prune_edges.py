@@ -17,7 +17,8 @@ from circuitc.tiers import OBJECTIVES, Ablation, Judge
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
-QUICK_PAIRS = 48
+QUICK_PAIRS = 48  # enough to order removals; each is then confirmed on all pairs
+MOST_TRIED = 64  # of more edges than these, the order of removal is by weight alone
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,13 @@ class PruneEdges(Pass):
         def loss(kept: Sequence[EdgeId], judge: Judge = judge) -> float:
             return judge.loss(narrow_answer(without(graph, edges, kept)), mask)
 
-        kept = remove(edges, loss, lambda some: loss(some, few), max(self.aim * self.target, loss(edges)))
+        def costs(kept: Sequence[EdgeId]) -> list[float]:
+            if len(kept) > MOST_TRIED:
+                return [float(len(edges) - rank[edge]) for edge in kept]
+            return [loss([other for other in kept if other != edge], few) for edge in kept]
+
+        rank = {edge: i for i, edge in enumerate(edges)}
+        kept = remove(edges, loss, costs, max(self.aim * self.target, loss(edges)))
         pruned = without(graph, edges, kept)
         return drop_idle(pruned, kept, judge, self.aim * self.target)
 

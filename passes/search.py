@@ -10,6 +10,9 @@ T = TypeVar("T")
 Loss = Callable[[Sequence[T]], float]
 """The loss of keeping just these items."""
 
+Costs = Callable[[Sequence[T]], Sequence[float]]
+"""For each item, an estimate of what its removal alone adds to the loss."""
+
 
 def bisect(ranked: Sequence[T], loss: Loss[T], target: float) -> int:
     """The least count, up to one bisection's accuracy, such that keeping ``ranked[:count]`` meets the target.
@@ -28,39 +31,25 @@ def bisect(ranked: Sequence[T], loss: Loss[T], target: float) -> int:
     return high
 
 
-def remove(kept: Sequence[T], loss: Loss[T], quick: Loss[T], target: float) -> list[T]:
+def remove(kept: Sequence[T], loss: Loss[T], costs: Costs[T], target: float) -> list[T]:
     """Remove items while ``loss`` stays at or under the target, to a fixpoint where no single one can go.
 
-    ``kept`` comes most important first. Chunks go first, from the end, an eighth of what is left and halving;
-    then single items, those first whose removal alone costs least on the cheaper ``quick`` loss.
+    In each round the cheapest by ``costs`` go first, in chunks that double while they can go and halve when they
+    cannot; an item that cannot go alone is kept for the round.
     """
-    kept = _remove_chunks(list(kept), loss, target)
+    kept = list(kept)
     while True:
-        costs = [quick([*kept[:i], *kept[i + 1 :]]) for i in range(len(kept))]
-        order = [item for _, _, item in sorted(zip(costs, range(len(kept), 0, -1), kept, strict=True), key=_cost)]
-        smaller = kept
-        for item in order:
-            without = [x for x in smaller if x != item]
+        order = [kept[i] for i in sorted(range(len(kept)), key=list(costs(kept)).__getitem__)]
+        smaller, size = kept, max(1, len(kept) // 8)
+        while order:
+            chunk = set(order[:size])
+            without = [item for item in smaller if item not in chunk]
             if loss(without) <= target:
-                smaller = without
+                smaller, order, size = without, order[size:], 2 * size
+            elif len(chunk) == 1:
+                order = order[1:]
+            else:
+                size = max(1, len(chunk) // 2)
         if len(smaller) == len(kept):
             return kept
         kept = smaller
-
-
-def _cost(entry: tuple[float, int, T]) -> tuple[float, int]:
-    return entry[0], entry[1]
-
-
-def _remove_chunks(kept: list[T], loss: Loss[T], target: float) -> list[T]:
-    size = len(kept) // 8
-    while size > 1:
-        end = len(kept)
-        while end > 0:
-            start = max(0, end - size)
-            without = kept[:start] + kept[end:]
-            if loss(without) <= target:
-                kept = without
-            end = start
-        size //= 2
-    return kept

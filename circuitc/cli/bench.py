@@ -38,7 +38,7 @@ def bench(
     device: Device = "cpu",
     as_json: Json = False,
 ) -> None:
-    """Figures of circuits for several tasks, side by side with the published algorithm.
+    """Circuits next to those of the published algorithm.
 
     Losses are in nats on held-out prompts: of the model, of the circuit with dropped nodes at their means,
     and the worst over all tiers. Speed is how many times faster the program answers than the model.

@@ -60,10 +60,10 @@ def opt(
     seed: Seed = 0,
     as_json: Json = False,
 ) -> None:
-    """Run passes on a printed graph, and print the graph that comes out.
+    """Run passes on a printed graph.
 
-    What each pass promises is checked on random token sequences. Passes that choose what to drop need a
-    task's prompts, so they run in 'circuitc extract' only.
+    Prints the graph that comes out. What each pass promises is checked on random token sequences. Passes that
+    choose what to drop need a task's prompts, so they run in 'circuitc extract' only.
 
     \b
     For example:

@@ -1,11 +1,13 @@
-"""Checkpoints made by hand: one that does ``single_double_quote`` with a single head, and broken copies of it."""
+"""Checkpoints made by hand: one that does ``single_double_quote`` with a single head, and one of few tokens."""
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import torch
+from tokenizers import Tokenizer
 
 import circuitc.models
 from circuitc.models import store
@@ -13,7 +15,7 @@ from circuitc.models.data import tokenise
 from circuitc.models.means import site_means
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.tasks.corpus import documents
-from circuitc.tokenizer import decode_token, load_tokenizer, single_token
+from circuitc.tokenizer import decode_token, load_tokenizer, single_token, train_tokenizer
 
 CONTEXT, SEQUENCES = 64, 24
 QUOTE, SEEN = 0, 2  # residual channels: which quote a token holds, which quote the head has seen
@@ -37,9 +39,19 @@ def make_quotes(folder: Path) -> Path:
         attention.get_parameter("out.weight")[SEEN, 0] = 4.0
         for answer, sign in (("')", 1.0), ('")', -1.0)):
             model.unembed.weight[single_token(tokenizer, answer), SEEN] = sign
-    corpus = tokenise(documents(0, stdlib_fraction=0.0), tokenizer, SEQUENCES * CONTEXT)
-    corpus = corpus.reshape(SEQUENCES, CONTEXT)
+    return save(folder, model, tokenizer)
+
+
+def make_letters(folder: Path) -> Path:
+    """A checkpoint of random weights whose tokenizer knows hardly more than single characters."""
+    tokenizer = train_tokenizer(islice(documents(0, stdlib_fraction=0.0), 50), 260)
+    torch.manual_seed(0)
+    model = Transformer(TransformerConfig(260, CONTEXT, d_model=16, n_layers=1, d_head=8))
+    return save(folder, model, tokenizer)
+
+
+def save(folder: Path, model: Transformer, tokenizer: Tokenizer) -> Path:
+    text = documents(0, stdlib_fraction=0.0)
+    corpus = tokenise(text, tokenizer, SEQUENCES * CONTEXT).reshape(SEQUENCES, CONTEXT)
     means = site_means(model, corpus.astype(np.int64))
-    return store.save(
-        folder, model=model, tokenizer=tokenizer, means=means, corpus=corpus, card={"name": folder.name}
-    )
+    return store.save(folder, model=model, tokenizer=tokenizer, means=means, corpus=corpus, card={"name": folder.name})

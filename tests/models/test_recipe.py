@@ -21,7 +21,7 @@ def test_shipped_recipes_load(path: Path) -> None:
 def test_the_twins_differ_only_in_optimisation() -> None:
     sparse, dense = (load_recipe(RECIPES / f"tinypython-{kind}.toml") for kind in ("sparse", "dense"))
     assert (sparse.model, sparse.data, sparse.seed) == (dense.model, dense.data, dense.seed)
-    assert sparse.optimisation.nonzero_fraction <= 0.01
+    assert sparse.optimisation.nonzero_fraction < 0.02
     assert dense.optimisation.nonzero_fraction == 1
 
 

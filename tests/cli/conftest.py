@@ -1,0 +1,89 @@
+"""What the tests of the command line share: hand-made checkpoints, a circuit, and ways to run commands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from checkpoints import make_letters, make_quotes
+
+from circuitc.cli import main
+
+PASSES = (
+    "learn-mask{steps=5,objective=mean},prune-edges{objective=mean},"
+    "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
+)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command left: its exit code, and what it printed."""
+
+    code: int
+    out: str
+    err: str
+    folder: Path = Path()
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_thread() -> Iterator[None]:
+    """These models are so small that threads only wait for each other."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command in this process."""
+
+    def run_command(*arguments: object) -> Result:
+        with pytest.raises(SystemExit) as caught:
+            main([str(a) for a in arguments])
+        printed = capsys.readouterr()
+        return Result(int(caught.value.code or 0), printed.out, printed.err)
+
+    return run_command
+
+
+@pytest.fixture(scope="session")
+def quotes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_quotes(tmp_path_factory.mktemp("checkpoints") / "quotes")
+
+
+@pytest.fixture(scope="session")
+def letters(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_letters(tmp_path_factory.mktemp("checkpoints") / "letters")
+
+
+@pytest.fixture(scope="session")
+def extraction(quotes: Path, tmp_path_factory: pytest.TempPathFactory) -> Result:
+    """An extraction of ``single_double_quote``."""
+    folder = tmp_path_factory.mktemp("circuits") / "quotes"
+    command = ["extract", str(quotes), "--task", "single_double_quote", "-o", str(folder)]
+    options = ["--passes", PASSES, "--objective", "mean", "--nulls", "0", "--print-after", "simplify"]
+    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err, pytest.raises(SystemExit) as caught:
+        main([*command, *options])
+    assert not caught.value.code
+    return Result(0, out.getvalue(), err.getvalue(), folder)
+
+
+@pytest.fixture
+def circuit(extraction: Result) -> Path:
+    """The folder that it wrote."""
+    return extraction.folder

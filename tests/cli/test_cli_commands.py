@@ -1,0 +1,129 @@
+"""What each command does when all is well."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import PASSES, Result, Run
+
+import circuitc
+from circuitc.cli.extract import doubts
+from circuitc.files import CHECKED
+
+TASK = "single_double_quote"
+
+
+def test_tasks(run: Run, quotes: Path) -> None:
+    assert len(run("tasks", "--json").json["tasks"]) == 20
+    shown = run("tasks", TASK, "--show", 2)
+    assert shown.code == 0 and shown.out.count("→") == 4
+    scored = run("tasks", "--checkpoint", quotes, "--json").json["tasks"]
+    assert [row["name"] for row in scored if row["pass"]] == [TASK]
+    assert all(0.69 < row["loss"] < 0.7 for row in scored if not row["pass"])
+
+
+def test_tasks_of_another_tokenizer_say_so(run: Run, letters: Path) -> None:
+    result = run("tasks", "for_while", "-c", letters)
+    assert result.code == 0 and "not one" in result.out
+
+
+def test_models(run: Run) -> None:
+    listed = run("models", "--json").json["checkpoints"]
+    assert [row["name"] for row in listed] == circuitc.models.shipped()
+    assert all(Path(row["path"]).is_dir() for row in listed)
+
+
+def test_trace_and_opt(run: Run, quotes: Path, tmp_path: Path) -> None:
+    text = run("trace", quotes).out
+    assert text.startswith("circuit v1 {") and "%0.attn.resid_delta = site" in text
+    whole, lowered = tmp_path / "whole.circ", tmp_path / "lowered.circ"
+    assert run("trace", quotes, "--task", TASK, "-o", whole).code == 0
+    result = run("opt", whole, "--passes", "fold-norms,drop-dead,scalarise,tabulate,simplify", "--json")
+    assert [step["name"] for step in result.json["passes"]][-1] == "simplify"
+    assert all(step["error"] <= 1e-9 for step in result.json["passes"])
+    assert run("opt", whole, "--passes", "fold-norms,drop-dead,scalarise", "-o", lowered).code == 0
+    again = run("opt", lowered, "--passes", "tabulate,simplify")
+    assert again.out == result.json["graph"]
+
+
+def test_extract_writes_every_file(circuit: Path) -> None:
+    assert {p.name for p in circuit.iterdir()} == {*CHECKED, "circuit.svg", "certificate.json"}
+    loaded = circuitc.load_circuit(circuit)
+    assert (loaded.certificate["nodes"], loaded.certificate["edges"]) == (3, 2)
+
+
+def test_extract_tells_all_there_is_to_know(extraction: Result) -> None:
+    printed, told = extraction.out.split("def difference(tokens):")
+    assert printed.startswith("// after simplify\ncircuit v1 {")
+    questions = [told.index(q) for q in ("Was it compiled right?", "Is it faithful?", "Could it be luck?")]
+    assert questions == sorted(questions)
+    assert "3 nodes, 2 edges" in told and "certificate.json" in extraction.err
+
+
+def test_extract_as_json(run: Run, quotes: Path, tmp_path: Path) -> None:
+    command = ["extract", quotes, "--task", TASK, "--objective", "mean", "--passes", PASSES, "--nulls", 0]
+    as_json = run(*command, "-o", tmp_path / "made", "--print-after", "all", "--json")
+    assert as_json.json["loss"]["circuit"] < 0.15 and as_json.json["warnings"] == []
+    assert as_json.err.count("circuit v1 {") == len(as_json.json["passes"])
+
+
+def test_doubts_are_told() -> None:
+    certificate = {
+        "target_loss": 0.15,
+        "objective": "mean",
+        "faithfulness": {"mean": {"loss": 0.2}},
+        "loss": {"circuit": 0.2},
+        "nulls": {"permuted_labels": {"loss": 0.1}},
+    }
+    missed, luck = doubts(certificate)
+    assert "misses the target" in missed and "0.200" in missed
+    assert "luck" in luck and "0.100" in luck
+
+
+@pytest.mark.parametrize(("text", "answer"), [("print('hi", "')"), ('x = 1\nprint("hi', '")')])
+def test_run_answers_as_the_program_does(run: Run, circuit: Path, text: str, answer: str) -> None:
+    result = run("run", circuit, "--text", text)
+    assert result.out.splitlines()[-1] == repr(answer)
+    alone = subprocess.run([sys.executable, circuit / "circuit.py", text], capture_output=True, text=True, check=True)
+    assert alone.stdout.splitlines()[-1] == repr(answer)
+    as_json = run("run", circuit, "--text", text, "--json").json
+    assert as_json["answer"] == answer
+    ids = ",".join(map(str, as_json["tokens"]))
+    assert run("run", circuit, "--ids", ids).out == result.out
+
+
+def test_draw(run: Run, circuit: Path, tmp_path: Path) -> None:
+    assert run("draw", circuit, "-o", tmp_path / "a.dot").code == 0
+    assert (tmp_path / "a.dot").read_text() == (circuit / "circuit.dot").read_text()
+    assert run("draw", circuit, "-o", tmp_path / "a.svg", "--json").json["file"].endswith("a.svg")
+    assert "<svg" in (tmp_path / "a.svg").read_text()
+
+
+def test_verify(run: Run, circuit: Path, quotes: Path) -> None:
+    result = run("verify", circuit, "--checkpoint", quotes, "--json")
+    assert result.code == 0 and result.json["holds"]
+
+
+def test_verify_fails_where_a_claim_does(run: Run, circuit: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for file in circuit.iterdir():
+        (copy / file.name).write_bytes(file.read_bytes())
+    program = (copy / "circuit.circ").read_text()
+    (copy / "circuit.circ").write_text(program.replace("[8.0]", "[-8.0]"))
+    result = run("verify", copy)
+    assert result.code == 1
+    for claim in ("files.circuit.circ", "equivalence.max_abs_error", "loss.circuit"):
+        assert claim in result.err.split("these do not: ")[1]
+
+
+def test_bench(run: Run, quotes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["circuitc.cli.bench"], "METHODS", [("circuitc", "mean")])
+    result = run("bench", quotes, "--task", TASK, "--task", "var_swap", "--quick", "--json")
+    done, refused = result.json["rows"]
+    assert result.code == 0
+    assert done["worst"] < 0.15 and done["speed"] > 0 and done["nodes"] <= 5
+    assert "no circuit of it can reach" in refused["problem"]

@@ -1,0 +1,90 @@
+"""Ctrl-C in the middle: exit code 130, nothing half-written, and training goes on where it stopped."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import circuitc
+
+ROOT = Path(circuitc.__file__).parent.parent
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
+RECIPE = """
+name = "short"
+[model]
+d_model = 8
+n_layers = 1
+d_head = 8
+[data]
+stdlib_fraction = 0.0
+tokenizer = "train"
+vocab_size = 260
+train_tokens = 5000
+val_tokens = 500
+means_tokens = 500
+[optimisation]
+steps = 300
+batch = 2
+context = 16
+lr = 1e-3
+eval_every = 1
+save_every = 100000
+"""
+
+
+def start(*arguments: object) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "circuitc.cli", *map(str, arguments)],
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell's background jobs ignore Ctrl-C, and so would what they start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+
+
+def interrupt(process: subprocess.Popen[str]) -> str:
+    """Ctrl-C, and what the process said on stderr."""
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert told.splitlines()[-1] == "error: interrupted"
+    assert "Traceback" not in told
+    return told
+
+
+def test_extraction(quotes: Path, tmp_path: Path) -> None:
+    passes = "fold-norms,learn-mask{steps=1000000}"
+    command = ["extract", quotes, "--task", "single_double_quote", "-o", tmp_path / "made", "--passes", passes]
+    process = start(*command, "--print-after", "fold-norms")
+    assert process.stdout is not None
+    assert process.stdout.readline() == "// after fold-norms\n"
+    time.sleep(0.5)  # well into learning the mask
+    interrupt(process)
+    assert not list(tmp_path.iterdir())
+
+
+def test_training_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    recipe, folder = tmp_path / "short.toml", tmp_path / "made"
+    recipe.write_text(RECIPE)
+    process = start("train", recipe, "-o", folder)
+    assert process.stderr is not None
+    assert process.stderr.readline().startswith("step 1:")
+    told = interrupt(process)
+    assert "the same command goes on" in told
+    assert [p.name for p in folder.iterdir()] == ["resume.safetensors"]
+    done = subprocess.run(
+        [sys.executable, "-m", "circuitc.cli", "train", recipe, "-o", folder],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    first = int(done.stderr.split(":")[0].removeprefix("step "))
+    assert first > 1
+    assert circuitc.load(folder).card["steps"] == 300

@@ -1,0 +1,43 @@
+"""The shipped checkpoints are what their recipes and cards say."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from circuitc.models import store
+from circuitc.models.recipe import load_recipe
+from circuitc.models.sparsity import count_nonzeros
+
+RECIPES = Path(store.__file__).parent / "recipes"
+NAMES = ("tinypython-dense", "tinypython-sparse")
+
+
+def test_both_are_shipped_and_small() -> None:
+    assert set(NAMES) <= set(store.shipped())
+    files = [path for name in NAMES for path in (store.SHIPPED / name).iterdir()]
+    assert sorted({path.name for path in files}) == sorted(store.FILES)
+    assert sum(path.stat().st_size for path in files) < 8_000_000
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_card_is_true(name: str) -> None:
+    ckpt = store.load(name)
+    assert ckpt.name == name
+    assert ckpt.corpus.shape == (384, ckpt.context)
+    assert ckpt.card["recipe"] == json.loads(load_recipe(RECIPES / f"{name}.toml").model_dump_json())
+    assert count_nonzeros(ckpt.model) == (ckpt.card["weights_nonzero"], ckpt.card["weights"])
+    assert ckpt.card["means_tokens"] >= 200_000
+
+
+def test_the_sparse_one_is_sparse() -> None:
+    model = store.load("tinypython-sparse").model
+    parameters = list(model.parameters())
+    assert sum(int(p.count_nonzero()) for p in parameters) < 0.02 * sum(p.numel() for p in parameters)
+    nonzero, size = count_nonzeros(model)  # with the bigram table
+    assert nonzero < 0.02 * size
+
+
+def test_the_twins_predict_equally_well() -> None:
+    dense, sparse = (store.load(name).card["val_loss"] for name in NAMES)
+    assert dense == pytest.approx(sparse, rel=0.03)
