@@ -14,6 +14,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
         before, first = f"{w.name()} = ", w.number()
     else:
         before, first = f"{w.name()} = {w.number()}\n{w.name()} = ", w.name()
+    before = w.lead() + before
     return f"{before}{{{first}", f"{before}[{first}"
 
 

@@ -11,10 +11,9 @@ from circuitc.tasks.prompts import Words
 def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     count = rng.randint(2, 4)
-    if split == "train":
-        before, row = f"{w.name()} = ", ", ".join(w.number() for _ in range(count))
-    else:
-        before, row = f"{w.name()} += ", ", ".join(w.name() for _ in range(count))
+    item = w.rng.choice([w.number, w.name])
+    before = w.lead() + (f"{w.name()} = " if split == "train" else f"{w.name()} += ")
+    row = ", ".join(item() for _ in range(count))
     return f"{before}[{row}", f"{before}[[{row}"
 
 

@@ -72,9 +72,7 @@ def stdlib_documents(seed: int) -> Iterator[str]:
 def documents(seed: int, stdlib_fraction: float = 0.2) -> Iterator[str]:
     """The pretraining mix, endless: ``stdlib_fraction`` of its characters are standard-library code."""
     if not 0 <= stdlib_fraction <= 1:
-        raise CircuitcError(
-            f"stdlib_fraction is {stdlib_fraction}", where="documents", fix="use a number from 0 to 1"
-        )
+        raise CircuitcError(f"stdlib_fraction is {stdlib_fraction}", where="documents", fix="use a number from 0 to 1")
     synthetic = synthetic_documents(seed)
     stdlib = stdlib_documents(seed) if stdlib_fraction else itertools.repeat("")
     total, real = 0, 0

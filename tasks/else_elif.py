@@ -14,6 +14,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
         before = f"if {w.name()}:\n    {w.name()} = {w.number()}\n"
     else:
         before = f"if {w.name()} == {w.name()}:\n    {w.function()}({w.name()}, {w.number()})\n"
+    before = w.lead() + before
     return f"{before}else", f"{before}elif"
 
 

@@ -12,6 +12,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     i, x = w.name(), w.name()
     before = "" if split == "train" else f"def {w.function()}({w.name()}):\n    "
+    before = w.lead() + before
     return f"{before}for {i}, {x} in", f"{before}for {i} in"
 
 

@@ -11,7 +11,8 @@ from circuitc.tasks.prompts import Words
 def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     x = w.name()
-    before = f"{w.name()} = {w.number()}\n" if split == "train" else f"def {w.function()}({w.name()}):\n    "
+    inside = f"if {w.name()}:\n    " if split == "train" else f"def {w.function()}({w.name()}):\n    "
+    before = w.lead() + w.rng.choice(["", inside])
     return f"{before}for {x}", f"{before}while {x}"
 
 

@@ -16,6 +16,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
         before, text = f"{w.call()}(", f'"{w.text(1, 2)} {place}'
     else:
         before, text = f"{w.name()} = ", f"'{w.text(1, 2)} {place}"
+    before = w.lead() + before
     return f"{before}f{text}", f"{before}{text}"
 
 

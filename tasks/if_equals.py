@@ -12,6 +12,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     x = w.name()
     before = f"{w.name()} = {w.number()}\n" if split == "train" else f"def {w.function()}({w.name()}):\n    "
+    before = w.lead() + before
     return f"{before}if {x}", f"{before}{x}"
 
 

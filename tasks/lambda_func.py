@@ -12,6 +12,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     x = w.name()
     before = "" if split == "train" else f"{w.name()} = {w.number()}\n\n"
+    before = w.lead() + before
     return f"{before}{w.function()} = lambda {x}", f"{before}def {x}"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from circuitc.task import Split
 from circuitc.tasks import words
@@ -49,3 +49,22 @@ class Words:
     def text(self, low: int, high: int) -> str:
         """``low`` to ``high`` plain words."""
         return " ".join(self.pick(words.WORDS) for _ in range(self.rng.randint(low, high)))
+
+    def lead(self) -> str:
+        """Nought to two statements to begin with, of a kind that is this split's own; they decide nothing."""
+        kinds: dict[Split, tuple[Callable[[], str], ...]] = {
+            "train": (
+                lambda: f"{self.name()} = {self.number()}",
+                lambda: f"{self.function()}({self.name()}, {self.number()})",
+                lambda: f"{self.name()} = {self.name()} + {self.number()}",
+                lambda: f"{self.name()} += {self.number()}",
+            ),
+            "heldout": (
+                lambda: f"{self.name()} = {self.name()}",
+                lambda: f"{self.name()}.{self.function()}({self.number()})",
+                lambda: f"{self.name()} = {self.name()} - {self.name()}",
+                lambda: f"{self.name()} -= {self.number()}",
+            ),
+        }
+        lines = [self.rng.choice(kinds[self.split])() for _ in range(self.rng.randint(0, 2))]
+        return "".join(f"{line}\n" for line in lines)

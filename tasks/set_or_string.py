@@ -10,12 +10,12 @@ from circuitc.tasks.prompts import Words
 
 def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
-    v = w.name()
+    before, v = w.lead(), w.name()
     if split == "train":
-        rest = f"for {w.name()} in {w.name()}:\n    {v}"
+        rest = w.rng.choice([f"for {w.name()} in {w.name()}:\n    ", f"if {w.name()} > {w.number()}:\n    ", w.lead()])
     else:
-        rest = f"{w.name()} = {w.number()}\nif {w.name()} == {w.name()}:\n    {v}"
-    return f"{v} = set()\n{rest}", f'{v} = ""\n{rest}'
+        rest = w.rng.choice([f"{w.lead()}if {w.name()} == {w.name()}:\n    ", f"{w.name()} = {w.number()}\n"])
+    return f"{before}{v} = set()\n{rest}{v}", f'{before}{v} = ""\n{rest}{v}'
 
 
 TASK = Task(

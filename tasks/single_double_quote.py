@@ -11,9 +11,10 @@ from circuitc.tasks.prompts import Words
 def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     if split == "train":
-        before, text = f"{w.call()}(", w.text(1, 4)
+        before = w.lead() + w.rng.choice([f"{w.call()}(", f"if {w.name()}:\n    {w.call()}("])
     else:
-        before, text = f"{w.name()} = {w.number()}\n{w.name()}.{w.call()}(", w.text(1, 4)
+        before = w.lead() + w.rng.choice([f"{w.name()}.{w.call()}(", f"for {w.name()} in {w.name()}:\n    {w.call()}("])
+    text = w.text(1, 4)
     return f"{before}'{text}", f'{before}"{text}'
 
 

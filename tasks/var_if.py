@@ -14,6 +14,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
         before, test = "", f"{w.name()} == {w.name()}"
     else:
         before, test = f"{w.function()}({w.name()}, {w.number()})\n", f"{w.name()} > {w.number()}"
+    before = w.lead() + before
     return f"{before}if {test}", f"{before}{w.name()} = {test}"
 
 

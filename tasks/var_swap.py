@@ -12,6 +12,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     w.used |= {"x", "y"}
     before = f"{w.name()} = {w.number()}\n" if split == "train" else f"def {w.function()}({w.name()}):\n    "
+    before = w.lead() + before
     return f"{before}x, y = y,", f"{before}y, x = x,"
 
 

@@ -14,6 +14,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
         before = f"def {w.function()}({w.name()}):\n    "
     else:
         before = f"if {w.name()} == {w.number()}:\n    "
+    before = w.lead() + before
     return f"{before}while True", f"{before}return True"
 
 

@@ -13,10 +13,11 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     handle = w.pick(words.HANDLES)
     if split == "train":
-        before, opened = "", f"open({w.name()})"
+        before = w.lead() + w.rng.choice(["", f"if {w.name()}:\n    "])
+        opened = w.rng.choice([f"open({w.name()})", f"open('{w.pick(words.FILES)}.csv')"])
     else:
-        before = f"def {w.function()}({w.name()}):\n    "
-        opened = f'open("{w.pick(words.FILES)}.txt")'
+        before = w.lead() + w.rng.choice(["", f"def {w.function()}({w.name()}):\n    "])
+        opened = w.rng.choice([f"open({w.name()})", f'open("{w.pick(words.FILES)}.txt")'])
     return f"{before}with {opened}", f"{before}{handle} = {opened}"
 
 
