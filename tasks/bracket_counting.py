@@ -12,7 +12,13 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     count = rng.randint(2, 4)
     item = w.rng.choice([w.number, w.name])
-    before = w.lead() + (f"{w.name()} = " if split == "train" else f"{w.name()} += ")
+    x, y = w.name(), w.name()
+    starts = (
+        [f"{x} = ", f"{x} += ", f"if {y}:\n    {x} = "]
+        if split == "train"
+        else [f"{x} = {y} + ", f"for {y} in {x}:\n    {y} += "]
+    )
+    before = w.lead() + rng.choice(starts)
     row = ", ".join(item() for _ in range(count))
     return f"{before}[{row}", f"{before}[[{row}"
 

@@ -50,8 +50,8 @@ class Words:
         """``low`` to ``high`` plain words."""
         return " ".join(self.pick(words.WORDS) for _ in range(self.rng.randint(low, high)))
 
-    def lead(self) -> str:
-        """Nought to two statements to begin with, of a kind that is this split's own; they decide nothing."""
+    def lead(self, least: int = 0) -> str:
+        """``least`` to two statements to begin with, of a kind that is this split's own; they decide nothing."""
         kinds: dict[Split, tuple[Callable[[], str], ...]] = {
             "train": (
                 lambda: f"{self.name()} = {self.number()}",
@@ -66,5 +66,5 @@ class Words:
                 lambda: f"{self.name()} -= {self.number()}",
             ),
         }
-        lines = [self.rng.choice(kinds[self.split])() for _ in range(self.rng.randint(0, 2))]
+        lines = [self.rng.choice(kinds[self.split])() for _ in range(self.rng.randint(least, 2))]
         return "".join(f"{line}\n" for line in lines)

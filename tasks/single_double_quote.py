@@ -11,9 +11,17 @@ from circuitc.tasks.prompts import Words
 def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     if split == "train":
-        before = w.lead() + w.rng.choice([f"{w.call()}(", f"if {w.name()}:\n    {w.call()}("])
+        blocks = [
+            f"if {w.name()}:",
+            f"while {w.name()}:",
+            f"for {w.name()} in {w.name()}:",
+            f"def {w.function()}({w.name()}):",
+        ]
     else:
-        before = w.lead() + w.rng.choice([f"{w.name()}.{w.call()}(", f"for {w.name()} in {w.name()}:\n    {w.call()}("])
+        blocks = [f"with open({w.name()}) as {w.name()}:", f"for {w.name()}, {w.name()} in enumerate({w.name()}):"]
+    place = rng.choice(["", f"{rng.choice(blocks)}\n    "])
+    least = 1 if split == "heldout" and not place else 0
+    before = f"{w.lead(least)}{place}{rng.choice(['', f'{w.name()}.'])}{w.call()}("
     text = w.text(1, 4)
     return f"{before}'{text}", f'{before}"{text}'
 
