@@ -154,15 +154,18 @@ class Ablation:
 class Judge:
     """Judges circuits on fixed prompts under fixed tiers: each one against the same draw of replacements.
 
-    The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled.
+    The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled. The pairs are
+    put in order of length, so that little of a batch is padding.
     """
 
     ablation: Ablation
     prompts: Prompts
     tiers: Sequence[str]
-    batch: int = 128
+    batch: int = 64
 
     def __post_init__(self) -> None:
+        longest = self.prompts.lengths.reshape(2, -1).max(0)
+        self.prompts = self.prompts.take(np.argsort(longest, kind="stable"))
         self.prepared = {
             tier: [(part, self.ablation.source([tier] * part.pairs, part)) for part in self.prompts.batches(self.batch)]
             for tier in self.tiers

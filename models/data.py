@@ -28,9 +28,7 @@ def tokenise(documents: Iterator[str], tokenizer: Tokenizer, length: int) -> NDA
     """uint16[length]: each document behind an end-of-text token. CircuitcError if the text runs out."""
     end = tokenizer.token_to_id(END_OF_TEXT)
     if end is None:
-        raise CircuitcError(
-            f"the tokenizer has no {END_OF_TEXT} token", fix="train it with circuitc.tokenizer"
-        )
+        raise CircuitcError(f"the tokenizer has no {END_OF_TEXT} token", fix="train it with circuitc.tokenizer")
     if tokenizer.get_vocab_size() > np.iinfo(np.uint16).max:
         raise CircuitcError(f"a vocabulary of {tokenizer.get_vocab_size()} tokens does not fit 16 bits")
     tokens = np.empty(length, np.uint16)
@@ -38,9 +36,7 @@ def tokenise(documents: Iterator[str], tokenizer: Tokenizer, length: int) -> NDA
     while filled < length:
         chunk = list(islice(documents, _CHUNK))
         if not chunk:
-            raise CircuitcError(
-                f"the documents hold {filled} tokens, {length} are needed", fix="ask for fewer tokens"
-            )
+            raise CircuitcError(f"the documents hold {filled} tokens, {length} are needed", fix="ask for fewer tokens")
         for encoding in tokenizer.encode_batch(chunk, add_special_tokens=False):
             ids = [end, *encoding.ids][: length - filled]
             tokens[filled : filled + len(ids)] = ids

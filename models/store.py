@@ -95,9 +95,7 @@ def check_target(folder: Path) -> None:
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise CircuitcError(
-            "this is a file", where=str(folder), fix="name a folder to write the checkpoint to"
-        )
+        raise CircuitcError("this is a file", where=str(folder), fix="name a folder to write the checkpoint to")
     for path in folder.iterdir():
         if path.name not in (*FILES, RESUME):
             raise CircuitcError(
@@ -187,9 +185,7 @@ def _read_config(path: Path) -> TransformerConfig:
     try:
         return TransformerConfig(**config["model"])
     except (KeyError, TypeError) as error:
-        raise CircuitcError(
-            f"the model is not described rightly: {error}", where=str(path), fix=_RETRY
-        ) from error
+        raise CircuitcError(f"the model is not described rightly: {error}", where=str(path), fix=_RETRY) from error
 
 
 def _read_tokenizer(path: Path) -> Tokenizer:
@@ -216,9 +212,7 @@ def _read_tensors(path: Path) -> dict[str, NDArray[Any]]:
     try:
         return dict(load_file(path))
     except SafetensorError as error:
-        raise CircuitcError(
-            f"the file is damaged or cut short: {error}", where=str(path), fix=_RETRY
-        ) from error
+        raise CircuitcError(f"the file is damaged or cut short: {error}", where=str(path), fix=_RETRY) from error
 
 
 def _read_means(path: Path, cfg: TransformerConfig) -> dict[str, NDArray[np.float64]]:

@@ -210,9 +210,7 @@ class _Run:
             "machine": self.workers.describe(),
         }
         means = site_means(self.model, mix)
-        store.save(
-            self.folder, model=self.model, tokenizer=self.tokenizer, means=means, corpus=corpus, card=card
-        )
+        store.save(self.folder, model=self.model, tokenizer=self.tokenizer, means=means, corpus=corpus, card=card)
 
 
 @contextlib.contextmanager

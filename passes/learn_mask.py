@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -22,6 +23,7 @@ from circuitc.tiers import OBJECTIVES, Ablation, Judge
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
 LOSS_MEMORY = 0.9  # of the running average that steers it
+LEVELS = 3  # of loss that removal stops at on its way to the aim
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,8 @@ class LearnMask(Pass):
     """Learns a mask and a calibration together, then bisects over the ranked nodes and removes greedily.
 
     ``objective`` names what the circuit must survive (:data:`circuitc.tiers.OBJECTIVES`); ``aim`` is the share of
-    the target that selection may use, as fresh prompts cost more than those a circuit was chosen on.
+    the target that selection may use, as fresh prompts cost more than those a circuit was chosen on; ``steer`` is the
+    share that the penalty steers to while learning: a mask learned at a lower loss has less to lose in removal.
     """
 
     name = "learn-mask"
@@ -41,6 +44,7 @@ class LearnMask(Pass):
     pairs: int = 16
     lr: float = 1e-2
     aim: float = 0.8
+    steer: float = 0.3
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         if self.objective not in OBJECTIVES:
@@ -57,20 +61,21 @@ class LearnMask(Pass):
         context.progress(f"{self.name}: bisecting over {len(ranked)} nodes")
         all_nodes = {site: len(s) for site, s in scores.items()}
 
-        def loss(kept: Sequence[NodeId]) -> float:
-            return judge.loss(narrow, as_mask(kept, all_nodes))
+        def loss(nodes: Sequence[NodeId]) -> float:
+            return judge.loss(narrow, as_mask(nodes, all_nodes))
 
-        positive = [n for n in ranked if scores[n[0]][n[1]] > 0]
-        count = bisect(positive, loss, aim)
-        if count > len(positive):
-            count = bisect(ranked, loss, aim)
-        context.progress(f"{self.name}: removing from {count} nodes")
+        def costs(nodes: Sequence[NodeId]) -> list[float]:
+            by_site = judge.removal_costs(narrow, as_mask(nodes, all_nodes))
+            return [float(by_site[site][c]) for site, c in nodes]
 
-        def costs(kept: Sequence[NodeId]) -> list[float]:
-            by_site = judge.removal_costs(narrow, as_mask(kept, all_nodes))
-            return [float(by_site[site][c]) for site, c in kept]
-
-        kept = remove(ranked[:count], loss, costs, aim)
+        # Ranks are coarse: bisecting right to the aim would keep idle nodes and lose needed ones. The loss rises in
+        # steps, so that what is idle goes before what is cheap.
+        low = min(self.steer * self.target, aim)
+        count = bisect(ranked, loss, low)
+        kept = ranked[: count if count <= len(ranked) else bisect(ranked, loss, aim)]
+        context.progress(f"{self.name}: removing from {len(kept)} nodes")
+        for level in np.linspace(low, aim, LEVELS):
+            kept = remove(kept, loss, costs, float(level))
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
 
     def loss_with(self, graph: Graph, context: Context, nodes: int) -> float:
@@ -84,7 +89,7 @@ class LearnMask(Pass):
 
     def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> Scores:
         """One score per node, kept where positive."""
-        aim = self.aim * self.target
+        steer = self.steer * self.target
         random = torch.Generator().manual_seed(context.seed)
         sizes = {site: len(mean) for site, mean in ablation.mean_tensors.items()}
         scores = first_scores(sizes, random, context.device)
@@ -111,7 +116,7 @@ class LearnMask(Pass):
                 calibration[0].clamp_(0.0, MAX_SCALE)
             now = float(loss.detach())
             average = now if average is None else LOSS_MEMORY * average + (1 - LOSS_MEMORY) * now
-            factor = PENALTY_UP if average < aim else PENALTY_DOWN
+            factor = PENALTY_UP if average < steer else PENALTY_DOWN
             penalty = min(max(penalty * factor, PENALTY_RANGE[0]), PENALTY_RANGE[1])
             if step % 10 == 0:
                 context.progress(

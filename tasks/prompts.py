@@ -1,22 +1,16 @@
-"""What the tasks build their prompts from: the corpus's words, half of them for each split."""
+"""What the tasks build their prompts from: the corpus's words, in templates that each split has of its own.
+
+Both splits draw from all words. How likely a model finds an answer differs from word to word, so a circuit chosen on
+half of them and judged on the other half would be judged on which words it happened to get.
+"""
 
 from __future__ import annotations
 
 import random
-import zlib
 from collections.abc import Callable, Sequence
 
 from circuitc.task import Split
 from circuitc.tasks import words
-
-SALT = 100
-"""Chosen so that it cuts every list of ``words`` nearly in half."""
-
-
-def half(options: Sequence[str], split: Split) -> list[str]:
-    """The options that belong to ``split``. A word is on the same side in every list, whatever its place."""
-    side = int(split == "heldout")
-    return [word for word in options if zlib.crc32(f"{SALT}{word}".encode()) >> 7 & 1 == side]
 
 
 class Words:
@@ -28,8 +22,8 @@ class Words:
         self.used: set[str] = set()
 
     def pick(self, options: Sequence[str]) -> str:
-        """One option of this split, none twice."""
-        word = self.rng.choice([w for w in half(options, self.split) if w not in self.used])
+        """One option, none twice."""
+        word = self.rng.choice([w for w in options if w not in self.used])
         self.used.add(word)
         return word
 
@@ -43,28 +37,20 @@ class Words:
         return self.pick(words.CALLS)
 
     def number(self) -> str:
-        """An even number for training, an odd one for held-out."""
-        return str(2 * self.rng.randint(0, 9) + (self.split == "heldout"))
+        return str(self.rng.randint(0, 19))
 
     def text(self, low: int, high: int) -> str:
         """``low`` to ``high`` plain words."""
         return " ".join(self.pick(words.WORDS) for _ in range(self.rng.randint(low, high)))
 
     def lead(self, least: int = 0) -> str:
-        """``least`` to two statements to begin with, of a kind that is this split's own; they decide nothing."""
-        kinds: dict[Split, tuple[Callable[[], str], ...]] = {
-            "train": (
-                lambda: f"{self.name()} = {self.number()}",
-                lambda: f"{self.function()}({self.name()}, {self.number()})",
-                lambda: f"{self.name()} = {self.name()} + {self.number()}",
-                lambda: f"{self.name()} += {self.number()}",
-            ),
-            "heldout": (
-                lambda: f"{self.name()} = {self.name()}",
-                lambda: f"{self.name()}.{self.function()}({self.number()})",
-                lambda: f"{self.name()} = {self.name()} - {self.name()}",
-                lambda: f"{self.name()} -= {self.number()}",
-            ),
-        }
-        lines = [self.rng.choice(kinds[self.split])() for _ in range(self.rng.randint(least, 2))]
+        """``least`` to two statements to begin with; they decide nothing."""
+        kinds: tuple[Callable[[], str], ...] = (
+            lambda: f"{self.name()} = {self.number()}",
+            lambda: f"{self.name()} = {self.name()} {self.rng.choice('+-')} {self.number()}",
+            lambda: f"{self.name()} {self.rng.choice('+-')}= {self.number()}",
+            lambda: f"{self.function()}({self.name()}, {self.number()})",
+            lambda: f"{self.name()}.{self.function()}({self.name()})",
+        )
+        lines = [self.rng.choice(kinds)() for _ in range(self.rng.randint(least, 2))]
         return "".join(f"{line}\n" for line in lines)

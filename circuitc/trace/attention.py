@@ -144,9 +144,7 @@ def _attention(
     return Attention(q.base, k.base, v.base, heads, scale * q.factor * k.factor, None, None)
 
 
-def _find_sink(
-    src: Source, node: fx.Node, sliced: dict[str, Any], appended: dict[str, Any]
-) -> tuple[Tensor, fx.Node]:
+def _find_sink(src: Source, node: fx.Node, sliced: dict[str, Any], appended: dict[str, Any]) -> tuple[Tensor, fx.Node]:
     """The sink logit of each head, from the column that is appended before softmax and cut off after it."""
     rank = len(src.shape(node))
     end = sliced["end"]
