@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from circuitc.ir import Graph, Node, rebuild, rewrite
@@ -19,20 +20,30 @@ class Simplify(Pass):
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         while True:
-            uses = Counter(operand for node in graph for operand in node.operands)
-
-            def rule(old: Node, operands: tuple[Node, ...], uses: Counter[Node] = uses) -> Node:
-                node = rebuild(old, operands)
-                for apply in RULES:
-                    found = apply(node, uses)
-                    if found is not None:
-                        return found
-                return node
-
-            simpler = rewrite(graph, rule)
+            simpler = rewrite(graph, _first_rule(graph))
             if simpler == graph:
                 return graph
             graph = simpler
+
+
+def _first_rule(graph: Graph) -> Callable[[Node, tuple[Node, ...]], Node]:
+    readers = Counter(operand for node in graph for operand in node.operands)
+    stands_for: dict[Node, set[Node]] = {}
+    uses: dict[Node, int] = {}
+
+    def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+        for was, now in zip(old.operands, operands, strict=True):
+            # A value that is new in this round has the readers of those it stands for.
+            stands_for.setdefault(now, set()).add(was)
+            uses[now] = sum(readers[n] for n in stands_for[now])
+        node = rebuild(old, operands)
+        for apply in RULES:
+            found = apply(node, uses)
+            if found is not None:
+                return found
+        return node
+
+    return rule
 
 
 PASS = Simplify

@@ -1,1 +1,28 @@
-"""Puts this folder on the path of the tests, for the helpers in it."""
+"""Puts this folder on the path of the tests, for the helpers in it; what all of them share."""
+
+from __future__ import annotations
+
+import os
+
+# The workers of pytest-xdist share the cores: with threads of their own they would only wait for each other.
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when PyTorch is first imported, here and in subprocesses
+
+from pathlib import Path
+
+import pytest
+import torch
+from checkpoints import make_letters, make_quotes
+
+torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def quotes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkpoint that does ``single_double_quote`` with one head."""
+    return make_quotes(tmp_path_factory.mktemp("checkpoints") / "quotes")
+
+
+@pytest.fixture(scope="session")
+def letters(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkpoint of random weights."""
+    return make_letters(tmp_path_factory.mktemp("checkpoints") / "letters")

@@ -1,9 +1,9 @@
-"""What the tests of the command line share: hand-made checkpoints, a circuit, and ways to run commands."""
+"""What the tests of the command line share: a circuit, and ways to run commands."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from io import StringIO
@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import torch
-from checkpoints import make_letters, make_quotes
 
 from circuitc.cli import main
 
@@ -39,15 +37,6 @@ class Result:
 Run = Callable[..., Result]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def one_thread() -> Iterator[None]:
-    """These models are so small that threads only wait for each other."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
-
-
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs a command in this process."""
@@ -59,16 +48,6 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         return Result(int(caught.value.code or 0), printed.out, printed.err)
 
     return run_command
-
-
-@pytest.fixture(scope="session")
-def quotes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_quotes(tmp_path_factory.mktemp("checkpoints") / "quotes")
-
-
-@pytest.fixture(scope="session")
-def letters(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_letters(tmp_path_factory.mktemp("checkpoints") / "letters")
 
 
 @pytest.fixture(scope="session")
