@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TASK ?= single_double_quote
 
-.PHONY: setup demo test check bench clean
+.PHONY: setup demo test check bench example clean
 
 setup: $(VENV)/.ready
 
@@ -20,7 +20,7 @@ demo: setup
 	$(BIN)/circuitc run out/$(TASK) --text 'print("hello'
 
 test: setup
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: setup
 	$(BIN)/ruff check .
@@ -29,6 +29,9 @@ check: setup
 
 bench: setup
 	$(BIN)/circuitc bench
+
+example: demo
+	$(BIN)/python docs/update_example.py out/$(TASK)
 
 clean:
 	rm -rf out build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+FINE = 96  # items up to which single ones are tried
+
 Loss = Callable[[Sequence[T]], float]
 """The loss of keeping just these items."""
 
@@ -35,21 +37,23 @@ def remove(kept: Sequence[T], loss: Loss[T], costs: Costs[T], target: float) -> 
     """Remove items while ``loss`` stays at or under the target, to a fixpoint where no single one can go.
 
     In each round the cheapest by ``costs`` go first, in chunks that double while they can go and halve when they
-    cannot; an item that cannot go alone is kept for the round.
+    cannot; an item that cannot go alone is kept for the round. Of more than ``FINE`` items the smallest chunk is
+    larger than one, so that a round never tries more than about ``FINE`` of them.
     """
     kept = list(kept)
     while True:
+        grain = max(1, len(kept) // FINE)
         order = [kept[i] for i in sorted(range(len(kept)), key=list(costs(kept)).__getitem__)]
-        smaller, size = kept, max(1, len(kept) // 8)
+        smaller, size = kept, max(grain, len(kept) // 8)
         while order:
             chunk = set(order[:size])
             without = [item for item in smaller if item not in chunk]
             if loss(without) <= target:
                 smaller, order, size = without, order[size:], 2 * size
-            elif len(chunk) == 1:
-                order = order[1:]
+            elif len(chunk) <= grain:
+                order = order[size:]
             else:
-                size = max(1, len(chunk) // 2)
+                size = max(grain, len(chunk) // 2)
         if len(smaller) == len(kept):
             return kept
         kept = smaller

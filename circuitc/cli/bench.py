@@ -22,7 +22,7 @@ CHECKPOINT = "tinypython-sparse"
 TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif")
 METHODS = (("circuitc", "counterfactual"), ("circuitc", "mean"), ("paper", "mean"))
 QUICK_STEPS = 60  # of learning a mask: enough to see that all works, too few for good figures
-SPEED_PAIRS, REPEATS = 128, 5
+SPEED_PAIRS, REPEATS = 32, 5
 COLUMNS = ("task", "method", "objective", "nodes", "edges", "seconds", "model", "circuit", "worst", "speed")
 
 
@@ -121,17 +121,21 @@ def quicker(passes: str) -> str:
 
 
 def speed(ckpt: Checkpoint, circuit: Circuit, task: str) -> dict[str, float]:
-    """Seconds of program and model on the same prompts, the least of a few runs, and their ratio."""
+    """Seconds of the emitted program and of the model on the same prompts, one at a time, and their ratio."""
     import torch
 
+    from circuitc.emit.python import emit_python
     from circuitc.prompts import make_prompts
     from circuitc.registry import find_task
 
     prompts: Prompts = make_prompts(find_task(task), ckpt.tokenizer, SPEED_PAIRS, 0, "heldout", ckpt.context)
-    tokens = torch.as_tensor(prompts.tokens)
+    rows = [row[:length] for row, length in zip(prompts.tokens, prompts.lengths, strict=True)]
+    batches = [torch.as_tensor(row)[None] for row in rows]
+    emitted: dict[str, Any] = {"__name__": "circuit"}
+    exec(emit_python(circuit), emitted)
     with torch.no_grad():
-        model = fastest(lambda: ckpt.model(tokens))
-    program = fastest(lambda: circuit.program(prompts.tokens, prompts.lengths))
+        model = fastest(lambda: [ckpt.model(batch) for batch in batches])
+    program = fastest(lambda: [emitted["difference"](row) for row in rows])
     return {"model_seconds": model, "program_seconds": program, "speed": model / program}
 
 

@@ -162,9 +162,7 @@ class Model(nn.Module):
 
     tril: Tensor
 
-    def __init__(
-        self, attend: Attend = flash, norm: Step = whole_norm, step: Step = linear, act: Step = relu
-    ) -> None:
+    def __init__(self, attend: Attend = flash, norm: Step = whole_norm, step: Step = linear, act: Step = relu) -> None:
         super().__init__()
         self.attend, self.norm = attend, norm
         self.embed = nn.Embedding(V, D)

@@ -51,9 +51,7 @@ def case(request: pytest.FixtureRequest) -> Case:
 def test_torch_equals_the_model_at_another_batch_and_length(case: Case) -> None:
     for tokens in (case.tokens, case.tokens[:1, :1]):
         with torch.no_grad():
-            torch.testing.assert_close(
-                evaluate_torch(case.graph, tokens), case.model(tokens), rtol=1e-5, atol=1e-5
-            )
+            torch.testing.assert_close(evaluate_torch(case.graph, tokens), case.model(tokens), rtol=1e-5, atol=1e-5)
 
 
 def test_numpy_equals_the_double_model(case: Case) -> None:

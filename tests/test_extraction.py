@@ -1,0 +1,264 @@
+"""One extraction from the shipped checkpoint, and all that its certificate, files and program must keep.
+
+The twin checkpoint without sparse weights compiles as exactly, and the same seed gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import circuitc
+from circuitc import claims
+from circuitc.ablated import gold_answers
+from circuitc.bpe import encode
+from circuitc.extract import EXACT_PASSES, REPORT_SEED
+from circuitc.mask import mask_of_edges
+from circuitc.prompts import make_prompts
+from circuitc.registry import find_task
+from circuitc.source import answer_graph
+from circuitc.tokenizer import tables
+
+TASK = "single_double_quote"
+TARGET, MOST_EDGES, EXACT = 0.15, 15, 1e-9
+VOCABULARY, CONTEXT = 1024, 64
+
+
+@dataclass(frozen=True)
+class Extraction:
+    ckpt: circuitc.Checkpoint
+    circuit: circuitc.Circuit
+    gold: torch.nn.Module
+    """The ablated model in float64."""
+    folder: Path
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Extraction:
+    ckpt = circuitc.load("tinypython-sparse")
+    circuit = circuitc.extract(ckpt, TASK, objective="mean", nulls=0)
+    folder = tmp_path_factory.mktemp("circuits") / TASK
+    circuit.save(folder)
+    edges = mask_of_edges(circuit.edges, circuit.mask, answer_graph(ckpt, circuit.answer))
+    gold = circuitc.ablated(claims.in_double(ckpt.model), circuit.mask, circuit.means, edges)
+    return Extraction(ckpt, circuit, gold, folder)
+
+
+def read_certificate(folder: Path) -> Any:
+    return json.loads((folder / "certificate.json").read_text(encoding="utf-8"))
+
+
+def emitted(folder: Path) -> Callable[[Any], Any]:
+    """The function of the standalone program."""
+    namespace: dict[str, Any] = {"__name__": "circuit"}
+    exec(compile((folder / "circuit.py").read_text(encoding="utf-8"), "circuit.py", "exec"), namespace)
+    difference: Callable[[Any], Any] = namespace["difference"]
+    return difference
+
+
+def test_it_is_small_and_does_the_task(made: Extraction) -> None:
+    certificate = made.circuit.certificate
+    assert certificate["prompts"]["report_split"] == "heldout"
+    assert certificate["loss"]["circuit"] <= TARGET
+    assert certificate["edges"] == len(made.circuit.edges) <= MOST_EDGES
+    assert certificate["nodes"] == len(made.circuit.nodes)
+
+
+def test_every_pass_kept_its_promise(made: Extraction) -> None:
+    exact = [record for record in made.circuit.certificate["passes"] if record["promise"].startswith("EXACT")]
+    assert [record["name"] for record in exact] == EXACT_PASSES.split(",")
+    assert all(record["error"] <= EXACT for record in exact)
+
+
+def test_the_certificate_says_that_it_was_compiled_right(made: Extraction) -> None:
+    equivalence = made.circuit.certificate["equivalence"]
+    assert equivalence["max_abs_error"] <= EXACT
+    assert equivalence["sequences"] >= equivalence["random"] >= 2000
+
+
+def test_the_program_is_the_ablated_model_on_any_tokens(made: Extraction) -> None:
+    assert (made.ckpt.tokenizer.get_vocab_size(), made.ckpt.context) == (VOCABULARY, CONTEXT)
+    ids = st.integers(0, VOCABULARY - 1)
+    lists = st.integers(1, CONTEXT).flatmap(lambda n: st.lists(ids, min_size=n, max_size=n))
+
+    @settings(max_examples=2000, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @given(lists)
+    def check(tokens: list[int]) -> None:
+        gold = gold_answers(made.gold, made.circuit.answer, [tokens], [len(tokens)])
+        assert abs(made.circuit.program([tokens]) - gold).max() <= EXACT
+
+    check()
+
+
+def test_the_certificate_has_what_the_design_asks(made: Extraction) -> None:
+    certificate = read_certificate(made.folder)
+    assert {"sha256"} <= set(certificate["checkpoint"])
+    assert certificate["task"] == TASK
+    assert len(certificate["answer"]) == 2 and all(isinstance(token, int) for token in certificate["answer"])
+    assert {"seed", "nodes", "edges", "nulls", "seconds"} <= set(certificate)
+    assert {"model", "circuit", "circuit_uncalibrated"} <= set(certificate["loss"])
+    assert {"max_abs_error", "sequences"} <= set(certificate["equivalence"])
+    for record in certificate["passes"]:
+        assert {"name", "options", "promise", "error", "nodes", "edges", "seconds"} <= set(record)
+    tiers = {"mean", "subset", "opposite", "opposite_subset", "task", "corpus"}
+    assert tiers <= set(certificate["faithfulness"])
+    for tier in certificate["faithfulness"].values():
+        assert {"loss", "accuracy", "n"} <= set(tier)
+
+
+def test_what_is_saved_reads_back(made: Extraction) -> None:
+    again, circuit = circuitc.load_circuit(made.folder), made.circuit
+    assert again.graph == circuit.graph
+    assert again.answer == circuit.answer and again.calibration == circuit.calibration
+    assert list(again.edges) == list(circuit.edges) and list(again.wires) == list(circuit.wires)
+    for ours, theirs in ((again.mask, circuit.mask), (again.means, circuit.means)):
+        assert ours.keys() == theirs.keys()
+        assert all(np.array_equal(ours[site], theirs[site]) for site in theirs)
+    tokens = np.random.default_rng(0).integers(0, VOCABULARY, (16, CONTEXT))
+    assert np.array_equal(again.program(tokens), circuit.program(tokens))
+
+
+@pytest.mark.parametrize("text", ["print('hi", 'print("hi', "x = f('a b c'"])
+def test_the_standalone_program_answers_alike(made: Extraction, text: str) -> None:
+    command = [sys.executable, str(made.folder / "circuit.py"), text]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    ids = encode(text, tables(made.ckpt.tokenizer))
+    (difference,) = made.circuit.calibration(made.circuit.program([ids]))
+    assert run.stdout.splitlines()[-1] == repr(made.circuit.answers[0 if difference > 0 else 1])
+
+
+def test_the_emitted_program_is_much_faster_than_the_model(made: Extraction) -> None:
+    """One prompt at a time; the least of several turns each, taken in alternation, is what neither waited for."""
+    program, model = emitted(made.folder), made.ckpt.model
+    prompts = make_prompts(find_task(TASK), made.ckpt.tokenizer, 32, REPORT_SEED, "heldout", CONTEXT)
+    arrays = [row[:length] for row, length in zip(prompts.tokens, prompts.lengths, strict=True)]
+    tensors = [torch.tensor(array)[None] for array in arrays]
+    assert len(arrays) == 64
+
+    def seconds(run: Callable[[Any], Any], inputs: list[Any]) -> float:
+        start = time.perf_counter()
+        for one in inputs:
+            run(one)
+        return time.perf_counter() - start
+
+    ours, theirs = [], []
+    with torch.inference_mode():
+        for _ in range(15):
+            ours.append(seconds(program, arrays))
+            theirs.append(seconds(model, tensors))
+    assert min(theirs) >= 10 * min(ours), f"the model takes {min(theirs):.4f} s, the program {min(ours):.4f} s"
+
+
+def test_every_claim_holds_when_measured_again(made: Extraction) -> None:
+    found = circuitc.verify(made.folder)
+    assert [claim for claim in found if not claim.holds] == []
+    assert {"checkpoint.sha256", "loss.circuit", "equivalence.max_abs_error", "faithfulness.corpus.loss"} <= {
+        claim.name for claim in found
+    }
+
+
+def failing(made: Extraction, folder: Path) -> set[str]:
+    return {claim.name for claim in circuitc.verify(folder, made.ckpt) if not claim.holds}
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaves out of ``verify`` what takes long: these tests are about the rest of it."""
+    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 16)
+    monkeypatch.setattr(claims, "TEXT_SEQUENCES", 16)
+    monkeypatch.setattr(claims, "faithfulness", lambda *arguments: {})
+
+
+def flip_digit(path: Path, at: int) -> None:
+    """Adds one to the ``at``-th digit of a file, 9 becomes 0; negative counts from the end."""
+    text = path.read_text(encoding="utf-8")
+    start = [m.start() for m in re.finditer(r"[0-9]", text)][at]
+    path.write_text(text[:start] + str((int(text[start]) + 1) % 10) + text[start + 1 :], encoding="utf-8")
+
+
+@pytest.mark.parametrize("where", [0.1, 0.6])
+@pytest.mark.parametrize("name", ["circuit.py", "circuit.circ"])
+@pytest.mark.usefixtures("quick")
+def test_a_digit_of_a_file_cannot_change_unseen(made: Extraction, tmp_path: Path, name: str, where: float) -> None:
+    folder = Path(shutil.copytree(made.folder, tmp_path / "copy"))
+    digits = len(re.findall(r"[0-9]", (folder / name).read_text(encoding="utf-8")))
+    flip_digit(folder / name, int(where * digits))
+    assert f"files.{name}" in failing(made, folder)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ("edges",),
+        ("answer", 0),
+        ("loss", "circuit"),
+        ("calibration", "scale"),
+        ("checkpoint", "sha256"),
+        ("files", "circuit.py"),
+        ("equivalence", "max_abs_error"),
+    ],
+    ids=lambda keys: ".".join(map(str, keys)),
+)
+@pytest.mark.usefixtures("quick")
+def test_a_digit_of_the_certificate_cannot_change_unseen(
+    made: Extraction, tmp_path: Path, keys: tuple[Any, ...]
+) -> None:
+    folder = Path(shutil.copytree(made.folder, tmp_path / "copy"))
+    certificate = read_certificate(folder)
+    *path, last = keys
+    entry = certificate
+    for key in path:
+        entry = entry[key]
+    value = entry[last]
+    if isinstance(value, str):
+        entry[last] = re.sub(r"[0-9]", lambda m: str((int(m[0]) + 1) % 10), value, count=1)
+    else:
+        entry[last] = value + (1 if isinstance(value, int) else 0.1)
+    (folder / "certificate.json").write_text(json.dumps(certificate), encoding="utf-8")
+    assert failing(made, folder)
+
+
+@pytest.mark.parametrize("name", ["tinypython-dense", "tinypython-sparse"])
+def test_any_mask_compiles_as_exactly(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 128)
+    ckpt = circuitc.load(name)
+    rng = np.random.default_rng(7)
+    mask = {}
+    for site, mean in ckpt.means.items():
+        mask[site] = np.zeros(len(mean), dtype=bool)
+        mask[site][rng.choice(len(mean), min(30, len(mean)), replace=False)] = True
+    circuit = circuitc.compile(ckpt, mask, ckpt.means, (404, 407))
+    assert circuit.certificate["equivalence"]["max_abs_error"] <= EXACT
+    assert len(circuit.nodes) == 30 * len(mask)
+
+
+def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between processes, so that no order may come from a hash or an address."""
+    script = (
+        "import sys, circuitc, circuitc.extract, circuitc.claims as claims\n"
+        "sys.modules['circuitc.extract'].SELECT_PAIRS = claims.REPORT_PAIRS = 32\n"
+        "claims.RANDOM_SEQUENCES = 16\n"
+        "passes, folder = sys.argv[1:]\n"
+        "ckpt = circuitc.load('tinypython-sparse')\n"
+        f"circuitc.extract(ckpt, '{TASK}', objective='mean', nulls=0, passes=passes, seed=3).save(folder)\n"
+    )
+    passes = f"learn-mask{{target=0.5,objective=mean,steps=40}},{EXACT_PASSES}"
+    for name, hash_seed in (("one", "1"), ("two", "2")):
+        monkeypatch.setenv("PYTHONHASHSEED", hash_seed)
+        subprocess.run([sys.executable, "-c", script, passes, str(tmp_path / name)], check=True)
+    for file in ("circuit.circ", "circuit.py", "circuit.safetensors", "circuit.dot", "circuit.json"):
+        assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes(), file

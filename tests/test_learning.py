@@ -1,0 +1,251 @@
+"""Choosing what to keep: searches, calibration, the tiers of ablation, and the passes made of them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import circuitc
+from circuitc import claims
+from circuitc.calibration import MAX_SCALE, Calibration, fit, task_loss
+from circuitc.ir import Graph, evaluate
+from circuitc.mask import ablate_nodes, kept_edges, kept_nodes, mask_of
+from circuitc.passes.learn_mask import LearnMask
+from circuitc.passes.prune_edges import PruneEdges
+from circuitc.passes.search import bisect, remove
+from circuitc.pipeline import Context
+from circuitc.prompts import Prompts, answer_ids, make_prompts
+from circuitc.registry import find_task
+from circuitc.source import answer_graph
+from circuitc.tiers import OBJECTIVES, TIERS, Ablation, Judge
+
+TASK = find_task("single_double_quote")
+TARGET, PAIRS = 0.15, 24
+QUOTE_NODES = ["0.attn.v.0", "0.attn.resid_delta.2"]
+"""What the hand-made checkpoint does the task with, besides its read ``0.attn.act_in.0``."""
+
+
+# Searches.
+
+
+@given(st.lists(st.floats(0, 1), max_size=40), st.floats(0, 5), st.integers(0, 99))
+def test_removal_ends_where_nothing_more_can_go(costs: list[float], target: float, seed: int) -> None:
+    """For additive losses with any estimate of the costs, right or wrong."""
+
+    def loss(kept: Sequence[int]) -> float:
+        return sum(costs) - sum(costs[i] for i in kept)
+
+    guess = random.Random(seed)
+    kept = remove(range(len(costs)), loss, lambda items: [guess.random() for _ in items], target)
+    assert kept == sorted(kept)
+    assert loss(kept) <= target or len(kept) == len(costs)
+    assert all(loss([other for other in kept if other != item]) > target for item in kept)
+
+
+@given(st.integers(0, 12), st.floats(0, 1), st.integers(0, 9999))
+def test_removal_holds_for_any_loss(count: int, target: float, seed: int) -> None:
+    """A loss that rises and falls at random: the target is still kept, and no single item can go."""
+
+    def loss(kept: Sequence[int]) -> float:
+        return 0.0 if len(kept) == count else random.Random(f"{seed}/{sorted(kept)}").random()
+
+    kept = remove(range(count), loss, lambda items: [loss([i]) for i in items], target)
+    assert loss(kept) <= target
+    assert all(loss([other for other in kept if other != item]) > target for item in kept)
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=60), st.floats(-0.5, 1.5))
+def test_bisection_finds_the_least_count(values: list[float], target: float) -> None:
+    losses = sorted(values, reverse=True)
+    ranked = range(len(losses) - 1)
+    calls = 0
+
+    def loss(kept: Sequence[int]) -> float:
+        nonlocal calls
+        calls += 1
+        return losses[len(kept)]
+
+    least = next((n for n, value in enumerate(losses) if value <= target), len(losses))
+    assert bisect(ranked, loss, target) == least
+    assert calls <= len(losses).bit_length() + 1
+
+
+# Calibration.
+
+
+@given(
+    st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)), min_size=1, max_size=30),
+    st.floats(0, MAX_SCALE),
+    st.floats(-20, 20),
+)
+def test_no_calibration_has_less_loss(pairs: list[tuple[float, float]], scale: float, shift: float) -> None:
+    difference = np.array(pairs).T.ravel()
+    signs = np.repeat([1.0, -1.0], len(pairs))
+    best = fit(difference, signs)
+    assert 0 <= best.scale <= MAX_SCALE
+    assert task_loss(best(difference), signs) <= task_loss(Calibration(scale, shift)(difference), signs) + 1e-4
+    assert task_loss(best(difference), signs) <= np.log(2) + 1e-9
+
+
+# Tiers.
+
+
+def context_of(ckpt: circuitc.Checkpoint, prompts: Prompts) -> Context:
+    return Context(None, prompts, ckpt.means, ckpt.corpus, seed=0)
+
+
+def random_prompts(seed: int, pairs: int = 6, vocabulary: int = 260, shortest: int = 2) -> Prompts:
+    """Pairs of any lengths whose last token is the same, since what it holds itself is in no site."""
+    rng = np.random.default_rng(seed)
+    lengths = rng.integers(shortest, 11, 2 * pairs)
+    tokens = rng.integers(1, vocabulary, (2 * pairs, 10))
+    last = rng.integers(1, vocabulary, pairs)
+    for row, length in enumerate(lengths):
+        tokens[row, length - 1] = last[row % pairs]
+        tokens[row, length:] = 0
+    return Prompts(tokens, lengths)
+
+
+@pytest.fixture(scope="module")
+def ckpt(letters: Path) -> circuitc.Checkpoint:
+    return circuitc.load(letters)
+
+
+@pytest.fixture(scope="module")
+def graph(ckpt: circuitc.Checkpoint) -> Graph:
+    return answer_graph(ckpt, (3, 7))
+
+
+def judge_of(ckpt: circuitc.Checkpoint, graph: Graph, prompts: Prompts) -> Judge:
+    return Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, list(TIERS))
+
+
+def nothing(graph: Graph) -> dict[str, np.ndarray]:
+    return {site: np.zeros(len(keep), dtype=bool) for site, keep in mask_of(graph).items()}
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 9999))
+def test_opposite_with_everything_dropped_is_the_other_prompt(
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int
+) -> None:
+    judge = judge_of(ckpt, graph, random_prompts(seed))
+    prompts = judge.prompts
+    other = evaluate(graph, prompts.tokens[prompts.opposite], prompts.lengths[prompts.opposite])
+    np.testing.assert_allclose(judge.answers(graph, nothing(graph), "opposite"), other, atol=1e-4)
+
+
+@pytest.mark.parametrize("tier", TIERS)
+def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, tier: str) -> None:
+    judge = judge_of(ckpt, graph, random_prompts(0))
+    model = evaluate(graph, judge.prompts.tokens, judge.prompts.lengths)
+    np.testing.assert_allclose(judge.answers(graph, mask_of(graph), tier), model, atol=1e-4)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5])
+def test_the_mean_tier_is_mean_ablation(ckpt: circuitc.Checkpoint, graph: Graph, share: float) -> None:
+    judge = judge_of(ckpt, graph, random_prompts(0))
+    rng = np.random.default_rng(0)
+    mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+    gold = evaluate(ablate_nodes(graph, mask, ckpt.means), judge.prompts.tokens, judge.prompts.lengths)
+    np.testing.assert_allclose(judge.answers(graph, mask, "mean"), gold, atol=1e-4)
+
+
+@pytest.mark.parametrize("tier", ["subset", "opposite_subset"])
+def test_a_subset_leaves_half_of_the_channels_live(ckpt: circuitc.Checkpoint, graph: Graph, tier: str) -> None:
+    prompts = random_prompts(0, pairs=40)
+    source = Ablation(graph, ckpt.means, ckpt.corpus, seed=0).source([tier] * 40, prompts)
+    whole = {"subset": "mean", "opposite_subset": "opposite"}[tier]
+    same = Ablation(graph, ckpt.means, ckpt.corpus, seed=1).source([whole] * 40, prompts)
+    for site, mean in ckpt.means.items():
+        values, live = source(site)
+        assert live is not None and live.shape == (80, 1, len(mean))
+        assert 0.4 < live.float().mean() < 0.6
+        again = source(site)[1]
+        assert again is not None and torch.equal(live, again), "a source must not be drawn anew"
+        assert torch.equal(values, same(site)[0]) and same(site)[1] is None
+
+
+def test_a_task_donor_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
+    prompts = random_prompts(0, pairs=8, shortest=10)
+    ablation = Ablation(graph, ckpt.means, ckpt.corpus, seed=0)
+    recorded = ablation.record(prompts.tokens, prompts.lengths)["0.mlp.post_act"]
+    values, _ = ablation.source(["task"] * 8, prompts)("0.mlp.post_act")
+    donors = [[j for j in range(16) if torch.allclose(values[i], recorded[j], atol=1e-6)] for i in range(16)]
+    assert all(len(found) == 1 and found[0] % 8 != i % 8 for i, found in enumerate(donors))
+
+
+def test_what_a_tier_needs_is_asked_for(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
+    ablation = Ablation(graph, ckpt.means, ckpt.corpus[:, :3], seed=0)
+    with pytest.raises(circuitc.CircuitcError, match="corpus text of at least 10 tokens"):
+        ablation.source(["corpus"], random_prompts(0, pairs=1, shortest=10))
+    with pytest.raises(circuitc.CircuitcError, match="at least two prompt pairs"):
+        ablation.source(["task"], random_prompts(0, pairs=1))
+
+
+# Passes, on a checkpoint that does the task with three nodes.
+
+
+@pytest.fixture(scope="module")
+def by_hand(quotes: Path) -> tuple[Graph, Context]:
+    ckpt = circuitc.load(quotes)
+    prompts = make_prompts(TASK, ckpt.tokenizer, PAIRS, 0, "train", ckpt.context)
+    return answer_graph(ckpt, answer_ids(TASK, ckpt.tokenizer)), context_of(ckpt, prompts)
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_learn_mask_finds_the_head_at_the_target(by_hand: tuple[Graph, Context], objective: str) -> None:
+    graph, context = by_hand
+    found = LearnMask(target=TARGET, objective=objective, steps=4).apply(graph, context)
+    assert kept_nodes(found) == ["0.attn.act_in.0", *QUOTE_NODES]
+    ablation = Ablation(graph, context.means, context.corpus, seed=0)
+    assert Judge(ablation, context.need_prompts("test"), OBJECTIVES[objective]).loss(graph, mask_of(found)) <= TARGET
+
+
+def test_learn_mask_refuses_what_it_cannot_do(by_hand: tuple[Graph, Context]) -> None:
+    graph, context = by_hand
+    with pytest.raises(circuitc.CircuitcError, match="did you mean 'mean'"):
+        LearnMask(objective="meen").apply(graph, context)
+    with pytest.raises(circuitc.CircuitcError, match="needs a task's prompts"):
+        LearnMask().apply(graph, Context())
+    assert context.prompts is not None
+    wrong = replace(context, prompts=context.prompts.swapped(np.arange(PAIRS) % 2 == 0))
+    with pytest.raises(circuitc.CircuitcError, match="whole model's task loss"):
+        LearnMask(steps=1).apply(graph, wrong)
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_prune_edges_drops_what_carries_nothing(quotes: Path, objective: str) -> None:
+    """Heavy weights through which nothing comes, and one out of which nothing goes."""
+    ckpt = circuitc.load(quotes)
+    attention = ckpt.model.get_submodule("blocks.0.attn")
+    attention.get_parameter("v.weight")[0, 5] = 9.0
+    attention.get_parameter("v.weight")[3, 0] = 9.0
+    prompts = make_prompts(TASK, ckpt.tokenizer, PAIRS, 0, "train", ckpt.context)
+    graph = answer_graph(ckpt, answer_ids(TASK, ckpt.tokenizer))
+    mask = nothing(graph)
+    for site, channels in (("act_in", [0, 5]), ("v", [0, 3]), ("resid_delta", [2])):
+        mask[f"0.attn.{site}"][channels] = True
+    graph = ablate_nodes(graph, mask, ckpt.means)
+    assert len(kept_edges(graph)) == 4
+    pruned = PruneEdges(target=TARGET, objective=objective).apply(graph, context_of(ckpt, prompts))
+    assert [(e.source, e.target) for e in kept_edges(pruned)] == [("0.attn.act_in.0", "0.attn.v.0"), tuple(QUOTE_NODES)]
+    assert kept_nodes(pruned) == ["0.attn.act_in.0", *QUOTE_NODES]
+
+
+def test_permuted_labels_cannot_be_learned(by_hand: tuple[Graph, Context]) -> None:
+    graph, context = by_hand
+    step = LearnMask(objective="mean", steps=4)
+    assert step.loss_with(graph, context, 200) <= TARGET
+    report = claims.nulls(step, graph, context, 3, 2)["permuted_labels"]
+    assert report["n"] == len(report["losses"]) == 2 and report["nodes"] == 3
+    assert report["loss"] == min(report["losses"]) > 3 * TARGET
+    assert claims.nulls(step, graph, context, 3, 0) == {} == claims.nulls(None, graph, context, 3, 2)
