@@ -7,7 +7,7 @@ The three questions of design section 1 stay apart: ``equivalence`` (was it comp
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -148,8 +148,3 @@ def nulls(step: Any, source: Graph, context: Context, nodes: int, count: int) ->
         permuted = replace(context, prompts=context.prompts.swapped(which))
         found.append(step.loss_with(source, permuted, nodes))
     return {"permuted_labels": {"loss": min(found), "losses": found, "nodes": nodes, "n": count}}
-
-
-def worst(report: dict[str, Any], tiers: Sequence[str]) -> float:
-    """The loss a circuit claims under an objective: the worst of its tiers."""
-    return max(float(report[tier]["loss"]) for tier in tiers)

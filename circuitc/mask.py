@@ -131,12 +131,6 @@ def kept_edges(graph: Graph) -> list[Edge]:
     return edges
 
 
-def edge_mask(graph: Graph, source: Graph) -> dict[tuple[str, str], NDArray[np.bool_]]:
-    """Which of ``source``'s nonzero weights between sites are still there in ``graph``."""
-    before = {c.sites: c.weight for c in connections(source)}
-    return {c.sites: (c.weight != 0) | (before[c.sites] == 0) for c in connections(graph)}
-
-
 def mask_of_edges(edges: Sequence[Edge], mask: NodeMask, source: Graph) -> dict[tuple[str, str], NDArray[np.bool_]]:
     """The edge mask that keeps, of the weights between kept nodes, only ``edges``."""
     keep = {c.sites: ~(mask[c.sites[1]][:, None] & mask[c.sites[0]][None, :]) for c in connections(source)}

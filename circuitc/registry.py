@@ -22,10 +22,6 @@ def find_pass(name: str) -> Any:
     return _room("passes").get(name)
 
 
-def task_names() -> list[str]:
-    return list(_room("tasks").names())
-
-
 def find_task(name: str) -> Task:
     task: Task = _room("tasks").get(name)
     return task

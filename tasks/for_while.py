@@ -11,8 +11,11 @@ from circuitc.tasks.prompts import Words
 def generate(rng: random.Random, split: Split) -> tuple[str, str]:
     w = Words(rng, split)
     x = w.name()
-    inside = f"if {w.name()}:\n    " if split == "train" else f"def {w.function()}({w.name()}):\n    "
-    before = w.lead() + w.rng.choice(["", inside])
+    if split == "train":
+        inside = rng.choice(["", f"if {w.name()}:\n    "])
+    else:
+        inside = rng.choice([f"def {w.function()}({w.name()}):\n    ", f"else:\n    {w.name()} = {w.number()}\n    "])
+    before = w.lead() + inside
     return f"{before}for {x}", f"{before}while {x}"
 
 

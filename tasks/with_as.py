@@ -16,7 +16,7 @@ def generate(rng: random.Random, split: Split) -> tuple[str, str]:
         before = w.lead() + w.rng.choice(["", f"if {w.name()}:\n    "])
         opened = w.rng.choice([f"open({w.name()})", f"open('{w.pick(words.FILES)}.csv')"])
     else:
-        before = w.lead() + w.rng.choice(["", f"def {w.function()}({w.name()}):\n    "])
+        before = f"{w.lead()}def {w.function()}({w.name()}):\n    "
         opened = w.rng.choice([f"open({w.name()})", f'open("{w.pick(words.FILES)}.txt")'])
     return f"{before}with {opened}", f"{before}{handle} = {opened}"
 

@@ -34,7 +34,9 @@ def channel_graphs(draw: Any, any_float: bool = False) -> Graph:
         some = st.lists(st.sampled_from(values), max_size=4)
         one = st.sampled_from(values)
         kind = draw(
-            st.sampled_from(["table", "const", "copy", "affine", "affine", "mul", "rms", "act", "attend", "mix"])
+            st.sampled_from(
+                ["table", "const", "copy", "affine", "affine", "mul", "rms", "normed", "act", "attend", "mix"]
+            )
         )
         if kind == "table":
             values.append(make(OPS["table"], tokens, values=column(draw, VOCABULARY)))
@@ -50,6 +52,10 @@ def channel_graphs(draw: Any, any_float: bool = False) -> Graph:
         elif kind == "rms":
             energy = make(OPS["table"], tokens, values=Array(abs(column(draw, VOCABULARY).data)))
             values.append(make(OPS["rms"], energy, *draw(some), dim=draw(st.integers(1, 9)), eps=1e-5))
+        elif kind == "normed":  # two channels after a norm, as a linear reads them
+            factor = make(OPS["rms"], values[0], dim=4, eps=9.0)
+            pair = [make(OPS["mul"], draw(one), factor) for _ in range(2)]
+            values.append(make(OPS["affine"], *pair, weights=(draw(number), draw(number)), bias=0.0))
         elif kind == "act":
             values.append(make(OPS["act"], draw(one), kind=draw(st.sampled_from(["gelu", "relu"]))))
         elif kind == "attend":

@@ -78,7 +78,7 @@ class _Renderer:
         self.everywhere = needed_everywhere(graph)
         self.uses = Counter(operand for node in graph for operand in node.operands)
         self.constant: set[Node] = set()
-        self.ones = False
+        self.ones = self.seen = False
         self.variables: dict[Node, str] = {}
         self.inlined: dict[Node, tuple[str, int]] = {}
         self.ends: dict[Node, str] = {}
@@ -115,6 +115,8 @@ class _Renderer:
         self.body.lines.extend(statement("return ", text + pick, ""))
         if self.ones:
             self.body.lines.insert(0, "ones = np.ones(tokens.shape)")
+        if self.seen:
+            self.body.lines.insert(0, "seen = np.broadcast_to(np.arange(1.0, tokens.shape[-1] + 1), tokens.shape)")
         if any("[last]" in line for line in self.body.lines):
             self.body.lines.insert(0, "last = tokens[..., -1:]")
 
@@ -188,7 +190,7 @@ class _Renderer:
         pattern, x = node.operands
         value = self.text(x, PRODUCT if x in self.constant else SUM, True)
         if not pattern.operands:
-            total = self.average(pattern, "ones" if x in self.constant else value, everywhere)
+            total = self.average(pattern, None if x in self.constant else value, everywhere)
         elif x in self.constant:
             p = self.text(pattern, ATOM, everywhere)
             total = f"{p}.sum(-1)" if everywhere else self.call("mass", p)
@@ -198,9 +200,11 @@ class _Renderer:
             return total, ATOM
         return f"{value} * {total}", PRODUCT
 
-    def average(self, pattern: Node, value: str, everywhere: bool) -> str:
-        """What a head reads that scores all positions alike."""
-        self.ones |= value == "ones"
+    def average(self, pattern: Node, value: str | None, everywhere: bool) -> str:
+        """What a head reads that scores all positions alike: of a constant, its share of attention."""
+        if value is None:
+            self.seen = True
+            return self.call("share", "seen" if everywhere else "seen[..., -1:]", *self.sink(pattern))
         return self.call("average_all" if everywhere else "average", value, *self.sink(pattern))
 
     def sink(self, pattern: Node) -> list[str]:

@@ -19,7 +19,7 @@ TAKEN = {
     *("np", "base64", "json", "math", "re", "sys", "zlib", "pairwise", "annotations"),
     *("tokens", "last", "difference", "answer", "calibrated", "read_ids", "main", "tokenizer"),
     *("table", "dense", "attend", "attend_all", "mix", "mix_all", "mass", "outer", "average", "average_all"),
-    *("ones", "relu", "gelu", "Any"),
+    *("ones", "seen", "share", "relu", "gelu", "Any"),
     *("ANSWERS", "SCALE", "SHIFT", "VOCABULARY", "TOKENIZER", "USAGE"),
 }
 """Names with another meaning inside an emitted program."""

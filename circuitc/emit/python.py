@@ -16,7 +16,7 @@ from circuitc.tokenizer import tables
 
 HELPERS = (
     *("attend", "mix", "mass", "average"),
-    *("outer", "attend_all", "mix_all", "average_all"),
+    *("outer", "attend_all", "mix_all", "average_all", "share"),
     *("gelu", "relu", "table", "dense"),
 )
 """Functions of ``runtime`` that a program may call, in the order in which it defines them."""

@@ -42,6 +42,11 @@ def average_all(x: Any, sink: float = -math.inf) -> Any:
     return x.cumsum(-1) / (np.arange(1, x.shape[-1] + 1) + math.exp(min(sink, 700.0)))
 
 
+def share(seen: Any, sink: float = -math.inf) -> Any:
+    """How much of its attention a head keeps from its sink, if it attends alike to all the positions seen."""
+    return seen / (seen + math.exp(min(sink, 700.0)))
+
+
 def mass(pattern: Any) -> Any:
     """The share of attention that the sink leaves at the last position."""
     return pattern.sum(-1, keepdims=True)

@@ -14,7 +14,7 @@ from strategies import VOCABULARY, Ablatable, ablatables, channel_graphs, token_
 from circuitc.ablated import ablated, gold_answers
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, evaluate, make, parse_graph, print_graph
-from circuitc.mask import ablate_nodes, connections, drop_edges, edge_mask, kept_edges, mask_of, mask_of_edges
+from circuitc.mask import ablate_nodes, connections, drop_edges, kept_edges, mask_of, mask_of_edges
 from circuitc.passes.rules import RULES
 from circuitc.pipeline import Context, Promise, parse_pipeline, print_pipeline
 
@@ -58,9 +58,10 @@ def test_a_circuit_is_what_its_edges_say(case: Ablatable) -> None:
     ours = mask_of_edges(kept_edges(graph), case.mask, source)
     again = drop_edges(ablate_nodes(source, case.mask, case.means), ours)
     assert kept_edges(again) == kept_edges(graph)
-    for sites, keep in edge_mask(graph, source).items():
-        nodes = case.mask[sites[1]][:, None] & case.mask[sites[0]][None, :]
-        assert (ours[sites] & nodes == keep & nodes).all()
+    for connection in connections(source):
+        nodes = case.mask[connection.sites[1]][:, None] & case.mask[connection.sites[0]][None, :]
+        there = nodes & (connection.weight != 0)
+        assert (ours[connection.sites] & there == case.edges[connection.sites] & there).all()
 
 
 @settings(max_examples=300, deadline=None)
