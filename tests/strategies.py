@@ -15,6 +15,7 @@ from circuitc.models.transformer import Transformer, TransformerConfig
 
 VOCABULARY = 7
 floats = st.floats(width=64, allow_nan=False) | st.sampled_from([1e-05, -0.0, float("inf"), float("-inf"), 1e300])
+sinks = st.sampled_from([float("-inf"), 0.0, 0.7])
 numbers = st.floats(-2, 2, allow_nan=False)
 names = st.none() | st.text(max_size=8) | st.sampled_from(["0.attn.q.17", "12", '"', "%x", "⏎ é", "\\"])
 
@@ -29,7 +30,8 @@ def channel_graphs(draw: Any, any_float: bool = False) -> Graph:
     number = floats if any_float else numbers
     tokens = make(OPS["tokens"])
     values: list[Node] = [make(OPS["table"], tokens, values=column(draw, VOCABULARY))]
-    patterns: list[Node] = []
+    patterns = [make(OPS["attend"], values[0], values[0], scale=0.25, sink=draw(sinks))]
+    values.append(make(OPS["affine"], weights=(), bias=draw(number)))
     for _ in range(draw(st.integers(1, 12))):
         some = st.lists(st.sampled_from(values), max_size=4)
         one = st.sampled_from(values)
@@ -60,14 +62,37 @@ def channel_graphs(draw: Any, any_float: bool = False) -> Graph:
             values.append(make(OPS["act"], draw(one), kind=draw(st.sampled_from(["gelu", "relu"]))))
         elif kind == "attend":
             pairs = draw(st.lists(st.tuples(one, one), max_size=3))
-            sink = draw(st.sampled_from([float("-inf"), 0.0, 0.7]))
             qk = [q for q, _ in pairs] + [k for _, k in pairs]
-            patterns.append(make(OPS["attend"], *qk, scale=0.25, sink=sink))
-        elif patterns:
+            patterns.append(make(OPS["attend"], *qk, scale=0.25, sink=draw(sinks)))
+        else:
             values.append(make(OPS["mix"], draw(st.sampled_from(patterns)), draw(one)))
     last = make(OPS["affine"], *values[-3:], weights=(0.5,) * len(values[-3:]), bias=0.0)
     graph = Graph(make(OPS["answer"], last))
     return Graph(graph.output, {n: name for n in graph if (name := draw(names)) is not None})
+
+
+@st.composite
+def rule_targets(draw: Any) -> list[Node]:
+    """A value for each rewrite rule to fit, with random numbers in it."""
+    tokens = make(OPS["tokens"])
+    t, u = (make(OPS["table"], tokens, values=column(draw, VOCABULARY)) for _ in range(2))
+    a, b = (make(OPS["affine"], weights=(), bias=draw(numbers)) for _ in range(2))
+    line = make(OPS["affine"], t, weights=(draw(numbers),), bias=draw(numbers))
+    factor = make(OPS["rms"], u, dim=4, eps=9.0)
+    normed = [make(OPS["mul"], x, factor) for x in (t, line)]
+    pattern = make(OPS["attend"], t, u, scale=0.25, sink=draw(sinks))
+    return [
+        make(OPS["mul"], a, b),
+        make(OPS["affine"], line, u, weights=(draw(numbers), draw(numbers)), bias=draw(numbers)),
+        make(OPS["affine"], u, u, weights=(draw(numbers), draw(numbers)), bias=0.0),
+        make(OPS["affine"], u, weights=(1.0,), bias=0.0),
+        make(OPS["affine"], u, factor, weights=(draw(numbers), 2.0), bias=draw(numbers)),
+        make(OPS["mul"], a, u),
+        make(OPS["affine"], *normed, weights=(draw(numbers), draw(numbers)), bias=0.0),
+        make(OPS["mix"], pattern, a),
+        make(OPS["mix"], pattern, line),
+        make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(sinks)),
+    ]
 
 
 @st.composite
