@@ -36,15 +36,9 @@ def in_double(model: nn.Module) -> nn.Module:
     return copy.deepcopy(model).double().eval()
 
 
-def run_gold(model: nn.Module, answer: tuple[int, int], probe: Probe, rows: int = 64) -> NDArray[np.float64]:
+def run_gold(model: nn.Module, answer: tuple[int, int], probe: Probe) -> NDArray[np.float64]:
     """A PyTorch model's answers on a probe, ``f64[n]``."""
-    order = np.argsort(probe.lengths, kind="stable")
-    out = np.empty(len(order))
-    for start in range(0, len(order), rows):
-        part = order[start : start + rows]
-        longest = int(probe.lengths[part].max())
-        out[part] = gold_answers(model, answer, probe.tokens[part, :longest], probe.lengths[part])
-    return out
+    return probe.each(lambda tokens, lengths: gold_answers(model, answer, tokens, lengths))
 
 
 def equivalence(

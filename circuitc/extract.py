@@ -34,7 +34,7 @@ from circuitc.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.source import answer_graph
 from circuitc.task import Task
-from circuitc.tiers import OBJECTIVES, Ablation, Judge
+from circuitc.tiers import Ablation, Judge, tiers_of
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 SELECT_PAIRS = 256  # fewer make circuits that do well on these prompts only
@@ -184,7 +184,7 @@ def _calibrate(compiled: _Compiled, context: Context, objective: str) -> Calibra
     """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen."""
     assert context.prompts is not None
     ablation = Ablation(compiled.chosen, context.means, context.corpus, context.seed, context.device)
-    judge = Judge(ablation, context.prompts, OBJECTIVES[objective])
+    judge = Judge(ablation, context.prompts, tiers_of(objective))
     return judge.verdict(compiled.chosen, mask_of(compiled.chosen))[1]
 
 

@@ -44,14 +44,20 @@ class Probe:
     tokens: NDArray[np.int64]
     lengths: NDArray[np.int64]
 
-    def answers(self, graph: Graph, rows: int = 64) -> NDArray[np.float64]:
-        """The graph's answers in float64, a few rows at a time, short sequences together."""
+    def answers(self, graph: Graph) -> NDArray[np.float64]:
+        """The graph's answers in float64."""
+        return self.each(lambda tokens, lengths: evaluate(graph, tokens, lengths))
+
+    def each(
+        self, answers: Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]], rows: int = 64
+    ) -> NDArray[np.float64]:
+        """What ``answers(tokens, lengths)`` gives for every sequence, a few rows at a time, short ones together."""
         order = np.argsort(self.lengths, kind="stable")
         out = np.empty(len(self.tokens))
         for start in range(0, len(order), rows):
             part = order[start : start + rows]
             longest = int(self.lengths[part].max())
-            out[part] = evaluate(graph, self.tokens[part, :longest], self.lengths[part])
+            out[part] = answers(self.tokens[part, :longest], self.lengths[part])
         return out
 
 

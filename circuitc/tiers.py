@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.calibration import Calibration, fit, task_loss
-from circuitc.errors import CircuitcError
+from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
@@ -39,6 +39,13 @@ OBJECTIVES: dict[str, tuple[str, ...]] = {
     "resample": tuple(TIERS),
 }
 """What a circuit must survive, by the name of ``learn-mask``'s objective."""
+
+
+def tiers_of(objective: str) -> tuple[str, ...]:
+    """The tiers of an objective. Raises :class:`CircuitcError` with the nearest names."""
+    if objective not in OBJECTIVES:
+        raise unknown("objective", objective, OBJECTIVES)
+    return OBJECTIVES[objective]
 
 
 Source = Callable[[str], tuple[Tensor, "Tensor | None"]]

@@ -10,7 +10,6 @@ import torch
 import torch.nn.functional as F
 
 from circuitc.calibration import MAX_SCALE
-from circuitc.errors import unknown
 from circuitc.ir import Graph
 from circuitc.mask import ablate_nodes
 from circuitc.passes.gates import NodeId, Scores, as_mask, check_reachable, first_scores, gate, gated, rank
@@ -18,7 +17,7 @@ from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import bisect, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.prompts import Prompts
-from circuitc.tiers import OBJECTIVES, Ablation, Judge
+from circuitc.tiers import Ablation, Judge, tiers_of
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
@@ -47,12 +46,11 @@ class LearnMask(Pass):
     steer: float = 0.3
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        if self.objective not in OBJECTIVES:
-            raise unknown("objective", self.objective, OBJECTIVES)
+        tiers = tiers_of(self.objective)
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)
         ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device)
-        judge = Judge(ablation, prompts, OBJECTIVES[self.objective])
+        judge = Judge(ablation, prompts, tiers)
         aim = self.aim * self.target
         check_reachable(judge, narrow, self.target)
 
@@ -85,7 +83,7 @@ class LearnMask(Pass):
         ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device)
         scores = self.learn(ablation, prompts, context)
         best = as_mask(rank(scores)[:nodes], {site: len(s) for site, s in scores.items()})
-        return Judge(ablation, prompts, OBJECTIVES[self.objective]).loss(narrow, best)
+        return Judge(ablation, prompts, tiers_of(self.objective)).loss(narrow, best)
 
     def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> Scores:
         """One score per node, kept where positive."""
@@ -96,7 +94,7 @@ class LearnMask(Pass):
         calibration = torch.tensor([1.0, 0.0], device=context.device, requires_grad=True)
         optimiser = torch.optim.Adam([*scores.values(), calibration], lr=self.lr, betas=(0.9, 0.95))
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
-        tiers = OBJECTIVES[self.objective]
+        tiers = tiers_of(self.objective)
         penalty, average = FIRST_PENALTY, None
         for step in range(self.steps):
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()

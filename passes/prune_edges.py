@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from circuitc.errors import unknown
 from circuitc.ir import Graph
 from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import remove
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.tiers import OBJECTIVES, Ablation, Judge
+from circuitc.tiers import Ablation, Judge, tiers_of
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
@@ -33,13 +32,10 @@ class PruneEdges(Pass):
     aim: float = 0.8
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        if self.objective not in OBJECTIVES:
-            raise unknown("objective", self.objective, OBJECTIVES)
+        tiers = tiers_of(self.objective)
         prompts = context.need_prompts(self.name)
         mask = mask_of(graph)
-        original = narrow_answer(ablate_nodes(graph, {}, {}))
-        ablation = Ablation(original, context.means, context.corpus, context.seed, context.device)
-        tiers = OBJECTIVES[self.objective]
+        ablation = Ablation(narrow_answer(graph), context.means, context.corpus, context.seed, context.device)
         judge = Judge(ablation, prompts, tiers)
         few = Judge(ablation, prompts.take(np.arange(min(QUICK_PAIRS, prompts.pairs))), tiers)
         edges = edges_by_weight(connections(graph), mask)
