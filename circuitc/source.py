@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import torch
 
+from circuitc.answer import Answer, end_in
 from circuitc.checkpoint import Checkpoint
-from circuitc.ir import OPS, Graph, make
+from circuitc.ir import Graph
 from circuitc.trace import trace
 
 
-def model_graph(ckpt: Checkpoint) -> Graph:
+def model_graph(ckpt: Checkpoint, also: Collection[str] = ()) -> Graph:
     """The checkpoint's tensor-level graph, tokens to logits."""
-    return trace(ckpt.model, torch.zeros(2, min(8, ckpt.context), dtype=torch.int64))
+    return trace(ckpt.model, torch.zeros(2, min(8, ckpt.context), dtype=torch.int64), also)
 
 
-def answer_graph(ckpt: Checkpoint, answer: tuple[int, int]) -> Graph:
-    """That graph ended in the difference of the two answers' logits at the last position."""
-    logits = model_graph(ckpt)
-    difference = make(OPS["difference"], logits.output, plus=answer[0], minus=answer[1])
-    return Graph(make(OPS["answer"], difference), logits.names)
+def answer_graph(ckpt: Checkpoint, answer: Answer, also: Collection[str] = ()) -> Graph:
+    """That graph ended in an answer; ``also`` as for :func:`circuitc.trace.trace`."""
+    return end_in(model_graph(ckpt, also), answer)

@@ -176,7 +176,8 @@ def attend_constants(node: Node, uses: Uses) -> Node | None:
         merged.append((one, affine([k for _, k in keys], [c for c, _ in keys])))
     if queries:
         merged.append((affine([q for q, _ in queries], [c for _, c in queries]), one))
-    fresh = make(node.op, *(q for q, _ in merged), *(k for _, k in merged), scale=scale, sink=sink - scale * score)
+    attrs = {"scale": scale, "sink": sink - scale * score, "mask": str(node.attrs["mask"])}
+    fresh = make(node.op, *(q for q, _ in merged), *(k for _, k in merged), **attrs)
     settled = len(keys) <= 1 and len(queries) <= 1 and len(merged) == half and score == 0.0
     if settled and all(c == 1.0 for c, _ in keys) and all(c == 1.0 for _, c in queries):
         return None

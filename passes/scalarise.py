@@ -43,7 +43,9 @@ class _Lowering:
             plus, minus = (self.channel(node.operands[0], int(str(node.attrs[s]))) for s in ("plus", "minus"))
             return affine([plus, minus], [1.0, -1.0])
         if node.op.name == "answer":
-            return make(node.op, self.scalar(node.operands[0]))
+            return make(node.op, *(self.scalar(x) for x in node.operands), **node.attrs)
+        if node.op.name == "pick":
+            return self.channel(node.operands[0], int(str(node.attrs["channel"])))
         return node
 
     def channel(self, node: Node, c: int) -> Node:
@@ -102,7 +104,9 @@ class _Lowering:
         width = (q.type.channels or 0) // int(str(node.attrs["heads"]))
         channels = range(head * width, (head + 1) * width)
         qk = [self.channel(x, c) for x in (q, k) for c in channels]
-        return make(OPS["attend"], *qk, scale=node.attrs["scale"], sink=float(constant(sink)[head]))
+        return make(
+            OPS["attend"], *qk, scale=node.attrs["scale"], sink=float(constant(sink)[head]), mask=node.attrs["mask"]
+        )
 
 
 def affine(xs: list[Node], weights: object, bias: object = 0.0) -> Node:

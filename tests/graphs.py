@@ -16,7 +16,7 @@ def answer_graph_of(model: Transformer, answer: tuple[int, int]) -> Graph:
     logits = logits_of(model)
     names = {n: str(n.attrs["name"]) for n in Graph(logits) if n.op.name == "site"}
     difference = make(OPS["difference"], logits, plus=answer[0], minus=answer[1])
-    return Graph(make(OPS["answer"], difference), names)
+    return Graph(make(OPS["answer"], difference, at="last"), names)
 
 
 def logits_of(model: Transformer) -> Node:
@@ -44,7 +44,7 @@ def logits_of(model: Transformer) -> Node:
         q, k, v = (site(linear(read, f"{at}.{s}"), f"{i}.attn.{s}") for s in "qkv")
         no_sink = make(OPS["const"], value=Array(np.full(cfg.n_heads, -np.inf)))
         sink = const(f"{at}.sink") if cfg.sink else no_sink
-        mixed = make(OPS["attention"], q, k, v, sink, heads=cfg.n_heads, scale=cfg.d_head**-0.5)
+        mixed = make(OPS["attention"], q, k, v, sink, heads=cfg.n_heads, scale=cfg.d_head**-0.5, mask="causal")
         x = make(OPS["add"], x, site(linear(mixed, f"{at}.out"), f"{i}.attn.resid_delta"))
         at = f"blocks.{i}.mlp"
         read = site(norm(x, f"{at}.norm"), f"{i}.mlp.act_in")

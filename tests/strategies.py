@@ -30,7 +30,7 @@ def channel_graphs(draw: Any, any_float: bool = False) -> Graph:
     number = floats if any_float else numbers
     tokens = make(OPS["tokens"])
     values: list[Node] = [make(OPS["table"], tokens, values=column(draw, VOCABULARY))]
-    patterns = [make(OPS["attend"], values[0], values[0], scale=0.25, sink=draw(sinks))]
+    patterns = [make(OPS["attend"], values[0], values[0], scale=0.25, sink=draw(sinks), mask="causal")]
     values.append(make(OPS["affine"], weights=(), bias=draw(number)))
     for _ in range(draw(st.integers(1, 12))):
         some = st.lists(st.sampled_from(values), max_size=4)
@@ -63,11 +63,11 @@ def channel_graphs(draw: Any, any_float: bool = False) -> Graph:
         elif kind == "attend":
             pairs = draw(st.lists(st.tuples(one, one), max_size=3))
             qk = [q for q, _ in pairs] + [k for _, k in pairs]
-            patterns.append(make(OPS["attend"], *qk, scale=0.25, sink=draw(sinks)))
+            patterns.append(make(OPS["attend"], *qk, scale=0.25, sink=draw(sinks), mask="causal"))
         else:
             values.append(make(OPS["mix"], draw(st.sampled_from(patterns)), draw(one)))
     last = make(OPS["affine"], *values[-3:], weights=(0.5,) * len(values[-3:]), bias=0.0)
-    graph = Graph(make(OPS["answer"], last))
+    graph = Graph(make(OPS["answer"], last, at="last"))
     return Graph(graph.output, {n: name for n in graph if (name := draw(names)) is not None})
 
 
@@ -80,7 +80,7 @@ def rule_targets(draw: Any) -> list[Node]:
     line = make(OPS["affine"], t, weights=(draw(numbers),), bias=draw(numbers))
     factor = make(OPS["rms"], u, dim=4, eps=9.0)
     normed = [make(OPS["mul"], x, factor) for x in (t, line)]
-    pattern = make(OPS["attend"], t, u, scale=0.25, sink=draw(sinks))
+    pattern = make(OPS["attend"], t, u, scale=0.25, sink=draw(sinks), mask="causal")
     return [
         make(OPS["mul"], a, b),
         make(OPS["affine"], line, u, weights=(draw(numbers), draw(numbers)), bias=draw(numbers)),
@@ -91,7 +91,7 @@ def rule_targets(draw: Any) -> list[Node]:
         make(OPS["affine"], *normed, weights=(draw(numbers), draw(numbers)), bias=0.0),
         make(OPS["mix"], pattern, a),
         make(OPS["mix"], pattern, line),
-        make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(sinks)),
+        make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(sinks), mask="causal"),
     ]
 
 
@@ -118,7 +118,7 @@ def tensor_graphs(draw: Any) -> Graph:
         elif kind == "activation":
             x = make(OPS["activation"], x, kind="gelu")
         elif kind == "attention":
-            x = make(OPS["attention"], x, x, x, const(2), heads=2, scale=0.5)
+            x = make(OPS["attention"], x, x, x, const(2), heads=2, scale=0.5, mask="causal")
         elif kind == "add":
             x = make(OPS["add"], x, make(OPS["linear"], x, const(width, width), const(width)))
         elif kind == "bias":
@@ -128,7 +128,7 @@ def tensor_graphs(draw: Any) -> Graph:
         else:
             keep = make(OPS["const"], value=Array(rng.random(width) < 0.5))
             x = make(OPS["ablate"], x, keep, const(width), name="0.mlp.act_in")
-    return Graph(make(OPS["answer"], make(OPS["difference"], x, plus=0, minus=1)))
+    return Graph(make(OPS["answer"], make(OPS["difference"], x, plus=0, minus=1), at="last"))
 
 
 @dataclass(frozen=True)

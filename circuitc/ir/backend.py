@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 from scipy.special import erf
 
+from circuitc.errors import CircuitcError
 from circuitc.ir.array import Array
 
 
@@ -21,17 +22,31 @@ class Backend(Protocol):
     def constant(self, array: Array) -> Any: ...
     def fill(self, value: float) -> Any: ...
     def rows(self, table: Any, tokens: Any) -> Any: ...
+    def positions(self, table: Any) -> Any: ...
+    def grid(self, table: Any, tokens: Any) -> Any: ...
+    def concat(self, xs: Sequence[Any]) -> Any: ...
+    def stack(self, xs: Sequence[Any]) -> Any: ...
     def linear(self, x: Any, weight: Any, bias: Any) -> Any: ...
     def act(self, kind: str, x: Any) -> Any: ...
     def rsqrt(self, x: Any) -> Any: ...
     def abs_topk(self, x: Any, k: int) -> Any: ...
-    def attend(self, scores: Any, sink: Any) -> Any: ...
+    def kth_magnitude(self, xs: Sequence[Any], k: int) -> Any: ...
+    def attend(self, scores: Any, sink: Any, mask: str) -> Any: ...
     def split_heads(self, x: Any, heads: int) -> Any: ...
     def merge_heads(self, x: Any) -> Any: ...
     def spread(self, x: Any) -> Any: ...
     def last(self, x: Any) -> Any: ...
     def site(self, name: str, x: Any) -> Any: ...
     def ablate(self, name: str, x: Any, keep: Any, mean: Any) -> Any: ...
+
+
+def check_length(length: int, context: int) -> None:
+    """Refuse an input longer than a table of positions."""
+    if length > context:
+        raise CircuitcError(
+            f"the input has {length} tokens, but positions are known for {context} only",
+            fix=f"give at most {context} tokens",
+        )
 
 
 class Numpy:
@@ -52,24 +67,50 @@ class Numpy:
     def rows(self, table: Any, tokens: Any) -> Any:
         return table[tokens]
 
+    def positions(self, table: Any) -> Any:
+        batch, length = self.tokens.shape
+        check_length(length, table.shape[0])
+        return np.broadcast_to(table[:length], (batch, length, *table.shape[1:]))
+
+    def grid(self, table: Any, tokens: Any) -> Any:
+        check_length(tokens.shape[1], table.shape[1])
+        return table[tokens, np.arange(tokens.shape[1])]
+
+    def concat(self, xs: Sequence[Any]) -> Any:
+        return np.concatenate(xs, -1)
+
+    def stack(self, xs: Sequence[Any]) -> Any:
+        return np.stack(xs, -1)
+
     def linear(self, x: Any, weight: Any, bias: Any) -> Any:
         flat = x.reshape(-1, x.shape[-1]) @ weight.T + bias  # one large product is faster than one per sequence
         return flat.reshape(*x.shape[:-1], -1)
 
     def act(self, kind: str, x: Any) -> Any:
-        return np.maximum(x, 0.0) if kind == "relu" else 0.5 * x * (1.0 + erf(x * np.sqrt(0.5)))
+        if kind == "relu":
+            return np.maximum(x, 0.0)
+        if kind == "gelu_tanh":
+            return 0.5 * x * (1.0 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))
+        return 0.5 * x * (1.0 + erf(x * np.sqrt(0.5)))
 
     def rsqrt(self, x: Any) -> Any:
         return 1.0 / np.sqrt(x)
 
     def abs_topk(self, x: Any, k: int) -> Any:
-        kept = np.argpartition(-np.abs(x), k - 1, axis=-1)[..., :k]
-        out = np.zeros_like(x)
-        np.put_along_axis(out, kept, np.take_along_axis(x, kept, -1), -1)
-        return out
+        if k == 0:
+            return np.zeros_like(x)
+        size = np.abs(x)
+        return x * (size >= np.partition(size, -k, axis=-1)[..., -k, None])
 
-    def attend(self, scores: Any, sink: Any) -> Any:
-        scores = np.where(self.future, -np.inf, scores)
+    def kth_magnitude(self, xs: Sequence[Any], k: int) -> Any:
+        sizes = np.stack(np.broadcast_arrays(*(np.abs(x) for x in xs)), -1)
+        return np.partition(sizes, -k, axis=-1)[..., -k]
+
+    def attend(self, scores: Any, sink: Any, mask: str) -> Any:
+        # Heads, if any, are the second axis. Of padding nothing may be read; causal positions never do.
+        padding = (np.arange(len(self.future)) > self.ends[:, None])[:, None]  # (B, 1, T)
+        hidden = self.future if mask == "causal" else padding if scores.ndim == 3 else padding[:, None]
+        scores = np.where(hidden, -np.inf, scores)
         top = np.maximum(scores.max(-1, keepdims=True), sink)
         weights = np.exp(scores - top)
         return weights / (weights.sum(-1, keepdims=True) + np.exp(sink - top))
@@ -126,21 +167,43 @@ class Torch:
     def rows(self, table: Any, tokens: Any) -> Any:
         return F.embedding(tokens, table) if table.ndim == 2 else table[tokens]
 
+    def positions(self, table: Any) -> Any:
+        batch, length = self.tokens.shape
+        check_length(length, table.shape[0])
+        return table[:length].expand(batch, *(-1 for _ in table.shape))
+
+    def grid(self, table: Any, tokens: Any) -> Any:
+        check_length(tokens.shape[1], table.shape[1])
+        return table[tokens, torch.arange(tokens.shape[1], device=tokens.device)]
+
+    def concat(self, xs: Sequence[Any]) -> Any:
+        return torch.cat(list(xs), -1)
+
+    def stack(self, xs: Sequence[Any]) -> Any:
+        return torch.stack(list(xs), -1)
+
     def linear(self, x: Any, weight: Any, bias: Any) -> Any:
         return F.linear(x, weight, bias)
 
     def act(self, kind: str, x: Any) -> Any:
-        return F.relu(x) if kind == "relu" else F.gelu(x)
+        return F.relu(x) if kind == "relu" else F.gelu(x, approximate="tanh" if kind == "gelu_tanh" else "none")
 
     def rsqrt(self, x: Any) -> Any:
         return torch.rsqrt(x)
 
     def abs_topk(self, x: Any, k: int) -> Any:
-        kept = x.abs().topk(k, dim=-1).indices
-        return torch.zeros_like(x).scatter(-1, kept, x.gather(-1, kept))
+        if k == 0:
+            return torch.zeros_like(x)
+        size = x.detach().abs()
+        return x * (size >= size.topk(k, dim=-1).values[..., -1:])
 
-    def attend(self, scores: Any, sink: Any) -> Any:
-        scores = scores.masked_fill(self.future, -torch.inf)
+    def kth_magnitude(self, xs: Sequence[Any], k: int) -> Any:
+        return torch.stack(torch.broadcast_tensors(*(x.abs() for x in xs)), -1).topk(k, dim=-1).values[..., -1]
+
+    def attend(self, scores: Any, sink: Any, mask: str) -> Any:
+        padding = (torch.arange(len(self.future), device=self.ends.device) > self.ends[:, None])[:, None]  # (B, 1, T)
+        hidden = self.future if mask == "causal" else padding if scores.ndim == 3 else padding[:, None]
+        scores = scores.masked_fill(hidden, -torch.inf)
         top = torch.maximum(scores.detach().amax(-1, keepdim=True), sink)
         weights = torch.exp(scores - top)
         return weights / (weights.sum(-1, keepdim=True) + torch.exp(sink - top))

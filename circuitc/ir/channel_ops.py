@@ -10,8 +10,11 @@ from typing import Any
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend
 from circuitc.ir.op import declare, expect
-from circuitc.ir.tensor_ops import ACTS, Attrs
-from circuitc.ir.types import POS, SRC, TOKENS, Type, scalar, wider
+from circuitc.ir.tensor_ops import ACTS, MASKS, Attrs
+from circuitc.ir.types import POS, SRC, TOKENS, Axis, Type, scalar, wider
+
+
+ENDS = ("last", "every")
 
 
 def _scalars(*xs: Type) -> None:
@@ -33,6 +36,37 @@ class table:
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, tokens: Any) -> Any:
         return run.rows(run.constant(attrs["values"]), tokens)
+
+
+@declare("channel", pointwise=False, values=Array)
+class pos_table:
+    """`values[i]` at position i; no input may be longer than that."""
+
+    @staticmethod
+    def infer(attrs: Attrs) -> Type:
+        values = attrs["values"].type
+        expect(values.is_float and len(values.axes) == 1, f"values must be float [context], not {values}")
+        return scalar(wider(values))
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs) -> Any:
+        return run.positions(run.constant(attrs["values"]))
+
+
+@declare("channel", "tokens", pointwise=False, values=Array)
+class grid:
+    """`values[token, i]` at position i: one number per token id and position."""
+
+    @staticmethod
+    def infer(attrs: Attrs, tokens: Type) -> Type:
+        values = attrs["values"].type
+        expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
+        expect(values.is_float and len(values.axes) == 2, f"values must be float [vocab, context], not {values}")
+        return scalar(wider(values))
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, tokens: Any) -> Any:
+        return run.grid(run.constant(attrs["values"]), tokens)
 
 
 @declare("channel", "x...", weights=tuple, bias=float)
@@ -87,7 +121,7 @@ class rms:
 
 @declare("channel", "x", kind=str)
 class act:
-    """`gelu` (exact, by erf) or `relu`."""
+    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh) or `relu`."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
@@ -100,15 +134,45 @@ class act:
         return run.act(attrs["kind"], x)
 
 
-@declare("channel", "qk...", pointwise=False, scale=float, sink=float)
+@declare("channel", "x...", k=int)
+class topk_threshold:
+    """The k-th largest magnitude among the operands: what a channel must reach to survive AbsTopK."""
+
+    @staticmethod
+    def infer(attrs: Attrs, *xs: Type) -> Type:
+        _scalars(*xs)
+        expect(1 <= attrs["k"] <= len(xs), f"k must be between 1 and the {len(xs)} operands, not {attrs['k']}")
+        return scalar()
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:
+        return run.kth_magnitude(xs, attrs["k"])
+
+
+@declare("channel", "x threshold")
+class topk_gate:
+    """`x` where `|x| ≥ threshold`, else 0: one channel of AbsTopK."""
+
+    @staticmethod
+    def infer(attrs: Attrs, x: Type, threshold: Type) -> Type:
+        _scalars(x, threshold)
+        return scalar()
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, x: Any, threshold: Any) -> Any:
+        return x * (abs(x) >= threshold)
+
+
+@declare("channel", "qk...", pointwise=False, scale=float, sink=float, mask=str)
 class attend:
-    """One head's causal attention pattern. Operands are queries, then as many keys;
-    `p[i, j] ∝ exp(scale·Σ q[i]·k[j])` for j ≤ i, with `exp(sink)` added to the denominator (`-inf`: no sink)."""
+    """One head's attention pattern. Operands are queries, then as many keys; `p[i, j] ∝ exp(scale·Σ q[i]·k[j])` for
+    j ≤ i if `mask` is `causal`, for all j if it is `none`, with `exp(sink)` added to the denominator (`-inf`: no sink)."""
 
     @staticmethod
     def infer(attrs: Attrs, *qk: Type) -> Type:
         _scalars(*qk)
         expect(len(qk) % 2 == 0, f"{len(qk)} operands are not pairs of a query and a key")
+        expect(attrs["mask"] in MASKS, f"mask must be one of {', '.join(MASKS)}, not '{attrs['mask']}'")
         return Type("f64", (POS, SRC))
 
     @staticmethod
@@ -117,7 +181,7 @@ class attend:
         scores = run.spread(run.fill(0.0))[..., :, None] * run.spread(run.fill(0.0))[..., None, :]
         for q, k in zip(qk[:pairs], qk[pairs:], strict=True):
             scores = scores + run.spread(q)[..., :, None] * run.spread(k)[..., None, :]
-        return run.attend(attrs["scale"] * scores, run.fill(attrs["sink"]))
+        return run.attend(attrs["scale"] * scores, run.fill(attrs["sink"]), attrs["mask"])
 
 
 @declare("channel", "pattern x", pointwise=False)
@@ -135,15 +199,23 @@ class mix:
         return (pattern @ run.spread(x)[..., None])[..., 0]
 
 
-@declare("channel", "x", pointwise=False)
+@declare("channel", "x...", pointwise=False, at=str)
 class answer:
-    """The value at the last position: the difference of the two answers' logits."""
+    """What the program says: its operands at the `last` position or at `every` one. One operand at the last position,
+    such as the difference of two answers' logits, is a number; otherwise there is an axis `out`."""
 
     @staticmethod
-    def infer(attrs: Attrs, x: Type) -> Type:
-        _scalars(x)
-        return Type(wider(x))
+    def infer(attrs: Attrs, *xs: Type) -> Type:
+        _scalars(*xs)
+        expect(bool(xs), "an answer needs an operand")
+        expect(attrs["at"] in ENDS, f"at must be one of {', '.join(ENDS)}, not '{attrs['at']}'")
+        out = Axis("out", len(xs))
+        if attrs["at"] == "every":
+            return Type(wider(*xs), (POS, out))
+        return Type(wider(*xs), (out,) if len(xs) > 1 else ())
 
     @staticmethod
-    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
-        return run.last(x)
+    def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:
+        if attrs["at"] == "every":
+            return run.stack([run.spread(x) for x in xs])
+        return run.last(xs[0]) if len(xs) == 1 else run.stack([run.last(x) for x in xs])

@@ -14,7 +14,8 @@ from circuitc.ir.op import declare, expect
 from circuitc.ir.types import TOKENS, Axis, Type, channels, scalar, wider
 
 Attrs = Mapping[str, Any]
-ACTS = ("gelu", "relu")
+ACTS = ("gelu", "gelu_tanh", "relu")
+MASKS = ("causal", "none")
 
 
 def _tensor(what: str, x: Type) -> int:
@@ -71,6 +72,34 @@ class embed:
         return run.rows(table, tokens)
 
 
+@declare("tensor", "table", pointwise=False)
+class positions:
+    """Row i of a `[context, ch]` table at position i; no input may be longer than that."""
+
+    @staticmethod
+    def infer(attrs: Attrs, table: Type) -> Type:
+        _sized("table", table, None, None)
+        return channels(wider(table), table.axes[1].size or 0)
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, table: Any) -> Any:
+        return run.positions(table)
+
+
+@declare("tensor", "x...")
+class concat:
+    """The channels of all operands side by side."""
+
+    @staticmethod
+    def infer(attrs: Attrs, *xs: Type) -> Type:
+        expect(bool(xs), "concat needs an operand")
+        return channels(wider(*xs), sum(_tensor("x", x) for x in xs))
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:
+        return run.concat(xs)
+
+
 @declare("tensor", "x weight bias")
 class linear:
     """`y[o] = Σᵢ weight[o, i]·x[i] + bias[o]`."""
@@ -101,13 +130,30 @@ class rms_norm:
         return x * run.rsqrt((x * x).mean(-1)[..., None] + attrs["eps"]) * gain
 
 
+@declare("tensor", "x gain bias", eps=float)
+class layer_norm:
+    """`y = gain · (x − mean(x)) / √(var(x) + eps) + bias`."""
+
+    @staticmethod
+    def infer(attrs: Attrs, x: Type, gain: Type, bias: Type) -> Type:
+        _sized("gain", gain, _tensor("x", x))
+        _sized("bias", bias, x.channels)
+        return channels(wider(x, gain, bias), x.channels or 0)
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, x: Any, gain: Any, bias: Any) -> Any:
+        x = x - x.mean(-1)[..., None]
+        return x * run.rsqrt((x * x).mean(-1)[..., None] + attrs["eps"]) * gain + bias
+
+
 @declare("tensor", "x", k=int)
 class abs_topk:
-    """Keeps the k channels of largest magnitude at each position; the others become 0 (AbsTopK, paper A.1)."""
+    """Keeps the k channels of largest magnitude at each position; the others become 0 (AbsTopK, paper A.1). Channels
+    as large as the k-th are all kept: which of them PyTorch keeps is not defined."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
-        expect(1 <= attrs["k"] <= _tensor("x", x), f"k must be between 1 and {x.channels}, not {attrs['k']}")
+        expect(0 <= attrs["k"] <= _tensor("x", x), f"k must be between 0 and {x.channels}, not {attrs['k']}")
         return x
 
     @staticmethod
@@ -117,7 +163,7 @@ class abs_topk:
 
 @declare("tensor", "x", kind=str)
 class activation:
-    """`gelu` (exact, by erf) or `relu`, channel by channel."""
+    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh) or `relu`, channel by channel."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
@@ -130,10 +176,10 @@ class activation:
         return run.act(attrs["kind"], x)
 
 
-@declare("tensor", "q k v sink", pointwise=False, heads=int, scale=float)
+@declare("tensor", "q k v sink", pointwise=False, heads=int, scale=float, mask=str)
 class attention:
-    """Causal attention, head by head: softmax over `scale·q·k` and the head's sink logit, which holds no value
-    (`-inf`: no sink)."""
+    """Attention, head by head: softmax over `scale·q·k` and the head's sink logit, which holds no value (`-inf`: no
+    sink); `mask` is `causal` or `none`."""
 
     @staticmethod
     def infer(attrs: Attrs, q: Type, k: Type, v: Type, sink: Type) -> Type:
@@ -142,12 +188,14 @@ class attention:
         for what, x in (("q", q), ("v", v)):
             expect(heads > 0 and _tensor(what, x) % heads == 0, f"{what} does not split into {heads} heads: {x}")
         _sized("sink", sink, heads)
+        expect(attrs["mask"] in MASKS, f"mask must be one of {', '.join(MASKS)}, not '{attrs['mask']}'")
         return channels(wider(q, k, v), v.channels or 0)
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, q: Any, k: Any, v: Any, sink: Any) -> Any:
         q, k, v = (run.split_heads(x, attrs["heads"]) for x in (q, k, v))  # (B, H, T, d)
-        pattern = run.attend(attrs["scale"] * (q @ k.swapaxes(-1, -2)), sink[:, None, None])  # (B, H, T, T)
+        scores = attrs["scale"] * (q @ k.swapaxes(-1, -2))  # (B, H, T, T)
+        pattern = run.attend(scores, sink[:, None, None], attrs["mask"])
         return run.merge_heads(pattern @ v)
 
 
@@ -213,3 +261,18 @@ class difference:
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, logits: Any) -> Any:
         return logits[..., attrs["plus"]] - logits[..., attrs["minus"]]
+
+
+@declare("tensor", "x", channel=int)
+class pick:
+    """One channel of a tensor."""
+
+    @staticmethod
+    def infer(attrs: Attrs, x: Type) -> Type:
+        size = _tensor("x", x)
+        expect(0 <= attrs["channel"] < size, f"channel={attrs['channel']} is not a channel of {x}")
+        return scalar(wider(x))
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
+        return x[..., attrs["channel"]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from torch import Tensor, nn
 
 from circuitc.ir import Graph
@@ -12,11 +14,13 @@ from circuitc.trace.sites import mark_sites
 __all__ = ["mark_sites", "trace"]
 
 
-def trace(model: nn.Module, tokens: Tensor) -> Graph:
+def trace(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> Graph:
     """The tensor-level graph of a model: its output is the logits, ``f32[pos, ch=V]`` (f64 if the model is).
 
     ``tokens: int64[batch, pos]`` is an example input; the graph holds for any batch and length. The model is
-    traced as it is in evaluation mode and left as it was. Raises :class:`CircuitcError`, naming the op and
+    traced as it is in evaluation mode and left as it was. Its nodes are at the sites of the paper; ``also`` names
+    places of the residual stream that are to be sites too (``3.resid_in``, ``3.attn.y``, ``3.resid_mid``,
+    ``final_resid``). Raises :class:`CircuitcError`, naming the op and
     the module, where the model does something that the graph has no op for.
     """
-    return mark_sites(lower(export_model(model, tokens)))
+    return mark_sites(lower(export_model(model, tokens)), also)

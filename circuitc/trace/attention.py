@@ -44,6 +44,7 @@ class Attention:
     scale: float
     sink: Tensor | None
     sink_node: fx.Node | None
+    mask: str = "causal"
 
 
 def by_head(src: Source, node: fx.Node) -> Heads:

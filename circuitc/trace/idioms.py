@@ -226,7 +226,7 @@ class _Lowering:
         if sink is None:
             sink = torch.full((found.heads,), -torch.inf, dtype=self.dtype(node))
         operands = (*map(self.stream, (found.q, found.k, found.v)), self.const(sink, found.sink_node))
-        return self.make(node, "attention", *operands, heads=int(found.heads), scale=float(found.scale))
+        return self.make(node, "attention", *operands, heads=int(found.heads), scale=float(found.scale), mask=found.mask)
 
     def reshape(self, node: fx.Node) -> Node:
         """Attention's heads put side by side; or batch and pos merged into one axis and split again."""

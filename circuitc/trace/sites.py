@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
-from circuitc.errors import CircuitcError
+from collections.abc import Collection
+
+from circuitc.errors import CircuitcError, unknown
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 
 Edge = tuple[Node, int]
 """A user and which of its operands: a site is between a value and this reader, so that others pass it by."""
 
 
-def mark_sites(graph: Graph) -> Graph:
+def mark_sites(graph: Graph, also: Collection[str] = ()) -> Graph:
     """Puts ``site`` ops on the reads and writes of each attention and MLP, numbered from 0 in graph order.
 
-    Names and places are those of :mod:`circuitc.sites`; a site stands after AbsTopK. Raises
-    :class:`CircuitcError` if a layer does not read by linear maps and add its output by one.
+    Names and places are those of :mod:`circuitc.sites`; a site stands after AbsTopK. ``also`` names places of the
+    residual stream to mark besides. Raises :class:`CircuitcError` if a layer does not read by linear maps and add
+    its output by one, or for a name in ``also`` that is no place.
     """
     users = graph.users()
     edges: dict[Edge, str] = {}
     order = graph.order()
+    places: dict[str, Node] = {}
     for layer, node in enumerate(n for n in order if n.op.name == "attention"):
         edges |= {edge: f"{layer}.attn.{name}" for edge, name in _attention_edges(node, users, layer)}
-    for layer, node in enumerate(n for n in order if n.op.name == "activation"):
+        places |= {f"{layer}.attn.y": node, f"{layer}.resid_in": _stream(node, users)}
+    for layer, node in enumerate(n for n in order if _is_neurons(n)):
         edges |= {edge: f"{layer}.mlp.{name}" for edge, name in _mlp_edges(node, users, layer)}
+        places[f"{layer}.resid_mid"] = _stream(node, users)
+    places["final_resid"] = _final(graph.output)
+    for name in also:
+        if name not in places and name not in edges.values():
+            raise unknown("site", name, {*places, *edges.values()})
+    values = {places[name]: name for name in also if name in places}
 
     sites: dict[Node, str] = {}
 
     def mark(old: Node, operands: tuple[Node, ...]) -> Node:
+        node = mark_edges(old, operands)
+        if old in values:
+            node = make(OPS["site"], node, name=values[old])
+            sites[node] = values[old]
+        return node
+
+    def mark_edges(old: Node, operands: tuple[Node, ...]) -> Node:
         marked = list(operands)
         for i, operand in enumerate(operands):
             if (name := edges.get((old, i))) is not None:
@@ -58,6 +76,27 @@ def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tu
     return [((reader, 0), "act_in"), (read, "post_act"), (write, "resid_delta")]
 
 
+def _is_neurons(node: Node) -> bool:
+    """Whether a value is an MLP's neurons, not an activation on the residual stream."""
+    return node.op.name == "activation" and node.operands[0].op.name == "linear"
+
+
+def _stream(node: Node, users: dict[Node, list[Node]]) -> Node:
+    """The residual stream before a layer's output is added to it."""
+    total, delta = _write(node, users, "")[1]
+    return total.operands[1 - delta]
+
+
+def _final(output: Node) -> Node:
+    """The residual stream that the output reads: before the unembedding and its norm, where there are such."""
+    if output.op.name == "add":
+        linear = [n for n in output.operands if n.op.name in ("add", "linear")]
+        return _final(linear[0]) if linear else output
+    stream = output.operands[0] if output.op.name == "linear" else output
+    return stream.operands[0] if stream.op.name in NORMS else stream
+
+
+NORMS = ("rms_norm", "layer_norm")
 _FIX = "a layer must be linear maps around attention or one activation, added to the residual stream"
 
 

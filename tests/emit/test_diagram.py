@@ -78,7 +78,7 @@ def test_tokens_come_from_the_program_s_tables() -> None:
     values[[5, 9]] = 2.0, -3.0
     tokens = make(OPS["tokens"])
     table = make(OPS["table"], tokens, values=Array(values))
-    graph = Graph(make(OPS["answer"], table), {table: "0.mlp.post_act.7"})
+    graph = Graph(make(OPS["answer"], table, at="last"), {table: "0.mlp.post_act.7"})
     circuit = Circuit(graph, {"0.mlp.post_act": np.eye(8)[7] == 1}, {}, [], [], (1, 2), tokenizer())
     assert firing_tokens(circuit) == {"0.mlp.post_act.7": ["')' → -3", "'%' → 2"]}
     assert "neuron 7\\n')' → -3" in to_dot(circuit)

@@ -82,7 +82,7 @@ def test_any_number_and_any_name_is_valid_python(graph: Graph) -> None:
 def test_tables_keep_every_bit(numbers: list[float]) -> None:
     values = np.array(numbers)
     table = make(OPS["table"], make(OPS["tokens"]), values=Array(values))
-    source = emit_python(bare(Graph(make(OPS["answer"], table))))
+    source = emit_python(bare(Graph(make(OPS["answer"], table, at="last"))))
     assert load(source)["T0"].tobytes() == values.tobytes()
     assert sorted(i for _, ids in classes(values) for i in ids) == list(range(len(values)))
 
@@ -90,7 +90,7 @@ def test_tables_keep_every_bit(numbers: list[float]) -> None:
 def test_dense_tables_keep_every_bit() -> None:
     values = np.random.default_rng(0).normal(size=300)
     table = make(OPS["table"], make(OPS["tokens"]), values=Array(values))
-    source = emit_python(bare(Graph(make(OPS["answer"], table))))
+    source = emit_python(bare(Graph(make(OPS["answer"], table, at="last"))))
     assert "T0 = dense(" in source
     assert load(source)["T0"].tobytes() == values.tobytes()
 

@@ -37,8 +37,8 @@ def test_arrays_compare_by_bytes() -> None:
         ("affine", 1, {"weights": (), "bias": 0.0}, "0 weights for 1 operands"),
         ("affine", 0, {"weights": ()}, "needs the attribute 'bias'"),
         ("affine", 0, {"weights": (), "bias": "x"}, "must be float, not str"),
-        ("act", 1, {"kind": "tanh"}, "one of gelu, relu, not 'tanh'"),
-        ("attend", 1, {"scale": 1.0, "sink": 0.0}, "not pairs"),
+        ("act", 1, {"kind": "tanh"}, "one of gelu, gelu_tanh, relu, not 'tanh'"),
+        ("attend", 1, {"scale": 1.0, "sink": 0.0, "mask": "causal"}, "not pairs"),
     ],
 )
 def test_ill_typed_nodes_are_refused(op: str, operands: int, attrs: dict, message: str) -> None:
@@ -74,10 +74,10 @@ def test_order_is_linear_on_diamonds() -> None:
     x = table(1.0, 2.0)
     for _ in range(2000):
         x = make(OPS["affine"], x, x, weights=(0.5, 0.5), bias=0.0)
-    assert len(Graph(make(OPS["answer"], x))) == 2003
+    assert len(Graph(make(OPS["answer"], x, at="last"))) == 2003
 
 
 @pytest.mark.parametrize("tokens", [[[9]], [[-1]], [1, 2], [[]], [[0.5]]])
 def test_bad_tokens_are_refused(tokens: list) -> None:
     with pytest.raises(CircuitcError):
-        evaluate(Graph(make(OPS["answer"], table(1.0, 2.0))), tokens)
+        evaluate(Graph(make(OPS["answer"], table(1.0, 2.0), at="last")), tokens)

@@ -36,13 +36,13 @@ def test_text_survives_without_the_graph(graph: Graph) -> None:
 
 @given(st.floats(allow_nan=False) | st.sampled_from([1e-05, float("inf"), float("-inf"), -0.0]))
 def test_every_float_survives(x: float) -> None:
-    graph = Graph(make(OPS["answer"], make(OPS["affine"], weights=(), bias=x)))
+    graph = Graph(make(OPS["answer"], make(OPS["affine"], weights=(), bias=x), at="last"))
     (value,) = [n for n in parse_graph(print_graph(graph)) if n.op.name == "affine"]
     assert repr(value.attrs["bias"]) == repr(x)
 
 
 TABLE = Array(np.arange(3.0))
-TEXT = print_graph(Graph(make(OPS["answer"], make(OPS["table"], make(OPS["tokens"]), values=TABLE))))
+TEXT = print_graph(Graph(make(OPS["answer"], make(OPS["table"], make(OPS["tokens"]), values=TABLE), at="last")))
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ TEXT = print_graph(Graph(make(OPS["answer"], make(OPS["table"], make(OPS["tokens
         ("values=", "value=", "table has no attribute 'value'", "3:19"),
         ("circuit v1", "circuit v2", "of version 'v2'", "1:9"),
         ("answer", "answer;", "unexpected character ';'", "4:14"),
-        ("f64[]", "f16[]", "no dtype 'f16'", "4:21"),
+        ("f64[]", "f16[]", "no dtype 'f16'", "4:33"),
     ],
 )
 def test_errors_show_the_place(before: str, after: str, message: str, place: str) -> None:

@@ -96,9 +96,9 @@ def test_each_rule_alone_keeps_values(rule) -> None:  # type: ignore[no-untyped-
             if len(node.type.axes) == 2:  # a pattern shows through what it mixes
                 probe = make(OPS["table"], make(OPS["tokens"]), values=Array(np.arange(1.0, VOCABULARY + 1)))
                 before, after = (make(OPS["mix"], n, probe) for n in (node, found))
-                masses = [make(OPS["answer"], make(OPS["mix"], n, one)) for n in (node, found)]
+                masses = [make(OPS["answer"], make(OPS["mix"], n, one), at="last") for n in (node, found)]
                 np.testing.assert_allclose(*(evaluate(Graph(m), *batch) for m in masses), rtol=1e-9, atol=1e-9)
-            ours, theirs = (evaluate(Graph(make(OPS["answer"], n)), *batch) for n in (before, after))
+            ours, theirs = (evaluate(Graph(make(OPS["answer"], n, at="last")), *batch) for n in (before, after))
             np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9)
 
     check()

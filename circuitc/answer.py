@@ -1,0 +1,85 @@
+"""What a circuit is about: the difference of two answers' logits, or channels of the model's output as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor
+
+from circuitc.errors import CircuitcError
+from circuitc.ir.graph import Graph, make
+from circuitc.ir.op import OPS
+
+
+@dataclass(frozen=True)
+class Channels:
+    """Channels of the output, at the ``last`` position or at ``every`` one."""
+
+    ids: tuple[int, ...]
+    at: str = "last"
+
+    def __post_init__(self) -> None:
+        if not self.ids or self.at not in ("last", "every"):
+            raise CircuitcError(
+                f"{self} is not an answer", fix="name at least one channel, and at='last' or at='every'"
+            )
+
+
+Answer = tuple[int, int] | Channels
+"""A pair of token ids stands for ``logits[first] − logits[second]`` at the last position."""
+
+
+def as_answer(answer: Answer | int | Sequence[int]) -> Answer:
+    """A pair stays one; a number is that channel at the last position, any other sequence those channels there."""
+    if isinstance(answer, Channels):
+        return answer
+    if isinstance(answer, int):
+        return Channels((answer,))
+    ids = tuple(int(i) for i in answer)
+    return (ids[0], ids[1]) if len(ids) == 2 else Channels(ids)
+
+
+def channels_of(answer: Answer) -> tuple[int, ...]:
+    """The output channels that an answer reads."""
+    return answer.ids if isinstance(answer, Channels) else answer
+
+
+def end_in(logits: Graph, answer: Answer) -> Graph:
+    """A graph of the model's output ended in the answer. Raises :class:`CircuitcError` for channels it has not."""
+    size = logits.output.type.channels or 0
+    for channel in channels_of(answer):
+        if not 0 <= channel < size:
+            raise CircuitcError(f"there is no token {channel}", fix=f"ids run from 0 to {size - 1}")
+    if isinstance(answer, Channels):
+        xs = [make(OPS["pick"], logits.output, channel=i) for i in answer.ids]
+        return Graph(make(OPS["answer"], *xs, at=answer.at), logits.names)
+    difference = make(OPS["difference"], logits.output, plus=answer[0], minus=answer[1])
+    return Graph(make(OPS["answer"], difference, at="last"), logits.names)
+
+
+def read(logits: Tensor, answer: Answer, lengths: Sequence[int] | NDArray[np.int64]) -> NDArray[np.float64]:
+    """The answers in a model's output ``[batch, pos, channels]``: what :func:`end_in` computes, as numpy float64."""
+    values: NDArray[np.float64] = logits.detach().double().cpu().numpy()
+    if isinstance(answer, Channels) and answer.at == "every":
+        return values[..., list(answer.ids)]
+    last = values[np.arange(len(values)), np.asarray(lengths) - 1]
+    if isinstance(answer, Channels):
+        return last[:, answer.ids[0]] if len(answer.ids) == 1 else last[:, list(answer.ids)]
+    return np.asarray(last[:, answer[0]] - last[:, answer[1]])
+
+
+def to_json(answer: Answer) -> Any:
+    """As a certificate holds it: ``[first, second]``, or an object."""
+    return {"channels": list(answer.ids), "at": answer.at} if isinstance(answer, Channels) else list(answer)
+
+
+def from_json(value: Any) -> Answer:
+    """The inverse of :func:`to_json`. Raises ``KeyError``, ``TypeError`` or ``ValueError`` for anything else."""
+    if isinstance(value, dict):
+        return Channels(tuple(int(i) for i in value["channels"]), str(value["at"]))
+    first, second = value
+    return int(first), int(second)
