@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from circuitc.ablated import ablated
+    from circuitc.answer import Channels
     from circuitc.checkpoint import Checkpoint
     from circuitc.circuit import Circuit
     from circuitc.errors import CircuitcError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
+    "Channels",
     "Checkpoint",
     "Circuit",
     "CircuitcError",
@@ -42,6 +44,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Channels": "answer",
     "Checkpoint": "checkpoint",
     "Circuit": "circuit",
     "CircuitcError": "errors",

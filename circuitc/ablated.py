@@ -14,6 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from circuitc.answer import Answer, read
 from circuitc.errors import CircuitcError, unknown
 from circuitc.mask import EdgeMask, Means, NodeMask
 from circuitc.sites import Connection, sites_of
@@ -94,9 +95,7 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
     return Ablated(model, mask, means, edges or {})
 
 
-def gold_answers(model: nn.Module, answer: tuple[int, int], tokens: Any, lengths: Any) -> np.ndarray[Any, Any]:
-    """``f64[batch]``: the difference of the two answers' logits where each right-padded sequence ends."""
-    ends = torch.as_tensor(np.asarray(lengths)) - 1
+def gold_answers(model: nn.Module, answer: Answer, tokens: Any, lengths: Any) -> np.ndarray[Any, Any]:
+    """A PyTorch model's answers on right-padded sequences, in float64: a pair's difference is ``f64[batch]``."""
     with torch.no_grad():
-        logits = model(torch.as_tensor(np.asarray(tokens)))[torch.arange(len(ends)), ends]
-    return np.asarray((logits[:, answer[0]] - logits[:, answer[1]]).double().numpy())
+        return read(model(torch.as_tensor(np.asarray(tokens))), answer, lengths)

@@ -65,10 +65,10 @@ def read(logits: Tensor, answer: Answer, lengths: Sequence[int] | NDArray[np.int
     """The answers in a model's output ``[batch, pos, channels]``: what :func:`end_in` computes, as numpy float64."""
     values: NDArray[np.float64] = logits.detach().double().cpu().numpy()
     if isinstance(answer, Channels) and answer.at == "every":
-        return values[..., list(answer.ids)]
+        return np.asarray(values[..., list(answer.ids)])
     last = values[np.arange(len(values)), np.asarray(lengths) - 1]
     if isinstance(answer, Channels):
-        return last[:, answer.ids[0]] if len(answer.ids) == 1 else last[:, list(answer.ids)]
+        return np.asarray(last[:, answer.ids[0]] if len(answer.ids) == 1 else last[:, list(answer.ids)])
     return np.asarray(last[:, answer[0]] - last[:, answer[1]])
 
 

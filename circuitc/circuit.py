@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from circuitc.answer import Answer, Channels, channels_of
 from circuitc.calibration import RAW, Calibration
 from circuitc.errors import CircuitcError
 from circuitc.ir.evaluate import evaluate
@@ -24,8 +25,8 @@ from circuitc.sites import node_name, split_node
 class Circuit:
     """What ``circuitc.extract`` and ``circuitc.compile`` return, and ``circuitc.load_circuit`` reads.
 
-    ``graph`` is the channel-level program; its answer is the difference of two logits at the last position,
-    ``logit[answer[0]] − logit[answer[1]]``. ``mask: {site: bool[channels]}`` says which nodes are kept, ``edges``
+    ``graph`` is the channel-level program; where ``answer`` is a pair it gives the difference of two logits at the
+    last position, ``logit[answer[0]] − logit[answer[1]]``, else the channels that ``answer`` names. ``mask: {site: bool[channels]}`` says which nodes are kept, ``edges``
     lists the kept weights between them, ``wires`` how the kept nodes meet outside these weights: through the
     embedding, the residual stream, a head's scores, or the unembedding.
     """
@@ -35,7 +36,7 @@ class Circuit:
     means: dict[str, NDArray[np.float64]]
     edges: Sequence[Edge]
     wires: Sequence[Wire]
-    answer: tuple[int, int]
+    answer: Answer
     tokenizer: Tokenizer
     calibration: Calibration = RAW
     certificate: dict[str, Any] = field(default_factory=dict)
@@ -46,13 +47,17 @@ class Circuit:
         return [node_name(site, int(c)) for site, keep in self.mask.items() for c in np.flatnonzero(keep)]
 
     @property
-    def answers(self) -> tuple[str, str]:
-        """The two answers as text."""
-        first, second = (self.tokenizer.decode([i], skip_special_tokens=False) for i in self.answer)
-        return first, second
+    def answers(self) -> tuple[str, ...]:
+        """What the answer's channels are called: the two tokens of a pair; an output that is no token by its number."""
+        pair = not isinstance(self.answer, Channels)
+        count = self.tokenizer.get_vocab_size() if pair else 0
+        return tuple(
+            str(self.tokenizer.decode([i], skip_special_tokens=False)) if i < count else f"channel {i}"
+            for i in channels_of(self.answer)
+        )
 
     def program(self, tokens: Any, lengths: Any = None) -> NDArray[np.float64]:
-        """The program's answers in float64, ``f64[batch]``, before calibration.
+        """The program's answers in float64, before calibration: of a pair, ``f64[batch]``.
 
         ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded.
         """

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from circuitc.ablated import ablated, gold_answers
+from circuitc.answer import Answer
 from circuitc.calibration import RAW, Calibration, accuracy, task_loss
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
@@ -36,9 +37,14 @@ def in_double(model: nn.Module) -> nn.Module:
     return copy.deepcopy(model).double().eval()
 
 
-def run_gold(model: nn.Module, answer: tuple[int, int], probe: Probe) -> NDArray[np.float64]:
-    """A PyTorch model's answers on a probe, ``f64[n]``."""
-    return probe.each(lambda tokens, lengths: gold_answers(model, answer, tokens, lengths))
+def run_gold(model: nn.Module, answer: Answer, probe: Probe, causal: bool = True) -> NDArray[np.float64]:
+    """A PyTorch model's answers on a probe; of a pair, ``f64[n]``."""
+    return probe.each(lambda tokens, lengths: gold_answers(model, answer, tokens, lengths), padded=causal)
+
+
+def is_causal(graph: Graph) -> bool:
+    """Whether no attention reads positions to its right."""
+    return all(n.attrs["mask"] == "causal" for n in graph if n.op.name in ("attention", "attend"))
 
 
 def equivalence(
@@ -47,7 +53,8 @@ def equivalence(
     """Program against the ablated PyTorch model in float64: the largest difference of an answer."""
     probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
     edges = mask_of_edges(circuit.edges, circuit.mask, source)
-    gold = run_gold(ablated(in_double(ckpt.model), circuit.mask, circuit.means, edges), circuit.answer, probe)
+    model = ablated(in_double(ckpt.model), circuit.mask, circuit.means, edges)
+    gold = run_gold(model, circuit.answer, probe, is_causal(source))
     error = largest_difference(gold, probe.answers(circuit.graph))
     return {
         "max_abs_error": error,

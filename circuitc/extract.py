@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 import torch
 
+from circuitc import answer as answers
 from circuitc import claims
+from circuitc.answer import Answer, as_answer
 from circuitc.calibration import Calibration
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
@@ -32,6 +34,7 @@ from circuitc.pipeline import Context, Pass, Record, largest_difference, parse_p
 from circuitc.probes import make_probe
 from circuitc.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
+from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import Task
 from circuitc.tiers import Ablation, Judge, tiers_of
@@ -121,7 +124,7 @@ def compile_mask(
     ckpt: Checkpoint,
     mask: NodeMask,
     means: Means,
-    answer: tuple[int, int],
+    answer: Answer | int | Sequence[int],
     *,
     edges: EdgeMask | None = None,
     passes: str = EXACT_PASSES,
@@ -131,14 +134,11 @@ def compile_mask(
 ) -> Circuit:
     """Compile a mask you already have: ``{site: bool[channels]}`` and ``{site: float[channels]}``.
 
-    ``answer`` is a pair of token ids. The certificate answers the first question only: was it compiled right?
+    ``answer`` is a pair of token ids, or what :func:`circuitc.answer.as_answer` takes: a channel of the output,
+    several, or :class:`circuitc.Channels`. The certificate answers the first question only: was it compiled right?
     """
     start = time.perf_counter()
-    for token in answer:
-        if not 0 <= token < ckpt.tokenizer.get_vocab_size():
-            raise CircuitcError(
-                f"there is no token {token}", fix=f"ids run from 0 to {ckpt.tokenizer.get_vocab_size() - 1}"
-            )
+    answer = as_answer(answer)
     steps = parse_pipeline(passes)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     compiled = _compile(ckpt, answer, (mask, means, edges), steps, context, after)
@@ -151,15 +151,15 @@ def compile_mask(
 
 def _compile(
     ckpt: Checkpoint,
-    answer: tuple[int, int],
+    answer: Answer,
     given: tuple[NodeMask, Means, EdgeMask | None] | None,
     steps: list[Pass],
     context: Context,
     after: Observer,
 ) -> _Compiled:
-    source = answer_graph(ckpt, answer)
+    source = answer_graph(ckpt, answer, () if given is None else stream_sites(given[0]))
     assert context.probe is not None
-    gold = claims.run_gold(claims.in_double(ckpt.model), answer, context.probe)
+    gold = claims.run_gold(claims.in_double(ckpt.model), answer, context.probe, claims.is_causal(source))
     trace_error = largest_difference(gold, context.probe.answers(source))
     if trace_error > 1e-6:  # the trace's constants are the model's float32 numbers, its arithmetic is float64
         raise CircuitcError(
@@ -189,7 +189,7 @@ def _calibrate(compiled: _Compiled, context: Context, objective: str) -> Calibra
 
 
 def _circuit(
-    ckpt: Checkpoint, compiled: _Compiled, means: Means, answer: tuple[int, int], calibration: Calibration
+    ckpt: Checkpoint, compiled: _Compiled, means: Means, answer: Answer, calibration: Calibration
 ) -> Circuit:
     chosen = compiled.chosen
     mask = mask_of(chosen)
@@ -209,7 +209,7 @@ def _circuit(
 
 def _heading(
     ckpt: Checkpoint,
-    answer: tuple[int, int],
+    answer: Answer,
     seed: int,
     steps: list[Pass],
     compiled: _Compiled,
@@ -219,7 +219,7 @@ def _heading(
         "format": 1,
         "checkpoint": {"name": ckpt.name, "path": str(ckpt.path), "sha256": ckpt.sha256},
         "machine": {"system": platform.system(), "processor": platform.machine(), "torch": torch.__version__},
-        "answer": list(answer),
+        "answer": answers.to_json(answer),
         "answer_text": list(circuit.answers),
         "seed": seed,
         "nodes": len(circuit.nodes),

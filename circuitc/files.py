@@ -17,6 +17,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer
 
+from circuitc import answer as answers
 from circuitc.calibration import Calibration
 from circuitc.circuit import Circuit
 from circuitc.emit.diagram import to_dot, to_svg
@@ -103,14 +104,14 @@ def load_circuit(folder: str | Path) -> Circuit:
     mask, edges, wires = from_json(_read(folder, "circuit.json"))
     try:
         tokenizer = Tokenizer.from_str(_read(folder, "tokenizer.json"))
-        first, second = certificate["answer"]
+        answer = answers.from_json(certificate["answer"])
         calibration = Calibration(**certificate["calibration"])
     except CircuitcError:
         raise
     except Exception as error:  # the tokenizer library raises a bare Exception
         raise CircuitcError(f"this is not a circuit's folder: {error}", where=str(folder), fix=_AGAIN) from error
     means = _tensors(folder, "means.safetensors")
-    return Circuit(graph, mask, means, edges, wires, (first, second), tokenizer, calibration, certificate)
+    return Circuit(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate)
 
 
 _AGAIN = "extract the circuit again, or copy the whole folder"

@@ -49,15 +49,34 @@ class Probe:
         return self.each(lambda tokens, lengths: evaluate(graph, tokens, lengths))
 
     def each(
-        self, answers: Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]], rows: int = 64
+        self,
+        answers: Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]],
+        rows: int = 64,
+        padded: bool = True,
     ) -> NDArray[np.float64]:
-        """What ``answers(tokens, lengths)`` gives for every sequence, a few rows at a time, short ones together."""
+        """What ``answers(tokens, lengths)`` gives for every sequence, a few rows at a time, short ones together.
+
+        Where they may not be ``padded``, as an attention that is not causal would read the padding, each call gets
+        sequences of one length.
+        """
         order = np.argsort(self.lengths, kind="stable")
-        out = np.empty(len(self.tokens))
-        for start in range(0, len(order), rows):
-            part = order[start : start + rows]
+        ends = [] if padded else list(np.flatnonzero(np.diff(self.lengths[order])) + 1)
+        runs = np.split(order, ends)
+        parts = [run[start : start + rows] for run in runs for start in range(0, len(run), rows)]
+        values = []
+        for part in parts:
             longest = int(self.lengths[part].max())
-            out[part] = answers(self.tokens[part, :longest], self.lengths[part])
+            values.append(answers(self.tokens[part, :longest], self.lengths[part]))
+        first = values[0]
+        if first.ndim < 3:
+            out = np.empty((len(self.tokens), *first.shape[1:]))
+            for part, value in zip(parts, values, strict=True):
+                out[part] = value
+            return out
+        out = np.zeros((len(self.tokens), self.tokens.shape[1], first.shape[2]))  # at every position; 0 on padding
+        for part, value in zip(parts, values, strict=True):
+            inside = np.arange(value.shape[1]) < self.lengths[part][:, None]
+            out[part, : value.shape[1]] = np.where(inside[..., None], value, 0.0)
         return out
 
 

@@ -5,7 +5,7 @@ A *node* is a site and a channel, written ``3.attn.q.17`` (paper, section 2.2; n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from torch import Tensor, nn
@@ -56,3 +56,9 @@ def split_node(node: str) -> tuple[str, int]:
     """The inverse of :func:`node_name`."""
     site, _, channel = node.rpartition(".")
     return site, int(channel)
+
+
+def stream_sites(names: Iterable[str]) -> list[str]:
+    """The sites among ``names`` that are no read, write or channel of a layer, but places of the residual stream."""
+    layers = (*ATTENTION_SITES, *MLP_SITES)
+    return [name for name in names if name.partition(".")[2] not in layers]

@@ -16,6 +16,7 @@ from circuitc.errors import CircuitcError
 from circuitc.files import digests, load_circuit, read_certificate
 from circuitc.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task, load_checkpoint
+from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 
 TOLERANCE = 1e-3
@@ -75,7 +76,7 @@ def _claims(
     for name, text in (("circuit.py", emit_python(circuit)), ("circuit.dot", to_dot(circuit))):
         same = (folder / name).read_text(encoding="utf-8") == text
         yield Claim(f"{name} is what {folder.name} compiles to", True, same, same)
-    source = answer_graph(ckpt, circuit.answer)
+    source = answer_graph(ckpt, circuit.answer, stream_sites(circuit.mask))
     seed = certificate["seed"]
     if certificate.get("task") is None:
         measured: dict[str, Any] = {"equivalence": claims.equivalence(circuit, ckpt, source, None, seed)}

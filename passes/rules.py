@@ -8,6 +8,7 @@ import numpy as np
 
 from circuitc.ir import OPS, Array, Node, make
 from circuitc.ir.backend import Numpy
+from circuitc.ir.op import Attr
 
 Rule = Callable[[Node, "Uses"], Node | None]
 Uses = dict[Node, int]
@@ -176,7 +177,7 @@ def attend_constants(node: Node, uses: Uses) -> Node | None:
         merged.append((one, affine([k for _, k in keys], [c for c, _ in keys])))
     if queries:
         merged.append((affine([q for q, _ in queries], [c for _, c in queries]), one))
-    attrs = {"scale": scale, "sink": sink - scale * score, "mask": str(node.attrs["mask"])}
+    attrs: dict[str, Attr] = {"scale": scale, "sink": sink - scale * score, "mask": str(node.attrs["mask"])}
     fresh = make(node.op, *(q for q, _ in merged), *(k for _, k in merged), **attrs)
     settled = len(keys) <= 1 and len(queries) <= 1 and len(merged) == half and score == 0.0
     if settled and all(c == 1.0 for c, _ in keys) and all(c == 1.0 for _, c in queries):

@@ -21,7 +21,8 @@ def run(
 ) -> None:
     """Run the extracted program: which of the two answers comes next?
 
-    The answer is the last line, quoted as Python quotes it.
+    The answer is the last line, quoted as Python quotes it. A circuit of other outputs than two tokens prints its
+    values, one position a line.
 
     \b
     For example:
@@ -29,7 +30,7 @@ def run(
         circuitc run out --ids 17,4,203
     """
     # These import PyTorch.
-    from circuitc.emit.python import answer_texts
+    from circuitc.answer import Channels
     from circuitc.files import load_circuit
     from circuitc.tokenizer import decode_token
 
@@ -40,9 +41,15 @@ def run(
     tokens = circuit.tokenizer.encode(text).ids if given is None else given
     if not tokens:
         raise CircuitcError("there are no tokens to continue", fix="give a text that is not empty")
+    if isinstance(circuit.answer, Channels):
+        values = circuit.program([tokens])[0].tolist()
+        print_json({"values": values, "channels": list(circuit.answer.ids), "tokens": list(tokens)}) if as_json else (
+            print_text("\n".join(map(str, values if isinstance(values, list) else [values])))
+        )
+        return
     lead = float(circuit.program([tokens])[0])
     calibrated = circuit.calibration.scale * lead + circuit.calibration.shift
-    first, second = answer_texts(circuit)
+    first, second = circuit.answers
     best, token = (first, circuit.answer[0]) if calibrated > 0 else (second, circuit.answer[1])
     if as_json:
         print_json(

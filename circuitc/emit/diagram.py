@@ -12,7 +12,6 @@ import graphviz
 import numpy as np
 
 from circuitc.circuit import Circuit, node_layer
-from circuitc.emit.python import answer_texts
 from circuitc.emit.tables import classes, token_texts
 from circuitc.ir.array import Array
 from circuitc.sites import split_node
@@ -82,7 +81,7 @@ def _nodes(graph: graphviz.Digraph, circuit: Circuit, tokens: dict[str, list[str
     columns += [["answer"]] if "answer" in ends else []
     _in_order(graph, columns)
     if "answer" in ends:
-        first, second = (visible(text) for text in answer_texts(circuit))
+        first, second = (visible(text) for text in circuit.answers)
         graph.node(
             "answer", label_of(["answer", f"+ {first}", f"− {second}"]), shape="box", fillcolor="white", penwidth="1.6"
         )
@@ -172,7 +171,7 @@ def label_of(lines: list[str]) -> str:
 def _title(circuit: Circuit, shows_tokens: bool) -> str:
     """What is drawn, and the key."""
     task = circuit.certificate.get("task") or "circuit"
-    first, second = (html.escape(visible(text)) for text in answer_texts(circuit))
+    first, second = (html.escape(visible(text)) for text in circuit.answers)
     size = f"{len(circuit.nodes)} nodes, {len(circuit.edges)} edges"
     key = "   ".join(
         f'<FONT COLOR="{colour}">{text}</FONT>'

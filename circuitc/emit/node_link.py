@@ -9,8 +9,8 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.answer import channels_of
 from circuitc.circuit import Circuit, Wire, node_layer
-from circuitc.emit.python import answer_texts
 from circuitc.errors import CircuitcError
 from circuitc.mask import Edge
 from circuitc.sites import node_name, split_node
@@ -25,8 +25,8 @@ def to_networkx(circuit: Circuit) -> nx.DiGraph:
     graph = nx.DiGraph(
         task=circuit.certificate.get("task"),
         checkpoint={key: checkpoint[key] for key in ("name", "sha256") if key in checkpoint},
-        answer=list(circuit.answer),
-        answers=list(answer_texts(circuit)),
+        answer=list(channels_of(circuit.answer)),
+        answers=list(circuit.answers),
         sites={site: len(keep) for site, keep in circuit.mask.items()},
     )
     used = {end for wire in circuit.wires for end in (wire.source, wire.target)}

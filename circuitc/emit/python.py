@@ -111,7 +111,7 @@ def emit_python(circuit: Circuit) -> str:
     merges = sorted(ranks, key=lambda pair: ranks[pair])
     size = min([len(texts), *(len(values) for values in body.tables.values())])
     settings = (
-        f"ANSWERS = {answer_texts(circuit)!r}\n"
+        f"ANSWERS = {circuit.answers!r}\n"
         f"SCALE, SHIFT = {literal(circuit.calibration.scale)}, {literal(circuit.calibration.shift)}\n"
         f"VOCABULARY = {size}\n"
         f"USAGE = {USAGE!r}\n"
@@ -146,17 +146,8 @@ def short(value: float) -> str:
     return f"{value:.4g}"
 
 
-def answer_texts(circuit: Circuit) -> tuple[str, str]:
-    """The answers' texts; an output that is no token is named by its number."""
-    count = circuit.tokenizer.get_vocab_size()
-    first, second = (
-        text if i < count else f"channel {i}" for i, text in zip(circuit.answer, circuit.answers, strict=True)
-    )
-    return first, second
-
-
 def _definition(circuit: Circuit, body: Body) -> str:
-    first, second = answer_texts(circuit)
+    first, second = circuit.answers
     does = f"The logit of {first!r} less that of {second!r}, after tokens: int[..., T] -> float[...]."
     lines = ["def difference(tokens):", f'    """{_escaped(does)}"""', *(f"    {line}" for line in body.lines)]
     return "\n".join(lines) + "\n"
@@ -165,7 +156,7 @@ def _definition(circuit: Circuit, body: Body) -> str:
 def headline(circuit: Circuit) -> str:
     """What the program is, where it comes from, and what it is worth."""
     certificate = circuit.certificate
-    first, second = answer_texts(circuit)
+    first, second = circuit.answers
     task = certificate.get("task")
     lines = [f"{f'{task}: ' if task else ''}does {first!r} or {second!r} come next?", ""]
     checkpoint: dict[str, Any] = certificate.get("checkpoint") or {}

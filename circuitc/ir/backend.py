@@ -198,7 +198,8 @@ class Torch:
         return x * (size >= size.topk(k, dim=-1).values[..., -1:])
 
     def kth_magnitude(self, xs: Sequence[Any], k: int) -> Any:
-        return torch.stack(torch.broadcast_tensors(*(x.abs() for x in xs)), -1).topk(k, dim=-1).values[..., -1]
+        sizes: Any = torch.broadcast_tensors(*(x.abs() for x in xs))  # type: ignore[no-untyped-call]
+        return torch.stack(sizes, -1).topk(k, dim=-1).values[..., -1]
 
     def attend(self, scores: Any, sink: Any, mask: str) -> Any:
         padding = (torch.arange(len(self.future), device=self.ends.device) > self.ends[:, None])[:, None]  # (B, 1, T)

@@ -13,7 +13,6 @@ from circuitc.ir.op import declare, expect
 from circuitc.ir.tensor_ops import ACTS, MASKS, Attrs
 from circuitc.ir.types import POS, SRC, TOKENS, Axis, Type, scalar, wider
 
-
 ENDS = ("last", "every")
 
 
@@ -166,7 +165,7 @@ class topk_gate:
 @declare("channel", "qk...", pointwise=False, scale=float, sink=float, mask=str)
 class attend:
     """One head's attention pattern. Operands are queries, then as many keys; `p[i, j] ∝ exp(scale·Σ q[i]·k[j])` for
-    j ≤ i if `mask` is `causal`, for all j if it is `none`, with `exp(sink)` added to the denominator (`-inf`: no sink)."""
+    j ≤ i if `mask` is `causal`, for all j if it is `none`, with `exp(sink)` in the denominator (`-inf`: no sink)."""
 
     @staticmethod
     def infer(attrs: Attrs, *qk: Type) -> Type:
