@@ -48,6 +48,13 @@ def train_tokenizer(documents: Iterable[str], vocab_size: int) -> Tokenizer:
     return tokenizer
 
 
+def id_tokenizer(vocab_size: int) -> Tokenizer:
+    """For a model that comes without a tokenizer: text is token ids, ``"0"`` to the last, with spaces between them."""
+    tokenizer = Tokenizer(models.WordLevel({str(token): token for token in range(vocab_size)}, unk_token=""))
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+    return tokenizer
+
+
 def load_tokenizer(path: Path) -> Tokenizer:
     """The tokenizer saved at ``path``."""
     if not path.is_file():

@@ -3,6 +3,7 @@
 if __name__ != "circuitc.models":
     raise ImportError(f"this package is imported as 'circuitc.models', not as '{__name__}'")
 
-from circuitc.models.store import load, shipped
+from circuitc.models.formats import load
+from circuitc.models.store import shipped
 
 __all__ = ["load", "shipped"]

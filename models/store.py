@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 import tempfile
@@ -21,13 +20,13 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors import SafetensorError
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError, unknown
 from circuitc.models.encoding import decode, encode
+from circuitc.models.reading import read_json, read_safetensors, sha256
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.sites import sites_of
 
@@ -45,7 +44,6 @@ RESUME = "resume.safetensors"
 SHIPPED = Path(__file__).parent / "shipped"
 
 _HASHED = FILES[:4]
-_PICKLES = (".pt", ".pth", ".bin", ".pkl", ".pickle", ".ckpt")
 _RETRY = "copy the folder again, or train it anew"
 
 
@@ -105,17 +103,19 @@ def check_target(folder: Path) -> None:
             )
 
 
-def load(name_or_path: str | Path) -> Checkpoint:
-    """Reads a checkpoint by its shipped name or by its folder; the model is in float32, frozen, in eval mode.
+def recognises(folder: Path) -> bool:
+    """Whether a file is here that no other format has."""
+    return any((folder / file).is_file() for file in FILES if file not in ("config.json", "tokenizer.json"))
+
+
+def load(folder: str | Path) -> Checkpoint:
+    """Reads the checkpoint in a folder; the model is in float32, frozen, in eval mode.
 
     Raises CircuitcError, naming the file or tensor, for what is missing, damaged or does not fit.
     """
-    folder = _find(name_or_path)
+    folder = Path(folder)
     for file in FILES:
         if not (folder / file).is_file():
-            pickles = sorted(p.name for p in folder.iterdir() if p.suffix in _PICKLES)
-            if file.endswith("safetensors") and pickles:
-                raise _no_pickle(folder / pickles[0])
             raise CircuitcError(f"the checkpoint has no {file}", where=str(folder), fix=_RETRY)
     cfg = _read_config(folder / "config.json")
     with torch.device("meta"):  # shapes only: the weights come from the file
@@ -125,11 +125,11 @@ def load(name_or_path: str | Path) -> Checkpoint:
     _check_vocabulary(arrays, cfg, tokenizer, folder)
     weights = decode(arrays, model, folder / "weights.safetensors")
     model.load_state_dict({k: torch.from_numpy(v) for k, v in weights.items()}, assign=True)
-    card = _read_json(folder / "card.json")
+    card = read_json(folder / "card.json")
     return Checkpoint(
         name=str(card.get("name", folder.name)),
         path=folder,
-        sha256=_sha256(folder),
+        sha256=sha256(folder / file for file in _HASHED),
         model=model.eval().requires_grad_(False),
         tokenizer=tokenizer,
         means=_read_means(folder / "means.safetensors", cfg),
@@ -139,43 +139,12 @@ def load(name_or_path: str | Path) -> Checkpoint:
     )
 
 
-def _find(name_or_path: str | Path) -> Path:
-    if str(name_or_path) in shipped():
-        return SHIPPED / str(name_or_path)
-    path = Path(name_or_path)
-    if path.is_dir():
-        return path
-    if path.suffix in _PICKLES:
-        raise _no_pickle(path)
-    if path.exists():
-        raise CircuitcError("this is a file", where=str(path), fix="give the checkpoint's folder")
-    raise unknown("checkpoint", str(name_or_path), shipped())
-
-
-def _no_pickle(path: Path) -> CircuitcError:
-    return CircuitcError(
-        "pickled weights are not read, because unpickling runs code from the file",
-        where=str(path),
-        fix="save the checkpoint with circuitc.models.store.save, which writes safetensors",
-    )
-
-
 def _write_json(path: Path, value: dict[str, Any]) -> None:
     path.write_text(json.dumps(value, indent=2, sort_keys=True, allow_nan=False) + "\n", encoding="utf-8")
 
 
-def _read_json(path: Path) -> dict[str, Any]:
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:  # bad JSON, or bytes that are not UTF-8
-        raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=_RETRY) from error
-    if not isinstance(value, dict):
-        raise CircuitcError("the file should hold a JSON object", where=str(path), fix=_RETRY)
-    return value
-
-
 def _read_config(path: Path) -> TransformerConfig:
-    config = _read_json(path)
+    config = read_json(path)
     if config.get("format") != FORMAT:
         raise CircuitcError(
             f"checkpoint format {config.get('format')!r} is not known",
@@ -209,10 +178,7 @@ def _check_vocabulary(
 
 
 def _read_tensors(path: Path) -> dict[str, NDArray[Any]]:
-    try:
-        return dict(load_file(path))
-    except SafetensorError as error:
-        raise CircuitcError(f"the file is damaged or cut short: {error}", where=str(path), fix=_RETRY) from error
+    return {name: tensor.numpy() for name, tensor in read_safetensors(path).items()}
 
 
 def _read_means(path: Path, cfg: TransformerConfig) -> dict[str, NDArray[np.float64]]:
@@ -246,13 +212,3 @@ def _read_corpus(path: Path, cfg: TransformerConfig) -> NDArray[np.int64]:
     if not 0 <= tokens.min() <= tokens.max() < cfg.vocab_size:
         raise CircuitcError("'tokens' holds ids outside the vocabulary", where=str(path), fix=_RETRY)
     return tokens.astype(np.int64)
-
-
-def _sha256(folder: Path) -> str:
-    """Over every file that decides what the compiler computes, with names and lengths."""
-    digest = hashlib.sha256()
-    for name in _HASHED:
-        content = (folder / name).read_bytes()
-        digest.update(f"{name}\0{len(content)}\0".encode())
-        digest.update(content)
-    return digest.hexdigest()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from circuitc.models import store
+from circuitc.models import load, store
 from circuitc.models.recipe import load_recipe
 from circuitc.models.sparsity import count_nonzeros
 
@@ -22,7 +22,7 @@ def test_both_are_shipped_and_small() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_card_is_true(name: str) -> None:
-    ckpt = store.load(name)
+    ckpt = load(name)
     assert ckpt.name == name
     assert ckpt.corpus.shape == (384, ckpt.context)
     assert ckpt.card["recipe"] == json.loads(load_recipe(RECIPES / f"{name}.toml").model_dump_json())
@@ -31,7 +31,7 @@ def test_the_card_is_true(name: str) -> None:
 
 
 def test_the_sparse_one_is_sparse() -> None:
-    model = store.load("tinypython-sparse").model
+    model = load("tinypython-sparse").model
     parameters = list(model.parameters())
     assert sum(int(p.count_nonzero()) for p in parameters) < 0.02 * sum(p.numel() for p in parameters)
     nonzero, size = count_nonzeros(model)  # with the bigram table
@@ -39,5 +39,5 @@ def test_the_sparse_one_is_sparse() -> None:
 
 
 def test_the_twins_predict_equally_well() -> None:
-    dense, sparse = (store.load(name).card["val_loss"] for name in NAMES)
+    dense, sparse = (load(name).card["val_loss"] for name in NAMES)
     assert dense == pytest.approx(sparse, rel=0.03)

@@ -219,22 +219,3 @@ def test_damage_is_named(copy: Path, damage: Callable[[Path], object], message: 
     with pytest.raises(CircuitcError, match=message) as caught:
         store.load(copy)
     assert caught.value.fix
-
-
-def test_pickles_are_refused(copy: Path, tmp_path: Path) -> None:
-    (tmp_path / "model.pt").write_bytes(b"\x80\x02.")
-    with pytest.raises(CircuitcError, match="pickled weights are not read"):
-        store.load(tmp_path / "model.pt")
-    (copy / WEIGHTS).rename(copy / "pytorch_model.bin")
-    with pytest.raises(CircuitcError, match=r"pytorch_model\.bin: pickled weights are not read"):
-        store.load(copy)
-
-
-def test_a_name_that_does_not_exist(monkeypatch: pytest.MonkeyPatch, saved: Path) -> None:
-    monkeypatch.setattr(store, "SHIPPED", saved.parent)
-    assert store.shipped() == ["tiny"]
-    assert store.load("tiny").path == saved
-    with pytest.raises(CircuitcError, match=r"no checkpoint named 'tyni'\n  did you mean 'tiny'"):
-        store.load("tyni")
-    with pytest.raises(CircuitcError, match="give the checkpoint's folder"):
-        store.load(saved / "config.json")

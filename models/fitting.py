@@ -1,0 +1,80 @@
+"""Fills a model with the tensors of a file, after every name, shape and dtype has been compared."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from circuitc.errors import CircuitcError
+
+MAX_PARAMETERS = 2**31
+"""8 GiB in float32."""
+DTYPES = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
+
+
+def fit_state(
+    model: nn.Module,
+    state: dict[str, Tensor],
+    path: Path,
+    *,
+    name_in_file: Callable[[str], str] = str,
+    transposed: Callable[[str], bool] = lambda name: False,
+) -> None:
+    """Fills a model made on the meta device; it is then frozen and in evaluation mode.
+
+    ``name_in_file`` gives the file's name of a parameter; parameters of one name stand below each other in the
+    file's tensor, in the model's order. ``transposed`` says which of the file's tensors are [in, out]. The model
+    gets the widest dtype in the file, at least float32. Raises CircuitcError, naming the tensor, for one that is
+    missing, superfluous, misshapen, of whole numbers or not finite; before that, nothing is copied.
+    """
+    parameters = model.state_dict()
+    total = sum(p.numel() for p in parameters.values())
+    if total > MAX_PARAMETERS:
+        problem = f"the configuration describes {total} parameters, more than {MAX_PARAMETERS}"
+        raise CircuitcError(problem, where=str(path), fix="circuitc cannot hold such a model")
+    parts: dict[str, list[str]] = {}
+    for parameter in parameters:
+        parts.setdefault(name_in_file(parameter), []).append(parameter)
+    for name, into in parts.items():
+        if name not in state:
+            raise _misfit(name, "is missing", path)
+        shape = [sum(len(parameters[p]) for p in into), *parameters[into[0]].shape[1:]]
+        shape = shape[::-1] if transposed(name) else shape
+        if list(state[name].shape) != shape:
+            raise _misfit(name, f"has shape {list(state[name].shape)}, not {shape}", path)
+        if state[name].dtype not in DTYPES:
+            raise _misfit(name, f"is {state[name].dtype}, not floating-point", path)
+    for name in state:
+        if name not in parts:
+            raise _misfit(name, "is not part of this model", path)
+    dtype = functools.reduce(torch.promote_types, (t.dtype for t in state.values()), torch.float32)
+    filled: dict[str, Tensor] = {}
+    for name, into in parts.items():
+        if not state[name].isfinite().all():
+            raise CircuitcError(f"the tensor '{name}' holds NaN or infinity", where=str(path), fix=_FIX)
+        rows, start = state[name].T if transposed(name) else state[name], 0
+        for parameter in into:
+            end = start + len(parameters[parameter])
+            filled[parameter] = rows[start:end].to(dtype, copy=True).contiguous()
+            start = end
+    model.load_state_dict(filled, assign=True)
+    model.eval().requires_grad_(False)
+
+
+def drop_tied(state: dict[str, Tensor], name: str, twin: str, path: Path) -> dict[str, Tensor]:
+    """``state`` without ``name``, which the configuration says is the same tensor as ``twin``."""
+    if name in state and twin in state and not torch.equal(state[name], state[twin]):
+        fix = "the configuration says the embedding is tied to the output: correct it, or copy the folder again"
+        raise CircuitcError(f"the tensors '{name}' and '{twin}' differ", where=str(path), fix=fix)
+    return {key: tensor for key, tensor in state.items() if key != name}
+
+
+_FIX = "it is not the file that the configuration describes: copy the folder again"
+
+
+def _misfit(name: str, problem: str, path: Path) -> CircuitcError:
+    return CircuitcError(f"the tensor '{name}' {problem}", where=str(path), fix=_FIX)

@@ -1,0 +1,44 @@
+"""Every kind of checkpoint that circuitc reads, and how each is told from the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from circuitc.checkpoint import Checkpoint
+from circuitc.errors import CircuitcError, unknown
+from circuitc.models import openai, store
+
+
+@dataclass(frozen=True)
+class Format:
+    """``looks_for`` says what ``recognises`` does; ``load`` raises CircuitcError for the rest that is wrong."""
+
+    name: str
+    looks_for: str
+    recognises: Callable[[Path], bool]
+    load: Callable[[Path], Checkpoint]
+
+
+FORMATS = (
+    Format("circuitc", "a folder that circuitc train wrote", store.recognises, store.load),
+    Format("openai", "a folder with beeg_config.json and final_model.pt", openai.recognises, openai.load),
+)
+
+
+def load(name_or_path: str | Path) -> Checkpoint:
+    """Reads a checkpoint by its shipped name, or the file or folder of any format; the model is frozen, in eval mode.
+
+    Raises CircuitcError if no format is recognised, and for what is missing, damaged or does not fit.
+    """
+    if str(name_or_path) in store.shipped():
+        return store.load(store.SHIPPED / str(name_or_path))
+    path = Path(name_or_path)
+    if not path.exists():
+        raise unknown("checkpoint", str(name_or_path), store.shipped())
+    for format in FORMATS:
+        if format.recognises(path):
+            return format.load(path)
+    known = "; ".join(f"{format.looks_for} ({format.name})" for format in FORMATS)
+    raise CircuitcError("this is no checkpoint that circuitc reads", where=str(path), fix=f"it looks for {known}")

@@ -1,0 +1,112 @@
+"""``beeg_config.json``: the configuration of OpenAI's weight-sparse transformers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field
+
+from circuitc.errors import CircuitcError, unknown
+from circuitc.models.reading import Section, read_json, read_section
+
+LOCATIONS = (
+    "attn_in",
+    "attn_k",
+    "attn_q",
+    "attn_v",
+    "attn_out",
+    "resid_post_attn",
+    "mlp_in",
+    "mlp_neuron",
+    "mlp_out",
+    "resid_post_mlp",
+)
+"""Where AbsTopK may stand."""
+
+IGNORED = (
+    "debug_exact_topk",
+    "debug_nans",
+    "dropout",
+    "dropout_cat_pos_emb",
+    "enable_sparse_kernels",
+    "expansion_factor",
+    "expansion_factor_mlp",
+    "flash",
+    "grad_checkpointing",
+    "n_embd",
+    "pfrac",
+    "sinusoidal_cat_pos_emb",  # says how the table of positions began; the table is in the file
+    "sparse_matmul_impl",
+    "tokenizer_name",
+)
+"""Keys that mean nothing for inference, or repeat what the tensors' shapes say."""
+
+UNSUPPORTED = ("bigram_table_rank", "use_tied_aux_matrix")
+"""Keys that change the model where they are set."""
+
+
+class OpenAIConfig(Section):
+    """Sizes and options, with the defaults of the format."""
+
+    block_size: int = Field(default=1024, gt=0, le=2**24)
+    vocab_size: int = Field(default=50304, gt=0, le=2**24)
+    n_layer: int = Field(default=12, ge=0, le=1024)
+    n_head: int = Field(default=12, gt=0, le=2**16)
+    d_head: int | None = Field(default=None, gt=0, le=2**16)
+    d_model: int = Field(default=768, gt=0, le=2**24)
+    d_mlp: int | None = Field(default=None, gt=0, le=2**24)
+    bias: bool = True
+    ln_bias: bool = True
+    rms_norm: bool = False
+    residual_activation_type: Literal["identity", "relu"] = "identity"
+    activation_type: Literal["gelu", "relu"] = "gelu"
+    afrac: float | None = Field(default=None, ge=0, le=1)
+    """The fraction of channels that AbsTopK keeps at each of ``afrac_loctypes``; None keeps all."""
+    afrac_loctypes: str = "attn_in,attn_out,mlp_in,mlp_out"
+    tied_unembed: bool = True
+    enable_bigram_table: bool = False
+    learnable_bigram_table: bool = False
+    """Says only how the table was trained."""
+    d_pos_emb: int | None = Field(default=None, gt=0, le=2**24)
+    """The width of positions that every layer reads beside the residual stream; None adds them to it."""
+    sink: bool = False
+
+    @property
+    def head_width(self) -> int:
+        return self.d_model // self.n_head if self.d_head is None else self.d_head
+
+    @property
+    def hidden(self) -> int:
+        return 4 * self.d_model if self.d_mlp is None else self.d_mlp
+
+    @property
+    def read_width(self) -> int:
+        """The channels that attention and MLP read."""
+        return self.d_model + (self.d_pos_emb or 0)
+
+    def keeps(self, location: str) -> float | None:
+        """The fraction that AbsTopK keeps at a location; None where it does not stand."""
+        return self.afrac if location in self.afrac_loctypes.split(",") else None
+
+
+def read_openai_config(path: Path) -> OpenAIConfig:
+    """Raises CircuitcError, naming the key, for what is unknown or would change the model unsupported."""
+    table: dict[str, Any] = {key: value for key, value in read_json(path).items() if key not in IGNORED}
+    for key in UNSUPPORTED:
+        if table.pop(key, None):
+            raise CircuitcError(f"'{key}' is set, which circuitc does not support", where=str(path), fix=_FIX)
+    if "n_mlp" in table:  # the older name
+        hidden = table.pop("n_mlp")
+        if table.setdefault("d_mlp", hidden) != hidden:
+            raise CircuitcError("'n_mlp' and 'd_mlp' differ", where=str(path), fix="they are two names of one size")
+    cfg = read_section(OpenAIConfig, table, path)
+    for location in filter(None, cfg.afrac_loctypes.split(",")):
+        if location not in LOCATIONS:
+            raise unknown("afrac_loctypes", location, LOCATIONS, where=str(path))
+    if cfg.head_width == 0:
+        raise CircuitcError("there are more heads than channels", where=str(path), fix="set 'd_head'")
+    return cfg
+
+
+_FIX = "circuitc would compute something else than this model"

@@ -1,0 +1,52 @@
+"""Reads a folder with beeg_config.json and final_model.pt."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import torch
+
+from circuitc.checkpoint import Checkpoint
+from circuitc.models.fitting import drop_tied, fit_state
+from circuitc.models.openai.config import read_openai_config
+from circuitc.models.openai.model import OpenAITransformer
+from circuitc.models.openai.tokenizer import FILES, find_tokenizer, read_tokenizer
+from circuitc.models.reading import only_tensors, read_torch
+from circuitc.models.unlabelled import bare_checkpoint
+
+CONFIG, WEIGHTS = "beeg_config.json", "final_model.pt"
+
+
+def recognises(path: Path) -> bool:
+    return (path / CONFIG).is_file()
+
+
+def load(path: Path) -> Checkpoint:
+    """The checkpoint in a folder; its tokenizer may lie in the folder or beside it."""
+    config, weights = path / CONFIG, path / WEIGHTS
+    cfg = read_openai_config(config)
+    with torch.device("meta"):  # shapes only: the weights come from the file
+        model = OpenAITransformer(cfg)
+    state = only_tensors(read_torch(weights), weights)
+    # The causal mask, which older models carry along.
+    state = {
+        name: tensor for name, tensor in state.items() if not re.fullmatch(r"transformer\.h\.\d+\.attn\.bias", name)
+    }
+    state.setdefault("final_logits_bias", torch.zeros(()).expand(cfg.vocab_size))  # also left out by older models
+    if cfg.tied_unembed:
+        state = drop_tied(state, "lm_head.weight", "transformer.wte.weight", weights)
+    fit_state(model, state, weights, name_in_file=_name_in_file)
+    found = find_tokenizer(path)
+    files = [config, weights, *([found / file for file in FILES] if found else [])]
+    tokenizer = read_tokenizer(found) if found else None
+    return bare_checkpoint(
+        "openai", path, files, model, context=cfg.block_size, vocab_size=cfg.vocab_size, tokenizer=tokenizer
+    )
+
+
+def _name_in_file(parameter: str) -> str:
+    if parameter in ("bigram_table", "final_logits_bias", "lm_head.weight"):
+        return parameter
+    parameter = re.sub(r"\.attn\.[qkv]\.", ".attn.c_attn.", parameter)
+    return "transformer." + parameter.replace(".attn.sink_logit", ".attn.attn_imp.sink_logit")

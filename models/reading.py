@@ -1,0 +1,193 @@
+"""Reads the files that checkpoints are made of and trusts none of them: no code runs, nothing outgrows its file."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import pickletools
+import re
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+import torch
+from pydantic import BaseModel, ConfigDict, ValidationError
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor
+
+from circuitc.errors import CircuitcError, unknown
+
+RETRY = "copy the checkpoint again"
+MAX_UNPACKED = 2**28
+"""Bytes that a compressed .npz may unpack to."""
+
+_GLOBALS = re.compile(r"collections OrderedDict|torch\._utils _rebuild_(tensor_v2|parameter)|torch [A-Za-z0-9]+Storage")
+"""What a pickle of tensors in dictionaries names, as ``module name``."""
+_IMPORTS = ("GLOBAL", "INST", "STACK_GLOBAL", "EXT1", "EXT2", "EXT4")  # pickle opcodes
+
+
+class Section(BaseModel):
+    """A part of a JSON file: what is not declared is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+
+
+S = TypeVar("S", bound=Section)
+
+
+def damaged(path: Path, error: object) -> CircuitcError:
+    """The error for a file whose own structure is wrong."""
+    return CircuitcError(f"the file is damaged or cut short: {error}", where=str(path), fix=RETRY)
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """The JSON object in a file."""
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=RETRY) from error
+    except (ValueError, RecursionError) as error:  # bad JSON, bytes that are not UTF-8, brackets without end
+        raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=RETRY) from error
+    if not isinstance(value, dict):
+        raise CircuitcError("the file should hold a JSON object", where=str(path), fix=RETRY)
+    return value
+
+
+def read_section(section: type[S], table: dict[str, Any], path: Path) -> S:
+    """``section`` from its JSON; raises CircuitcError, naming the key, for what it does not declare or allow."""
+    try:
+        return section.model_validate(table)
+    except ValidationError as error:
+        first: Any = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
+        key, where = ".".join(map(str, first["loc"])), str(path)
+        if first["type"] == "extra_forbidden":
+            raise unknown("key", key, section.model_fields, where=where) from error
+        if first["type"] == "missing":
+            raise CircuitcError(f"the key '{key}' is missing", where=where, fix=RETRY) from error
+        problem = f"'{key}' is {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}"
+        raise CircuitcError(problem, where=where, fix="circuitc cannot run such a model") from error
+
+
+def read_safetensors(path: Path) -> dict[str, Tensor]:
+    """Every tensor of a safetensors file by name."""
+    try:
+        return dict(load_file(path))
+    except OSError as error:
+        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=RETRY) from error
+    except SafetensorError as error:
+        raise damaged(path, error) from error
+
+
+def read_torch(path: Path) -> dict[str, Any]:
+    """The dictionary that ``torch.save`` wrote, its tensors mapped from the file.
+
+    Raises CircuitcError for a pickle that names anything but tensors and dictionaries, before it is unpickled.
+    """
+    with _open_zip(path) as archive:
+        for entry in archive.infolist():
+            if entry.compress_type != zipfile.ZIP_STORED:
+                raise damaged(path, f"'{entry.filename}' is compressed, which torch.save never does")
+        if sum(entry.file_size for entry in archive.infolist()) > path.stat().st_size:
+            raise damaged(path, "its entries are larger than the file")
+        pickles = [name for name in archive.namelist() if name.endswith("/data.pkl")]
+        if len(pickles) != 1:
+            raise damaged(path, "it is not one value saved by torch.save")
+        _check_pickle(archive.read(pickles[0]), path)
+    try:
+        value = torch.load(str(path), map_location="cpu", weights_only=True, mmap=True)
+    except Exception as error:  # torch.load lets through whatever a wrong pickle makes it do
+        raise damaged(path, str(error).strip().split("\n", 1)[0]) from error
+    if not isinstance(value, dict):
+        raise CircuitcError(
+            f"the file should hold a dictionary, not {type(value).__name__}", where=str(path), fix=RETRY
+        )
+    return value
+
+
+def read_npz(path: Path) -> dict[str, Tensor]:
+    """Every array of an .npz by name; only arrays of floating-point numbers."""
+    tensors = {}
+    with _open_zip(path) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
+            raise CircuitcError(f"the file unpacks to more than {MAX_UNPACKED} bytes", where=str(path), fix=RETRY)
+        for entry in archive.infolist():
+            name = entry.filename.removesuffix(".npy")
+            try:
+                # The header is compared with the entry's size first: NumPy allocates what the header says.
+                with archive.open(entry) as member:
+                    version = np.lib.format.read_magic(member)
+                    header = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
+                    shape, _, dtype = header[version](member)
+                    whole = math.prod(shape) * dtype.itemsize + member.tell() == entry.file_size
+                if dtype.kind != "f" or not whole:
+                    raise ValueError(f"{dtype}{list(shape)} in {entry.file_size} bytes")
+                with archive.open(entry) as member:
+                    array = np.lib.format.read_array(member, allow_pickle=False)
+                tensors[name] = torch.from_numpy(np.ascontiguousarray(array))
+            except (ValueError, KeyError, TypeError, EOFError, OSError, RuntimeError, zipfile.BadZipFile) as error:
+                raise damaged(path, f"the array '{name}' cannot be read ({error})") from error
+    return tensors
+
+
+def only_tensors(state: object, path: Path) -> dict[str, Tensor]:
+    """``state`` if it is a dictionary of plain tensors by name, each of them stored whole."""
+    if not isinstance(state, dict):
+        problem = f"the weights should be a dictionary of tensors, not {type(state).__name__}"
+        raise CircuitcError(problem, where=str(path), fix=RETRY)
+    for name, tensor in state.items():
+        plain = isinstance(tensor, Tensor) and tensor.layout is torch.strided and tensor.device.type == "cpu"
+        if not isinstance(name, str) or not plain:
+            raise CircuitcError(f"'{name}' is not a plain tensor", where=str(path), fix="keep the state dict only")
+        # A stride of 0 makes a tensor of any size from one number.
+        if tensor.numel() * tensor.element_size() > tensor.untyped_storage().nbytes():
+            raise damaged(path, f"the tensor '{name}' is larger than what is stored of it")
+    return state
+
+
+def sha256(paths: Iterable[Path]) -> str:
+    """Over the contents of the files, with their names and lengths."""
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
+        with path.open("rb") as file:
+            while block := file.read(2**20):
+                digest.update(block)
+    return digest.hexdigest()
+
+
+def _open_zip(path: Path) -> zipfile.ZipFile:
+    try:
+        with path.open("rb") as file:
+            start = file.read(2)
+        if start != b"PK":
+            raise CircuitcError(
+                "this is not a zip archive, which PyTorch saves since version 1.6; other pickles are not read, because "
+                "unpickling runs code from the file",
+                where=str(path),
+                fix="if you trust the file, load it with PyTorch and save it again with torch.save",
+            )
+        return zipfile.ZipFile(path)
+    except OSError as error:
+        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=RETRY) from error
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise damaged(path, error) from error
+
+
+def _check_pickle(pickle: bytes, path: Path) -> None:
+    """Raises CircuitcError if unpickling would look up anything but tensors and dictionaries."""
+    try:
+        opcodes = [(opcode.name, arg) for opcode, arg, _ in pickletools.genops(pickle)]
+    except Exception as error:  # pickletools raises what its decoders raise
+        raise damaged(path, error) from error
+    for opcode, arg in opcodes:
+        if opcode in _IMPORTS and not (opcode == "GLOBAL" and _GLOBALS.fullmatch(str(arg))):
+            name = str(arg).replace(" ", ".") if opcode == "GLOBAL" else "something computed"
+            raise CircuitcError(
+                f"the pickle asks for {name}, and unpickling could run code from the file",
+                where=str(path),
+                fix="save tensors only: torch.save(model.state_dict(), ...)",
+            )

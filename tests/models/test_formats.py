@@ -1,0 +1,52 @@
+"""Which format a path is read by, and what is said of a path that none reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from checkpoints import make_letters
+
+import circuitc
+from circuitc.errors import CircuitcError
+from circuitc.models import store
+from circuitc.models.formats import FORMATS
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+EXAMPLES = {
+    "openai": "openai/07_dense_rms_untied",
+}
+
+
+@pytest.mark.parametrize(("name", "path"), EXAMPLES.items())
+def test_one_format_recognises_each(name: str, path: str) -> None:
+    assert [format.name for format in FORMATS if format.recognises(FIXTURES / path)] == [name]
+    assert circuitc.load(FIXTURES / path).card["format"] == name
+
+
+def test_circuitcs_own(letters: Path) -> None:
+    assert [format.name for format in FORMATS if format.recognises(letters)] == ["circuitc"]
+    assert circuitc.load(letters).name == "letters"
+
+
+def test_every_format_has_an_example() -> None:
+    assert [format.name for format in FORMATS] == ["circuitc", *EXAMPLES]
+
+
+def test_shipped_names_come_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    make_letters(tmp_path / "shipped" / "letters")
+    monkeypatch.setattr(store, "SHIPPED", tmp_path / "shipped")
+    (tmp_path / "letters").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert store.shipped() == ["letters"]
+    assert circuitc.load("letters").path == tmp_path / "shipped" / "letters"
+    with pytest.raises(CircuitcError, match=r"no checkpoint named 'lettres'\n  did you mean 'letters'"):
+        circuitc.load("lettres")
+
+
+def test_what_no_format_recognises(tmp_path: Path) -> None:
+    (tmp_path / "weights.gguf").touch()
+    for path in (tmp_path, tmp_path / "weights.gguf"):
+        with pytest.raises(CircuitcError, match="no checkpoint that circuitc reads") as caught:
+            circuitc.load(path)
+        assert all(f"({format.name})" in str(caught.value.fix) for format in FORMATS)
