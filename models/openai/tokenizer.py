@@ -37,7 +37,10 @@ def read_tokenizer(folder: Path) -> Tokenizer:
     encoder, merges = read_json(folder / FILES[0]), _read_merges(folder / FILES[1])
     end = encoder.pop(END_OF_TEXT, len(encoder))
     tokens = [*BYTES, *(left + right for left, right in merges)]
-    if sorted(tokens) != sorted(encoder) or {*encoder.values(), end} != {*range(len(encoder) + 1)}:
+    ids = [*encoder.values(), end]
+    whole = all(type(i) is int for i in ids) and sorted(ids) == [*range(len(ids))]
+    parts = {part for merge in merges for part in merge}
+    if not whole or sorted(tokens) != sorted(encoder) or not parts <= encoder.keys():
         raise CircuitcError(
             f"{FILES[0]} does not number the {len(tokens)} bytes and merges of {FILES[1]}",
             where=str(folder),
