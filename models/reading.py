@@ -8,7 +8,8 @@ import math
 import pickletools
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,6 +28,7 @@ MAX_UNPACKED = 2**28
 
 _GLOBALS = re.compile(r"collections OrderedDict|torch\._utils _rebuild_(tensor_v2|parameter)|torch [A-Za-z0-9]+Storage")
 """What a pickle of tensors in dictionaries names, as ``module name``."""
+_HEADERS = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
 _IMPORTS = ("GLOBAL", "INST", "STACK_GLOBAL", "EXT1", "EXT2", "EXT4")  # pickle opcodes
 
 
@@ -44,12 +46,16 @@ def damaged(path: Path, error: object) -> CircuitcError:
     return CircuitcError(f"the file is damaged or cut short: {error}", where=str(path), fix=RETRY)
 
 
+def unreadable(path: Path, error: OSError) -> CircuitcError:
+    return CircuitcError(f"the file cannot be read: {error.strerror or error}", where=str(path), fix=RETRY)
+
+
 def read_json(path: Path) -> dict[str, Any]:
     """The JSON object in a file."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=RETRY) from error
+        raise unreadable(path, error) from error
     except (ValueError, RecursionError) as error:  # bad JSON, bytes that are not UTF-8, brackets without end
         raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=RETRY) from error
     if not isinstance(value, dict):
@@ -77,7 +83,7 @@ def read_safetensors(path: Path) -> dict[str, Tensor]:
     try:
         return dict(load_file(path))
     except OSError as error:
-        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=RETRY) from error
+        raise unreadable(path, error) from error
     except SafetensorError as error:
         raise damaged(path, error) from error
 
@@ -116,20 +122,17 @@ def read_npz(path: Path) -> dict[str, Tensor]:
             raise CircuitcError(f"the file unpacks to more than {MAX_UNPACKED} bytes", where=str(path), fix=RETRY)
         for entry in archive.infolist():
             name = entry.filename.removesuffix(".npy")
-            try:
-                # The header is compared with the entry's size first: NumPy allocates what the header says.
-                with archive.open(entry) as member:
-                    version = np.lib.format.read_magic(member)
-                    header = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
-                    shape, _, dtype = header[version](member)
-                    whole = math.prod(shape) * dtype.itemsize + member.tell() == entry.file_size
-                if dtype.kind != "f" or not whole:
-                    raise ValueError(f"{dtype}{list(shape)} in {entry.file_size} bytes")
-                with archive.open(entry) as member:
-                    array = np.lib.format.read_array(member, allow_pickle=False)
-                tensors[name] = torch.from_numpy(np.ascontiguousarray(array))
-            except (ValueError, KeyError, TypeError, EOFError, OSError, RuntimeError, zipfile.BadZipFile) as error:
-                raise damaged(path, f"the array '{name}' cannot be read ({error})") from error
+            # The header is compared with the entry's size first: NumPy allocates what the header says.
+            with archive.open(entry) as member:
+                version = np.lib.format.read_magic(member)
+                read_header = _HEADERS[version]
+                shape, _, dtype = read_header(member)
+                whole = math.prod(shape) * dtype.itemsize + member.tell() == entry.file_size
+            if dtype.kind != "f" or not whole:
+                raise ValueError(f"'{name}' says it is {dtype}{list(shape)}, in {entry.file_size} bytes")
+            with archive.open(entry) as member:
+                array = np.lib.format.read_array(member, allow_pickle=False)
+            tensors[name] = torch.from_numpy(np.ascontiguousarray(array))
     return tensors
 
 
@@ -159,33 +162,33 @@ def sha256(paths: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def _open_zip(path: Path) -> zipfile.ZipFile:
+@contextmanager
+def _open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The archive; whatever it makes zipfile raise while it is open is raised as CircuitcError."""
     try:
         with path.open("rb") as file:
-            start = file.read(2)
-        if start != b"PK":
-            raise CircuitcError(
-                "this is not a zip archive, which PyTorch saves since version 1.6; other pickles are not read, because "
-                "unpickling runs code from the file",
-                where=str(path),
-                fix="if you trust the file, load it with PyTorch and save it again with torch.save",
-            )
-        return zipfile.ZipFile(path)
-    except OSError as error:
-        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=RETRY) from error
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            if file.read(2) != b"PK":
+                raise CircuitcError(
+                    "this is not a zip archive, as PyTorch saves since version 1.6; other pickles are not read, "
+                    "because unpickling runs code from the file",
+                    where=str(path),
+                    fix="if you trust the file, load it with PyTorch and save it again with torch.save",
+                )
+            with zipfile.ZipFile(file) as archive:
+                yield archive
+    except CircuitcError:
+        raise
+    except FileNotFoundError as error:
+        raise unreadable(path, error) from error
+    except Exception as error:  # a damaged archive reaches a dozen decoders
         raise damaged(path, error) from error
 
 
 def _check_pickle(pickle: bytes, path: Path) -> None:
     """Raises CircuitcError if unpickling would look up anything but tensors and dictionaries."""
-    try:
-        opcodes = [(opcode.name, arg) for opcode, arg, _ in pickletools.genops(pickle)]
-    except Exception as error:  # pickletools raises what its decoders raise
-        raise damaged(path, error) from error
-    for opcode, arg in opcodes:
-        if opcode in _IMPORTS and not (opcode == "GLOBAL" and _GLOBALS.fullmatch(str(arg))):
-            name = str(arg).replace(" ", ".") if opcode == "GLOBAL" else "something computed"
+    for opcode, arg, _ in pickletools.genops(pickle):
+        if opcode.name in _IMPORTS and not (opcode.name == "GLOBAL" and _GLOBALS.fullmatch(str(arg))):
+            name = str(arg).replace(" ", ".") if opcode.name == "GLOBAL" else "something computed"
             raise CircuitcError(
                 f"the pickle asks for {name}, and unpickling could run code from the file",
                 where=str(path),
