@@ -48,11 +48,16 @@ def train_tokenizer(documents: Iterable[str], vocab_size: int) -> Tokenizer:
     return tokenizer
 
 
-def id_tokenizer(vocab_size: int) -> Tokenizer:
-    """For a model that comes without a tokenizer: text is token ids, ``"0"`` to the last, with spaces between them."""
-    tokenizer = Tokenizer(models.WordLevel({str(token): token for token in range(vocab_size)}, unk_token=""))
+def word_tokenizer(vocabulary: dict[str, int]) -> Tokenizer:
+    """Each word between spaces is a token; a word that is not in the vocabulary cannot be encoded."""
+    tokenizer = Tokenizer(models.WordLevel(vocabulary, unk_token=""))
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     return tokenizer
+
+
+def id_tokenizer(vocab_size: int) -> Tokenizer:
+    """For a model that comes without a tokenizer: text is token ids, ``0`` to the last, with spaces between them."""
+    return word_tokenizer({str(token): token for token in range(vocab_size)})
 
 
 def load_tokenizer(path: Path) -> Tokenizer:

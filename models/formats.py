@@ -8,7 +8,7 @@ from pathlib import Path
 
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError, unknown
-from circuitc.models import openai, store
+from circuitc.models import openai, store, tracr
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Format:
 FORMATS = (
     Format("circuitc", "a folder that circuitc train wrote", store.recognises, store.load),
     Format("openai", "a folder with beeg_config.json and final_model.pt", openai.recognises, openai.load),
+    Format("tracr", "a folder with meta.json and weights.npz", tracr.recognises, tracr.load),
 )
 
 

@@ -15,6 +15,7 @@ from circuitc.models.formats import FORMATS
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 EXAMPLES = {
     "openai": "openai/07_dense_rms_untied",
+    "tracr": "tracr/hist",
 }
 
 

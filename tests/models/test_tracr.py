@@ -1,0 +1,146 @@
+"""Tracr's programs: every example decodes to what RASP says, through the model and its tokenizer."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+import circuitc
+from circuitc.checkpoint import Checkpoint
+from circuitc.errors import CircuitcError
+from circuitc.models.tracr import load
+from circuitc.trace.export import export_model
+
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "tracr"
+PROGRAMS = sorted(folder.name for folder in FIXTURES.iterdir())
+
+
+def read(program: str, file: str) -> Any:
+    return json.loads((FIXTURES / program / file).read_text())
+
+
+def outputs(ckpt: Checkpoint, ids: list[int]) -> list[float]:
+    """What the model says at each position: the index of a label, or a number."""
+    values = ckpt.model(torch.tensor([ids]))[0]  # [pos, outputs]
+    if ckpt.card["output_kind"] == "categorical":
+        return [int(i) for i in values.argmax(-1)]
+    return [float(x) for x in values[:, 0]]
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_every_example(program: str) -> None:
+    ckpt, meta = load(FIXTURES / program), read(program, "meta.json")
+    values = {id: value for value, id in meta["output_encoder"] or []}  # of labels; a number is its own value
+    compared = 0
+    for example in read(program, "io.json")["examples"]:
+        text = " ".join(map(str, ["compiler_bos", *example["input"]]))
+        ids = ckpt.tokenizer.encode(text).ids
+        assert ids == example["ids"]
+        rows = zip(outputs(ckpt, ids), example["unembedded"], [None, *example["rasp"]], strict=True)
+        for found, unembedded, rasp in rows:
+            if rasp is not None:  # elsewhere, as at the beginning, RASP has no value and the model any
+                assert math.isclose(found, unembedded, abs_tol=1e-5)
+                assert values.get(found, found) == (rasp if values else pytest.approx(rasp, abs=1e-5))
+                compared += 1
+    assert compared > 100
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_export(program: str) -> None:
+    ckpt = load(FIXTURES / program)
+    assert export_model(ckpt.model, torch.zeros(2, 3, dtype=torch.int64)).mask_length == ckpt.context
+
+
+def test_the_card_and_the_tokenizer() -> None:
+    ckpt = load(FIXTURES / "hist")
+    assert ckpt.card == {
+        "format": "tracr",
+        "output_kind": "categorical",
+        "output_labels": [f"hist_110:{i}" for i in range(6)],
+        "bos_token": "compiler_bos",
+        "bos_id": 3,
+    }
+    assert (ckpt.name, ckpt.context, ckpt.corpus.shape) == ("hist", 6, (0, 6))
+    assert ckpt.tokenizer.decode([3, 0, 1]) == "compiler_bos a b"
+    assert load(FIXTURES / "sort_unique").tokenizer.encode("compiler_bos 1 2").ids == [4, 0, 1]
+    with pytest.raises(CircuitcError, match="7 tokens are more than the model's context of 6"):
+        ckpt.model(torch.zeros(1, 7, dtype=torch.int64))
+
+
+def copied(folder: Path, change: Callable[[dict[str, Any], dict[str, Any]], object], program: str = "hist") -> Path:
+    """A copy of a program, its meta.json and arrays changed."""
+    shutil.copytree(FIXTURES / program, folder, dirs_exist_ok=True)
+    meta, arrays = read(program, "meta.json"), dict(np.load(FIXTURES / program / "weights.npz"))
+    change(meta, arrays)
+    (folder / "meta.json").write_text(json.dumps(meta))
+    np.savez(folder / "weights.npz", **arrays)
+    return folder
+
+
+def test_a_causal_program_sees_no_later_token(tmp_path: Path) -> None:
+    causal = load(copied(tmp_path, lambda meta, arrays: meta["config"].update(causal=True))).model
+    both = load(FIXTURES / "hist").model
+
+    def change_of_first(model: nn.Module) -> float:
+        """How the output at position 1 depends on the token at position 2."""
+        here, there = (model(torch.tensor([[3, 0, token]]))[0, 1] for token in (0, 1))
+        return float((here - there).abs().max())
+
+    assert change_of_first(causal) == 0 < change_of_first(both)
+
+
+def test_float64_stays_float64(tmp_path: Path) -> None:
+    def widen(meta: dict[str, Any], arrays: dict[str, Any]) -> None:
+        arrays.update({name: array.astype(np.float64) for name, array in arrays.items()})
+
+    assert load(copied(tmp_path, widen)).model(torch.tensor([[3, 0]])).dtype == torch.float64
+
+
+def config(**changes: object) -> Callable[[dict[str, Any], dict[str, Any]], object]:
+    return lambda meta, arrays: meta["config"].update(changes)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (config(layer_norm=True), r"meta.json: 'layer_norm' is True"),
+        (config(activation="gelu"), r"'activation' is 'gelu'"),
+        (config(window=3), r"no key named 'window'"),
+        (config(num_layers=2), r"weights.npz: the tensor 'transformer/layer_1/attn/query/w' is missing"),
+        (config(num_layers=0), r"'transformer/layer_0/attn/\w+/b' is not part of this model"),
+        (config(key_size=5), r"'transformer/layer_0/attn/query/w' has shape \[19, 6\], not \[19, 5\]"),
+        (lambda meta, arrays: meta.pop("config"), r"the key 'config' is missing"),
+        (
+            lambda meta, arrays: meta["input_encoder"].pop(),
+            r"'token_embed/embeddings' has shape \[6, 19\], not \[5, 19\]",
+        ),
+        (lambda meta, arrays: meta["input_encoder"].append(["x", 0]), r"should number each token once"),
+        (lambda meta, arrays: meta["input_encoder"].append(["x"]), r"should number each token once"),
+        (lambda meta, arrays: meta.update(bos_id=1), r"'compiler_bos' is not token 1"),
+        (lambda meta, arrays: meta["output_labels"].pop(), r"'unembed' has shape \[19, 6\], not \[19, 5\]"),
+        (lambda meta, arrays: arrays.pop("pos_embed/embeddings"), r"'pos_embed/embeddings' is missing"),
+        (
+            lambda meta, arrays: arrays.update({"pos_embed/embeddings": np.float32(1)}),
+            r"'pos_embed/embeddings' has shape",
+        ),
+        (lambda meta, arrays: arrays["unembed"].__setitem__((0, 0), np.nan), r"'unembed' holds NaN"),
+        (lambda meta, arrays: arrays.update(unembed=np.zeros((19, 6), int)), r"'unembed' says it is int64"),
+    ],
+)
+def test_refusals(tmp_path: Path, change: Any, message: str) -> None:
+    with pytest.raises(CircuitcError, match=message) as caught:
+        load(copied(tmp_path, change))
+    assert caught.value.fix
+
+
+def test_circuitc_load_reads_it() -> None:
+    assert circuitc.load(FIXTURES / "reverse").card["format"] == "tracr"
