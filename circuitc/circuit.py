@@ -26,9 +26,10 @@ class Circuit:
     """What ``circuitc.extract`` and ``circuitc.compile`` return, and ``circuitc.load_circuit`` reads.
 
     ``graph`` is the channel-level program; where ``answer`` is a pair it gives the difference of two logits at the
-    last position, ``logit[answer[0]] − logit[answer[1]]``, else the channels that ``answer`` names. ``mask: {site: bool[channels]}`` says which nodes are kept, ``edges``
-    lists the kept weights between them, ``wires`` how the kept nodes meet outside these weights: through the
-    embedding, the residual stream, a head's scores, or the unembedding.
+    last position, ``logit[answer[0]] − logit[answer[1]]``, else the channels that ``answer`` names.
+    ``mask: {site: bool[channels]}`` says which nodes are kept, ``edges`` lists the kept weights between them,
+    ``wires`` how the kept nodes meet outside these weights: through the embedding, the residual stream, a head's
+    scores, or the unembedding.
     """
 
     graph: Graph
@@ -40,6 +41,8 @@ class Circuit:
     tokenizer: Tokenizer
     calibration: Calibration = RAW
     certificate: dict[str, Any] = field(default_factory=dict)
+    attached: dict[str, bytes] = field(default_factory=dict)
+    """Files of the user's that checking the circuit again needs, by name: its prompt pairs, its text."""
 
     @cached_property
     def nodes(self) -> list[str]:

@@ -59,9 +59,14 @@ def live_channels(graph: Graph) -> dict[Node, Live]:
         name, xs = node.op.name, node.operands
         if name == "difference":
             live[xs[0]][[int(str(node.attrs["plus"])), int(str(node.attrs["minus"]))]] = True
+        elif name == "pick":
+            live[xs[0]][int(str(node.attrs["channel"]))] = True
+        elif name == "concat":
+            for x, part in zip(xs, np.split(out, np.cumsum([len(live[x]) for x in xs])[:-1]), strict=True):
+                live[x] |= part
         elif name == "linear":
             live[xs[0]] |= (constant(xs[1])[out] != 0).any(0)
-        elif name in ("rms_norm", "abs_topk"):
+        elif name in ("rms_norm", "layer_norm") or (name == "abs_topk" and node.attrs["k"] != 0):
             live[xs[0]] |= out.any()  # these need every channel
         elif name == "attention":
             heads = int(str(node.attrs["heads"]))

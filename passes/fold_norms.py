@@ -1,4 +1,4 @@
-"""fold-norms: a norm's gain goes into the matrices that read it."""
+"""fold-norms: a norm's gain and bias go into the matrices that read it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from circuitc.pipeline import EXACT, Context, Pass
 
 @dataclass(frozen=True)
 class FoldNorms(Pass):
-    """``W·(g∘x̂) = (W∘g)·x̂``, where every reader of the norm is a linear."""
+    """``W·(g∘x̂ + b) = (W∘g)·x̂ + W·b``, where every reader of the norm is a linear."""
 
     name = "fold-norms"
     promise = EXACT
@@ -23,17 +23,24 @@ class FoldNorms(Pass):
         folded = {
             node
             for node in graph
-            if node.op.name == "rms_norm" and all(u.op.name == "linear" and u.operands[0] is node for u in users[node])
+            if node.op.name in ("rms_norm", "layer_norm")
+            and all(u.op.name == "linear" and u.operands[0] is node for u in users[node])
         }
 
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:
             if old in folded:
-                x, gain = operands
-                return make(OPS["rms_norm"], x, const(np.ones_like(constant(gain))), **old.attrs)
+                x, gain, *bias = operands
+                plain = [const(np.ones_like(constant(gain))), *(const(np.zeros_like(constant(b))) for b in bias)]
+                return make(old.op, x, *plain, **old.attrs)
             if old.op.name == "linear" and old.operands[0] in folded:
-                gains = constant(old.operands[0].operands[1]).astype(np.float64)
-                x, weight, bias = operands
-                return make(OPS["linear"], x, const(constant(weight).astype(np.float64) * gains), bias)
+                _, gain, *shift = old.operands[0].operands
+                x, weight_node, bias = operands
+                weight = constant(weight_node)
+                if shift:
+                    offset = weight.astype(np.float64) @ constant(shift[0]).astype(np.float64)
+                    bias = const(constant(bias).astype(np.float64) + offset)
+                gains = constant(gain).astype(np.float64)
+                return make(OPS["linear"], x, const(weight.astype(np.float64) * gains), bias)
             return rebuild(old, operands)
 
         return rewrite(graph, rule)

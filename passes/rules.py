@@ -36,7 +36,7 @@ def _bias(node: Node) -> float:
 
 def fold_constants(node: Node, uses: Uses) -> Node | None:
     """f(a, b) with a, b constant = the constant f(a, b), for what is computed position by position."""
-    if node.op.level != "channel" or not node.op.pointwise or node.op.name in ("affine", "table"):
+    if node.op.level != "channel" or not node.op.pointwise or node.op.name in ("affine", *TABLES):
         return None
     values = [number(n) for n in node.operands]
     if None in values:
@@ -80,19 +80,28 @@ def identity_affine(node: Node, uses: Uses) -> Node | None:
 
 
 def scale_table(node: Node, uses: Uses) -> Node | None:
-    """w·t[token] + b = t'[token]; tables of one sum are added up."""
+    """w·t[token] + b = t'[token]; tables of one sum are added up, as are tables over positions, and grids."""
     if node.op.name != "affine":
         return None
-    tables = [i for i, x in enumerate(node.operands) if x.op.name == "table"]
     weights, bias = _weights(node), _bias(node)
-    if not tables or (len(tables) == 1 and weights[tables[0]] == 1.0 and bias == 0.0):
-        return None
-    if len(tables) == 1 and bias == 0.0 and uses.get(node.operands[tables[0]], 1) > 1 and len(weights) > 1:
-        return None  # a table that others read too would be stored twice
-    values = sum((weights[i] * _table(node.operands[i]) for i in tables), start=np.zeros(1)) + bias
-    merged = make(OPS["table"], node.operands[tables[0]].operands[0], values=Array(values))
-    rest = [i for i in range(len(weights)) if i not in tables]
-    return affine([merged, *(node.operands[i] for i in rest)], [1.0, *(weights[i] for i in rest)])
+    for kind in TABLES:
+        tables = [i for i, x in enumerate(node.operands) if x.op.name == kind]
+        if not tables:
+            continue
+        plain = len(tables) == 1 and bias == 0.0
+        if plain and weights[tables[0]] == 1.0:
+            continue
+        if plain and uses.get(node.operands[tables[0]], 1) > 1 and len(weights) > 1:
+            continue  # a table that others read too would be stored twice
+        first = node.operands[tables[0]]
+        values = sum((weights[i] * _table(node.operands[i]) for i in tables), start=np.zeros(1)) + bias
+        merged = make(first.op, *first.operands, values=Array(values))
+        rest = [i for i in range(len(weights)) if i not in tables]
+        return affine([merged, *(node.operands[i] for i in rest)], [1.0, *(weights[i] for i in rest)])
+    return None
+
+
+TABLES = ("table", "grid", "pos_table")
 
 
 def _table(node: Node) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
@@ -185,6 +194,26 @@ def attend_constants(node: Node, uses: Uses) -> Node | None:
     return None if fresh is node else fresh
 
 
+def open_gate(node: Node, uses: Uses) -> Node | None:
+    """|x| ≥ 0 always holds; 0 is 0 on either side of a gate."""
+    if node.op.name != "topk_gate":
+        return None
+    x, threshold = node.operands
+    passes = number(threshold)
+    return x if number(x) == 0.0 or (passes is not None and passes <= 0.0) else None
+
+
+def rank_zeros(node: Node, uses: Uses) -> Node | None:
+    """Zeros rank last: the k-th largest magnitude is that of the others, or 0 if there are fewer than k."""
+    if node.op.name != "topk_threshold":
+        return None
+    others = [x for x in node.operands if number(x) != 0.0]
+    if len(others) == len(node.operands):
+        return None
+    k = int(str(node.attrs["k"]))
+    return make(node.op, *others, k=k) if k <= len(others) else affine([], [])
+
+
 RULES: tuple[Rule, ...] = (
     fold_constants,
     merge_affine,
@@ -196,4 +225,6 @@ RULES: tuple[Rule, ...] = (
     mix_constant,
     mix_affine,
     attend_constants,
+    open_gate,
+    rank_zeros,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -9,16 +10,17 @@ import numpy as np
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.mask import constant, is_site
+from circuitc.passes.drop_dead import live_channels
 from circuitc.pipeline import EXACT, Context, Pass
 from circuitc.sites import node_name
 
 
 @dataclass(frozen=True)
 class Scalarise(Pass):
-    """Works back from the answer, so what nobody reads is never built.
+    """Lowers the channels that reach the answer, in graph order.
 
-    RMSNorm becomes a factor that reads every residual channel; which of them are tables is ``tabulate``'s to find.
-    A model with AbsTopK is refused: there, dropped channels decide which kept ones survive.
+    A norm becomes a factor that reads every residual channel, AbsTopK a threshold that reads all that compete; which of
+    these are tables is ``tabulate``'s to find.
     """
 
     name = "scalarise"
@@ -28,6 +30,10 @@ class Scalarise(Pass):
         if graph.output.op.level == "channel" and not any(n.type.channels for n in graph):
             return graph
         lowering = _Lowering(graph)
+        live = live_channels(graph)
+        for node in graph.order():
+            for c in np.flatnonzero(live[node]):
+                lowering.add(node, int(c))
         return Graph(lowering.scalar(graph.output), lowering.names)
 
 
@@ -36,80 +42,128 @@ class _Lowering:
     graph: Graph
     names: dict[Node, str] = field(default_factory=dict)
     done: dict[tuple[Node, int], Node] = field(default_factory=dict)
+    shared: dict[Node, Node] = field(default_factory=dict)
+    """Of a norm its factor, of AbsTopK its threshold: what all channels of a tensor have in common."""
+    means: dict[Node, Node] = field(default_factory=dict)
+    patterns: dict[tuple[Node, int], Node] = field(default_factory=dict)
+
+    def add(self, node: Node, c: int) -> None:
+        """Channel ``c`` of a tensor whose operands are lowered."""
+        value = self.lower(node, c)
+        self.done[node, c] = value
+        name = self.graph.names.get(node)
+        if name is not None:
+            self.names.setdefault(value, node_name(name, c))
 
     def scalar(self, node: Node) -> Node:
-        """A value without a channel axis: the answer, or the difference of two logits."""
+        """A value without a channel axis: the answer, the difference of two logits, or one channel."""
+        x = node.operands[0] if node.operands else node
         if node.op.name == "difference":
-            plus, minus = (self.channel(node.operands[0], int(str(node.attrs[s]))) for s in ("plus", "minus"))
+            plus, minus = (self.done[x, int(str(node.attrs[s]))] for s in ("plus", "minus"))
             return affine([plus, minus], [1.0, -1.0])
+        if node.op.name == "pick":
+            return self.done[x, int(str(node.attrs["channel"]))]
         if node.op.name == "answer":
             return make(node.op, *(self.scalar(x) for x in node.operands), **node.attrs)
-        if node.op.name == "pick":
-            return self.channel(node.operands[0], int(str(node.attrs["channel"])))
         return node
 
-    def channel(self, node: Node, c: int) -> Node:
-        """Channel ``c`` of a tensor."""
-        if (node, c) not in self.done:
-            value = self.lower(node, c)
-            self.done[node, c] = value
-            name = self.graph.names.get(node)
-            if name is not None:
-                self.names.setdefault(value, node_name(name, c))
-        return self.done[node, c]
+    def all(self, node: Node) -> list[Node]:
+        """Every channel of a tensor."""
+        return [self.done[node, c] for c in range(node.type.channels or 0)]
 
     def lower(self, node: Node, c: int) -> Node:
         name, xs = node.op.name, node.operands
         if name == "embed":
             return make(OPS["table"], xs[0], values=Array(constant(xs[1])[:, c].astype(np.float64)))
+        if name == "positions":
+            return make(OPS["pos_table"], values=Array(constant(xs[0])[:, c].astype(np.float64)))
         if name == "linear":
             row = constant(xs[1])[c]
             sources = np.flatnonzero(row)
-            return affine([self.channel(xs[0], int(s)) for s in sources], row[sources], constant(xs[2])[c])
+            return affine([self.done[xs[0], int(s)] for s in sources], row[sources], constant(xs[2])[c])
         if name == "add":
             if xs[1].type.channels is None:
-                return affine([self.channel(xs[0], c)], [1.0], constant(xs[1])[c])
-            return affine([self.channel(x, c) for x in xs], [1.0, 1.0])
-        if name == "rms_norm":
-            x = self.channel(xs[0], c)
-            gain = float(constant(xs[1])[c])
-            normed = make(OPS["mul"], x, self.factor(node))
-            return normed if gain == 1.0 else affine([normed], [gain])
+                return affine([self.done[xs[0], c]], [1.0], constant(xs[1])[c])
+            return affine([self.done[x, c] for x in xs], [1.0, 1.0])
+        if name == "concat":
+            for x in xs:
+                if c < (x.type.channels or 0):
+                    return self.done[x, c]
+                c -= x.type.channels or 0
+        if name in NORMS:
+            normed = make(OPS["mul"], self.centred(node, c), self.factor(node))
+            bias = float(constant(xs[2])[c]) if name == "layer_norm" else 0.0
+            return affine([normed], [1.0], bias) if bias else normed
+        if name == "abs_topk":
+            return self.gate(node, c)
         if name == "activation":
-            return make(OPS["act"], self.channel(xs[0], c), kind=node.attrs["kind"])
+            return make(OPS["act"], self.done[xs[0], c], kind=node.attrs["kind"])
         if name == "attention":
             head = c // ((node.type.channels or 0) // int(str(node.attrs["heads"])))
-            return make(OPS["mix"], self.pattern(node, head), self.channel(xs[2], c))
+            return make(OPS["mix"], self.pattern(node, head), self.done[xs[2], c])
         if is_site(node):
             if name == "ablate" and not constant(xs[1])[c]:
                 return affine([], [], constant(xs[2])[c])
-            return self.channel(xs[0], c)
-        if name == "abs_topk":
-            raise CircuitcError(
-                "this model has AbsTopK, which cannot be compiled to channels yet",
-                fix="use a checkpoint without AbsTopK; tracing, masks and losses work with it",
-            )
+            return self.done[xs[0], c]
         raise CircuitcError(f"'{name}' has no lowering to channels", where=str(node))
 
+    def centred(self, norm: Node, c: int, gained: bool = True) -> Node:
+        """What the norm's factor multiplies: the channel, less the mean for LayerNorm, times its gain."""
+        gain = float(constant(norm.operands[1])[c]) if gained else 1.0
+        x = self.done[norm.operands[0], c]
+        if norm.op.name == "layer_norm":
+            return affine([x, self.mean(norm.operands[0])], [gain, -gain])
+        return x if gain == 1.0 else affine([x], [gain])
+
+    def mean(self, x: Node) -> Node:
+        if x not in self.means:
+            channels = self.all(x)
+            self.means[x] = affine(channels, [1.0 / len(channels)] * len(channels))
+        return self.means[x]
+
     def factor(self, norm: Node) -> Node:
-        """RMSNorm's factor, with every channel a live one."""
-        if (norm, -1) not in self.done:
+        """A norm's factor, with every channel a live one."""
+        if norm not in self.shared:
             count = norm.type.channels or 0
-            xs = [self.channel(norm.operands[0], c) for c in range(count)]
-            self.done[norm, -1] = make(OPS["rms"], affine([], []), *xs, dim=count, eps=norm.attrs["eps"])
-        return self.done[norm, -1]
+            xs = [self.centred(norm, c, gained=False) for c in range(count)]
+            self.shared[norm] = make(OPS["rms"], affine([], []), *xs, dim=count, eps=norm.attrs["eps"])
+        return self.shared[norm]
+
+    def gate(self, node: Node, c: int) -> Node:
+        """A channel of AbsTopK: ranks after a norm are those before its factor, which is positive."""
+        x, k = node.operands[0], int(str(node.attrs["k"]))
+        if k == 0:
+            return affine([], [])
+        if k == x.type.channels:
+            return self.done[x, c]
+        norm = x if _is_scaling(x) else None
+        if node not in self.shared:
+            rivals = self.all(x) if norm is None else [self.centred(norm, i) for i in range(x.type.channels or 0)]
+            self.shared[node] = make(OPS["topk_threshold"], *rivals, k=k)
+        value = self.done[x, c] if norm is None else self.centred(norm, c)
+        gated = make(OPS["topk_gate"], value, self.shared[node])
+        return gated if norm is None else make(OPS["mul"], gated, self.factor(norm))
 
     def pattern(self, node: Node, head: int) -> Node:
-        q, k, _, sink = node.operands
-        width = (q.type.channels or 0) // int(str(node.attrs["heads"]))
-        channels = range(head * width, (head + 1) * width)
-        qk = [self.channel(x, c) for x in (q, k) for c in channels]
-        return make(
-            OPS["attend"], *qk, scale=node.attrs["scale"], sink=float(constant(sink)[head]), mask=node.attrs["mask"]
-        )
+        if (node, head) not in self.patterns:
+            q, k, _, sink = node.operands
+            width = (q.type.channels or 0) // int(str(node.attrs["heads"]))
+            channels = range(head * width, (head + 1) * width)
+            qk = [self.done[x, c] for x in (q, k) for c in channels]
+            attrs = {"scale": node.attrs["scale"], "sink": float(constant(sink)[head]), "mask": node.attrs["mask"]}
+            self.patterns[node, head] = make(OPS["attend"], *qk, **attrs)
+        return self.patterns[node, head]
 
 
-def affine(xs: list[Node], weights: object, bias: object = 0.0) -> Node:
+NORMS = ("rms_norm", "layer_norm")
+
+
+def _is_scaling(node: Node) -> bool:
+    """Whether a value is a norm that multiplies all its channels by one positive factor and adds nothing."""
+    return node.op.name == "rms_norm" or (node.op.name == "layer_norm" and not constant(node.operands[2]).any())
+
+
+def affine(xs: Sequence[Node], weights: object, bias: object = 0.0) -> Node:
     """``Σ weights·xs + bias`` as a node, in Python floats."""
     numbers = tuple(float(w) for w in weights)  # type: ignore[attr-defined]
     return make(OPS["affine"], *xs, weights=numbers, bias=float(bias))  # type: ignore[arg-type]

@@ -1,0 +1,145 @@
+"""Sums and rankings with static operands: these are gathered, so that one table holds them, and the others stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from circuitc.ir import OPS, Node, make
+from circuitc.passes.static import Deps, Static
+
+TOKEN, POS = frozenset({"token"}), frozenset({"pos"})
+Term = tuple[Node, float]
+New = dict[Node, Node]
+"""What takes the place of each value so far."""
+
+
+def split_affine(old: Node, new: New, static: Static) -> Node:
+    """``Σ wᵢ·xᵢ + b`` with its static terms in one table, or one over tokens and one over positions."""
+    terms = list(zip(old.operands, _weights(old), strict=True))
+    fixed = [(x, w) for x, w in terms if x in static]
+    live = [(new[x], w) for x, w in terms if x not in static]
+    if not fixed:
+        return make(old.op, *(new[x] for x in old.operands), **old.attrs)
+    parts = _domains(fixed, static)
+    bias = float(str(old.attrs["bias"]))
+    gathered = [(_sum(part, bias if i == 0 else 0.0), 1.0) for i, part in enumerate(parts)]
+    return _sum([*gathered, *live])
+
+
+def split_energy(old: Node, new: New, static: Static) -> Node:
+    """A norm's factor: ``Σ x²`` of static operands is a static energy. Where many operands are a static value and the
+    same live one, as after LayerNorm's mean is taken off,
+
+        Σ (sᵢ + wᵢ·m)² = Σ sᵢ² + m·Σ 2wᵢsᵢ + m²·Σ wᵢ².
+    """
+    energy, *xs = old.operands
+    squares = [(_square(x), 1.0) for x in xs if x in static]
+    shifted: dict[Node, list[tuple[Node, float]]] = {}
+    live: list[Node] = []
+    for x in xs:
+        if x not in static:
+            found = _shifted(x, static)
+            if found is None:
+                live.append(new[x])
+            else:
+                shifted.setdefault(found[0], []).append((x, found[1]))
+    terms: list[Term] = [(new[energy], 1.0)]
+    for m, members in shifted.items():
+        if len(members) == 1:
+            live.append(new[members[0][0]])
+            continue
+        parts = [(_static_part(x, static), w) for x, w in members]
+        squares += [(_square(s), 1.0) for s, _ in parts]
+        cross = [(s, 2.0 * w) for s, w in parts]
+        terms += [(make(OPS["mul"], new[m], _sum(part)), 1.0) for part in _domains(cross, static)]
+        terms.append((make(OPS["mul"], new[m], new[m]), sum(w * w for _, w in parts)))
+    terms += [(_sum(part), 1.0) for part in _domains(squares, static)]
+    return make(old.op, _sum(terms), *live, **old.attrs)
+
+
+def split_threshold(old: Node, new: New, static: Static) -> Node:
+    """The k-th largest magnitude: of n static operands against m others only ranks k − m to k can be the k-th, and
+    the ``k − m − 1`` largest are above it whatever the others are. Operands that share a positive factor, a norm's,
+    are ranked without it.
+    """
+    groups: dict[tuple[Node | None, Deps | None], list[Node]] = {}
+    others: list[Node] = []
+    for x in old.operands:
+        factor, part = _scaled(x, static)
+        if part is None:
+            others.append(new[x])
+        else:
+            groups.setdefault((factor, static.deps(part)), []).append(part)
+    k, total = int(str(old.attrs["k"])), len(old.operands)
+    kept = list(others)
+    for (factor, _), members in groups.items():
+        rivals = total - len(members)
+        above = max(0, k - rivals - 1)
+        last = min(k, len(members))
+        ranks = [make(OPS["topk_threshold"], *members, k=rank) for rank in range(above + 1, last + 1)]
+        kept += ranks if factor is None else [make(OPS["mul"], rank, new[factor]) for rank in ranks]
+        k, total = k - above, total - len(members) + len(ranks)
+    if len(kept) == 1 and not others:
+        return kept[0]  # ranks are magnitudes already
+    return make(old.op, *kept, k=k)
+
+
+def is_separable(node: Node, static: Static) -> bool:
+    """Whether a sum over tokens and positions is one over tokens plus one over positions."""
+    deps = static.deps(node)
+    return node.op.name == "affine" and deps == TOKEN | POS and all(static.deps(x) != deps for x in node.operands)
+
+
+SPLITS: dict[str, Callable[[Node, New, Static], Node]] = {
+    "affine": split_affine,
+    "rms": split_energy,
+    "topk_threshold": split_threshold,
+}
+
+
+def _domains(terms: Sequence[Term], static: Static) -> list[list[Term]]:
+    """Static terms by what they depend on; all together where one depends on both token and position."""
+    domains = [static.deps(x) or frozenset() for x, _ in terms]
+    if TOKEN | POS in domains:
+        return [list(terms)]
+    on_pos = [term for term, deps in zip(terms, domains, strict=True) if deps == POS]
+    others = [term for term, deps in zip(terms, domains, strict=True) if deps != POS]
+    return [part for part in (others, on_pos) if part]
+
+
+def _shifted(x: Node, static: Static) -> tuple[Node, float] | None:
+    """The one live operand of a sum, and its weight."""
+    if x.op.name != "affine":
+        return None
+    live = [(y, w) for y, w in zip(x.operands, _weights(x), strict=True) if y not in static]
+    return live[0] if len(live) == 1 else None
+
+
+def _static_part(x: Node, static: Static) -> Node:
+    fixed = [(y, w) for y, w in zip(x.operands, _weights(x), strict=True) if y in static]
+    return _sum(fixed, float(str(x.attrs["bias"])))
+
+
+def _scaled(x: Node, static: Static) -> tuple[Node | None, Node | None]:
+    """A static value and the norm's factor that it is multiplied by, if it is; the value is None where it is live."""
+    if x in static:
+        return None, x
+    if x.op.name == "mul" and x.operands[0] in static and x.operands[1].op.name == "rms":
+        return x.operands[1], x.operands[0]
+    return None, None
+
+
+def _square(x: Node) -> Node:
+    return make(OPS["mul"], x, x)
+
+
+def _sum(terms: Sequence[Term], bias: float = 0.0) -> Node:
+    if len(terms) == 1 and terms[0][1] == 1.0 and bias == 0.0:
+        return terms[0][0]
+    return make(OPS["affine"], *(x for x, _ in terms), weights=tuple(w for _, w in terms), bias=bias)
+
+
+def _weights(node: Node) -> tuple[float, ...]:
+    weights = node.attrs["weights"]
+    assert isinstance(weights, tuple)
+    return weights

@@ -1,0 +1,133 @@
+"""What a value depends on besides the other tokens of the input, and its enumeration over that domain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.ir import OPS, Array, Graph, Node, make
+from circuitc.ir.backend import Numpy
+
+BLOCK = 2**14  # cells of one value that are computed at a time: thousands of values are alive together
+SOURCES = {"table": frozenset({"token"}), "pos_table": frozenset({"pos"}), "grid": frozenset({"token", "pos"})}
+
+Deps = frozenset[str]
+"""Of ``token`` and ``pos``; empty for a constant."""
+
+
+class Static:
+    """The values of a graph that are functions of the token and position alone, and over which domain."""
+
+    def __init__(self, graph: Graph, cells: int) -> None:
+        shapes = [(n.op.name, _array(n).shape) for n in graph if n.op.name in SOURCES]
+        self.vocabulary = max((s[0] for name, s in shapes if name != "pos_table"), default=1)
+        self.context = min((s[-1] for name, s in shapes if name != "table"), default=1)
+        self.tokens = next((n for n in graph if n.op.name == "tokens"), None)
+        self.small = self.vocabulary * self.context <= cells
+        self.known: dict[Node, Deps | None] = {}
+        self.learn(graph)
+
+    def learn(self, graph: Graph) -> None:
+        for node in graph:  # operands first, so that no look-up goes deep
+            self.deps(node)
+
+    def deps(self, node: Node) -> Deps | None:
+        """What the value depends on; None if that is more, or too much to enumerate."""
+        if node not in self.known:
+            self.known[node] = self._find(node)
+        return self.known[node]
+
+    def _find(self, node: Node) -> Deps | None:
+        if node.op.name in SOURCES:
+            return SOURCES[node.op.name]
+        if node.op.level != "channel" or not node.op.pointwise:
+            return None
+        found: Deps = frozenset()
+        for operand in node.operands:
+            deps = self.deps(operand)
+            if deps is None:
+                return None
+            found |= deps
+        return found if len(found) < 2 or self.small else None
+
+    def __contains__(self, node: Node) -> bool:
+        return self.deps(node) is not None
+
+
+def tabled(nodes: Sequence[Node], static: Static) -> dict[Node, Node]:
+    """Each of these static values as a table over what it depends on, or as a constant where it is one."""
+    values: dict[Node, list[NDArray[np.float64]]] = {node: [] for node in nodes}
+    if not nodes:
+        return {}
+    order = _ancestors(nodes)
+    width = static.context if any(len(static.deps(n) or "") == 2 for n in order) else 1
+    rows = max(1, BLOCK // width)
+    for start in range(0, static.vocabulary, rows):
+        tokens = np.arange(start, min(start + rows, static.vocabulary))[:, None]
+        for node, value in _run(order, values, _Grid(tokens, static.context)).items():
+            values[node].append(np.atleast_2d(value))
+    return {node: _table(parts, static.deps(node) or frozenset(), static) for node, parts in values.items()}
+
+
+class _Grid(Numpy):
+    """Every token of a block against every position: values are ``[block, 1]``, ``[1, context]`` or both."""
+
+    def __init__(self, tokens: NDArray[np.int64], context: int) -> None:
+        super().__init__(tokens)
+        self.context = context
+
+    def positions(self, table: Any) -> Any:
+        return table[None, : self.context]
+
+    def grid(self, table: Any, tokens: Any) -> Any:
+        return table[tokens[:, 0], : self.context]
+
+
+def _run(order: list[Node], wanted: dict[Node, Any], run: Numpy) -> dict[Node, Any]:
+    """The wanted values; the others are freed after their last use."""
+    last_use = {operand: i for i, node in enumerate(order) for operand in node.operands}
+    values: dict[Node, Any] = {}
+    for i, node in enumerate(order):
+        values[node] = node.op.evaluate(run, node.attrs, *(values[n] for n in node.operands))
+        for operand in set(node.operands):
+            if last_use[operand] == i and operand not in wanted:
+                del values[operand]
+    return {node: values[node] for node in wanted}
+
+
+def _ancestors(nodes: Sequence[Node]) -> list[Node]:
+    """These values and all they are made of, operands first."""
+    order: dict[Node, None] = {}
+    stack = [(node, False) for node in reversed(nodes)]
+    while stack:
+        node, ready = stack.pop()
+        if ready:
+            order[node] = None
+        elif node not in order:
+            stack.append((node, True))
+            stack += [(n, False) for n in node.operands if n not in order]
+    return list(order)
+
+
+def _table(parts: list[NDArray[np.float64]], deps: Deps, static: Static) -> Node:
+    if "token" not in deps:
+        parts = parts[:1]
+    size = (static.vocabulary if "token" in deps else 1, static.context if "pos" in deps else 1)
+    values = np.broadcast_to(np.concatenate(parts), size)
+    if (values == values[0, 0]).all():
+        return make(OPS["affine"], weights=(), bias=float(values[0, 0]))
+    if "token" not in deps:
+        return make(OPS["pos_table"], values=Array(values[0]))
+    assert static.tokens is not None
+    if "pos" not in deps:
+        return make(OPS["table"], static.tokens, values=Array(values[:, 0]))
+    return make(OPS["grid"], static.tokens, values=Array(values))
+
+
+def _array(node: Node) -> NDArray[Any]:
+    value = node.attrs["values"]
+    assert isinstance(value, Array)
+    return value.data
