@@ -8,7 +8,7 @@ from pathlib import Path
 
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError, unknown
-from circuitc.models import openai, store, tracr
+from circuitc.models import gpt2, nanogpt, openai, store, tracr
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ FORMATS = (
     Format("circuitc", "a folder that circuitc train wrote", store.recognises, store.load),
     Format("openai", "a folder with beeg_config.json and final_model.pt", openai.recognises, openai.load),
     Format("tracr", "a folder with meta.json and weights.npz", tracr.recognises, tracr.load),
+    Format("gpt2", "a Hugging Face folder whose config.json says model_type gpt2", gpt2.recognises, gpt2.load),
+    Format("nanogpt", "nanoGPT's ckpt.pt, or a folder with one", nanogpt.recognises, nanogpt.load),
 )
 
 

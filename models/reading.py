@@ -18,6 +18,7 @@ import torch
 from pydantic import BaseModel, ConfigDict, ValidationError
 from safetensors import SafetensorError
 from safetensors.torch import load_file
+from tokenizers import Tokenizer
 from torch import Tensor
 
 from circuitc.errors import CircuitcError, unknown
@@ -86,6 +87,14 @@ def read_safetensors(path: Path) -> dict[str, Tensor]:
         raise unreadable(path, error) from error
     except SafetensorError as error:
         raise damaged(path, error) from error
+
+
+def read_tokenizer(path: Path) -> Tokenizer:
+    """A tokenizer as Hugging Face tokenizers writes it."""
+    try:
+        return Tokenizer.from_file(str(path))
+    except Exception as error:  # the library raises nothing narrower
+        raise CircuitcError(f"the tokenizer cannot be read: {error}", where=str(path), fix=RETRY) from error
 
 
 def read_torch(path: Path) -> dict[str, Any]:

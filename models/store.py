@@ -26,7 +26,7 @@ from tokenizers import Tokenizer
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError, unknown
 from circuitc.models.encoding import decode, encode
-from circuitc.models.reading import read_json, read_safetensors, sha256
+from circuitc.models.reading import read_json, read_safetensors, read_tokenizer, sha256
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.sites import sites_of
 
@@ -120,7 +120,7 @@ def load(folder: str | Path) -> Checkpoint:
     cfg = _read_config(folder / "config.json")
     with torch.device("meta"):  # shapes only: the weights come from the file
         model = Transformer(cfg)
-    tokenizer = _read_tokenizer(folder / "tokenizer.json")
+    tokenizer = read_tokenizer(folder / "tokenizer.json")
     arrays = _read_tensors(folder / "weights.safetensors")
     _check_vocabulary(arrays, cfg, tokenizer, folder)
     weights = decode(arrays, model, folder / "weights.safetensors")
@@ -155,13 +155,6 @@ def _read_config(path: Path) -> TransformerConfig:
         return TransformerConfig(**config["model"])
     except (KeyError, TypeError) as error:
         raise CircuitcError(f"the model is not described rightly: {error}", where=str(path), fix=_RETRY) from error
-
-
-def _read_tokenizer(path: Path) -> Tokenizer:
-    try:
-        return Tokenizer.from_file(str(path))
-    except Exception as error:  # the library raises nothing narrower
-        raise CircuitcError(f"the tokenizer cannot be read: {error}", where=str(path), fix=_RETRY) from error
 
 
 def _check_vocabulary(

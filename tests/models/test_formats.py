@@ -16,6 +16,8 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 EXAMPLES = {
     "openai": "openai/07_dense_rms_untied",
     "tracr": "tracr/hist",
+    "gpt2": "hf_gpt2_tiny",
+    "nanogpt": "nanogpt_tiny",
 }
 
 

@@ -49,7 +49,7 @@ def test_every_example(program: str) -> None:
         for found, unembedded, rasp in rows:
             if rasp is not None:  # elsewhere, as at the beginning, RASP has no value and the model any
                 assert math.isclose(found, unembedded, abs_tol=1e-5)
-                assert values.get(found, found) == (rasp if values else pytest.approx(rasp, abs=1e-5))
+                assert values.get(found, found) == (rasp if values else pytest.approx(float(rasp), abs=1e-5))
                 compared += 1
     assert compared > 100
 
