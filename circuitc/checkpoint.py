@@ -30,3 +30,5 @@ class Checkpoint:
     corpus: NDArray[np.int64]
     context: int
     card: dict[str, Any] = field(default_factory=dict)
+    own_text: bool = False
+    """Whether ``means`` and ``corpus`` come from text of the user's, so that circuits take a copy along."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -32,17 +32,16 @@ from circuitc.mask import (
 )
 from circuitc.pipeline import Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
 from circuitc.probes import make_probe
-from circuitc.prompts import answer_ids, make_prompts
+from circuitc.prompts import answer_ids
 from circuitc.registry import find_task
+from circuitc.selection import about, attached, masked_means, report_prompts, select_prompts
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
-from circuitc.task import Task
+from circuitc.task import AnyTask
 from circuitc.tiers import Ablation, Judge, tiers_of
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
-SELECT_PAIRS = 256  # fewer make circuits that do well on these prompts only
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
-REPORT_SEED = 1_000_003  # added to the seed, so that nothing is ever chosen on reported prompts
 
 Observer = Callable[[Pass, Graph], None]
 Progress = Callable[[str], None]
@@ -69,7 +68,7 @@ def default_passes(method: str, objective: str, target: float) -> str:
 
 def extract(
     ckpt: Checkpoint,
-    task: str | Task,
+    task: str | AnyTask,
     *,
     target_loss: float = 0.15,
     objective: str = "counterfactual",
@@ -96,22 +95,19 @@ def extract(
     task = find_task(task) if isinstance(task, str) else task
     steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
     answer = answer_ids(task, ckpt.tokenizer)
-    select = make_prompts(task, ckpt.tokenizer, SELECT_PAIRS, seed, "train", ckpt.context)
-    report = make_prompts(task, ckpt.tokenizer, claims.REPORT_PAIRS, seed + REPORT_SEED, "heldout", ckpt.context)
-    context = Context(
-        make_probe(ckpt, select, *PASS_PROBE, seed), select, ckpt.means, ckpt.corpus, seed, device, progress
-    )
+    select, report = select_prompts(ckpt, task, seed), report_prompts(ckpt, task, seed)
+    means = masked_means(ckpt)
+    context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
     progress("tracing the model")
     compiled = _compile(ckpt, answer, None, steps, context, after)
     calibration = _calibrate(compiled, context, objective)
-    circuit = _circuit(ckpt, compiled, ckpt.means, answer, calibration)
+    circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
     learn = next((step for step in steps if hasattr(step, "loss_with")), None)
     certificate = {
         **_heading(ckpt, answer, seed, steps, compiled, circuit),
-        "task": task.name,
         "objective": objective,
         "target_loss": target_loss,
-        "prompts": {"select": SELECT_PAIRS, "report": claims.REPORT_PAIRS, "report_split": "heldout"},
+        **about(task, select, report),
         **claims.recheck(circuit, ckpt, compiled.source, report, seed, device, progress),
         "nulls": claims.nulls(learn, compiled.source, context, len(circuit.nodes), nulls),
         "seconds": round(time.perf_counter() - start, 3),

@@ -30,10 +30,13 @@ from circuitc.ir.printer import print_graph
 TABLES, TEXT, CERTIFICATE = "circuit.safetensors", "circuit.circ", "certificate.json"
 CHECKED = (TEXT, TABLES, "circuit.py", "circuit.dot", "circuit.json", "means.safetensors", "tokenizer.json")
 """Files whose digests the certificate holds. The SVG depends on the Graphviz that drew it."""
+ATTACHED = ("pairs.jsonl", "corpus.safetensors")
+"""Files that only some circuits have, with digests too: prompt pairs and text of the user's own."""
 
 
 def save_circuit(circuit: Circuit, folder: Path) -> None:
     """Write all files of a circuit; what the folder held of an earlier one is replaced."""
+    stale = _attached_before(folder)
     with writing_to(folder) as fresh:
         (fresh / TEXT).write_text(print_graph(circuit.graph), encoding="utf-8")
         save_file(arrays_to(circuit.graph), fresh / TABLES)
@@ -44,8 +47,12 @@ def save_circuit(circuit: Circuit, folder: Path) -> None:
         (fresh / "circuit.dot").write_text(dot, encoding="utf-8")
         (fresh / "circuit.svg").write_text(to_svg(dot)[0], encoding="utf-8")
         (fresh / "circuit.json").write_text(to_json(circuit), encoding="utf-8")
+        for name, content in circuit.attached.items():
+            (fresh / name).write_bytes(content)
         certificate = {**circuit.certificate, "files": digests(fresh)}
         (fresh / CERTIFICATE).write_text(json.dumps(certificate, indent=2) + "\n", encoding="utf-8")
+    for name in stale - set(circuit.attached):
+        (folder / name).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -71,6 +78,14 @@ def writing_to(folder: Path) -> Iterator[Path]:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
+def _attached_before(folder: Path) -> set[str]:
+    """What an earlier circuit in this folder came with; a file of that name that is not a circuit's stays."""
+    try:
+        return set(ATTACHED) & set(claimed_files(read_certificate(folder)))
+    except (CircuitcError, AttributeError, TypeError):  # no circuit, or what is none
+        return set()
+
+
 def check_writable(folder: Path) -> None:
     """Fail before the work, not after it, where a folder cannot be written; folders made to find out go again."""
     made = [path for path in (folder, *folder.parents) if not path.exists()]
@@ -91,8 +106,15 @@ def unwritable(folder: Path, error: OSError) -> CircuitcError:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """SHA-256 of every checked file."""
-    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in CHECKED}
+    """SHA-256 of every file that a circuit may have and this folder has."""
+    there = (name for name in (*CHECKED, *ATTACHED) if (folder / name).is_file())
+    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in there}
+
+
+def claimed_files(certificate: dict[str, Any]) -> list[str]:
+    """The files that the certificate's digests should be of; another file of such a name is not the circuit's."""
+    claimed = certificate.get("files", {})
+    return [*CHECKED, *(name for name in ATTACHED if name in claimed)]
 
 
 def load_circuit(folder: str | Path) -> Circuit:
@@ -111,7 +133,9 @@ def load_circuit(folder: str | Path) -> Circuit:
     except Exception as error:  # the tokenizer library raises a bare Exception
         raise CircuitcError(f"this is not a circuit's folder: {error}", where=str(folder), fix=_AGAIN) from error
     means = _tensors(folder, "means.safetensors")
-    return Circuit(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate)
+    names = [name for name in claimed_files(certificate) if name in ATTACHED and (folder / name).is_file()]
+    attached = {name: (folder / name).read_bytes() for name in names}
+    return Circuit(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate, attached)
 
 
 _AGAIN = "extract the circuit again, or copy the whole folder"

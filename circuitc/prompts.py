@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from circuitc.errors import CircuitcError
-from circuitc.task import Split, Task
+from circuitc.task import AnyTask, Split
 from circuitc.tokenizer import single_token
 
 
@@ -55,22 +55,62 @@ class Prompts:
             yield self.take(np.arange(start, min(start + pairs, self.pairs)))
 
 
-def answer_ids(task: Task, tokenizer: Tokenizer) -> tuple[int, int]:
-    """The token ids of the two answers. Raises :class:`CircuitcError` if one is not a single token."""
-    first, second = (single_token(tokenizer, text) for text in task.answers)
+def encode_all(
+    tokenizer: Tokenizer, texts: Sequence[str], where: Callable[[str], str | None] = lambda text: None
+) -> list[list[int]]:
+    """The token ids of each text. Raises :class:`CircuitcError` for one that the tokenizer has no tokens for."""
+    try:
+        return [encoding.ids for encoding in tokenizer.encode_batch(list(texts))]
+    except Exception as error:  # the library raises nothing narrower
+        if len(texts) > 1:
+            return [ids for text in texts for ids in encode_all(tokenizer, [text], where)]  # to name the text
+        raise CircuitcError(
+            f"the tokenizer has no tokens for {texts[0][:60]!r}: {error}",
+            where=where(texts[0]),
+            fix="write text of words it knows, or token ids",
+        ) from error
+
+
+def check_ids(ids: Sequence[int], tokenizer: Tokenizer, where: str | None = None) -> None:
+    """Raises :class:`CircuitcError` if there is no such token."""
+    size = tokenizer.get_vocab_size()
+    if wrong := [i for i in ids if not 0 <= i < size]:
+        raise CircuitcError(f"there is no token {wrong[0]}", where=where, fix=f"ids run from 0 to {size - 1}")
+
+
+def token_id(tokenizer: Tokenizer, answer: str | int) -> int:
+    """The id of an answer. Raises :class:`CircuitcError` if it is not a single token."""
+    if isinstance(answer, int):
+        check_ids([answer], tokenizer)
+        return answer
+    encode_all(tokenizer, [answer])
+    return single_token(tokenizer, answer)
+
+
+def answer_ids(task: AnyTask, tokenizer: Tokenizer) -> tuple[int, int]:
+    """The token ids of the two answers. Raises :class:`CircuitcError` if they are not two single tokens."""
+    first, second = (token_id(tokenizer, answer) for answer in task.answers)
+    if first == second:
+        raise CircuitcError(
+            f"the two answers of task '{task.name}' are the same token, {first}", fix="name two different answers"
+        )
     return first, second
 
 
-def make_prompts(task: Task, tokenizer: Tokenizer, count: int, seed: int, split: Split, context: int) -> Prompts:
-    """``count`` pairs of the task. Raises :class:`CircuitcError` for a prompt longer than the context."""
+def make_prompts(task: AnyTask, tokenizer: Tokenizer, count: int, seed: int, split: Split, context: int) -> Prompts:
+    """``count`` pairs of the task, or all it has. Raises :class:`CircuitcError` for one longer than the context."""
     pairs = task.pairs(count, seed, split)
-    texts = [first for first, _ in pairs] + [second for _, second in pairs]
-    ids = [encoding.ids for encoding in tokenizer.encode_batch(texts)]
-    for text, row in zip(texts, ids, strict=True):
+    prompts = [first for first, _ in pairs] + [second for _, second in pairs]
+    texts = [prompt for prompt in prompts if isinstance(prompt, str)]
+    encoded = dict(zip(texts, encode_all(tokenizer, texts, task.where), strict=True))
+    ids = [encoded[prompt] if isinstance(prompt, str) else list(prompt) for prompt in prompts]
+    for prompt, row in zip(prompts, ids, strict=True):
+        check_ids(row, tokenizer, task.where(prompt))
         if not 0 < len(row) <= context:
             raise CircuitcError(
-                f"a prompt of task '{task.name}' has {len(row)} tokens; this model reads 1 to {context}: {text!r}",
-                fix="shorten the task's templates, or use a checkpoint with a longer context",
+                f"a prompt of task '{task.name}' has {len(row)} tokens; this model reads 1 to {context}: {prompt!r}",
+                where=task.where(prompt),
+                fix="use shorter prompts, or a checkpoint with a longer context",
             )
     lengths = np.array([len(row) for row in ids])
     tokens = np.zeros((len(ids), lengths.max()), dtype=np.int64)

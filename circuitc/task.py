@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 Split = Literal["train", "heldout"]
-"""``train`` and ``heldout`` prompts come from different templates."""
+"""``train`` prompts are for choosing a circuit, ``heldout`` ones for judging it; they share none."""
+
+Prompt = str | tuple[int, ...]
+"""A text, or the token ids themselves."""
 
 
 @dataclass(frozen=True)
-class Task:
-    """A family of prompt pairs (paper, Table 1).
-
-    ``generate(rng, split)`` draws one pair of prompts: after the first the right next token is ``answers[0]``,
-    after the second it is ``answers[1]``.
+class AnyTask:
+    """A family of prompt pairs: after the first prompt the right next token is ``answers[0]``, after the second
+    ``answers[1]``. An answer is a text or a token id.
     """
 
     name: str
     decides: str
     """What the answer depends on, in one line for the task table."""
+    answers: tuple[str | int, str | int]
+
+    def pairs(self, count: int, seed: int, split: Split = "train") -> Sequence[tuple[Prompt, Prompt]]:
+        """``count`` prompt pairs, fewer if there are no more; the same seed and split give the same pairs."""
+        raise NotImplementedError
+
+    def where(self, prompt: Prompt) -> str | None:
+        """The place of a prompt, for errors about it; None if it has none."""
+        return None
+
+
+@dataclass(frozen=True)
+class Task(AnyTask):
+    """A task whose prompts are made (paper, Table 1). ``generate(rng, split)`` draws one pair of prompts; the
+    splits come from different templates.
+    """
+
     answers: tuple[str, str]
     generate: Callable[[random.Random, Split], tuple[str, str]]
 
     def pairs(self, count: int, seed: int, split: Split = "train") -> list[tuple[str, str]]:
-        """``count`` prompt pairs; the same seed and split give the same pairs."""
         rng = random.Random(f"{self.name}/{split}/{seed}")
         return [self.generate(rng, split) for _ in range(count)]

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from circuitc import claims
+from circuitc import claims, pairs
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.emit.diagram import to_dot
 from circuitc.emit.python import emit_python
 from circuitc.errors import CircuitcError
-from circuitc.files import digests, load_circuit, read_certificate
-from circuitc.prompts import answer_ids, make_prompts
+from circuitc.files import claimed_files, digests, load_circuit, read_certificate
+from circuitc.pairs import read_pairs
+from circuitc.prompts import answer_ids
 from circuitc.registry import find_task, load_checkpoint
+from circuitc.selection import report_prompts
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
+from circuitc.task import AnyTask
+from circuitc.text import CORPUS, unpack_corpus
 
 TOLERANCE = 1e-3
 """Of losses and accuracies, measured in float32: another machine's order of summation moves them a little."""
@@ -44,13 +48,13 @@ def verify(
     folder = Path(folder)
     certificate = read_certificate(folder)
     found = digests(folder)
-    claimed_files = certificate.get("files", {})
-    damaged = [Claim(f"files.{n}", claimed_files.get(n), d, claimed_files.get(n) == d) for n, d in found.items()]
+    claimed = certificate.get("files", {})
+    damaged = [_same(f"files.{name}", claimed.get(name), found.get(name)) for name in claimed_files(certificate)]
     try:
         circuit = load_circuit(folder)
     except CircuitcError as error:
         return [*damaged, Claim("files can be read", True, str(error), False)]
-    ckpt = ckpt or _checkpoint_of(certificate)
+    ckpt = with_own_text(ckpt or _checkpoint_of(certificate), circuit)
     return [*damaged, *_claims(circuit, ckpt, certificate, folder, progress)]
 
 
@@ -62,6 +66,16 @@ def _checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
         return load_checkpoint(named["path"])
 
 
+def _same(name: str, claimed: Any, measured: Any) -> Claim:
+    return Claim(name, claimed, measured, claimed == measured)
+
+
+def with_own_text(ckpt: Checkpoint, circuit: Circuit) -> Checkpoint:
+    """The checkpoint with the text that the circuit's folder brings along, if it does."""
+    own = circuit.attached.get(CORPUS)
+    return ckpt if own is None else replace(ckpt, corpus=unpack_corpus(own))
+
+
 def _claims(
     circuit: Circuit,
     ckpt: Checkpoint,
@@ -69,10 +83,9 @@ def _claims(
     folder: Path,
     progress: Callable[[str], None],
 ) -> Iterator[Claim]:
-    sha = certificate["checkpoint"]["sha256"]
-    yield Claim("checkpoint.sha256", sha, ckpt.sha256, sha == ckpt.sha256)
-    yield Claim("nodes", certificate["nodes"], len(circuit.nodes), certificate["nodes"] == len(circuit.nodes))
-    yield Claim("edges", certificate["edges"], len(circuit.edges), certificate["edges"] == len(circuit.edges))
+    yield _same("checkpoint.sha256", certificate["checkpoint"]["sha256"], ckpt.sha256)
+    yield _same("nodes", certificate["nodes"], len(circuit.nodes))
+    yield _same("edges", certificate["edges"], len(circuit.edges))
     for name, text in (("circuit.py", emit_python(circuit)), ("circuit.dot", to_dot(circuit))):
         same = (folder / name).read_text(encoding="utf-8") == text
         yield Claim(f"{name} is what {folder.name} compiles to", True, same, same)
@@ -81,17 +94,20 @@ def _claims(
     if certificate.get("task") is None:
         measured: dict[str, Any] = {"equivalence": claims.equivalence(circuit, ckpt, source, None, seed)}
     else:
-        from circuitc.extract import REPORT_SEED
-
-        task = find_task(certificate["task"])
-        answer = answer_ids(task, ckpt.tokenizer)
-        yield Claim("answer", certificate["answer"], list(answer), tuple(certificate["answer"]) == answer)
-        prompts = make_prompts(task, ckpt.tokenizer, claims.REPORT_PAIRS, seed + REPORT_SEED, "heldout", ckpt.context)
+        task = task_of(certificate, folder)
+        yield _same("answer", certificate["answer"], list(answer_ids(task, ckpt.tokenizer)))
+        prompts = report_prompts(ckpt, task, seed)
+        yield _same("prompts.report", certificate["prompts"]["report"], prompts.pairs)
         measured = claims.recheck(circuit, ckpt, source, prompts, seed, progress=progress)
     exact = measured.pop("equivalence")
     claimed, error = certificate["equivalence"]["max_abs_error"], exact["max_abs_error"]
     yield Claim("equivalence.max_abs_error", claimed, error, max(claimed, error) <= exact["tolerance"])
     yield from _compare("", {k: certificate.get(k) for k in measured}, measured)
+
+
+def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask:
+    """The task that a certificate is about: by name, or from the prompt pairs in the circuit's folder."""
+    return read_pairs(folder / pairs.FILE) if certificate["prompts"].get("file") else find_task(certificate["task"])
 
 
 def _compare(name: str, claimed: Any, measured: Any) -> Iterator[Claim]:

@@ -25,10 +25,10 @@ from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
 from circuitc.models import data, resume, sparsity, store
-from circuitc.models.means import site_means
 from circuitc.models.recipe import OptimisationSection, Recipe
 from circuitc.models.transformer import Transformer
 from circuitc.models.workers import Workers
+from circuitc.recording import site_means
 from circuitc.tokenizer import load_tokenizer, train_tokenizer
 
 CORPUS_SEQUENCES = 384  # held-out sequences that travel with a checkpoint

@@ -12,8 +12,8 @@ from tokenizers import Tokenizer
 import circuitc.models
 from circuitc.models import store
 from circuitc.models.data import tokenise
-from circuitc.models.means import site_means
 from circuitc.models.transformer import Transformer, TransformerConfig
+from circuitc.recording import site_means
 from circuitc.tasks.corpus import documents
 from circuitc.tokenizer import decode_token, load_tokenizer, single_token, train_tokenizer
 

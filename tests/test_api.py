@@ -12,7 +12,7 @@ import pytest
 import torch
 
 import circuitc
-from circuitc import claims
+from circuitc import claims, selection
 from circuitc.ablated import gold_answers
 
 TASK, ANSWER = "single_double_quote", (3, 7)
@@ -25,8 +25,8 @@ def quick() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(claims, "RANDOM_SEQUENCES", 64)
         patch.setattr(claims, "REPORT_PAIRS", 16)
-        patch.setattr(import_module("circuitc.extract"), "SELECT_PAIRS", 16)  # the package holds the function
-        patch.setattr(import_module("circuitc.extract"), "PASS_PROBE", (32, 8))
+        patch.setattr(selection, "SELECT_PAIRS", 16)
+        patch.setattr(import_module("circuitc.extract"), "PASS_PROBE", (32, 8))  # the package holds the function
         yield
 
 

@@ -26,10 +26,11 @@ import circuitc
 from circuitc import claims
 from circuitc.ablated import gold_answers
 from circuitc.bpe import encode
-from circuitc.extract import EXACT_PASSES, REPORT_SEED
+from circuitc.extract import EXACT_PASSES
 from circuitc.mask import mask_of_edges
 from circuitc.prompts import make_prompts
 from circuitc.registry import find_task
+from circuitc.selection import REPORT_SEED
 from circuitc.source import answer_graph
 from circuitc.tokenizer import tables
 
@@ -249,8 +250,8 @@ def test_any_mask_compiles_as_exactly(name: str, monkeypatch: pytest.MonkeyPatch
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Between processes, so that no order may come from a hash or an address."""
     script = (
-        "import sys, circuitc, circuitc.extract, circuitc.claims as claims\n"
-        "sys.modules['circuitc.extract'].SELECT_PAIRS = claims.REPORT_PAIRS = 32\n"
+        "import sys, circuitc, circuitc.selection as selection, circuitc.claims as claims\n"
+        "selection.SELECT_PAIRS = claims.REPORT_PAIRS = 32\n"
         "claims.RANDOM_SEQUENCES = 16\n"
         "passes, folder = sys.argv[1:]\n"
         "ckpt = circuitc.load('tinypython-sparse')\n"

@@ -13,11 +13,15 @@ from circuitc.cli.options import (
     CheckpointArgument,
     Device,
     Json,
+    PairsOption,
     PassesOption,
     Seed,
     TargetLoss,
     TaskOption,
+    TextOption,
     check_device,
+    checkpoint_with,
+    one_task,
 )
 from circuitc.cli.output import StatusLine, note, print_json, print_text, warn, working
 from circuitc.cli.summary import print_summary
@@ -32,8 +36,10 @@ METHODS = ("circuitc", "paper")
 
 def extract(
     checkpoint: CheckpointArgument,
-    task: TaskOption,
     folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the circuit goes.")],
+    task: TaskOption = None,
+    pairs: PairsOption = None,
+    text: TextOption = None,
     target_loss: TargetLoss = 0.15,
     objective: Annotated[
         str | None,
@@ -57,7 +63,7 @@ def extract(
     device: Device = "cpu",
     as_json: Json = False,
 ) -> None:
-    """Find, compile and certify the circuit of one task.
+    """Find, compile and certify the circuit of one task, named by --task or in a file by --pairs.
 
     DIR gets circuit.circ and circuit.safetensors (the graph), circuit.py (a program that needs numpy only),
     circuit.dot, circuit.svg, circuit.json and certificate.json.
@@ -73,15 +79,15 @@ def extract(
         circuitc extract tinypython-sparse --task single_double_quote -o out
         circuitc extract tinypython-sparse --task var_swap -o out --objective mean --target-loss 0.1
         circuitc extract runs/mine --task var_swap -o out --print-after prune-edges
+        circuitc extract runs/gpt2 --pairs mine.jsonl --text sample.txt -o out
     """
     # These import PyTorch.
     from circuitc.extract import default_passes
     from circuitc.extract import extract as extract_circuit
     from circuitc.files import check_writable, read_certificate
     from circuitc.pipeline import parse_pipeline, print_pipeline
-    from circuitc.registry import find_task, load_checkpoint
 
-    find_task(task)
+    found = one_task(task, pairs)
     objective = choose_objective(objective, method)
     if not 0 < target_loss < CHANCE:
         problem = f"a target loss of {target_loss:g} nats makes no sense"
@@ -90,11 +96,10 @@ def extract(
     check_print_after(print_after, steps)
     check_device(device)
     check_writable(folder)
-    ckpt = load_checkpoint(checkpoint)
     with working("starting", as_json) as progress:
         circuit = extract_circuit(
-            ckpt,
-            task,
+            checkpoint_with(checkpoint, text),
+            found,
             target_loss=target_loss,
             objective=objective,
             method=method,
@@ -113,8 +118,8 @@ def extract(
         print_json({**certificate, "folder": str(folder), "warnings": warnings})
         return
     print_summary(circuit, certificate)
-    for text in warnings:
-        warn(text)
+    for warning in warnings:
+        warn(warning)
     note(f"wrote {folder}: " + ", ".join(sorted(p.name for p in folder.iterdir() if p.is_file())))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from circuitc.cli.files import write_whole
-from circuitc.cli.options import CheckpointArgument, Json, Seed
+from circuitc.cli.options import CheckpointArgument, Json, PairsOption, Seed, one_task
 from circuitc.cli.output import note, print_json, print_text, working
 from circuitc.errors import CircuitcError
 
@@ -29,12 +29,13 @@ def trace(
     task: Annotated[
         str | None, typer.Option("--task", "-t", metavar="TASK", help="End the graph in this task's answer.")
     ] = None,
+    pairs: PairsOption = None,
     output: OutputFile = None,
     as_json: Json = False,
 ) -> None:
     """Print the typed graph of a model.
 
-    It ends in the logits, or with --task in the difference of that task's two answers.
+    It ends in the logits, or with --task or --pairs in the difference of that task's two answers.
 
     \b
     For example:
@@ -43,14 +44,14 @@ def trace(
     """
     # These import PyTorch.
     from circuitc.prompts import answer_ids
-    from circuitc.registry import find_task, load_checkpoint
+    from circuitc.registry import load_checkpoint
     from circuitc.source import answer_graph, model_graph
 
-    found = None if task is None else find_task(task)
+    found = None if task is None and pairs is None else one_task(task, pairs)
     with working("tracing the model", as_json):
         ckpt = load_checkpoint(checkpoint)
         graph = model_graph(ckpt) if found is None else answer_graph(ckpt, answer_ids(found, ckpt.tokenizer))
-    _deliver(graph, output, as_json, {"checkpoint": ckpt.name, "task": task})
+    _deliver(graph, output, as_json, {"checkpoint": ckpt.name, "task": found and found.name})
 
 
 def opt(

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from circuitc.errors import CircuitcError
+
+if TYPE_CHECKING:
+    from circuitc.checkpoint import Checkpoint
+    from circuitc.task import AnyTask
 
 CHANCE = 0.6931471805599453  # ln 2: the loss of guessing between two answers, in nats
 
@@ -16,7 +20,14 @@ CheckpointArgument = Annotated[str, typer.Argument(metavar="CHECKPOINT", help="A
 CheckpointOption = Annotated[
     str | None, typer.Option("--checkpoint", "-c", metavar="CHECKPOINT", help="A name or a folder.")
 ]
-TaskOption = Annotated[str, typer.Option("--task", "-t", metavar="TASK", help="A name from 'circuitc tasks'.")]
+TaskOption = Annotated[str | None, typer.Option("--task", "-t", metavar="TASK", help="A name from 'circuitc tasks'.")]
+PairsOption = Annotated[
+    Path | None, typer.Option("--pairs", metavar="FILE.jsonl", help="A task of your own instead: prompts and answers.")
+]
+TextOption = Annotated[
+    Path | None,
+    typer.Option("--text", metavar="FILE", help="Text (.txt, .jsonl) for means, where the checkpoint has none."),
+]
 CircuitFolder = Annotated[Path, typer.Argument(metavar="DIR", help="What 'circuitc extract -o DIR' wrote.")]
 PassesOption = Annotated[
     str | None,
@@ -25,6 +36,25 @@ PassesOption = Annotated[
 TargetLoss = Annotated[float, typer.Option("--target-loss", metavar="NATS", help="The loss to reach; chance is 0.693.")]
 Seed = Annotated[int, typer.Option("--seed", min=0, help="Of everything that is drawn at random.")]
 Device = Annotated[str, typer.Option("--device", metavar="NAME", help="A PyTorch device: cpu, cuda, cuda:1.")]
+
+
+def one_task(task: str | None, pairs: Path | None) -> AnyTask:
+    """The task that a name or a file of pairs gives. Raises :class:`CircuitcError` unless one of them is given."""
+    from circuitc.pairs import read_pairs
+    from circuitc.registry import find_task  # imports PyTorch
+
+    if (task is None) == (pairs is None):
+        raise CircuitcError("a circuit is about one task", fix="give either --task TASK or --pairs FILE.jsonl")
+    return find_task(task) if task is not None else read_pairs(pairs or Path())
+
+
+def checkpoint_with(name: str, text: Path | None) -> Checkpoint:
+    """A checkpoint, with means and corpus from a text file if one is given."""
+    from circuitc.registry import load_checkpoint  # imports PyTorch
+    from circuitc.text import with_text
+
+    ckpt = load_checkpoint(name)
+    return ckpt if text is None else with_text(ckpt, text)
 
 
 def check_device(name: str) -> None:

@@ -8,10 +8,10 @@ from typing import Annotated, Any
 
 import typer
 
-from circuitc.cli.options import CheckpointOption, Json, TargetLoss
+from circuitc.cli.options import CheckpointOption, Json, PairsOption, TargetLoss, one_task
 from circuitc.cli.output import Progress, number, out, passed, print_json, table, working
 from circuitc.errors import CircuitcError
-from circuitc.task import Task
+from circuitc.task import AnyTask
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Score:
 def tasks(
     name: Annotated[str | None, typer.Argument(metavar="TASK", help="This task only.")] = None,
     checkpoint: CheckpointOption = None,
+    pairs: PairsOption = None,
     target_loss: TargetLoss = 0.15,
     show: Annotated[
         int | None,
@@ -44,11 +45,13 @@ def tasks(
         circuitc tasks
         circuitc tasks single_double_quote --show 5
         circuitc tasks --checkpoint tinypython-sparse
+        circuitc tasks --pairs mine.jsonl --checkpoint tinypython-sparse
     """
     import circuitc.tasks
 
-    chosen = [circuitc.tasks.get(n) for n in ([name] if name else circuitc.tasks.names())]
-    examples = (3 if name else 0) if show is None else show
+    one = name is not None or pairs is not None
+    chosen = [one_task(name, pairs)] if one else [circuitc.tasks.get(n) for n in circuitc.tasks.names()]
+    examples = (3 if one else 0) if show is None else show
     scores: dict[str, Score] = {}
     if checkpoint is not None:
         with working("loading the checkpoint", as_json) as progress:
@@ -70,15 +73,15 @@ def tasks(
         out().print(table((task.name, "", "answer"), lines))
 
 
-def score(checkpoint: str, chosen: Iterable[Task], progress: Progress) -> dict[str, Score]:
+def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dict[str, Score]:
     """The model's task losses on the prompts that ``extract`` reports on at seed 0, in float64."""
     # These import PyTorch.
     from circuitc import claims
     from circuitc.calibration import accuracy, task_loss
-    from circuitc.extract import REPORT_SEED
     from circuitc.pipeline import Probe
     from circuitc.prompts import answer_ids, make_prompts
     from circuitc.registry import load_checkpoint
+    from circuitc.selection import REPORT_SEED
 
     ckpt = load_checkpoint(checkpoint)
     model = claims.in_double(ckpt.model)
@@ -102,7 +105,7 @@ def _cells(score: Score, target: float) -> tuple[Any, ...]:
     return number(score.loss), number(score.accuracy), passed(score.loss <= target)
 
 
-def _described(task: Task, score: Score | None, target: float, examples: int) -> dict[str, Any]:
+def _described(task: AnyTask, score: Score | None, target: float, examples: int) -> dict[str, Any]:
     row: dict[str, Any] = {"name": task.name, "decides": task.decides, "answers": list(task.answers)}
     if score is not None:
         reached = score.loss is not None and score.loss <= target

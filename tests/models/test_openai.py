@@ -17,7 +17,7 @@ from torch import Tensor
 
 import circuitc
 from circuitc.errors import CircuitcError
-from circuitc.models.means import site_means
+from circuitc.recording import site_means
 from circuitc.models.openai import load
 from circuitc.models.openai.model import OpenAITransformer, RMSNorm
 from circuitc.sites import sites_of

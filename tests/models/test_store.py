@@ -13,7 +13,7 @@ from tokenizers import Tokenizer, models
 
 from circuitc.errors import CircuitcError
 from circuitc.models import store
-from circuitc.models.means import site_means
+from circuitc.recording import site_means
 from circuitc.models.sparsity import truncate
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.sites import sites_of

@@ -1,4 +1,4 @@
-"""What each site is on average over the pretraining mix: what a dropped node is frozen at (paper, A.5)."""
+"""What each site is on average over text: what a dropped node is frozen at (paper, A.5)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from circuitc.errors import CircuitcError
 from circuitc.sites import sites_of
+
+MEMORY = 2**26
+"""Logits that a batch may have: 256 MiB of them in float32."""
 
 
 @torch.no_grad()
@@ -25,7 +29,7 @@ def site_means(
             sums[name] = sums.get(name, torch.tensor(0.0)).to(x.device) + x.double().sum(dim=(0, 1))
 
         handles.append(site.register_forward_hook(record))
-    device = next(model.parameters()).device
+    device = next((p.device for p in model.parameters()), torch.device("cpu"))
     try:
         for start in range(0, len(sequences), batch):
             model(torch.from_numpy(sequences[start : start + batch].astype(np.int64)).to(device))
@@ -33,3 +37,18 @@ def site_means(
         for handle in handles:
             handle.remove()
     return {name: (total / sequences.size).cpu().numpy() for name, total in sums.items()}
+
+
+def batch_of(context: int, vocab_size: int) -> int:
+    """How many sequences at a time keep a model's logits within :data:`MEMORY`; at most 64."""
+    return int(np.clip(MEMORY // (context * vocab_size), 1, 64))
+
+
+def with_sites(model: nn.Module) -> nn.Module:
+    """The model itself, if it marks its sites. Raises :class:`CircuitcError` if not."""
+    if not sites_of(model):
+        raise CircuitcError(
+            f"{type(model).__name__} marks no sites, so no means can be recorded of it",
+            fix="put circuitc.sites.Site modules at its reads, writes, heads and neurons",
+        )
+    return model

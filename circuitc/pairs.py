@@ -1,0 +1,175 @@
+"""A task from a file of prompts: JSON lines of a prompt, its right answer and the other one.
+
+    {"prompt": "print('hi", "answer": "')", "alternative": "\")", "split": "train"}
+
+A file is about two answers, and the first line's answer is the first. Prompts and answers are texts or token ids.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, get_args
+
+from circuitc.errors import CircuitcError, unknown
+from circuitc.task import AnyTask, Prompt, Split
+
+FILE = "pairs.jsonl"
+"""What the file is called in a circuit's folder."""
+
+Pair = tuple[Prompt, Prompt]
+KEYS = ("prompt", "answer", "alternative", "split")
+SPLITS: tuple[Split, ...] = get_args(Split)
+
+
+@dataclass(frozen=True)
+class PairsTask(AnyTask):
+    """The pairs that a file gives, drawn without replacement. ``content`` is the file as it is."""
+
+    given: Mapping[Split, Sequence[Pair]] = field(repr=False)
+    places: Mapping[Prompt, str] = field(repr=False)
+    content: bytes = field(repr=False)
+
+    def pairs(self, count: int, seed: int, split: Split = "train") -> list[Pair]:
+        rng = random.Random(f"pairs/{split}/{seed}")  # not by name: a circuit's folder calls the file otherwise
+        return rng.sample(self.given[split], min(count, len(self.given[split])))
+
+    def where(self, prompt: Prompt) -> str | None:
+        return self.places[prompt]
+
+
+@dataclass(frozen=True)
+class _Line:
+    where: str
+    prompt: Prompt
+    answer: str | int
+    alternative: str | int
+    split: Split | None
+
+
+def read_pairs(path: str | Path) -> PairsTask:
+    """The task in a ``.jsonl`` file.
+
+    The i-th prompt with the first answer and the i-th with the second are a pair, within a split; without splits in
+    the file, every second pair is held out. Raises :class:`CircuitcError`, naming file and line, for what is no such
+    file.
+    """
+    path = Path(path)
+    content = _content(path)
+    lines = [_line(text, f"{path}:{i}") for i, text in enumerate(content.decode().split("\n"), 1) if text.strip()]
+    if not lines:
+        raise CircuitcError("there is no prompt in this file", where=str(path), fix=_EXAMPLE)
+    first, second = lines[0].answer, lines[0].alternative
+    for line in lines:
+        _check_answers(line, first, second)
+        if (line.split is None) != (lines[0].split is None):
+            raise CircuitcError(
+                "some lines have a 'split' and some have none", where=line.where, fix="give it on every line or on none"
+            )
+    given: dict[Split, Sequence[Pair]]
+    if lines[0].split is None:
+        pairs = _paired(lines, first, second, str(path))
+        given = {"train": pairs[0::2], "heldout": pairs[1::2]}
+    else:
+        given = {s: _paired([x for x in lines if x.split == s], first, second, f"{path}, split '{s}'") for s in SPLITS}
+    places = {line.prompt: line.where for line in reversed(lines)}
+    _check_splits(given, places, str(path))
+    decides = f"what {path.name} says"
+    return PairsTask(path.stem, decides, (first, second), given, places, content)
+
+
+_EXAMPLE = (
+    'write one prompt a line: {"prompt": "2 + 2 =", "answer": " 4", "alternative": " 5"}; text, or token ids as numbers'
+)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        content = path.read_bytes()
+        content.decode()
+    except OSError as error:
+        problem = f"the file cannot be read: {error.strerror}"
+        raise CircuitcError(problem, where=str(path), fix="give the path of a .jsonl file") from error
+    except UnicodeDecodeError as error:
+        raise CircuitcError("this is not UTF-8 text", where=str(path), fix="give the path of a .jsonl file") from error
+    return content
+
+
+def _line(text: str, where: str) -> _Line:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CircuitcError(f"not valid JSON: {error}", where=where, fix=_EXAMPLE) from error
+    if not isinstance(value, dict):
+        raise CircuitcError("the line should be a JSON object", where=where, fix=_EXAMPLE)
+    for key in value:
+        if key not in KEYS:
+            raise unknown("key", key, KEYS, where=where)
+    for key in KEYS[:3]:
+        if key not in value:
+            raise CircuitcError(f"the key '{key}' is missing", where=where, fix=_EXAMPLE)
+    split = value.get("split")
+    if split is not None and split not in SPLITS:
+        raise CircuitcError(f"the split is {split!r}", where=where, fix="it is 'train' or 'heldout', or left out")
+    answer, alternative = (_answer(value[key], key, where) for key in ("answer", "alternative"))
+    return _Line(where, _prompt(value["prompt"], where), answer, alternative, split)
+
+
+def _is_id(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _prompt(value: Any, where: str) -> Prompt:
+    if isinstance(value, str) and value:
+        return value
+    if isinstance(value, list) and value and all(map(_is_id, value)):
+        return tuple(value)
+    raise CircuitcError("the prompt should be a text or a list of token ids, and not empty", where=where, fix=_EXAMPLE)
+
+
+def _answer(value: Any, key: str, where: str) -> str | int:
+    if _is_id(value) or (isinstance(value, str) and value):
+        return value  # type: ignore[no-any-return]
+    raise CircuitcError(f"the {key} should be a text or a token id", where=where, fix=_EXAMPLE)
+
+
+def _check_answers(line: _Line, first: str | int, second: str | int) -> None:
+    if line.answer == line.alternative:
+        problem = f"the answer and the alternative are both {line.answer!r}"
+        raise CircuitcError(problem, where=line.where, fix="name the right answer and the wrong one")
+    for answer in (line.answer, line.alternative):
+        if answer not in (first, second):
+            raise CircuitcError(
+                f"{answer!r} is a third answer: the file began with {first!r} and {second!r}",
+                where=line.where,
+                fix="a file is about two answers, written the same way on each line: make a file for each two",
+            )
+
+
+def _paired(lines: Sequence[_Line], first: str | int, second: str | int, where: str) -> list[Pair]:
+    a, b = ([line.prompt for line in lines if line.answer == answer] for answer in (first, second))
+    if len(a) != len(b):
+        raise CircuitcError(
+            f"{len(a)} prompts have the answer {first!r}, {len(b)} have {second!r}",
+            where=where,
+            fix="give as many of each: the i-th of one is paired with the i-th of the other",
+        )
+    return list(zip(a, b, strict=True))
+
+
+def _check_splits(given: Mapping[Split, Sequence[Pair]], places: Mapping[Prompt, str], where: str) -> None:
+    for split, pairs in given.items():
+        if not pairs:
+            fix = "give pairs to choose a circuit on (train) and others to judge it on (heldout)"
+            raise CircuitcError(f"the split '{split}' has no pairs", where=where, fix=fix)
+    both = [pair for pairs in given.values() for pair in pairs]
+    if answered := {a for a, _ in both} & {b for _, b in both}:
+        place = min(places[prompt] for prompt in answered)
+        raise CircuitcError("this prompt has both answers", where=place, fix="a prompt has one right answer")
+    if seen := set(given["train"]) & set(given["heldout"]):
+        place = min(places[first] for first, _ in seen)
+        fix = "take it out of one: a circuit is judged on pairs that it was not chosen on"
+        raise CircuitcError("this prompt's pair is in both splits", where=place, fix=fix)

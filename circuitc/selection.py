@@ -1,0 +1,65 @@
+"""What a circuit of a task is chosen and judged on, and what of it goes into the certificate and the folder."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc import claims, pairs
+from circuitc.checkpoint import Checkpoint
+from circuitc.errors import CircuitcError
+from circuitc.pairs import PairsTask
+from circuitc.prompts import Prompts, make_prompts
+from circuitc.sites import stream_sites
+from circuitc.task import AnyTask
+from circuitc.text import CORPUS, pack_corpus
+
+SELECT_PAIRS = 256  # fewer make circuits that do well on these prompts only
+FEWEST_PAIRS = 8  # of a file: on fewer, a search fits anything and a loss says nothing
+REPORT_SEED = 1_000_003  # added to the seed, so that nothing is ever chosen on reported prompts
+
+
+def select_prompts(ckpt: Checkpoint, task: AnyTask, seed: int) -> Prompts:
+    """The pairs to choose a circuit on, fewer than ``SELECT_PAIRS`` where the task has no more."""
+    return _enough(make_prompts(task, ckpt.tokenizer, SELECT_PAIRS, seed, "train", ckpt.context), task, "train")
+
+
+def report_prompts(ckpt: Checkpoint, task: AnyTask, seed: int) -> Prompts:
+    """The held-out pairs to judge it on."""
+    count, seed = claims.REPORT_PAIRS, seed + REPORT_SEED
+    return _enough(make_prompts(task, ckpt.tokenizer, count, seed, "heldout", ckpt.context), task, "heldout")
+
+
+def _enough(prompts: Prompts, task: AnyTask, split: str) -> Prompts:
+    if prompts.pairs < FEWEST_PAIRS:
+        raise CircuitcError(
+            f"the split '{split}' of task '{task.name}' has {prompts.pairs} pairs, too few to tell a circuit from luck",
+            fix=f"give at least {FEWEST_PAIRS} pairs to choose on (train) and {FEWEST_PAIRS} to judge on (heldout)",
+        )
+    return prompts
+
+
+def masked_means(ckpt: Checkpoint) -> dict[str, NDArray[np.float64]]:
+    """The means of the sites that a circuit is chosen among: the layers' (paper, A.5), not the residual stream."""
+    if not ckpt.means:
+        raise CircuitcError(
+            f"the checkpoint '{ckpt.name}' comes without means, which dropped nodes are frozen at",
+            fix="give text like what the model was trained on: --text FILE, or circuitc.with_text(checkpoint, file)",
+        )
+    stream = stream_sites(ckpt.means)
+    return {site: mean for site, mean in ckpt.means.items() if site not in stream}
+
+
+def about(task: AnyTask, select: Prompts, report: Prompts) -> dict[str, Any]:
+    """The certificate's entries on the task and how many of its pairs were used."""
+    counts = {"select": select.pairs, "report": report.pairs, "report_split": "heldout"}
+    file = {"file": pairs.FILE} if isinstance(task, PairsTask) else {}
+    return {"task": task.name, "prompts": {**counts, **file}}
+
+
+def attached(ckpt: Checkpoint, task: AnyTask | None) -> dict[str, bytes]:
+    """The user's own files, which the folder needs a copy of: others do not have them."""
+    files = {pairs.FILE: task.content} if isinstance(task, PairsTask) else {}
+    return {**files, CORPUS: pack_corpus(ckpt.corpus)} if ckpt.own_text else files

@@ -1,0 +1,140 @@
+"""Text of the user's own: what a checkpoint that comes with weights only is given means and a corpus from.
+
+A ``.txt`` file is documents with ``<|endoftext|>`` between them, or one document. A ``.jsonl`` file has a document
+a line: ``{"text": "..."}``, or ``{"tokens": [ids]}``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
+from tokenizers import Tokenizer
+
+from circuitc.bpe import END_OF_TEXT
+from circuitc.checkpoint import Checkpoint
+from circuitc.errors import CircuitcError
+from circuitc.prompts import check_ids, encode_all
+from circuitc.recording import batch_of, site_means, with_sites
+
+CORPUS = "corpus.safetensors"
+"""What the text is called in a circuit's folder."""
+FEWEST, MOST_TOKENS = 16, 2**18
+"""Sequences that text must fill, and tokens that are used of a longer one, spread over it evenly."""
+MOST_BYTES = 2**26
+
+Document = str | list[int]
+
+
+def with_text(ckpt: Checkpoint, path: str | Path) -> Checkpoint:
+    """The checkpoint with means and corpus from a text file; what it came with is replaced.
+
+    Raises :class:`CircuitcError` for a file of another kind, and for too little text.
+    """
+    path = Path(path)
+    return with_documents(ckpt, [*read_documents(path, ckpt.tokenizer)], str(path))
+
+
+def with_documents(ckpt: Checkpoint, documents: Iterable[Document], where: str = "text") -> Checkpoint:
+    """The same with documents at hand.
+
+    They are packed one behind the other into sequences as long as the context. Of these, every second one is for
+    the means, the others are the corpus, so the two share no text. A text begins with the tokenizer's
+    end-of-text token, if it has one; token ids are taken as they are.
+    """
+    sequences = pack(documents, ckpt.tokenizer, ckpt.context, where)
+    rows = batch_of(ckpt.context, ckpt.tokenizer.get_vocab_size())
+    means = site_means(with_sites(ckpt.model), sequences[0::2], rows)
+    return replace(ckpt, means=means, corpus=sequences[1::2], own_text=True)
+
+
+def pack(documents: Iterable[Document], tokenizer: Tokenizer, context: int, where: str) -> NDArray[np.int64]:
+    """``int64[sequences, context]``: an even number, at least ``FEWEST`` and at most ``MOST_TOKENS`` tokens."""
+    end = tokenizer.token_to_id(END_OF_TEXT)
+    documents = list(documents)
+    texts = iter(encode_all(tokenizer, [d for d in documents if isinstance(d, str)], lambda text: where))
+    begin = [] if end is None else [end]
+    ids = [i for d in documents for i in ([*begin, *next(texts)] if isinstance(d, str) else d)]
+    tokens = np.array(ids, dtype=np.int64)
+    count = len(tokens) // context
+    if count < FEWEST:
+        raise CircuitcError(
+            f"the text has {len(tokens)} tokens; {FEWEST} sequences of {context} are {FEWEST * context}",
+            where=where,
+            fix="give more text: means over little of it would be chance",
+        )
+    sequences = tokens[: count * context].reshape(count, context)
+    used = min(count, max(FEWEST, MOST_TOKENS // context)) // 2 * 2
+    return sequences[np.linspace(0, count - 1, used).astype(np.int64)]
+
+
+def read_documents(path: Path, tokenizer: Tokenizer) -> Iterator[Document]:
+    """The documents of a ``.txt`` or ``.jsonl`` file. Raises :class:`CircuitcError`, naming file and line."""
+    if path.suffix not in (".txt", ".jsonl"):
+        fix = "give plain text as FILE.txt, or FILE.jsonl"
+        raise CircuitcError("a text file's name ends in .txt or .jsonl", where=str(path), fix=fix)
+    text = _read(path)
+    if path.suffix == ".txt":
+        yield from filter(str.strip, text.split(END_OF_TEXT))
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            document = _document(line, f"{path}:{number}")
+            if not isinstance(document, str):
+                check_ids(document, tokenizer, f"{path}:{number}")
+            yield document
+
+
+def _read(path: Path) -> str:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            fix = f"{MOST_TOKENS} tokens of it would be used: give a part of it"
+            raise CircuitcError(f"the file has more than {MOST_BYTES} bytes", where=str(path), fix=fix)
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        problem = f"the file cannot be read: {error.strerror}"
+        raise CircuitcError(problem, where=str(path), fix="give the path of a .txt or .jsonl file") from error
+    except UnicodeDecodeError as error:
+        raise CircuitcError("this is not UTF-8 text", where=str(path), fix="save it as UTF-8") from error
+
+
+def _document(line: str, where: str) -> Document:
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise CircuitcError(f"not valid JSON: {error}", where=where, fix=_EXAMPLE) from error
+    if isinstance(value, dict) and list(value) == ["text"] and isinstance(value["text"], str):
+        return value["text"]
+    if isinstance(value, dict) and list(value) == ["tokens"] and _are_ids(value["tokens"]):
+        return value["tokens"]  # type: ignore[no-any-return]
+    raise CircuitcError("the line is no document", where=where, fix=_EXAMPLE)
+
+
+_EXAMPLE = 'write one document a line: {"text": "..."} or {"tokens": [1, 2, 3]}'
+
+
+def _are_ids(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(i, int) and not isinstance(i, bool) for i in value)
+
+
+def pack_corpus(corpus: NDArray[np.int64]) -> bytes:
+    """A corpus as the bytes of a safetensors file, in 16 bits a token where that is enough."""
+    dtype = np.uint16 if corpus.max(initial=0) < 2**16 else np.uint32
+    return save({"tokens": corpus.astype(dtype)})
+
+
+def unpack_corpus(content: bytes) -> NDArray[np.int64]:
+    """The inverse of :func:`pack_corpus`. Raises :class:`CircuitcError` for other bytes."""
+    try:
+        tokens = load(content)["tokens"]
+    except (SafetensorError, KeyError) as error:
+        fix = "copy the whole folder again"
+        raise CircuitcError(f"truncated or damaged: {error}", where=CORPUS, fix=fix) from error
+    return tokens.astype(np.int64)
