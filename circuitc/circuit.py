@@ -16,7 +16,7 @@ from circuitc.answer import Answer, Channels, channels_of
 from circuitc.calibration import RAW, Calibration
 from circuitc.errors import CircuitcError
 from circuitc.ir.evaluate import evaluate
-from circuitc.ir.graph import Graph
+from circuitc.ir.graph import Graph, Node
 from circuitc.mask import Edge
 from circuitc.sites import node_name, split_node
 
@@ -50,6 +50,13 @@ class Circuit:
         return [node_name(site, int(c)) for site, keep in self.mask.items() for c in np.flatnonzero(keep)]
 
     @property
+    def shadows(self) -> int:
+        """How many dropped values the program computes only because they compete with kept ones in AbsTopK."""
+        gated = {n.operands[0] for n in self.graph if n.op.name == "topk_gate"}
+        rivals = {x for n in self.graph if n.op.name == "topk_threshold" for x in n.operands}
+        return sum(not _is_table(x) for x in rivals - gated)
+
+    @property
     def answers(self) -> tuple[str, ...]:
         """What the answer's channels are called: the two tokens of a pair; an output that is no token by its number."""
         pair = not isinstance(self.answer, Channels)
@@ -77,6 +84,13 @@ class Circuit:
         from circuitc.files import save_circuit
 
         save_circuit(self, Path(folder))
+
+
+def _is_table(node: Node) -> bool:
+    """Whether a value is a constant or table, or one times a norm's factor: a rank among dead channels."""
+    if node.op.name == "mul":
+        return node.operands[1].op.name == "rms" and _is_table(node.operands[0])
+    return node.op.name in ("table", "pos_table", "grid") or not node.operands
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.ir.graph import Graph
 from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
-from circuitc.pipeline import EXACT_TOLERANCE, Context, Probe, largest_difference
+from circuitc.pipeline import EXACT_TOLERANCE, Context, Probe, differences
 from circuitc.probes import make_probe
 from circuitc.prompts import Prompts
 from circuitc.tiers import TIERS, Ablation, Judge
@@ -50,14 +50,18 @@ def is_causal(graph: Graph) -> bool:
 def equivalence(
     circuit: Circuit, ckpt: Checkpoint, source: Graph, prompts: Prompts | None, seed: int
 ) -> dict[str, Any]:
-    """Program against the ablated PyTorch model in float64: the largest difference of an answer."""
+    """Program against the ablated PyTorch model in float64: the largest difference of an answer.
+
+    ``text_max_abs_error`` is that on prompts and corpus text, where a pass like ``specialise-topk`` makes its promise.
+    """
     probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
     edges = mask_of_edges(circuit.edges, circuit.mask, source)
     model = ablated(in_double(ckpt.model), circuit.mask, circuit.means, edges)
     gold = run_gold(model, circuit.answer, probe, is_causal(source))
-    error = largest_difference(gold, probe.answers(circuit.graph))
+    error, text_error = differences(gold, probe.answers(circuit.graph), probe)
     return {
         "max_abs_error": error,
+        "text_max_abs_error": text_error,
         "sequences": len(gold),
         "random": RANDOM_SEQUENCES,
         "tolerance": EXACT_TOLERANCE,

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph
+from circuitc.live import drop_idle_nodes
 from circuitc.mask import Means, kept_edges, kept_nodes, sites_of_graph
 from circuitc.prompts import Prompts
 from circuitc.registry import find_pass
@@ -34,15 +35,21 @@ class Promise:
 
 
 EXACT = Promise("EXACT", EXACT_TOLERANCE)
+ON_TEXT = Promise("WITHIN", EXACT_TOLERANCE)
+"""The same answers on the task's prompts and on corpus text; on other sequences, what was measured."""
 CHANGES = Promise("CHANGES", None)
 
 
 @dataclass(frozen=True)
 class Probe:
-    """Right-padded sequences on which promises are checked: ``tokens: int[n, pos]``, ``lengths: int[n]``."""
+    """Right-padded sequences on which promises are checked: ``tokens: int[n, pos]``, ``lengths: int[n]``.
+
+    ``text: bool[n]`` says which are task prompts or corpus text, on which ``WITHIN`` promises are made; None if none.
+    """
 
     tokens: NDArray[np.int64]
     lengths: NDArray[np.int64]
+    text: NDArray[np.bool_] | None = None
 
     def answers(self, graph: Graph) -> NDArray[np.float64]:
         """The graph's answers in float64."""
@@ -126,12 +133,14 @@ class Pass:
 
 @dataclass(frozen=True)
 class Record:
-    """What the certificate says of one pass. ``error`` is the largest change of any probe's answer."""
+    """What the certificate says of one pass. ``error`` is the largest change of any probe's answer, ``text_error`` that
+    of any on text and prompts."""
 
     name: str
     options: dict[str, Any]
     promise: str
     error: float | None
+    text_error: float | None
     nodes: int
     edges: int
     values: int
@@ -160,26 +169,34 @@ def run(
             where = f"pass {step.name}"
             raise CircuitcError(f"built a graph that is not well-typed: {problem}", where=where) from problem
         seconds = time.perf_counter() - start
-        error = None
+        error = text_error = None
         if context.probe is not None:
             now = context.probe.answers(graph)
-            error = None if step.promise is CHANGES else largest_difference(before, now)
-            check(step, error)
+            if step.promise is not CHANGES and before is not None:
+                error, text_error = differences(before, now, context.probe)
+                check(step, text_error if step.promise is ON_TEXT else error)
             before = now
         if sites_of_graph(graph):  # a lowered graph has no sites left; the circuit it computes stays the same
             nodes, edges = size_of(graph)
-        records.append(Record(step.name, step.options(), str(step.promise), error, nodes, edges, len(graph), seconds))
+        sizes = (nodes, edges, len(graph))
+        records.append(Record(step.name, step.options(), str(step.promise), error, text_error, *sizes, seconds))
         after(step, graph)
     return graph, records
 
 
 def size_of(graph: Graph) -> tuple[int, int]:
-    """How many nodes and edges a tensor-level graph keeps."""
+    """How many nodes and edges a tensor-level graph keeps, of those that lead to the answer."""
+    graph = drop_idle_nodes(graph)
     return len(kept_nodes(graph)), len(kept_edges(graph))
 
 
-def largest_difference(a: NDArray[np.float64] | None, b: NDArray[np.float64]) -> float:
-    assert a is not None
+def differences(a: NDArray[np.float64], b: NDArray[np.float64], probe: Probe) -> tuple[float, float | None]:
+    """The largest difference of two graphs' answers, and the largest on text and prompts."""
+    text = None if probe.text is None or not probe.text.any() else largest_difference(a[probe.text], b[probe.text])
+    return largest_difference(a, b), text
+
+
+def largest_difference(a: NDArray[np.float64], b: NDArray[np.float64]) -> float:
     same = (a == b) | (np.isnan(a) & np.isnan(b))
     with np.errstate(invalid="ignore"):
         return float(np.where(same, 0.0, np.nan_to_num(np.abs(a - b), nan=np.inf)).max(initial=0.0))

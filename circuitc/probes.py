@@ -25,10 +25,9 @@ def make_probe(ckpt: Checkpoint, prompts: Prompts | None, random: int, text: int
     if prompts is not None:
         rows = rng.permutation(len(prompts.tokens))[:text]
         parts.append((prompts.tokens[rows], prompts.lengths[rows]))
-    return Probe(
-        np.concatenate([_padded(tokens, ckpt.context) for tokens, _ in parts]),
-        np.concatenate([np.minimum(part, ckpt.context) for _, part in parts]).astype(np.int64),
-    )
+    lengths = np.concatenate([np.minimum(part, ckpt.context) for _, part in parts]).astype(np.int64)
+    tokens = np.concatenate([_padded(tokens, ckpt.context) for tokens, _ in parts])
+    return Probe(tokens, lengths, np.arange(len(lengths)) >= random)
 
 
 def _padded(tokens: NDArray[np.int64], width: int) -> NDArray[np.int64]:

@@ -9,11 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.ir import OPS, Graph, Node, make, rewrite
+from circuitc.live import Live, live_channels
 from circuitc.mask import const, constant
 from circuitc.passes.narrow import narrowed
 from circuitc.pipeline import EXACT, Context, Pass
-
-Live = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -48,39 +47,6 @@ class DropDead(Pass):
             return narrowed(old, operands)
 
         return rewrite(graph, rule)
-
-
-def live_channels(graph: Graph) -> dict[Node, Live]:
-    """For each ``[pos, ch]`` value, which channels reach the answer through nonzero weights."""
-    live = {n: np.zeros(n.type.channels or 0, dtype=bool) for n in graph}
-    live[graph.output][:] = True
-    for node in reversed(graph.order()):
-        out = live[node]
-        name, xs = node.op.name, node.operands
-        if name == "difference":
-            live[xs[0]][[int(str(node.attrs["plus"])), int(str(node.attrs["minus"]))]] = True
-        elif name == "pick":
-            live[xs[0]][int(str(node.attrs["channel"]))] = True
-        elif name == "concat":
-            for x, part in zip(xs, np.split(out, np.cumsum([len(live[x]) for x in xs])[:-1]), strict=True):
-                live[x] |= part
-        elif name == "linear":
-            live[xs[0]] |= (constant(xs[1])[out] != 0).any(0)
-        elif name in ("rms_norm", "layer_norm") or (name == "abs_topk" and node.attrs["k"] != 0):
-            live[xs[0]] |= out.any()  # these need every channel
-        elif name == "attention":
-            heads = int(str(node.attrs["heads"]))
-            live[xs[2]] |= out
-            used = np.repeat(out.reshape(heads, -1).any(1), len(live[xs[0]]) // heads)
-            live[xs[0]] |= used
-            live[xs[1]] |= used
-        elif name == "ablate":
-            live[xs[0]] |= out & constant(xs[1]).astype(bool)
-        elif name in ("add", "activation", "site"):
-            for x in xs:
-                if x.type.channels is not None:
-                    live[x] |= out
-    return live
 
 
 def _live_rows(operands: tuple[Node, ...], live: Live, broadcast: Callable[[NDArray[np.float64]], Node]) -> Node:

@@ -29,8 +29,8 @@ class FoldNorms(Pass):
 
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:
             if old in folded:
-                x, gain, *bias = operands
-                plain = [const(np.ones_like(constant(gain))), *(const(np.zeros_like(constant(b))) for b in bias)]
+                x, gain, *shift = operands
+                plain = [const(np.ones_like(constant(gain))), *(const(np.zeros_like(constant(b))) for b in shift)]
                 return make(old.op, x, *plain, **old.attrs)
             if old.op.name == "linear" and old.operands[0] in folded:
                 _, gain, *shift = old.operands[0].operands

@@ -9,8 +9,8 @@ import numpy as np
 
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, make
+from circuitc.live import live_channels
 from circuitc.mask import constant, is_site
-from circuitc.passes.drop_dead import live_channels
 from circuitc.pipeline import EXACT, Context, Pass
 from circuitc.sites import node_name
 

@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.models.transformer import Transformer, TransformerConfig
 
-VOCABULARY = 7
+VOCABULARY, CONTEXT = 7, 8
 floats = st.floats(width=64, allow_nan=False) | st.sampled_from([1e-05, -0.0, float("inf"), float("-inf"), 1e300])
 sinks = st.sampled_from([float("-inf"), 0.0, 0.7])
+masks = st.sampled_from(["causal", "none"])
+ends = st.sampled_from(["last", "last", "every"])
 numbers = st.floats(-2, 2, allow_nan=False)
 names = st.none() | st.text(max_size=8) | st.sampled_from(["0.attn.q.17", "12", '"', "%x", "⏎ é", "\\"])
 
@@ -37,11 +39,25 @@ def channel_graphs(draw: Any, any_float: bool = False) -> Graph:
         one = st.sampled_from(values)
         kind = draw(
             st.sampled_from(
-                ["table", "const", "copy", "affine", "affine", "mul", "rms", "normed", "act", "attend", "mix"]
+                [
+                    *("table", "pos_table", "grid", "const", "copy", "affine", "affine", "mul", "rms", "normed"),
+                    *("act", "gate", "attend", "mix"),
+                ]
             )
         )
         if kind == "table":
             values.append(make(OPS["table"], tokens, values=column(draw, VOCABULARY)))
+        elif kind == "pos_table":
+            values.append(make(OPS["pos_table"], values=column(draw, CONTEXT)))
+        elif kind == "grid":
+            cells = np.array([column(draw, CONTEXT).data for _ in range(VOCABULARY)])
+            values.append(make(OPS["grid"], tokens, values=Array(cells)))
+        elif kind == "gate":
+            rivals = [draw(one), *draw(some)]
+            threshold = make(OPS["topk_threshold"], *rivals, k=draw(st.integers(1, len(rivals))))
+            # Just under the threshold: at a tie the last bit of a sum would decide.
+            threshold = make(OPS["affine"], threshold, weights=(0.999,), bias=0.0)
+            values.append(make(OPS["topk_gate"], rivals[0], threshold))
         elif kind == "const":
             values.append(make(OPS["affine"], weights=(), bias=draw(number)))
         elif kind == "copy":
@@ -59,15 +75,15 @@ def channel_graphs(draw: Any, any_float: bool = False) -> Graph:
             pair = [make(OPS["mul"], draw(one), factor) for _ in range(2)]
             values.append(make(OPS["affine"], *pair, weights=(draw(number), draw(number)), bias=0.0))
         elif kind == "act":
-            values.append(make(OPS["act"], draw(one), kind=draw(st.sampled_from(["gelu", "relu"]))))
+            values.append(make(OPS["act"], draw(one), kind=draw(st.sampled_from(["gelu", "gelu_tanh", "relu"]))))
         elif kind == "attend":
             pairs = draw(st.lists(st.tuples(one, one), max_size=3))
             qk = [q for q, _ in pairs] + [k for _, k in pairs]
-            patterns.append(make(OPS["attend"], *qk, scale=0.25, sink=draw(sinks), mask="causal"))
+            patterns.append(make(OPS["attend"], *qk, scale=0.25, sink=draw(sinks), mask=draw(masks)))
         else:
             values.append(make(OPS["mix"], draw(st.sampled_from(patterns)), draw(one)))
     last = make(OPS["affine"], *values[-3:], weights=(0.5,) * len(values[-3:]), bias=0.0)
-    graph = Graph(make(OPS["answer"], last, at="last"))
+    graph = Graph(make(OPS["answer"], last, *values[-1:] * draw(st.integers(0, 1)), at=draw(ends)))
     return Graph(graph.output, {n: name for n in graph if (name := draw(names)) is not None})
 
 
@@ -91,6 +107,8 @@ def rule_targets(draw: Any) -> list[Node]:
         make(OPS["affine"], *normed, weights=(draw(numbers), draw(numbers)), bias=0.0),
         make(OPS["mix"], pattern, a),
         make(OPS["mix"], pattern, line),
+        make(OPS["topk_gate"], t, make(OPS["affine"], weights=(), bias=-abs(draw(numbers)))),
+        make(OPS["topk_threshold"], t, make(OPS["affine"], weights=(), bias=0.0), u, k=draw(st.integers(1, 3))),
         make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(sinks), mask="causal"),
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,13 +15,19 @@ from circuitc.ir.backend import Backend, Numpy, Torch
 from circuitc.ir.graph import Graph, Node
 
 
-def run_nodes(order: list[Node], run: Backend) -> dict[Node, Any]:
+Watch = Callable[[Node, Sequence[Any]], None]
+"""Sees each node with its operands' values before it is evaluated."""
+
+
+def run_nodes(order: list[Node], run: Backend, watch: Watch = lambda node, operands: None) -> dict[Node, Any]:
     """The value of every node of ``order`` (operands first). Values that nobody needs any more are freed."""
     last_use = {operand: i for i, node in enumerate(order) for operand in node.operands}
     values: dict[Node, Any] = {}
     for i, node in enumerate(order):
         try:
-            values[node] = node.op.evaluate(run, node.attrs, *(values[n] for n in node.operands))
+            operands = [values[n] for n in node.operands]
+            watch(node, operands)
+            values[node] = node.op.evaluate(run, node.attrs, *operands)
         except (ValueError, IndexError, RuntimeError, FloatingPointError) as error:
             raise CircuitcError(f"while evaluating {node}: {error}") from error
         for operand in set(node.operands):

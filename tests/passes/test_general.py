@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from general import CONTEXT, VOCAB, ablated_graphs
+import pytest
+from general import CONTEXT, PLACES, VOCAB, Kind, ablated_graphs, build
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import token_batches
 
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir import Graph
+from circuitc.mask import ablate_nodes, sites_of_graph
 from circuitc.pipeline import EXACT_TOLERANCE, Context, parse_pipeline
 
 
@@ -34,3 +36,22 @@ def test_exact_passes_keep_every_answer(graph: Graph, batch: tuple[np.ndarray, n
         error = np.abs(answers(graph, tokens, lengths) - gold).max()
         assert error <= EXACT_TOLERANCE * scale, (step.name, error)
     assert not any(n.type.channels for n in graph)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("norm", ["rms", "layer"])
+def test_cuts_among_dead_channels(place: str, norm: str) -> None:
+    """Dense weights, so that live and dead channels compete at every rank."""
+    for seed in range(6):
+        rng = np.random.default_rng(seed)
+        kind = Kind(norm=norm, topk=frozenset({place}), k=int(rng.integers(1, 4)), density=1.0)
+        graph = build(kind, seed)
+        sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
+        mask = {name: rng.random(size) < 0.4 for name, size in sizes.items()}
+        graph = ablate_nodes(graph, mask, {name: rng.normal(size=size) for name, size in sizes.items()})
+        program = graph
+        for step in parse_pipeline(EXACT_PASSES):
+            program = step.apply(program, Context())
+        tokens = rng.integers(0, VOCAB, (64, CONTEXT))
+        gold = graph.evaluate(tokens)
+        assert np.abs(program.evaluate(tokens) - gold).max() <= EXACT_TOLERANCE * max(1.0, np.abs(gold).max())

@@ -1,0 +1,85 @@
+"""specialise-topk: gates of AbsTopK that never or always cut, on text, go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.errors import CircuitcError
+from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
+from circuitc.ir.backend import Numpy
+from circuitc.ir.evaluate import run_nodes
+from circuitc.pipeline import ON_TEXT, Context, Pass, Probe
+
+CORPUS_SEQUENCES = 256
+ROWS = 64  # sequences evaluated at a time
+
+
+@dataclass(frozen=True)
+class SpecialiseTopk(Pass):
+    """A gate that cuts nowhere on the task's prompts and on corpus text becomes what it gates, one that always cuts
+    becomes 0; thresholds that no gate reads any more go with their shadow values.
+
+    On other inputs the answers may differ: by how much on random tokens, the certificate says.
+    """
+
+    name = "specialise-topk"
+    promise = ON_TEXT
+
+    def apply(self, graph: Graph, context: Context) -> Graph:
+        gates = [n for n in graph if n.op.name == "topk_gate"]
+        if not gates:
+            return graph
+        cuts, passes = dict.fromkeys(gates, False), dict.fromkeys(gates, False)
+        for tokens, lengths in _text(context, self.name):
+            inside = np.arange(tokens.shape[1]) < lengths[:, None]
+
+            def watch(node: Node, operands: Sequence[Any], inside: NDArray[np.bool_] = inside) -> None:
+                if node in cuts:
+                    x, threshold = (np.broadcast_to(v, inside.shape) for v in operands)
+                    there = inside & (x != 0.0)
+                    passing = np.abs(x) >= threshold
+                    passes[node] |= bool((there & passing).any())
+                    cuts[node] |= bool((there & ~passing).any())
+
+            run_nodes(graph.order(), Numpy(tokens, lengths), watch)
+
+        def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+            if old in cuts and not cuts[old]:
+                return operands[0]
+            if old in passes and not passes[old]:
+                return make(OPS["affine"], weights=(), bias=0.0)
+            return rebuild(old, operands)
+
+        return rewrite(graph, rule)
+
+
+def _text(context: Context, who: str) -> list[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """Every text that promises are checked on, the task's prompts, and more of the corpus, in batches."""
+    parts: list[Probe] = []
+    if context.probe is not None and context.probe.text is not None:
+        chosen = context.probe.text
+        parts.append(Probe(context.probe.tokens[chosen], context.probe.lengths[chosen]))
+    if context.prompts is not None:
+        parts.append(Probe(context.prompts.tokens, context.prompts.lengths))
+    if context.corpus.size:
+        corpus = context.corpus[:CORPUS_SEQUENCES]
+        parts.append(Probe(corpus, np.full(len(corpus), corpus.shape[1])))
+    batches = [
+        (part.tokens[start : start + ROWS], part.lengths[start : start + ROWS])
+        for part in parts
+        for start in range(0, len(part.tokens), ROWS)
+    ]
+    if not batches:
+        raise CircuitcError(
+            f"{who} measures gates on text, and there is none",
+            fix="give a task, or text of what the model was trained on with --text FILE",
+        )
+    return batches
+
+
+PASS = SpecialiseTopk
