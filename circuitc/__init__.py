@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from circuitc.extract import extract
     from circuitc.files import load_circuit
     from circuitc.ir import Graph
+    from circuitc.pairs import read_pairs
     from circuitc.task import Task
+    from circuitc.text import with_text
     from circuitc.trace import trace
     from circuitc.verify import verify
 
@@ -39,8 +41,10 @@ __all__ = [
     "extract",
     "load",
     "load_circuit",
+    "read_pairs",
     "trace",
     "verify",
+    "with_text",
 ]
 
 _HOMES = {
@@ -54,8 +58,10 @@ _HOMES = {
     "compile_mask": "extract",
     "extract": "extract",
     "load_circuit": "files",
+    "read_pairs": "pairs",
     "trace": "trace",
     "verify": "verify",
+    "with_text": "text",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from torch import nn
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A trained model with all that compiling it needs. ``circuitc.load`` makes one.
+    """A trained model with all that compiling it needs. ``circuitc.load`` reads one, :meth:`of` makes one.
 
     ``means`` holds each site's mean activation over the pretraining mix, ``{site: float[channels]}``.
     ``corpus`` is held-out text of the pretraining mix, ``int[sequences, context]``, which travels with the
@@ -32,3 +33,24 @@ class Checkpoint:
     card: dict[str, Any] = field(default_factory=dict)
     own_text: bool = False
     """Whether ``means`` and ``corpus`` come from text of the user's, so that circuits take a copy along."""
+
+    @classmethod
+    def of(
+        cls,
+        model: nn.Module,
+        tokenizer: Tokenizer | None = None,
+        *,
+        context: int,
+        text: str | Path | None = None,
+        tokens: Iterable[Sequence[int]] | None = None,
+        name: str | None = None,
+    ) -> Checkpoint:
+        """A model of one's own, ``int[batch, pos] -> logits[batch, pos, tokens]``, which reads ``context`` tokens.
+
+        Without a tokenizer, text is token ids with spaces between them, as many ids as the model has logits.
+        ``text`` is a file (see ``circuitc.with_text``) or ``tokens`` sequences of ids, from which means are
+        recorded. The model given is not touched.
+        """
+        from circuitc.own import checkpoint_of
+
+        return checkpoint_of(model, tokenizer, context, text, tokens, name)

@@ -60,10 +60,13 @@ def verify(
 
 def _checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
     named = certificate["checkpoint"]
-    try:
-        return load_checkpoint(named["name"])
-    except CircuitcError:
-        return load_checkpoint(named["path"])
+    for place in (named["name"], named["path"]):
+        try:
+            return load_checkpoint(place)
+        except CircuitcError as error:
+            last = error
+    fix = "give the checkpoint: --checkpoint C, or circuitc.verify(folder, checkpoint)"
+    raise CircuitcError(last.problem, where=last.where, fix=fix) from last
 
 
 def _same(name: str, claimed: Any, measured: Any) -> Claim:

@@ -1,0 +1,187 @@
+"""Text of one's own: how it is read and packed, the means recorded of it, and circuits that take it along."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import circuitc
+from circuitc import claims
+from circuitc.errors import CircuitcError
+from circuitc.extract import EXACT_PASSES
+from circuitc.models.transformer import Transformer, TransformerConfig
+from circuitc.recording import site_means
+from circuitc.text import MOST_TOKENS, pack, pack_corpus, read_documents, unpack_corpus
+from circuitc.tokenizer import id_tokenizer
+
+QUICK = f"learn-mask{{steps=5,objective=mean}},{EXACT_PASSES}"
+
+
+def write(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def bare(folder: Path) -> circuitc.Checkpoint:
+    ckpt = circuitc.load(folder)
+    return replace(ckpt, means={}, corpus=np.zeros((0, ckpt.context), np.int64))
+
+
+def sample(ckpt: circuitc.Checkpoint, path: Path, sequences: int = 20) -> Path:
+    rng = np.random.default_rng(0)
+    lines = ("print('hi')", 'x = f("a")', "for i in y:\n    z(i)", "if x == 1:\n    return y")
+    count = sequences * ckpt.context // 4
+    return write(path, "<|endoftext|>".join(lines[i] for i in rng.integers(0, len(lines), count)))
+
+
+def test_documents_of_each_kind_of_file(quotes: Path, tmp_path: Path) -> None:
+    tokenizer = circuitc.load(quotes).tokenizer
+    plain = write(tmp_path / "a.txt", "one\n\nstill one<|endoftext|> <|endoftext|>two")
+    assert list(read_documents(plain, tokenizer)) == ["one\n\nstill one", "two"]
+    lines = write(tmp_path / "a.jsonl", '{"text": "one"}\n\n{"tokens": [1, 2]}\n')
+    assert list(read_documents(lines, tokenizer)) == ["one", [1, 2]]
+
+
+@given(
+    documents=st.lists(st.lists(st.integers(0, 9), max_size=30), max_size=40),
+    context=st.integers(1, 12),
+)
+@settings(max_examples=100, deadline=None)
+def test_ids_are_packed_in_order_or_refused(documents: list[list[int]], context: int) -> None:
+    flat = [i for document in documents for i in document]
+    try:
+        packed = pack(documents, id_tokenizer(10), context, "here")
+    except CircuitcError as error:
+        assert len(flat) < 16 * context and f"has {len(flat)} tokens" in error.problem and error.where == "here"
+        return
+    assert packed.shape == (len(flat) // context // 2 * 2, context)
+    kept = [row.tolist() for row in np.array(flat[: len(flat) // context * context]).reshape(-1, context)]
+    assert packed[0].tolist() == kept[0] and packed[-1].tolist() == kept[-1]
+    assert len(flat) // context % 2 or packed.tolist() == kept
+
+
+def test_of_a_long_text_a_part_is_used_from_all_over_it() -> None:
+    context = 64
+    long = np.repeat(np.arange(3 * MOST_TOKENS // context), context)
+    packed = pack([long.tolist()], id_tokenizer(len(long)), context, "here")
+    assert packed.shape == (MOST_TOKENS // context, context)
+    assert (packed == packed[:, :1]).all() and (np.diff(packed[:, 0]) >= 2).all()
+    assert packed[-1, 0] == long[-1]
+
+
+def test_texts_begin_with_the_end_of_text_token(quotes: Path) -> None:
+    tokenizer = circuitc.load(quotes).tokenizer
+    packed = pack(["x = 1"] * 100, tokenizer, 4, "here")
+    assert packed[0].tolist() == [0, *tokenizer.encode("x = 1").ids][:4]
+
+
+def test_means_and_corpus_share_no_sequence(quotes: Path, tmp_path: Path) -> None:
+    ckpt = bare(quotes)
+    file = sample(ckpt, tmp_path / "a.txt")
+    ready = circuitc.with_text(ckpt, file)
+    sequences = pack(read_documents(file, ckpt.tokenizer), ckpt.tokenizer, ckpt.context, "here")
+    assert np.array_equal(ready.corpus, sequences[1::2]) and ready.own_text
+    expected = site_means(ckpt.model, sequences[0::2])
+    assert ready.means.keys() == expected.keys() == circuitc.load(quotes).means.keys()
+    for site, mean in expected.items():
+        np.testing.assert_allclose(ready.means[site], mean, atol=1e-7)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("a.md", "x", "ends in .txt or .jsonl"),
+        ("a.txt", "x = 1", "the text has 4 tokens; 16 sequences of 64 are 1024"),
+        ("a.txt", "", "has 0 tokens"),
+        ("a.jsonl", '{"text": "x"}\nx', "a.jsonl:2: not valid JSON"),
+        ("a.jsonl", '{"text": 1}', "a.jsonl:1: the line is no document"),
+        ("a.jsonl", '{"tokens": [1, true]}', "a.jsonl:1: the line is no document"),
+        ("a.jsonl", '{"tokens": [1], "text": ""}', "a.jsonl:1: the line is no document"),
+        ("a.jsonl", '{"tokens": [1, 4000]}', "a.jsonl:1: there is no token 4000"),
+    ],
+)
+def test_what_is_no_text_is_refused(quotes: Path, tmp_path: Path, name: str, content: str, words: str) -> None:
+    with pytest.raises(CircuitcError) as caught:
+        circuitc.with_text(bare(quotes), write(tmp_path / name, content))
+    assert words in str(caught.value) and name in str(caught.value.where) and caught.value.fix
+
+
+def test_files_that_cannot_be_read(quotes: Path, tmp_path: Path) -> None:
+    (tmp_path / "bytes.txt").write_bytes(b"\xff\xfe")
+    for name, words in (("none.txt", "No such file"), ("bytes.txt", "not UTF-8")):
+        with pytest.raises(CircuitcError, match=words):
+            circuitc.with_text(bare(quotes), tmp_path / name)
+
+
+def test_words_that_the_tokenizer_lacks_are_named(tmp_path: Path) -> None:
+    ckpt = circuitc.Checkpoint.of(tiny(), context=8)
+    with pytest.raises(CircuitcError, match="no tokens for 'hello'"):
+        circuitc.with_text(ckpt, write(tmp_path / "a.txt", "hello"))
+
+
+def tiny() -> Transformer:
+    torch.manual_seed(0)
+    return Transformer(TransformerConfig(12, 8, d_model=8, n_layers=1, d_head=4))
+
+
+def test_a_model_of_ones_own() -> None:
+    model = tiny().train()
+    tokens = np.random.default_rng(0).integers(0, 12, (40, 8))
+    ckpt = circuitc.Checkpoint.of(model, context=8, tokens=tokens, name="mine")
+    assert model.training and all(p.requires_grad for p in model.parameters()), "the model given was touched"
+    assert ckpt.name == "mine" and ckpt.tokenizer.encode("3 11").ids == [3, 11]
+    assert np.array_equal(ckpt.corpus, tokens[1::2])
+    circuit = circuitc.compile(ckpt, {"0.attn.q": np.zeros(8, dtype=bool)}, ckpt.means, (3, 7))
+    assert circuit.certificate["equivalence"]["max_abs_error"] <= 1e-9
+    same, other = circuitc.Checkpoint.of(model, context=8), circuitc.Checkpoint.of(tiny().half(), context=8)
+    assert ckpt.sha256 == same.sha256 != other.sha256
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"text": "a.txt", "tokens": [[1]]}, "both text and tokens"),
+        ({"context": 0}, "context of 0"),
+        ({"tokenizer": "gpt2"}, "the tokenizer is a str"),
+        ({"tokens": [[1, 12]]}, "no token 12"),
+        ({"tokens": [[1, 11]]}, "has 2 tokens"),
+    ],
+)
+def test_what_does_not_fit_the_model(options: dict[str, Any], words: str) -> None:
+    with pytest.raises(CircuitcError, match=words):
+        circuitc.Checkpoint.of(tiny(), **{"context": 8, **options})
+
+
+def test_a_circuit_takes_the_text_along(quotes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 32)
+    monkeypatch.setattr(claims, "REPORT_PAIRS", 16)
+    ckpt = bare(quotes)
+    with pytest.raises(CircuitcError, match=r"comes without means.*\n.*--text FILE"):
+        circuitc.extract(ckpt, "single_double_quote")
+    ready = circuitc.with_text(ckpt, sample(ckpt, tmp_path / "a.txt"))
+    folder = tmp_path / "made"
+    circuitc.extract(ready, "single_double_quote", objective="mean", passes=QUICK, nulls=0).save(folder)
+    kept = unpack_corpus((folder / "corpus.safetensors").read_bytes())
+    assert np.array_equal(kept, ready.corpus)
+    assert "corpus.safetensors" in json.loads((folder / "certificate.json").read_text())["files"]
+    found = circuitc.verify(folder, ckpt)
+    assert [claim for claim in found if not claim.holds] == []
+    assert {"files.corpus.safetensors", "faithfulness.corpus.loss"} <= {claim.name for claim in found}
+
+
+@pytest.mark.parametrize("largest", [2**16 - 1, 2**16])
+def test_the_corpus_packs_as_it_was(largest: int) -> None:
+    corpus = np.array([[0, largest], [1, 2]])
+    content = pack_corpus(corpus)
+    assert np.array_equal(unpack_corpus(content), corpus)
+    assert len(content) < 100 + 4 * (2 if largest < 2**16 else 4)
+    with pytest.raises(CircuitcError, match="damaged"):
+        unpack_corpus(content[:-1])
