@@ -72,6 +72,16 @@ def read(logits: Tensor, answer: Answer, lengths: Sequence[int] | NDArray[np.int
     return np.asarray(last[:, answer[0]] - last[:, answer[1]])
 
 
+def on_input(values: NDArray[np.float64], lengths: NDArray[np.int64], width: int) -> NDArray[np.float64]:
+    """Answers at every position, ``[batch, pos, out]``, with 0 on padding and ``width`` wide; others as they are."""
+    if values.ndim < 3:
+        return values
+    out = np.zeros((len(values), width, values.shape[2]))
+    inside = np.arange(values.shape[1]) < lengths[:, None]
+    out[:, : values.shape[1]] = np.where(inside[..., None], values, 0.0)
+    return out
+
+
 def to_json(answer: Answer) -> Any:
     """As a certificate holds it: ``[first, second]``, or an object."""
     return {"channels": list(answer.ids), "at": answer.at} if isinstance(answer, Channels) else list(answer)

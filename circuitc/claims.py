@@ -25,7 +25,7 @@ from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import EXACT_TOLERANCE, Context, Probe, differences
 from circuitc.probes import make_probe
 from circuitc.prompts import Prompts
-from circuitc.tiers import TIERS, Ablation, Judge
+from circuitc.tiers import OBJECTIVES, Ablation, Judge
 
 RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128
@@ -126,14 +126,14 @@ def faithfulness(
     ``chosen`` is the tensor-level graph with its dropped edges; dropped nodes take their values from the model.
     """
     ablation = Ablation(chosen, context.means, context.corpus, context.seed, context.device)
-    judge = Judge(ablation, prompts, list(TIERS))
+    judge = Judge(ablation, prompts, OBJECTIVES["resample"])
     signs = prompts.signs
 
     def score(keep: NodeMask, tier: str) -> dict[str, Any]:
         answers = calibration(judge.answers(chosen, keep, tier))
         return {"loss": task_loss(answers, signs), "accuracy": accuracy(answers, signs), "n": len(signs)}
 
-    report: dict[str, Any] = {tier: score(mask, tier) for tier in TIERS}
+    report: dict[str, Any] = {tier: score(mask, tier) for tier in judge.tiers}
     report["complement"] = score({site: ~keep for site, keep in mask.items()}, "mean")
     return report
 

@@ -12,7 +12,7 @@ Live = NDArray[np.bool_]
 
 
 def drop_idle_nodes(graph: Graph) -> Graph:
-    """The graph without the kept nodes that no path of nonzero weights leads from to the answer: it computes the same."""
+    """The same answers without the kept nodes from which no path of nonzero weights leads to them."""
     live = live_channels(graph)
     mask, means = mask_of(graph), means_of(graph)
     fewer = {site: mask[site] & live[node] for site, node in sites_of_graph(graph).items()}

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.answer import on_input
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph
@@ -73,17 +74,11 @@ class Probe:
         values = []
         for part in parts:
             longest = int(self.lengths[part].max())
-            values.append(answers(self.tokens[part, :longest], self.lengths[part]))
-        first = values[0]
-        if first.ndim < 3:
-            out = np.empty((len(self.tokens), *first.shape[1:]))
-            for part, value in zip(parts, values, strict=True):
-                out[part] = value
-            return out
-        out = np.zeros((len(self.tokens), self.tokens.shape[1], first.shape[2]))  # at every position; 0 on padding
+            found = answers(self.tokens[part, :longest], self.lengths[part])
+            values.append(on_input(found, self.lengths[part], self.tokens.shape[1]))
+        out = np.empty((len(self.tokens), *values[0].shape[1:]))
         for part, value in zip(parts, values, strict=True):
-            inside = np.arange(value.shape[1]) < self.lengths[part][:, None]
-            out[part, : value.shape[1]] = np.where(inside[..., None], value, 0.0)
+            out[part] = value
         return out
 
 

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
+from circuitc.answer import on_input
 from circuitc.calibration import Calibration, fit, task_loss
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.array import Array
@@ -31,12 +32,14 @@ TIERS: dict[str, str] = {
     "opposite_subset": "a random half of them take the opposite prompt's values, the other half stay live",
     "task": "dropped nodes take the values of another pair's prompt, drawn at random",
     "corpus": "dropped nodes take the values of a stretch of corpus text, the same for all nodes",
+    "zero": "dropped nodes at zero, as compiled programs are tested",
 }
 
 OBJECTIVES: dict[str, tuple[str, ...]] = {
     "mean": ("mean",),
     "counterfactual": ("mean", "subset", "opposite", "opposite_subset"),
-    "resample": tuple(TIERS),
+    "resample": ("mean", "subset", "opposite", "opposite_subset", "task", "corpus"),
+    "causal": ("mean", "zero", "task"),
 }
 """What a circuit must survive, by the name of ``learn-mask``'s objective."""
 
@@ -55,7 +58,7 @@ Source = Callable[[str], tuple[Tensor, "Tensor | None"]]
 
 @dataclass
 class Ablation:
-    """Ablates a model's sites under tiers, in float32 PyTorch on any device.
+    """Ablates a model's sites under tiers, in PyTorch on any device.
 
     ``graph`` is the tensor-level graph of the whole model, from which dropped nodes take their values;
     ``corpus: int[sequences, context]`` is text for the tier of that name. Random choices come from ``seed``.
@@ -66,12 +69,13 @@ class Ablation:
     corpus: NDArray[np.int64]
     seed: int
     device: str = "cpu"
+    dtype: torch.dtype = torch.float32
     constants: dict[Array, Tensor] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.random = torch.Generator().manual_seed(self.seed)
         self.mean_tensors = {
-            name: torch.tensor(np.asarray(mean), dtype=torch.float32, device=self.device)
+            name: torch.tensor(np.asarray(mean), dtype=self.dtype, device=self.device)
             for name, mean in self.means.items()
         }
 
@@ -82,10 +86,10 @@ class Ablation:
         lengths: NDArray[np.int64],
         on_site: Callable[[str, Tensor], Tensor] | None,
     ) -> Tensor:
-        """A graph's answers, ``f32[batch]``."""
+        """A graph's answers; of a pair, ``[batch]``."""
         device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
         constants = self.constants if graph is self.graph else dict(self.constants)  # do not hoard candidates' weights
-        return evaluate_torch(graph, device_tokens, device_lengths, on_site=on_site, constants=constants)
+        return evaluate_torch(graph, device_tokens, device_lengths, self.dtype, on_site, constants)
 
     def record(self, tokens: NDArray[np.int64], lengths: NDArray[np.int64]) -> dict[str, Tensor]:
         """Every site's value in the model itself, ``{site: f32[batch, pos, channels]}``."""
@@ -105,14 +109,15 @@ class Ablation:
         donor_tokens, donor_lengths = prompts.tokens, prompts.lengths
         recorded: dict[str, Tensor] = {}
         length = prompts.tokens.shape[1]
-        if set(tiers) - {"mean", "subset"}:
+        if set(tiers) - {"mean", "subset", "zero"}:
             rows = self._donors(both, prompts)
             donor_tokens, donor_lengths = prompts.tokens[rows], prompts.lengths[rows]
             for row in np.flatnonzero(both == "corpus"):
                 donor_lengths[row] = prompts.lengths[row]
                 donor_tokens[row] = self._corpus_stretch(int(prompts.lengths[row]), length)
             recorded = self.record(donor_tokens, donor_lengths)
-        frozen = torch.tensor(np.isin(both, ["mean", "subset"]), device=self.device)[:, None, None]
+        zero = torch.tensor(both == "zero", device=self.device)[:, None, None]
+        frozen = torch.tensor(np.isin(both, ["mean", "subset", "zero"]), device=self.device)[:, None, None]
         partial = torch.tensor(np.isin(both, ["subset", "opposite_subset"]), device=self.device)[:, None, None]
         back = prompts.lengths[:, None] - np.arange(length)  # how far before each row's end, plus 1
         at = torch.tensor(np.clip(donor_lengths[:, None] - back, 0, length - 1), device=self.device)
@@ -121,7 +126,7 @@ class Ablation:
         @cache  # a source is fixed once made: all masks are judged against the same draw
         def source(site: str) -> tuple[Tensor, Tensor | None]:
             mean = self.mean_tensors[site]
-            values = mean.expand(len(both), length, len(mean))
+            values = torch.where(zero, 0.0, mean).expand(len(both), length, len(mean))
             if site in recorded:
                 donated = recorded[site]
                 aligned = donated.gather(1, at[..., None].expand(-1, -1, donated.shape[-1]))
@@ -179,7 +184,7 @@ class Judge:
         }
 
     def answers(self, graph: Graph, mask: NodeMask, tier: str) -> NDArray[np.float64]:
-        """What ``graph`` answers with its nodes ablated by ``mask`` under one tier: ``f64[2n]``."""
+        """What ``graph`` answers with its nodes ablated by ``mask`` under one tier; of a pair, ``f64[2n]``."""
         keep = {s: torch.tensor(np.asarray(k, dtype=bool), device=self.ablation.device) for s, k in mask.items()}
         firsts, seconds = [], []
         for part, source in self.prepared[tier]:
@@ -191,7 +196,8 @@ class Judge:
                 return torch.where(keep[name] if live is None else keep[name] | live, x, values)
 
             with torch.no_grad():
-                out = self.ablation.run(graph, part.tokens, part.lengths, on_site).double().cpu().numpy()
+                values = self.ablation.run(graph, part.tokens, part.lengths, on_site).double().cpu().numpy()
+            out = on_input(values, part.lengths, self.prompts.tokens.shape[1])
             firsts.append(out[: part.pairs])
             seconds.append(out[part.pairs :])
         return np.concatenate(firsts + seconds)

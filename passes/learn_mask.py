@@ -10,8 +10,10 @@ import torch
 import torch.nn.functional as F
 
 from circuitc.calibration import MAX_SCALE
+from circuitc.errors import unknown
 from circuitc.ir import Graph
 from circuitc.mask import ablate_nodes
+from circuitc.passes.causal import causal_nodes
 from circuitc.passes.gates import NodeId, Scores, as_mask, check_reachable, first_scores, gate, gated, rank
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import bisect, remove
@@ -22,6 +24,7 @@ from circuitc.tiers import Ablation, Judge, tiers_of
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
 LOSS_MEMORY = 0.9  # of the running average that steers it
+MEASURES = ("loss", "error")
 LEVELS = 3  # of loss that removal stops at on its way to the aim
 
 
@@ -32,6 +35,10 @@ class LearnMask(Pass):
     ``objective`` names what the circuit must survive (:data:`circuitc.tiers.OBJECTIVES`); ``aim`` is the share of
     the target that selection may use, as fresh prompts cost more than those a circuit was chosen on; ``steer`` is the
     share that the penalty steers to while learning: a mask learned at a lower loss has less to lose in removal.
+
+    With ``measure=error`` the target is not a loss but the largest change of any answer, and nothing is learned: nodes
+    are tried one by one (:mod:`circuitc.passes.causal`). That needs no right and wrong answers, so it fits compiled
+    programs and other outputs than a pair.
     """
 
     name = "learn-mask"
@@ -39,6 +46,7 @@ class LearnMask(Pass):
 
     target: float = 0.15
     objective: str = "counterfactual"
+    measure: str = "loss"
     steps: int = 300
     pairs: int = 16
     lr: float = 1e-2
@@ -46,6 +54,11 @@ class LearnMask(Pass):
     steer: float = 0.3
 
     def apply(self, graph: Graph, context: Context) -> Graph:
+        if self.measure not in MEASURES:
+            raise unknown("measure", self.measure, MEASURES, where=self.name)
+        if self.measure == "error":
+            mask = causal_nodes(narrow_answer(graph), context, self.name, self.objective, self.target)
+            return ablate_nodes(graph, mask, context.means)
         tiers = tiers_of(self.objective)
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)

@@ -50,7 +50,7 @@ def kinds(draw: Any) -> Kind:
 
 
 def build(kind: Kind, seed: int, at: str = "last") -> Graph:
-    """The model's graph with its sites, ended in an answer: a pair's difference, or at ``every`` position all outputs."""
+    """The model's graph with its sites, ended in a pair's difference, or at ``every`` position in all outputs."""
     rng = np.random.default_rng(seed)
 
     def const(*shape: int, scale: float = 1.0) -> Node:

@@ -1,0 +1,47 @@
+"""Nodes without which no answer stays as it is: what ``learn-mask`` keeps where no error is tolerated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+
+from circuitc.ir import Graph
+from circuitc.live import drop_idle_nodes
+from circuitc.mask import NodeMask, mask_of
+from circuitc.passes.gates import NodeId, as_mask
+from circuitc.passes.search import remove
+from circuitc.pipeline import EXACT_TOLERANCE, Context
+from circuitc.tiers import Ablation, Judge, tiers_of
+
+
+def causal_nodes(graph: Graph, context: Context, who: str, objective: str, tolerance: float) -> NodeMask:
+    """The nodes that no answer changes without by more than ``tolerance``, under any tier of the objective.
+
+    A node whose dropping alone changes an answer is kept, although another might cancel it; of the others as many go
+    as can go together. Answers are in float64; those of the whole model are what they are compared with.
+    """
+    prompts = context.need_prompts(who)
+    ablation = Ablation(graph, context.means, context.corpus, context.seed, context.device, torch.float64)
+    judge = Judge(ablation, prompts, tiers_of(objective))
+    sizes = {site: len(mean) for site, mean in ablation.mean_tensors.items()}
+    mask = mask_of(drop_idle_nodes(graph))
+    live = [(site, int(c)) for site in sizes for c in np.flatnonzero(mask[site])]
+    whole = judge.answers(graph, {}, judge.tiers[0])
+    allowed = max(tolerance, EXACT_TOLERANCE * float(np.abs(whole).max(initial=1.0)))
+
+    def error(kept: Sequence[NodeId]) -> float:
+        keep = as_mask(kept, sizes)
+        return max(float(np.abs(judge.answers(graph, keep, tier) - whole).max()) for tier in judge.tiers)
+
+    needed: list[NodeId] = []
+    for i, node in enumerate(live):
+        if i % 50 == 0:
+            context.progress(f"{who}: trying node {i} of {len(live)} alone")
+        if error([other for other in live if other != node]) > allowed:
+            needed.append(node)
+    spare = [node for node in live if node not in set(needed)]
+    context.progress(f"{who}: {len(needed)} nodes are needed, {len(spare)} may go")
+    left = remove(spare, lambda kept: error([*needed, *kept]), lambda kept: [0.0] * len(kept), allowed)
+    return as_mask([*needed, *left], sizes)
