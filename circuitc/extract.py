@@ -20,6 +20,7 @@ from circuitc.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
+from circuitc.live import drop_idle_nodes
 from circuitc.mask import (
     EdgeMask,
     Means,
@@ -28,9 +29,8 @@ from circuitc.mask import (
     drop_edges,
     kept_edges,
     mask_of,
-    sites_of_graph,
 )
-from circuitc.pipeline import Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
+from circuitc.pipeline import CHANGES, Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
 from circuitc.probes import make_probe
 from circuitc.prompts import answer_ids
 from circuitc.registry import find_task
@@ -168,12 +168,12 @@ def _compile(
 
     def observe(step: Pass, graph: Graph) -> None:
         nonlocal chosen
-        if sites_of_graph(graph):
+        if step.promise is CHANGES:
             chosen = graph
         after(step, graph)
 
     program, records = run(steps, chosen, context, observe)
-    return _Compiled(source, chosen, program, records, trace_error)
+    return _Compiled(source, drop_idle_nodes(chosen), program, records, trace_error)
 
 
 def _calibrate(compiled: _Compiled, context: Context, objective: str) -> Calibration:
@@ -220,6 +220,7 @@ def _heading(
         "seed": seed,
         "nodes": len(circuit.nodes),
         "edges": len(circuit.edges),
+        "shadows": circuit.shadows,
         "calibration": asdict(circuit.calibration),
         "trace": {"max_abs_error": compiled.trace_error},
         "pipeline": print_pipeline(steps),
