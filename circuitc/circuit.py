@@ -107,6 +107,7 @@ class Wire:
     weight: float = 1.0
 
 
-def node_layer(node: str) -> int:
-    """The layer a node is in."""
-    return int(split_node(node)[0].split(".")[0])
+def node_layer(node: str) -> int | None:
+    """The layer a node is in; None behind the last one, as for ``final_resid``."""
+    layer = split_node(node)[0].split(".")[0]
+    return int(layer) if layer.isdigit() else None

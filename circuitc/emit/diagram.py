@@ -58,13 +58,14 @@ def _nodes(graph: graphviz.Digraph, circuit: Circuit, tokens: dict[str, list[str
     if "embed" in ends:
         graph.node("embed", "embedding", shape="box", style="filled,rounded", fillcolor="white")
     heads = head_width(circuit)
-    blocks: dict[tuple[int, str], list[str]] = defaultdict(list)
+    blocks: dict[tuple[int | None, str], list[str]] = defaultdict(list)
     for node in circuit.nodes:
-        blocks[node_layer(node), split_node(node)[0].split(".")[1]].append(node)
+        site, layer = split_node(node)[0], node_layer(node)
+        blocks[layer, site if layer is None else site.split(".")[1]].append(node)
     columns: list[list[str]] = [["embed"]] if "embed" in ends else []
     for (layer, kind), members in blocks.items():
         with graph.subgraph(name=f"cluster_{layer}_{kind}") as block:
-            label = f"layer {layer} {BLOCKS.get(kind, kind)}"
+            label = kind if layer is None else f"layer {layer} {BLOCKS.get(kind, kind)}"
             block.attr(label=label, fontname=FONT, fontsize="11", color="#cccccc", style="rounded", margin="10")
             block.attr(fontcolor="#666666", labelloc="t")
             by_column: dict[int, list[str]] = defaultdict(list)

@@ -23,6 +23,7 @@ from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.sites import ATTENTION_SITES, MLP_SITES, split_node
 from circuitc.source import answer_graph
+from circuitc.text import with_documents
 
 EXAMPLE = Path(__file__).parent.parent / "fixtures" / "openai" / "viz_example" / "viz_data.pt"
 TASK = find_task("single_double_quote")
@@ -245,3 +246,23 @@ def test_circuits_that_the_format_cannot_hold(
         with pytest.raises(CircuitcError, match=words):
             write_viz(circuit, ckpt, prompts, tmp_path / "viz_data.pt")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_published_circuit_compiles_saves_and_is_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 64)
+    bare = circuitc.load(EXAMPLE.parent.parent / "05_yolo1_evidence_wpe_bigram")
+    tokens = np.random.default_rng(0).integers(0, bare.tokenizer.get_vocab_size(), (40, bare.context))
+    ckpt = with_documents(bare, tokens.tolist())
+    mask = read_viz(EXAMPLE, sizes_of(ckpt.means))
+    assert mask["final_resid"].sum() == len(load(EXAMPLE)["circuit_data"]["final_resid"])
+    circuit = circuitc.compile(ckpt, mask, ckpt.means, (3, 7))
+    assert circuit.certificate["equivalence"]["max_abs_error"] <= 1e-9
+    circuit.save(tmp_path / "made")
+    assert all(claim.holds for claim in circuitc.verify(tmp_path / "made", ckpt))
+    lengths = np.full(32, 16)
+    write_viz(circuitc.load_circuit(tmp_path / "made"), ckpt, Prompts(tokens[:32, :16], lengths), tmp_path / "ours.pt")
+    check_schema(load(tmp_path / "ours.pt"))
+    again = read_viz(tmp_path / "ours.pt", sizes_of(ckpt.means))
+    assert all(np.array_equal(again[site], circuit.mask[site]) for site in circuit.mask)
