@@ -23,4 +23,4 @@ def trace(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> Graph
     ``final_resid``). Raises :class:`CircuitcError`, naming the op and
     the module, where the model does something that the graph has no op for.
     """
-    return mark_sites(lower(export_model(model, tokens)), also)
+    return mark_sites(lower(export_model(model, tokens)).graph, also)

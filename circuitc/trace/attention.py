@@ -1,106 +1,90 @@
-"""Causal attention in the forms that models write it: whole, or softmax by hand, with or without a sink."""
+"""Attention in the forms that models write it: whole, or softmax by hand, causal or not, with or without a sink."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import Tensor, fx
 
+from circuitc.ir import Node
+from circuitc.trace.linear import narrow
+from circuitc.trace.lowering import Lowering, Read
+from circuitc.trace.masks import SMALL, Mask, check_fill, kind_of
 from circuitc.trace.source import Source, arguments, op_name
-
-SPLITS = {"_unsafe_view", "reshape", "unflatten", "view"}
-SMALL = (2, 5)
-"""Batch and length at which masks and sinks are looked at, besides the full length."""
-MASKED = -1e9
-"""Scores at or below this get no weight: exp of less than -745 is 0 even in float64."""
-
-FORMS = "write attention as F.scaled_dot_product_attention(q, k, v, is_causal=True) of [batch, heads, pos, d]"
+from circuitc.trace.views import FORMS, View, times_scalar, view_of
 
 
 @dataclass(frozen=True)
-class Heads:
-    """A ``[batch, pos, channels]`` value, or an attention's output, seen by head.
+class Operand:
+    """q, k or v, split into heads, and where the program reads it."""
 
-    ``axes`` names the axes of the view (``bhtd``; ``btd`` for one head), ``factor`` is what the value is
-    multiplied by on the way.
-    """
-
-    base: fx.Node
-    axes: str
-    factor: float = 1.0
+    view: View
+    read: Read
 
 
 @dataclass(frozen=True)
 class Attention:
     """What the op ``attention`` needs; ``sink: float[heads]``, or None."""
 
-    q: fx.Node
-    k: fx.Node
-    v: fx.Node
-    heads: int
+    q: Operand
+    k: Operand
+    v: Operand
     scale: float
+    mask: str
     sink: Tensor | None
     sink_node: fx.Node | None
-    mask: str = "causal"
 
 
-def by_head(src: Source, node: fx.Node) -> Heads:
-    """How a value of an attention is laid out. Raises :class:`CircuitcError` for other reshapes."""
-    node = src.peel(node)
-    name = op_name(node)
-    shape = src.shape(node)
-    if (scaled := times_scalar(src, node)) is not None:
-        inner = by_head(src, scaled[0])
-        return replace(inner, factor=inner.factor * scaled[1])
-    if src.is_stream(node):
-        return Heads(node, "btd")
-    if name in ("scaled_dot_product_attention", "matmul"):
-        return Heads(node, "bhtd")
-    if name in SPLITS and len(shape) == 4 and shape[:2] == (src.exported.batch, src.exported.pos):
-        inner = by_head(src, arguments(node)["self"])
-        if inner.axes == "btd":
-            return replace(inner, axes="bthd")
-    elif name == "transpose":
-        args = arguments(node)
-        inner = by_head(src, args["self"])
-        axes = list(inner.axes)
-        i, j = args["dim0"], args["dim1"]
-        axes[i], axes[j] = axes[j], axes[i]
-        return replace(inner, axes="".join(axes))
-    elif name == "permute":
-        args = arguments(node)
-        inner = by_head(src, args["self"])
-        return replace(inner, axes="".join(inner.axes[i] for i in args["dims"]))
-    raise src.refuse(node, "not a way to split channels into attention heads that is known", FORMS)
+def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
+    """The value ``node`` of the attention that ``product`` is the output of, by head."""
+    found = find_attention(low.src, product)
+    operands = []
+    for operand in (found.q, found.k, found.v):
+        value = low.stream(operand.view.base)
+        operands.append(narrow(low, operand.read.user, value, operand.view.channels))
+    sink = found.sink
+    heads = found.q.view.heads
+    if sink is None:
+        sink = torch.full((heads,), -torch.inf, dtype=low.dtype(product))
+    logits = low.const(sink.to(low.dtype(product)), found.sink_node)
+    value = low.make(node, "attention", *operands, logits, heads=heads, scale=float(found.scale), mask=found.mask)
+    for i, operand in enumerate((found.q, found.k, found.v)):
+        low.read(value, i, operand.read)
+    return value
 
 
 def find_attention(src: Source, node: fx.Node) -> Attention:
     """The attention whose output ``[batch, heads, pos, d]`` (one head: ``[batch, pos, d]``) is ``node``.
 
-    Raises :class:`CircuitcError` if it is not causal attention of one of the known forms.
+    Raises :class:`CircuitcError` if it is no attention of one of the known forms.
     """
-    args = arguments(node)
     if op_name(node) == "matmul":
-        return _explicit(src, node, args)
-    mask = args["attn_mask"]
-    if mask is not None:
-        dtype = mask.meta["val"].dtype
-        _check_mask(src, node, mask, "keep" if dtype == torch.bool else "added")
-    elif not args["is_causal"]:
-        raise src.refuse(node, "the attention is not causal", "pass is_causal=True")
-    if args["dropout_p"] or args["enable_gqa"]:
-        raise src.refuse(node, "dropout and grouped queries are not supported in attention", FORMS)
-    q, k, v = (by_head(src, args[name]) for name in ("query", "key", "value"))
+        return _explicit(src, node)
+    args = arguments(node)
+    if args["dropout_p"]:
+        raise src.refuse(node, "dropout that is on in evaluation too", "pass dropout_p=0.0 in evaluation")
+    if args["enable_gqa"]:
+        fix = "give each query head a key and value head of its own"
+        raise src.refuse(node, "grouped queries are not supported", fix)
+    if args["is_causal"] and args["attn_mask"] is not None:
+        raise src.refuse(node, "both is_causal and attn_mask", "give one of them")
+    masks = []
+    if args["attn_mask"] is not None:
+        boolean = args["attn_mask"].meta["val"].dtype == torch.bool
+        masks = [Mask(args["attn_mask"], "keep" if boolean else "added")]
     scale = args["scale"] if args["scale"] is not None else 1 / math.sqrt(src.shape(args["query"])[-1])
-    return _attention(src, node, q, k, v, scale, (args["query"], args["key"], args["value"]))
+    found = _attention(src, node, (Read(node, (0,)), Read(node, (1,)), Read(node, (2,))), "bctc", scale, masks)
+    if args["is_causal"]:
+        return Attention(found.q, found.k, found.v, found.scale, "causal", None, None)
+    return found
 
 
-def _explicit(src: Source, node: fx.Node, args: dict[str, Any]) -> Attention:
+def _explicit(src: Source, node: fx.Node) -> Attention:
     """``softmax(mask(scale * q @ k^T))[..., :-1] @ v``, the slice only where a sink column was appended."""
-    weights: Any = args["self"]
+    weights: Any = arguments(node)["self"]
     sliced = src.call(weights, "slice")
     softmax = src.call(sliced["self"] if sliced else weights, "softmax", "_softmax")
     whole = softmax is not None and softmax.get("dtype") in (None, torch.float32, torch.float64)
@@ -113,39 +97,70 @@ def _explicit(src: Source, node: fx.Node, args: dict[str, Any]) -> Attention:
     if (sliced is None) != (appended is None):
         raise src.refuse(node, "softmax over columns that are not the scores and one sink", FORMS)
     if sliced is not None and appended is not None:
-        sink, sink_node = _find_sink(src, node, sliced, appended)
+        sink, sink_node = _sink_column(src, node, sliced, appended)
         scores = appended["tensors"][0]
-    factor, masked = 1.0, False
+    factor = 1.0
+    masks: list[Mask] = []
     while True:
-        if (scaled := times_scalar(src, scores)) is not None and scaled[1] > 0:
+        peeled = src.peel(scores)
+        if (scaled := times_scalar(src, peeled)) is not None and scaled[1] > 0:
             scores, factor = scaled[0], factor * scaled[1]
-        elif (inner := _unmask(src, node, scores)) is not None:
-            scores, masked = inner, True
+        elif (inner := _unmask(src, node, scores, factor)) is not None:
+            scores, mask = inner
+            masks.append(mask)
         else:
             break
-    product = src.call(scores, "matmul")
-    if product is None:
+    if src.call(scores, "matmul") is None:
         raise src.refuse(src.peel(scores), "not a known way to make attention scores from q @ k^T", FORMS)
-    if not masked:
-        raise src.refuse(node, "the attention is not causal", "mask the scores above the diagonal with -inf")
-    q, k, v = (by_head(src, x) for x in (product["self"], product["other"], args["other"]))
-    k = replace(k, axes=k.axes[:-2] + k.axes[:-3:-1])  # the product takes k transposed
-    found = _attention(src, node, q, k, v, factor, (product["self"], product["other"], args["other"]))
-    return replace(found, sink=sink, sink_node=sink_node)
+    product = src.peel(scores)
+    found = _attention(src, node, (Read(product, (0,)), Read(product, (1,)), Read(node, (1,))), "bcct", factor, masks)
+    if sink is None:
+        return found
+    if found.sink is not None:
+        raise src.refuse(node, "two sinks", "give each head one logit")
+    return Attention(found.q, found.k, found.v, found.scale, found.mask, sink, sink_node)
 
 
 def _attention(
-    src: Source, node: fx.Node, q: Heads, k: Heads, v: Heads, scale: float, views: tuple[fx.Node, ...]
+    src: Source, node: fx.Node, reads: tuple[Read, Read, Read], keys: str, scale: float, masks: list[Mask]
 ) -> Attention:
-    axes = "btd" if src.is_stream(node) else "bhtd"
-    heads = 1 if axes == "btd" else src.shape(node)[1]
-    plain = all(x.axes == axes and src.is_stream(x.base) for x in (q, k, v))
-    if not plain or v.factor != 1.0 or (axes == "bhtd" and any(src.shape(x)[1] != heads for x in views)):
+    """``keys`` are the axes that k must have here."""
+    q, k, v = (view_of(src, read.value) for read in reads)
+    by_head = len(src.shape(node)) == 4
+    expected = [axes if by_head else axes.replace("c", "", 1) for axes in ("bctc", keys, "bctc")]
+    plain = [x.axes for x in (q, k, v)] == expected and q.heads == k.heads == v.heads
+    if not plain or v.factor != 1.0:
         raise src.refuse(node, "q, k and v do not split into the same heads", FORMS)
-    return Attention(q.base, k.base, v.base, heads, scale * q.factor * k.factor, None, None)
+    if q.slot is not None or k.slot != v.slot or (k.slot is not None and not masks):
+        raise src.refuse(node, "keys and values have slots that are no positions, and no logit for them", FORMS)
+    kind, sink = kind_of(src, node, masks, k.slot, q.heads)
+    q_, k_, v_ = (Operand(view, view.inside or read) for view, read in zip((q, k, v), reads, strict=True))
+    sink_node = None if sink is None else masks[0].node
+    return Attention(q_, k_, v_, scale * q.factor * k.factor, kind, sink, sink_node)
 
 
-def _find_sink(src: Source, node: fx.Node, sliced: dict[str, Any], appended: dict[str, Any]) -> tuple[Tensor, fx.Node]:
+def _unmask(src: Source, node: fx.Node, scores: fx.Node, factor: float) -> tuple[fx.Node, Mask] | None:
+    """The scores before a mask was put on them, and the mask; None if none was."""
+    if (args := src.call(scores, "masked_fill")) is not None:
+        check_fill(src, node, args["value"])
+        return args["self"], Mask(args["mask"], "drop")
+    if (args := src.call(scores, "where")) is not None and "self" in args:
+        inside, fill, meaning = args["self"], args["other"], "keep"
+        if inside not in src.live:
+            inside, fill, meaning = fill, inside, "drop"
+        check_fill(src, node, fill)
+        return (inside, Mask(args["condition"], meaning)) if isinstance(inside, fx.Node) else None
+    if (args := src.call(scores, "add")) is not None and args["alpha"] == 1:
+        inside, mask = args["self"], args["other"]
+        if inside not in src.live:
+            inside, mask = mask, inside
+        return inside, Mask(mask, "added", factor)
+    return None
+
+
+def _sink_column(
+    src: Source, node: fx.Node, sliced: dict[str, Any], appended: dict[str, Any]
+) -> tuple[Tensor, fx.Node]:
     """The sink logit of each head, from the column that is appended before softmax and cut off after it."""
     rank = len(src.shape(node))
     end = sliced["end"]
@@ -165,57 +180,3 @@ def _find_sink(src: Source, node: fx.Node, sliced: dict[str, Any], appended: dic
     if tuple(value.shape) != expected or not bool((value == spread).all()):
         raise src.refuse(column, "a sink must be one logit per head", FORMS)
     return sink, column
-
-
-def times_scalar(src: Source, node: fx.Node) -> tuple[fx.Node, float] | None:
-    """``(x, c)`` if the value is ``x * c`` or ``x / (1 / c)`` with a number c."""
-    if (args := src.call(node, "mul", "div")) is None or args.get("rounding_mode") is not None:
-        return None
-    x, number = args["self"], args["other"]
-    if not isinstance(x, fx.Node) or not isinstance(number, int | float) or number == 0:
-        return None
-    return x, float(number) if op_name(src.peel(node)) == "mul" else 1 / number
-
-
-def _unmask(src: Source, node: fx.Node, scores: fx.Node) -> fx.Node | None:
-    """The scores before a causal mask was put on them; None if none was. Raises for other masks."""
-    if (args := src.call(scores, "masked_fill")) is not None:
-        _check_fill(src, node, args["value"])
-        _check_mask(src, node, args["mask"], "drop")
-        return args["self"]  # type: ignore[no-any-return]
-    if (args := src.call(scores, "where")) is not None and "self" in args:
-        inside, fill, meaning = args["self"], args["other"], "keep"
-        if inside not in src.live:
-            inside, fill, meaning = fill, inside, "drop"
-        _check_fill(src, node, fill)
-        _check_mask(src, node, args["condition"], meaning)
-        return inside if isinstance(inside, fx.Node) else None
-    if (args := src.call(scores, "add")) is not None and args["alpha"] == 1:
-        inside, mask = args["self"], args["other"]
-        if inside not in src.live:
-            inside, mask = mask, inside
-        _check_mask(src, node, mask, "added")
-        return inside  # type: ignore[no-any-return]
-    return None
-
-
-def _check_fill(src: Source, node: fx.Node, fill: object) -> None:
-    value = src.value(fill, SMALL) if isinstance(fill, fx.Node) else fill
-    if value is None or not bool((torch.as_tensor(value) <= MASKED).all()):
-        raise src.refuse(node, "masked scores are not -inf", "fill masked scores with float('-inf')")
-
-
-def _check_mask(src: Source, node: fx.Node, mask: object, meaning: str) -> None:
-    """That a mask keeps j <= i and nothing else, by computing it at a small and at the largest length."""
-    fix = "only the plain causal mask is supported"
-    for sizes in (SMALL, (1, src.exported.mask_length)):
-        value = src.value(mask, sizes)
-        if value is None:
-            raise src.refuse(node, "what masks the attention depends on the tokens", fix)
-        causal = torch.ones(sizes[1], sizes[1], dtype=torch.bool, device=value.device).tril()
-        if meaning == "added":
-            good = torch.where(causal, value == 0, value <= MASKED)
-        else:
-            good = value.bool() == (causal if meaning == "keep" else ~causal)
-        if not bool(good.all()):
-            raise src.refuse(node, f"the attention mask is not causal at length {sizes[1]}", fix)

@@ -17,6 +17,8 @@ from circuitc.errors import CircuitcError
 
 MASK_LENGTH = 1024
 """Masks are examined up to this length, or up to the model's own limit where that is lower."""
+UNBOUNDED = 2**31
+"""PyTorch's bounds from here on (infinity, the largest index) say nothing about the model."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,12 @@ class Exported:
     tensors: dict[fx.Node, tuple[str, Tensor]]
     batch: Any
     pos: Any
-    mask_length: int
+    limit: int | None
+    """The most positions that PyTorch found the model to take; None if it found no bound."""
+
+    @property
+    def mask_length(self) -> int:
+        return min(self.limit or MASK_LENGTH, MASK_LENGTH)
 
 
 def export_model(model: nn.Module, tokens: Tensor) -> Exported:
@@ -94,7 +101,7 @@ def _read(program: ExportedProgram, where: str) -> Exported:
         tensors={nodes[arg]: (name, values[name].detach()) for arg, name in names.items()},
         batch=shape[0].node.expr,
         pos=pos,
-        mask_length=int(min(limit, MASK_LENGTH)),
+        limit=int(limit) if limit < UNBOUNDED else None,
     )
 
 

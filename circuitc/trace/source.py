@@ -35,6 +35,11 @@ def arguments(node: fx.Node) -> dict[str, Any]:
     }
 
 
+def _shape_only(name: str) -> bool:
+    """Whether an op takes nothing but the shape of its tensor: ``zeros_like``, ``new_ones``."""
+    return name.endswith("_like") or name.startswith("new_")
+
+
 class Source:
     """An exported graph, read-only."""
 
@@ -48,8 +53,10 @@ class Source:
             tags = getattr(node.target, "tags", ())
             if isinstance(node.meta.get("val"), torch.SymInt):
                 self.sized.add(node)
-            elif torch.Tag.nondeterministic_seeded in tags or self.live.intersection(node.all_input_nodes):
+            elif torch.Tag.nondeterministic_seeded in tags:
                 self.live.add(node)
+            elif self.live.intersection(node.all_input_nodes):
+                (self.sized if _shape_only(op_name(node)) else self.live).add(node)
             elif self.sized.intersection(node.all_input_nodes):
                 self.sized.add(node)
 
@@ -70,6 +77,13 @@ class Source:
         shape = self.shape(node)
         rows = self.exported.batch * self.exported.pos
         return shape[:1] == (rows,) and len(shape) == 2 and bool(node.meta["val"].is_floating_point())
+
+    def is_positions(self, node: fx.Node) -> bool:
+        """Whether a value is float ``[pos, channels]``, alike for all tokens; perhaps with a batch axis before it."""
+        shape = self.shape(node)
+        known = len(shape) == 2 or (len(shape) == 3 and shape[0] in (1, self.exported.batch))
+        positions = known and shape[-2] == self.exported.pos and bool(node.meta["val"].is_floating_point())
+        return positions and node in self.sized and node not in self.live
 
     def peel(self, node: fx.Node) -> fx.Node:
         """The value behind copies, harmless casts, dropout in evaluation and views of the same shape."""
@@ -108,18 +122,30 @@ class Source:
 
     def _value(self, node: fx.Node, sizes: tuple[int, int] | None, memo: dict[fx.Node, Any]) -> Any:
         if node not in memo:
-            val = node.meta.get("val")
+            val: Any = node.meta.get("val")
             target: Any = node.target
             if node in self.exported.tensors:
                 memo[node] = self.exported.tensors[node][1]
+            elif node in self.live:  # only its shape is asked for
+                memo[node] = torch.zeros(self._sizes(node, sizes), dtype=val.dtype, device=val.device)
             elif isinstance(val, torch.SymInt) and sizes is not None:
-                symbols = (self.exported.batch, self.exported.pos)
-                memo[node] = int(val.node.expr.subs(dict(zip(symbols, sizes, strict=True))))
+                memo[node] = int(val.node.expr.subs(self._symbols(sizes)))
             else:
                 call = (node.args, dict(node.kwargs))
                 args, kwargs = fx.map_arg(call, lambda n: self._value(n, sizes, memo))
                 memo[node] = target(*args, **kwargs)
         return memo[node]
+
+    def argument(self, value: Any, sizes: tuple[int, int]) -> Any:
+        """An argument of an op, with what does not depend on the tokens computed at ``sizes``."""
+        return fx.map_arg(value, lambda node: self._value(node, sizes, {}))
+
+    def _symbols(self, sizes: tuple[int, int]) -> dict[Any, int]:
+        return dict(zip((self.exported.batch, self.exported.pos), sizes, strict=True))
+
+    def _sizes(self, node: fx.Node, sizes: tuple[int, int] | None) -> list[int]:
+        symbols = self._symbols(sizes or (2, 2))
+        return [n if isinstance(n, int) else int(n.subs(symbols)) for n in self.shape(node)]
 
     def parameter(self, node: fx.Node) -> str | None:
         """The qualified name of the one parameter or buffer that a constant is made of."""

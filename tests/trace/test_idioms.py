@@ -91,6 +91,46 @@ def mixed_heads(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     return merge(F.scaled_dot_product_attention(split(q), split(k), swapped, is_causal=True))
 
 
+def grouped(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    k, v = (split(x)[:, :1].expand(-1, H, -1, -1) for x in (k, v))
+    return merge(F.scaled_dot_product_attention(split(q), k, v, is_causal=True))
+
+
+def grouped_by_torch(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    k, v = (split(x)[:, :1] for x in (k, v))
+    return merge(F.scaled_dot_product_attention(split(q), k, v, is_causal=True, enable_gqa=True))
+
+
+def rotary(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    angles = torch.arange(q.shape[1])[:, None] * torch.ones(D // H)
+    q, k = (split(x) for x in (q, k))
+    q, k = (x * angles.cos() + torch.cat([-x[..., 2:], x[..., :2]], -1) * angles.sin() for x in (q, k))
+    return merge(F.scaled_dot_product_attention(q, k, split(v), is_causal=True))
+
+
+def swapped_heads(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    y = F.scaled_dot_product_attention(split(q), split(k), split(v), is_causal=True)
+    return y.permute(0, 2, 3, 1).flatten(2)
+
+
+def sink_slot_behind(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    B, T, _ = q.shape
+    slot = torch.zeros(B, H, 1, D // H)
+    k, v = (torch.cat([split(x), slot], 2) for x in (k, v))
+    mask = torch.zeros(T, T).masked_fill(~past(q), torch.finfo(torch.float32).min).expand(1, H, T, T)
+    scores = q.view(B, T, H, -1).transpose(1, 2) @ k.mT / 2 + torch.cat(
+        [mask, model.sink.view(1, H, 1, 1).expand(1, H, T, 1)], -1
+    )
+    return merge(scores.softmax(-1) @ v)
+
+
+def slot_of_ones(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    B, T, _ = q.shape
+    k, v = (torch.cat([torch.ones(B, H, 1, D // H), split(x)], 2) for x in (k, v))
+    mask = torch.cat([torch.ones(T, 1, dtype=torch.bool), past(q)], 1)
+    return merge(F.scaled_dot_product_attention(split(q), k, v, attn_mask=mask))
+
+
 def uneven_sink(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     B, T, _ = q.shape
     scores = (split(q) @ split(k).mT).masked_fill(~past(q), float("-inf"))
@@ -144,6 +184,34 @@ def gate(model: Model, x: Tensor) -> Tensor:
     return x * F.relu(x)
 
 
+def swish(model: Model, x: Tensor) -> Tensor:
+    return F.silu(x)
+
+
+def fast_gelu(model: Model, x: Tensor) -> Tensor:
+    return 0.5 * x * (1.0 + torch.tanh(x * 0.7978845608028654 * (1.0 + 0.044715 * x * x)))
+
+
+def erf_gelu(model: Model, x: Tensor) -> Tensor:
+    return x * 0.5 * (1.0 + torch.erf(x / math.sqrt(2.0)))
+
+
+def nearly_gelu(model: Model, x: Tensor) -> Tensor:
+    return x * torch.sigmoid(1.702 * x)
+
+
+def squared_relu(model: Model, x: Tensor) -> Tensor:
+    return F.relu(x) * F.relu(x)
+
+
+def bounded_relu(model: Model, x: Tensor) -> Tensor:
+    return x.clamp(0, 60)
+
+
+def noisy(model: Model, x: Tensor) -> Tensor:
+    return F.dropout(F.relu(x), 0.1)
+
+
 def half(model: Model, x: Tensor) -> Tensor:
     return F.relu(x).half().float()
 
@@ -190,7 +258,11 @@ class Model(nn.Module):
         dict(attend=added_mask, norm=gainless_norm),
         dict(attend=buffer_mask),
         dict(attend=one_head_and_sink),
-        dict(attend=flash),
+        dict(attend=flash, act=tanh_gelu),
+        dict(attend=two_way, act=fast_gelu),
+        dict(attend=unmasked, act=erf_gelu),
+        dict(attend=mixed_heads),
+        dict(attend=sink_slot_behind),
     ],
     ids=lambda parts: ", ".join(part.__name__ for part in parts.values()),
 )
@@ -210,14 +282,20 @@ def test_other_ways_to_write_it(parts: dict[str, Step]) -> None:
     ("parts", "message"),
     [
         (dict(act=sine), r"mlp \(test_idioms.py:\d+\): aten.sin: there is no op"),
-        (dict(act=tanh_gelu), r"mlp .*gelu\(approximate='tanh'\) is not supported"),
+        (dict(act=swish), r"mlp \(test_idioms.py:\d+\): aten.silu: there is no op for this\n.*gated"),
+        (dict(act=nearly_gelu), r"mlp .*aten.mul: a product of values"),
+        (dict(act=squared_relu), r"mlp .*aten.mul: a product of values"),
+        (dict(act=bounded_relu), r"mlp .*aten.clamp: this is no activation"),
+        (dict(act=noisy), r"mlp .*aten.native_dropout: dropout that is on in evaluation"),
+        (dict(attend=grouped), "grouped queries are not supported"),
+        (dict(attend=grouped_by_torch), "scaled_dot_product_attention: grouped queries"),
+        (dict(attend=rotary), r"not a way to split channels into attention heads that is known.*\n.*rotary"),
+        (dict(attend=swapped_heads), "heads are merged in another order"),
+        (dict(attend=slot_of_ones), "q, k and v do not split|not a way to split"),
         (dict(act=gate), r"mlp .*aten.mul: a product of values"),
         (dict(act=half), r"mlp .*aten._to_copy: there is no op"),
-        (dict(attend=two_way), "the attention is not causal"),
-        (dict(attend=unmasked), "the attention is not causal"),
         (dict(attend=window), "mask is not causal at length 1024"),
         (dict(attend=strict_past), "mask is not causal at length 5"),
-        (dict(attend=mixed_heads), "q, k and v do not split into the same heads"),
         (dict(attend=uneven_sink), "a sink must be one logit per head"),
     ],
     ids=lambda value: ", ".join(part.__name__ for part in value.values()) if isinstance(value, dict) else "",
@@ -228,9 +306,15 @@ def test_what_is_refused(parts: dict[str, Step], message: str) -> None:
     assert caught.value.fix
 
 
-class Positions(Model):
+class Shifted(Model):
     def forward(self, tokens: Tensor) -> Tensor:
-        return self.embed(tokens) + self.embed(torch.arange(tokens.shape[1]))
+        return self.embed(tokens + 1)
+
+
+class Length(Model):
+    def forward(self, tokens: Tensor) -> Tensor:
+        T = tokens.shape[1]
+        return self.embed(tokens) + torch.arange(T)[:, None] / T * torch.ones(D)
 
 
 class Fixed(Model):
@@ -262,12 +346,13 @@ class Heads(Model):
     [
         (Direct(), "attention 0: the output is not read by one linear map"),
         (Heads(), "scaled_dot_product_attention: there is no op for this"),
-        (Positions(), "embedding: this lookup is not supported"),
+        (Shifted(), "embedding: this lookup is not supported"),
+        (Length(), "what is added at a position changes with the length"),
         (Fixed(), r"trace\(Fixed\): PyTorch cannot trace the model for every batch and length"),
         (Two(), "must return its logits and change nothing else"),
         (Model().bfloat16(), "weight: constants must be float32 or float64"),
     ],
-    ids=["no output map", "heads", "positions", "fixed length", "two outputs", "bfloat16"],
+    ids=["no output map", "heads", "shifted tokens", "by length", "fixed length", "two outputs", "bfloat16"],
 )
 def test_what_is_refused_as_a_whole(model: Model, message: str) -> None:
     with pytest.raises(CircuitcError, match=message):

@@ -1,0 +1,132 @@
+"""What every idiom is lowered with: values met before, constants with names, and where each value came from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, fx
+
+from circuitc.errors import CircuitcError
+from circuitc.ir import OPS, Graph, Node, make
+from circuitc.ir.array import Array
+from circuitc.ir.op import Attr
+from circuitc.trace.export import Exported
+from circuitc.trace.source import Source, op_name
+
+KNOWN = (
+    "known, on float [batch, pos, channels], are embedding, linear, rms_norm, layer_norm, gelu, relu, attention, "
+    "AbsTopK, concatenation and addition"
+)
+HINTS = {
+    "dropout": ("dropout that is on in evaluation too", "use nn.Dropout, or pass training=self.training"),
+    "native_dropout": ("dropout that is on in evaluation too", "use nn.Dropout, or pass training=self.training"),
+    "_to_copy": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
+    "to": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
+    "silu": ("there is no op for this", f"gated MLPs are not supported; {KNOWN}"),
+    "neg": ("there is no op for this", f"rotary embeddings are not supported; {KNOWN}"),
+}
+"""What to say of ops that are often met and not supported."""
+
+Edge = tuple[Node, int]
+"""A user and which of its operands."""
+Rule = Callable[["Lowering", fx.Node], Node]
+
+
+@dataclass(frozen=True)
+class Read:
+    """One place where the exported program reads a value: an argument of ``user``, by its path."""
+
+    user: fx.Node
+    path: tuple[int, ...]
+
+    @property
+    def value(self) -> fx.Node:
+        found: object = self.user.args
+        for index in self.path:
+            found = found[index]  # type: ignore[index]
+        assert isinstance(found, fx.Node)
+        return found
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """A graph, and the exported program it was lowered from.
+
+    ``reads`` says where linear maps, attention and additions read each operand; ``origins`` which values of the
+    program each value of the graph is.
+    """
+
+    graph: Graph
+    exported: Exported
+    reads: Mapping[Edge, list[Read]]
+    origins: Mapping[Node, list[fx.Node]]
+
+
+class Lowering:
+    """Works backwards from the output, so that what an idiom has swallowed is never looked at by itself."""
+
+    def __init__(self, src: Source, rules: Mapping[str, Rule], positions: Rule) -> None:
+        self.src = src
+        self.rules = rules
+        self.positions = positions
+        self.names: dict[Node, str] = {}
+        self.done: dict[fx.Node, Node] = {}
+        self.reads: dict[Edge, list[Read]] = {}
+
+    def stream(self, node: fx.Node) -> Node:
+        """The value of a node that is float ``[batch, pos, channels]``, ``[batch * pos, channels]`` or positions."""
+        src = self.src
+        node = src.peel(node)
+        if node not in self.done:
+            name = op_name(node)
+            rule = self.positions if node not in src.live and src.is_positions(node) else self.rules.get(name)
+            if rule is None:
+                raise self.no_op(node)
+            self.done[node] = rule(self, node)
+            if not (src.is_stream(node) or src.is_rows(node) or src.is_positions(node)):
+                raise src.refuse(node, "this is not one value per position and channel", KNOWN)
+        return self.done[node]
+
+    def no_op(self, node: fx.Node) -> CircuitcError:
+        return self.src.refuse(node, *HINTS.get(op_name(node), ("there is no op for this", KNOWN)))
+
+    def make(self, node: fx.Node, op: str, *operands: Node, **attrs: Attr) -> Node:
+        """:func:`circuitc.ir.make`, whose type errors become errors about ``node``."""
+        try:
+            return make(OPS[op], *operands, **attrs)
+        except TypeError as error:
+            fix = "the types of ops are in circuitc.ir.tensor_ops"
+            raise self.src.refuse(node, str(error), fix) from None
+
+    def read(self, value: Node, operand: int, *where: Read) -> None:
+        """Notes where the program reads an operand of ``value``."""
+        found = self.reads.setdefault((value, operand), [])
+        found.extend(read for read in where if read not in found)
+
+    def const(self, value: Tensor, source: fx.Node | None = None) -> Node:
+        """A constant, named by the one parameter that ``source`` is made of."""
+        name = self.src.parameter(source) if source else None
+        if value.dtype not in (torch.float32, torch.float64):
+            raise CircuitcError(
+                f"constants must be float32 or float64, not {value.dtype}",
+                where=name,
+                fix="convert the model with model.float() before tracing",
+            )
+        return self.named(value, name)
+
+    def named(self, value: Tensor, name: str | None) -> Node:
+        node = make(OPS["const"], value=Array(value.detach().cpu().numpy()))
+        if name is not None:
+            self.names.setdefault(node, name)
+        return node
+
+    def dtype(self, node: fx.Node) -> torch.dtype:
+        return node.meta["val"].dtype  # type: ignore[no-any-return]
+
+    def finish(self, output: Node) -> Lowered:
+        origins: dict[Node, list[fx.Node]] = {}
+        for value, node in self.done.items():
+            origins.setdefault(node, []).append(value)
+        return Lowered(Graph(output, self.names), self.src.exported, self.reads, origins)

@@ -1,0 +1,98 @@
+"""RMSNorm and LayerNorm, whole or written by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor, fx
+
+from circuitc.ir import Node
+from circuitc.ir.array import Array
+from circuitc.trace.lowering import Lowering
+from circuitc.trace.source import Source, arguments
+
+
+def norm(low: Lowering, node: fx.Node) -> Node:
+    """``F.rms_norm`` and ``F.layer_norm``, with or without gain and bias."""
+    args = arguments(node)
+    kind = "layer_norm" if "bias" in args else "rms_norm"
+    channels = low.src.shape(args["input"])[-1]
+    if list(args["normalized_shape"]) != [channels]:
+        raise low.src.refuse(node, f"{kind} over more than the channels", "normalise the last axis")
+    x = low.stream(args["input"])
+    dtype = low.dtype(args["input"])
+    gain, offset = args["weight"], args.get("bias")
+    operands = [x, low.const(torch.ones(channels, dtype=dtype) if gain is None else low.src.value(gain), gain)]
+    if kind == "layer_norm":
+        zeros = torch.zeros(channels, dtype=dtype)
+        operands.append(low.const(zeros if offset is None else low.src.value(offset), offset))
+    eps = torch.finfo(dtype).eps if args["eps"] is None else args["eps"]
+    return low.make(node, kind, *operands, eps=float(eps))
+
+
+def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bool) -> Node | None:
+    """``x * rsqrt(mean(x^2) + eps)`` or ``x / sqrt(...)``, and a gain per channel on what is a norm already."""
+    src = low.src
+    if divided:
+        pairs = [(x, src.call(y, "sqrt"))]
+    else:
+        pairs = [(a, src.call(b, "rsqrt")) for a, b in ((x, y), (y, x))]
+    for value, root in pairs:
+        eps = None if root is None else mean_square(src, value, root["self"])
+        if eps is None or not isinstance(value, fx.Node):
+            continue
+        channels, dtype = src.shape(value)[-1], low.dtype(node)
+        ones, zeros = torch.ones(channels, dtype=dtype), torch.zeros(channels, dtype=dtype)
+        if (inner := centred(src, value)) is not None:
+            return low.make(node, "layer_norm", low.stream(inner), low.const(ones), low.const(zeros), eps=eps)
+        return low.make(node, "rms_norm", low.stream(value), low.const(ones), eps=eps)
+    return None
+
+
+def mean_square(src: Source, x: object, total: object) -> float | None:
+    """eps, if ``total`` is ``mean(x^2) + eps`` over the channels, or the variance of what x centres."""
+    added = src.call(total, "add")
+    if added is None or added["alpha"] != 1 or not isinstance(added["other"], int | float):
+        return None
+    eps = float(added["other"])
+    if (var := src.call(added["self"], "var")) is not None:
+        plain = var.get("correction", 1) == 0 or var.get("unbiased") is False
+        of_x = src.same(var["self"], centred(src, x))
+        return eps if plain and of_x and var["keepdim"] and list(var["dim"] or ()) in ([-1], [2]) else None
+    mean = src.call(added["self"], "mean")
+    if mean is None or not mean.get("keepdim") or list(mean["dim"] or ()) not in ([-1], [2]):
+        return None
+    power = src.call(mean["self"], "pow", "mul", "square")
+    if power is None or not _equal(src, power["self"], x):
+        return None
+    squared = power.get("exponent", 2) == 2 and ("other" not in power or _equal(src, power["other"], x))
+    return eps if squared else None
+
+
+def centred(src: Source, value: object) -> fx.Node | None:
+    """x, if the value is ``x - mean(x)`` over the channels."""
+    args = src.call(value, "sub")
+    mean = None if args is None or args["alpha"] != 1 else src.call(args["other"], "mean")
+    if args is None or mean is None or not mean.get("keepdim") or list(mean["dim"] or ()) not in ([-1], [2]):
+        return None
+    return args["self"] if src.same(mean["self"], args["self"]) else None
+
+
+def _equal(src: Source, x: object, y: object) -> bool:
+    """Whether both are the same value, or centre the same one."""
+    return src.same(x, y) or src.same(centred(src, x), centred(src, y))
+
+
+def scaled(low: Lowering, node: fx.Node, value: Node, scale: Tensor, source: fx.Node) -> Node:
+    """A norm without a gain, times one."""
+    if value.op.name not in ("rms_norm", "layer_norm"):
+        raise low.src.refuse(node, "channels are scaled outside of a norm", "fold the factors into the next weight")
+    x, gain, *offset = value.operands
+    if not _all(gain, 1) or not all(_all(bias, 0) for bias in offset):
+        raise low.src.refuse(node, "a norm with two gains", "multiply them into one parameter")
+    return low.make(node, value.op.name, x, low.const(scale, source), *offset, eps=value.attrs["eps"])
+
+
+def _all(const: Node, number: int) -> bool:
+    value = const.attrs["value"]
+    return isinstance(value, Array) and bool(np.all(value.data == number))

@@ -1,0 +1,79 @@
+"""Activations, whole or by hand: a function of one value is known by what it does to a grid of numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, fx
+
+from circuitc.ir import Node
+from circuitc.trace.lowering import Lowering
+from circuitc.trace.source import Source, arguments, op_name
+
+KINDS: dict[str, Callable[[Tensor], Tensor]] = {
+    "gelu": F.gelu,
+    "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
+    "relu": F.relu,
+}
+POINTWISE = {
+    *("add", "clamp", "clamp_min", "div", "erf", "ge", "gelu", "gt", "maximum", "mul", "pow", "relu", "sub"),
+    *("rsub", "sigmoid", "square", "tanh", "where"),
+}
+TOLERANCE = 1e-9
+"""Of a function by hand: its constants are often written with ten digits."""
+
+
+def activation(low: Lowering, node: fx.Node) -> Node:
+    """``F.gelu``, exact or by tanh, and ``F.relu``."""
+    args = arguments(node)
+    kind = "gelu_tanh" if args.get("approximate") == "tanh" else op_name(node)
+    return low.make(node, "activation", low.stream(args["self"]), kind=kind)
+
+
+def activation_by_hand(low: Lowering, node: fx.Node) -> Node | None:
+    """An activation made of arithmetic on one value; None if the arithmetic is something else."""
+    src, order = low.src, {n: i for i, n in enumerate(low.src.exported.graph.nodes)}
+    inside: list[fx.Node] = []
+    open_ = {src.peel(node)}
+    # Opens the latest value first, so that whenever one is left, all that was opened is a function of it.
+    while open_:
+        last = max(open_, key=order.__getitem__)
+        if op_name(last) not in POINTWISE or not _scalar_constants(src, last):
+            return None
+        open_.remove(last)
+        inside.append(last)
+        open_ |= {src.peel(n) for n in last.all_input_nodes if n in src.live}
+        if len(open_) == 1 and (kind := _kind(src, inside, next(iter(open_)))) is not None:
+            return low.make(node, "activation", low.stream(next(iter(open_))), kind=kind)
+    return None
+
+
+def _scalar_constants(src: Source, node: fx.Node) -> bool:
+    constants = [n for n in node.all_input_nodes if n not in src.live]
+    return all(isinstance(v := src.value(n), Tensor) and v.numel() == 1 for n in constants)
+
+
+def _kind(src: Source, inside: list[fx.Node], base: fx.Node) -> str | None:
+    """The activation that the opened values, latest first, compute of ``base``."""
+    positive = torch.logspace(-4, 4, 161, dtype=torch.float64)
+    grid = torch.cat([-positive.flip(0), torch.zeros(1, dtype=torch.float64), positive])
+    known: dict[fx.Node, Tensor] = {base: grid}
+    for node in reversed(inside):
+
+        def value(n: fx.Node) -> Tensor:
+            return known[src.peel(n)] if n in src.live else src.value(n).double()
+
+        args = fx.map_arg((node.args, dict(node.kwargs)), value)
+        known[node] = node.target(*args[0], **args[1])  # type: ignore[operator]
+    result = known[inside[0]]
+    for kind, function in KINDS.items():
+        if result.shape == grid.shape and math.isclose(_error(result, function(grid)), 0, abs_tol=TOLERANCE):
+            return kind
+    return None
+
+
+def _error(found: Tensor, expected: Tensor) -> float:
+    return float(((found - expected).abs() / expected.abs().clamp(min=1)).max())

@@ -1,0 +1,72 @@
+"""Positions: values that depend on where a token stands and not on which it is, taken as one table."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, fx
+
+from circuitc.ir import Node
+from circuitc.trace.export import MASK_LENGTH
+from circuitc.trace.lowering import Lowering
+from circuitc.trace.source import Source, op_name
+
+BATCHED = {"expand", "repeat", "reshape", "squeeze", "unsqueeze", "view"}
+FOLLOWED = {"layer_norm", "linear", "rms_norm"}
+"""Ops on positions that stay ops; what else makes a table is computed once."""
+LOOKUPS = {"embedding", "index", "index_select"}
+
+
+def positions(low: Lowering, node: fx.Node) -> Node:
+    """A table of rows by position, as long as the model can take, or :data:`MASK_LENGTH` if nothing limits it."""
+    src = low.src
+    inner = node
+    while op_name(inner) in BATCHED and src.is_positions(inner.args[0]):  # type: ignore[arg-type]
+        inner = src.peel(inner.args[0])  # type: ignore[arg-type]
+    if op_name(inner) in FOLLOWED:
+        return low.rules[op_name(inner)](low, inner)
+    table = longest(src, inner)
+    for length in {min(5, len(table)), len(table) // 2, len(table) - 1} - {0}:
+        shorter = src.value(inner, (2, length))
+        tolerance = 16 * torch.finfo(table.dtype).eps  # vectorised functions round differently at the ends
+        if not torch.allclose(shorter, table[:length], rtol=tolerance, atol=tolerance):
+            fix = "take rows of a table that does not depend on how many tokens there are"
+            raise src.refuse(node, "what is added at a position changes with the length", fix)
+    return low.make(node, "positions", low.const(table, inner))
+
+
+def longest(src: Source, node: fx.Node) -> Tensor:
+    """The value at the greatest length that can be computed: ``[length, channels]``."""
+    bounds = [src.exported.limit or MASK_LENGTH]
+    seen: set[fx.Node] = set()
+    stack = [node]
+    while stack:
+        user = stack.pop()
+        if user not in seen:
+            seen.add(user)
+            stack.extend(user.all_input_nodes)
+            if op_name(user) in LOOKUPS:
+                table: fx.Node = user.args[0]  # type: ignore[assignment]
+                bounds.append(int(src.shape(table)[0]))
+    if len(bounds) > 1 and src.exported.limit is None:
+        bounds = bounds[1:]  # a table is a limit, and longer ones than MASK_LENGTH are kept whole
+    low, high = 0, min(bounds)
+    while low < high:  # rows that are never indexed, such as padding's, make the table end earlier
+        middle = (low + high + 1) // 2 if low else high
+        if _at(src, node, middle) is not None:
+            low = middle
+        elif low:
+            high = middle - 1
+        else:
+            low, high = 1, high - 1
+    value = _at(src, node, low)
+    if value is None:
+        raise src.refuse(node, "positions cannot be computed at any length", "index a table by position")
+    return value
+
+
+def _at(src: Source, node: fx.Node, length: int) -> Tensor | None:
+    try:
+        value: Tensor = src.value(node, (1, length))
+    except (IndexError, RuntimeError):
+        return None
+    return value.reshape(length, value.shape[-1])
