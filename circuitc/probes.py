@@ -10,12 +10,19 @@ from circuitc.pipeline import Probe
 from circuitc.prompts import Prompts
 
 
+FEWEST = 8  # sequences of each kind that are checked however large the model
+MOST_WORK = 1e12  # multiplications that all sequences of a kind may cost the model
+
+
 def make_probe(ckpt: Checkpoint, prompts: Prompts | None, random: int, text: int, seed: int) -> Probe:
     """``random`` uniform sequences and at most ``text`` each of task prompts and of stretches of corpus text.
 
-    Lengths are uniform between 1 and the context; the same arguments give the same probe.
+    Lengths are uniform between 1 and the context; the same arguments give the same probe. A large model is checked
+    on fewer sequences, at least ``FEWEST`` of each kind.
     """
     rng = np.random.default_rng(seed)
+    work = ckpt.context * sum(p.numel() for p in ckpt.model.parameters())
+    random, text = (min(n, max(FEWEST, int(MOST_WORK / max(work, 1)))) for n in (random, text))
     vocabulary = ckpt.tokenizer.get_vocab_size()
     lengths = rng.integers(1, ckpt.context + 1, random)
     parts = [(rng.integers(0, vocabulary, (random, ckpt.context)), lengths)]

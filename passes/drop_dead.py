@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from circuitc.ir import OPS, Graph, Node, make, rewrite
 from circuitc.live import Live, live_channels
 from circuitc.mask import const, constant
 from circuitc.passes.narrow import narrowed
+from circuitc.passes.steady import Maker, steady_maker, steady_value
 from circuitc.pipeline import EXACT, Context, Pass
 
 
@@ -27,21 +26,14 @@ class DropDead(Pass):
     promise = EXACT
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        tables = [n for n in graph if n.op.name == "embed"]
-        if not tables:
+        steady = steady_maker(graph)
+        if steady is None:
             return graph
         live = live_channels(graph)
-        tokens, table = tables[0].operands
-        vocabulary = constant(table).shape[0]
-        nothing = make(OPS["embed"], tokens, const(np.zeros((vocabulary, 1))))
-
-        def broadcast(value: NDArray[np.float64]) -> Node:
-            """A tensor that is ``value`` at every position."""
-            return make(OPS["linear"], nothing, const(np.zeros((len(value), 1))), const(value))
 
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:
             if old.op.name == "linear":
-                return _live_rows(operands, live[old], broadcast)
+                return _live_rows(operands, live[old], steady)
             if old.op.name == "add" and old.operands[1].type.channels is not None:
                 return _sum(operands[0], operands[1])
             return narrowed(old, operands)
@@ -49,30 +41,21 @@ class DropDead(Pass):
         return rewrite(graph, rule)
 
 
-def _live_rows(operands: tuple[Node, ...], live: Live, broadcast: Callable[[NDArray[np.float64]], Node]) -> Node:
+def _live_rows(operands: tuple[Node, ...], live: Live, steady: Maker) -> Node:
     x, weight_node, bias_node = operands
-    weight = constant(weight_node).astype(np.float64) * live[:, None]
+    weight = constant(weight_node) * live[:, None]
     bias = constant(bias_node).astype(np.float64) * live
-    below = constant_value(x)
+    below = steady_value(x)
     if below is not None:
-        return broadcast(weight @ below + bias)
+        return steady(weight.astype(np.float64) @ below + bias)
     if not weight.any():
-        return broadcast(bias)
+        return steady(bias)
     return make(OPS["linear"], x, const(weight), const(bias))
-
-
-def constant_value(node: Node) -> NDArray[np.float64] | None:
-    """What a tensor is at every position, if that is the same everywhere and known."""
-    if node.op.name == "linear" and not constant(node.operands[1]).any():
-        return constant(node.operands[2])
-    if node.op.name == "embed" and not constant(node.operands[1]).any():
-        return np.zeros(node.type.channels or 0)
-    return None
 
 
 def _sum(x: Node, y: Node) -> Node:
     """``x + y``, with a constant side folded away or into the embedding."""
-    for value, other in ((constant_value(y), x), (constant_value(x), y)):
+    for value, other in ((steady_value(y), x), (steady_value(x), y)):
         if value is None:
             continue
         if not value.any():

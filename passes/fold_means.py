@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.mask import const, constant
+from circuitc.passes.steady import steady_maker
 from circuitc.pipeline import EXACT, Context, Pass
 
 
@@ -16,7 +17,7 @@ from circuitc.pipeline import EXACT, Context, Pass
 class FoldMeans(Pass):
     """Rows of dropped channels go from the matrix that writes them, columns from those that read them.
 
-    A site behind AbsTopK stays: which channels survive there depends on the dropped ones too.
+    A site of which all is dropped is one constant. Weights keep their dtype, as they are only masked.
     """
 
     name = "fold-means"
@@ -24,6 +25,7 @@ class FoldMeans(Pass):
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         users = graph.users()
+        steady = steady_maker(graph)
         read_by_linears = {
             node
             for node in graph
@@ -33,7 +35,11 @@ class FoldMeans(Pass):
         }
 
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:
-            if old.op.name == "site" or old in read_by_linears:
+            if old.op.name == "site":
+                return operands[0]
+            if old.op.name == "ablate" and steady is not None and not constant(operands[1]).any():
+                return steady(constant(operands[2]))
+            if old in read_by_linears:
                 return operands[0]
             if old.op.name == "ablate" and _written_by_linears(operands[0]):
                 keep, mean = constant(operands[1]).astype(bool), constant(operands[2])
@@ -41,9 +47,12 @@ class FoldMeans(Pass):
             if old.op.name == "linear" and old.operands[0] in read_by_linears:
                 _, keep_node, mean_node = old.operands[0].operands
                 keep, mean = constant(keep_node).astype(bool), constant(mean_node)
-                weight, bias = (constant(n).astype(np.float64) for n in operands[1:])
+                if steady is not None and not keep.any():
+                    return rebuild(old, operands)
+                weight, bias = constant(operands[1]), constant(operands[2]).astype(np.float64)
                 # W·where(keep, x, mean) = (W·keep)·x + W·(mean·¬keep)
-                return make(OPS["linear"], operands[0], const(weight * keep), const(bias + weight @ (mean * ~keep)))
+                offset = weight.astype(np.float64) @ (mean * ~keep)
+                return make(OPS["linear"], operands[0], const(weight * keep), const(bias + offset))
             return rebuild(old, operands)
 
         return rewrite(graph, rule)
@@ -60,7 +69,7 @@ def _frozen_rows(node: Node, keep: NDArray[np.bool_], mean: NDArray[np.float64])
     if node.op.name == "add":
         first, second = node.operands
         return make(OPS["add"], _frozen_rows(first, keep, mean), _frozen_rows(second, keep, np.zeros_like(mean)))
-    weight, bias = (constant(n).astype(np.float64) for n in node.operands[1:])
+    weight, bias = constant(node.operands[1]), constant(node.operands[2]).astype(np.float64)
     return make(OPS["linear"], node.operands[0], const(weight * keep[:, None]), const(np.where(keep, bias, mean)))
 
 

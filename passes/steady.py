@@ -1,0 +1,37 @@
+"""Tensors that are the same at every position, as a graph holds them and as passes recognise them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.ir import OPS, Graph, Node, make
+from circuitc.mask import const, constant
+
+Maker = Callable[[NDArray[np.float64]], Node]
+"""Makes the tensor that is ``value: f64[channels]`` at every position."""
+
+
+def steady_maker(graph: Graph) -> Maker | None:
+    """A maker for this graph: a linear of an empty embedding. None where the graph embeds no tokens."""
+    table = next((n for n in graph if n.op.name == "embed"), None)
+    if table is None:
+        return None
+    tokens, rows = table.operands
+    nothing = make(OPS["embed"], tokens, const(np.zeros((constant(rows).shape[0], 1))))
+
+    def steady(value: NDArray[np.float64]) -> Node:
+        return make(OPS["linear"], nothing, const(np.zeros((len(value), 1))), const(value.astype(np.float64)))
+
+    return steady
+
+
+def steady_value(node: Node) -> NDArray[np.float64] | None:
+    """What a tensor is at every position, if that is the same everywhere and known."""
+    if node.op.name == "linear" and not constant(node.operands[1]).any():
+        return constant(node.operands[2])
+    if node.op.name == "embed" and not constant(node.operands[1]).any():
+        return np.zeros(node.type.channels or 0)
+    return None
