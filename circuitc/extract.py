@@ -138,7 +138,7 @@ def compile_mask(
     steps = parse_pipeline(passes)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     compiled = _compile(ckpt, answer, (mask, means, edges), steps, context, after)
-    circuit = _circuit(ckpt, compiled, means, answer, Calibration())
+    circuit = replace(_circuit(ckpt, compiled, means, answer, Calibration()), attached=attached(ckpt, None))
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
     circuit.certificate["equivalence"] = claims.equivalence(circuit, ckpt, compiled.source, None, seed)
     circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)

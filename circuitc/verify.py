@@ -54,11 +54,12 @@ def verify(
         circuit = load_circuit(folder)
     except CircuitcError as error:
         return [*damaged, Claim("files can be read", True, str(error), False)]
-    ckpt = with_own_text(ckpt or _checkpoint_of(certificate), circuit)
+    ckpt = with_own_text(ckpt or checkpoint_of(certificate), circuit)
     return [*damaged, *_claims(circuit, ckpt, certificate, folder, progress)]
 
 
-def _checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
+def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
+    """The checkpoint that a certificate names, by its name or else its path."""
     named = certificate["checkpoint"]
     for place in (named["name"], named["path"]):
         try:

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from circuitc.cli.bench import bench
+from circuitc.cli.compile import compile, export
 from circuitc.cli.errors import guarded
 from circuitc.cli.extract import extract
 from circuitc.cli.graphs import opt, trace
@@ -25,7 +26,7 @@ app = typer.Typer(
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-COMMANDS = (models, tasks, trace, extract, opt, run, draw, verify, train, bench)
+COMMANDS = (models, tasks, trace, extract, compile, opt, run, draw, verify, export, train, bench)
 for command in COMMANDS:
     app.command()(command)
 

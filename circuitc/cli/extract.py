@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +12,7 @@ from circuitc.cli.options import (
     CheckpointArgument,
     Device,
     Json,
+    OutputFolder,
     PairsOption,
     PassesOption,
     Seed,
@@ -36,7 +36,7 @@ METHODS = ("circuitc", "paper")
 
 def extract(
     checkpoint: CheckpointArgument,
-    folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the circuit goes.")],
+    folder: OutputFolder,
     task: TaskOption = None,
     pairs: PairsOption = None,
     text: TextOption = None,

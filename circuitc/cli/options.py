@@ -29,6 +29,7 @@ TextOption = Annotated[
     typer.Option("--text", metavar="FILE", help="Text (.txt, .jsonl) for means, where the checkpoint has none."),
 ]
 CircuitFolder = Annotated[Path, typer.Argument(metavar="DIR", help="What 'circuitc extract -o DIR' wrote.")]
+OutputFolder = Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the circuit goes.")]
 PassesOption = Annotated[
     str | None,
     typer.Option("--passes", metavar="TEXT", help="Run these instead: name{option=value,...},name,..."),

@@ -24,14 +24,21 @@ def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
     console = out()
     console.print(_question("Was it compiled right?", "the program against the ablated model, on any tokens"))
     console.print(_compiled(certificate["equivalence"]))
+    if "loss" in certificate:
+        _print_measured(certificate)
+    nodes, edges, seconds = (certificate[key] for key in ("nodes", "edges", "seconds"))
+    print_text(f"\n{nodes} nodes, {edges} edges, {seconds:.1f} seconds")
+
+
+def _print_measured(certificate: dict[str, Any]) -> None:
+    """What is known of a circuit with a task."""
+    console = out()
     console.print(_question("Is it faithful?", "against the original model, on held-out prompts"))
     console.print(table(COLUMNS, _faithful(certificate), right=COLUMNS[:2]))
     console.print(_question("Could it be luck?", "the same search on nonsense"))
     console.print(
         table(COLUMNS, _luck(certificate["nulls"]), right=COLUMNS[:2]) if certificate["nulls"] else "  not measured"
     )
-    nodes, edges, seconds = (certificate[key] for key in ("nodes", "edges", "seconds"))
-    print_text(f"\n{nodes} nodes, {edges} edges, {seconds:.1f} seconds")
 
 
 def _question(question: str, how: str) -> Text:

@@ -1,0 +1,174 @@
+"""``circuitc compile`` and ``circuitc export``: circuits that others found, and ours for others to see."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from circuitc.cli.files import write_whole
+from circuitc.cli.options import (
+    CheckpointArgument,
+    CheckpointOption,
+    CircuitFolder,
+    Json,
+    OutputFolder,
+    PairsOption,
+    Seed,
+    TextOption,
+    checkpoint_with,
+)
+from circuitc.cli.output import note, print_json, working
+from circuitc.cli.summary import print_summary
+from circuitc.errors import CircuitcError
+
+if TYPE_CHECKING:
+    from circuitc.checkpoint import Checkpoint
+    from circuitc.mask import EdgeMask, Means, NodeMask
+
+
+def compile(
+    checkpoint: CheckpointArgument,
+    circuit: Annotated[
+        Path, typer.Option("--circuit", metavar="FILE", help="viz_data.pt, a circuit's folder, or sites as .json.")
+    ],
+    folder: OutputFolder,
+    answer: Annotated[str | None, typer.Option("--answer", metavar="TOKEN", help="The circuit's first answer.")] = None,
+    alternative: Annotated[
+        str | None, typer.Option("--alternative", metavar="TOKEN", help="What it is weighed against.")
+    ] = None,
+    pairs: PairsOption = None,
+    text: TextOption = None,
+    seed: Seed = 0,
+    as_json: Json = False,
+) -> None:
+    """Compile a circuit that you already have: which channels of which sites it keeps.
+
+    The program says how much more likely --answer is than --alternative. With --pairs, which names the two
+    answers itself, the circuit is judged on these prompts too.
+
+    \b
+    FILE is one of:
+        viz_data.pt     as OpenAI published circuits with their weight-sparse transformers
+        DIR             a folder that circuitc wrote, with its means and dropped edges
+        FILE.json       {"0.attn.q": [3, 17], ...}: the channels it keeps; a layer's other sites keep nothing
+
+    \b
+    For example:
+        circuitc compile csp_yolo1 --circuit viz_data.pt --text code.txt --pairs quotes.jsonl -o out
+        circuitc compile tinypython-sparse --circuit mine.json --answer "')" --alternative '")' -o out
+    """
+    # These import PyTorch.
+    from circuitc import compile as compile_mask
+    from circuitc.files import check_writable, read_certificate
+    from circuitc.judging import with_task
+    from circuitc.pairs import read_pairs
+    from circuitc.prompts import answer_ids
+    from circuitc.task import AnyTask
+
+    if (pairs is None) == (answer is None) or (answer is None) != (alternative is None):
+        fix = "give --answer TOKEN and --alternative TOKEN, or --pairs FILE.jsonl, which names both"
+        raise CircuitcError("a circuit decides between two answers", fix=fix)
+    task = None if pairs is None else read_pairs(pairs)
+    check_writable(folder)
+    with working("reading the circuit", as_json) as progress:
+        ckpt = checkpoint_with(checkpoint, text)
+        named = AnyTask("--answer", "", (answer or "", alternative or ""))
+        two = answer_ids(task or named, ckpt.tokenizer)
+        mask, means, edges = read_mask(circuit, ckpt)
+        progress("compiling")
+        made = compile_mask(ckpt, mask, means, two, edges=edges, seed=seed, progress=progress)
+        made = made if task is None else with_task(made, ckpt, task, progress=progress)
+        progress("writing the files")
+        made.save(folder)
+    certificate = read_certificate(folder)
+    if as_json:
+        print_json({**certificate, "folder": str(folder)})
+        return
+    print_summary(made, certificate)
+    note(f"wrote {folder}: " + ", ".join(sorted(p.name for p in folder.iterdir() if p.is_file())))
+
+
+def read_mask(path: Path, ckpt: Checkpoint) -> tuple[NodeMask, Means, EdgeMask | None]:
+    """Mask, means and edges of a circuit in any of the forms that ``--circuit`` takes."""
+    from circuitc.files import load_circuit
+    from circuitc.mask import mask_of_edges
+    from circuitc.models.openai.viz import mask_from, read_viz
+    from circuitc.selection import masked_means
+    from circuitc.sites import stream_sites
+    from circuitc.source import model_graph
+
+    if path.is_dir():
+        found = load_circuit(path)
+        source = model_graph(ckpt, stream_sites(found.mask))
+        return found.mask, found.means, mask_of_edges(found.edges, found.mask, source)
+    masked_means(ckpt)  # says what to do where there are none
+    sizes = {site: len(mean) for site, mean in ckpt.means.items()}
+    if path.suffix == ".json":
+        return mask_from(_listed(path), sizes, str(path)), ckpt.means, None
+    return read_viz(path, sizes), ckpt.means, None
+
+
+def _listed(path: Path) -> dict[str, list[int]]:
+    """``{site: [channels]}`` from JSON."""
+    fix = 'write {"0.attn.q": [3, 17], "0.mlp.post_act": []}; of a circuit that circuitc wrote, give the folder'
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=fix) from error
+    except (ValueError, RecursionError) as error:
+        raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=fix) from error
+    if not isinstance(value, dict):
+        raise CircuitcError("the file should hold a JSON object", where=str(path), fix=fix)
+    for site, channels in value.items():
+        if not isinstance(channels, list) or not all(type(c) is int for c in channels):
+            raise CircuitcError(f"'{site}' is no list of channel numbers", where=str(path), fix=fix)
+    return value
+
+
+def export(
+    folder: CircuitFolder,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.pt", help="Ends in .pt.")],
+    checkpoint: CheckpointOption = None,
+    text: TextOption = None,
+    as_json: Json = False,
+) -> None:
+    """Write a circuit as viz_data.pt, which OpenAI's viewer of circuits reads.
+
+    The task's held-out prompts are measured again for it: each node's importance, and samples of its values. The
+    checkpoint is the one the certificate names, unless another is given. The viewer knows the tokenizers of
+    OpenAI's models; for other models it shows the graph but not the samples.
+
+    \b
+    For example:
+        circuitc export out -o viz_data.pt
+        circuitc export out -o viz_data.pt --checkpoint runs/mine
+    """
+    if output.suffix != ".pt":
+        raise CircuitcError(f"'{output}' does not end in .pt", fix="name the file viz_data.pt")
+    # These import PyTorch.
+    from circuitc.files import load_circuit
+    from circuitc.models.openai.viz import viz_bytes
+    from circuitc.registry import load_checkpoint
+    from circuitc.selection import report_prompts
+    from circuitc.text import with_text
+    from circuitc.verify import checkpoint_of, task_of, with_own_text
+
+    with working("reading the circuit", as_json) as progress:
+        circuit = load_circuit(folder)
+        certificate = circuit.certificate
+        if certificate.get("task") is None:
+            fix = "compile it with --pairs FILE.jsonl: its nodes are measured on prompts"
+            raise CircuitcError("this circuit has no task", where=str(folder), fix=fix)
+        ckpt = checkpoint_of(certificate) if checkpoint is None else load_checkpoint(checkpoint)
+        ckpt = with_own_text(ckpt, circuit) if text is None else with_text(ckpt, text)
+        prompts = report_prompts(ckpt, task_of(certificate, folder), certificate["seed"])
+        progress("measuring each node")
+        content = viz_bytes(circuit, ckpt, prompts)
+    write_whole({output: content})
+    if as_json:
+        print_json({"file": str(output), "bytes": len(content), "nodes": len(circuit.nodes)})
+    else:
+        note(f"wrote {output}")

@@ -1,0 +1,56 @@
+"""A mask that came from elsewhere, judged on a task: calibration, losses and tiers as for an extracted circuit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, replace
+
+from circuitc import claims
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.errors import CircuitcError
+from circuitc.mask import ablate_nodes, drop_edges, mask_of, mask_of_edges
+from circuitc.prompts import answer_ids
+from circuitc.selection import about, attached, report_prompts, select_prompts
+from circuitc.sites import stream_sites
+from circuitc.source import answer_graph
+from circuitc.task import AnyTask
+from circuitc.tiers import Ablation, Judge, tiers_of
+
+OBJECTIVE = "mean"  # what published circuits were chosen for
+
+
+def with_task(
+    circuit: Circuit,
+    ckpt: Checkpoint,
+    task: AnyTask,
+    *,
+    device: str = "cpu",
+    progress: Callable[[str], None] = lambda message: None,
+) -> Circuit:
+    """The compiled circuit with one calibration, fitted on the task's train split, and its figures on the other.
+
+    Raises :class:`CircuitcError` if the circuit's answer is not the task's.
+    """
+    answer = answer_ids(task, ckpt.tokenizer)
+    if circuit.answer != answer:
+        raise CircuitcError(
+            f"the circuit decides {circuit.answer}, the task '{task.name}' {answer}", fix="compile it for that answer"
+        )
+    seed = circuit.certificate["seed"]
+    select, report = select_prompts(ckpt, task, seed), report_prompts(ckpt, task, seed)
+    source = answer_graph(ckpt, answer, stream_sites(circuit.mask))
+    edges = mask_of_edges(circuit.edges, circuit.mask, source)
+    graph = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
+    ablation = Ablation(graph, circuit.means, ckpt.corpus, seed, device)
+    calibration = Judge(ablation, select, tiers_of(OBJECTIVE)).verdict(graph, mask_of(graph))[1]
+    judged = replace(circuit, calibration=calibration, attached=attached(ckpt, task))
+    certificate = {
+        **circuit.certificate,
+        "calibration": asdict(calibration),
+        "objective": OBJECTIVE,
+        **about(task, select, report),
+        **claims.recheck(judged, ckpt, source, report, seed, device, progress),
+        "nulls": {},
+    }
+    return replace(judged, certificate=certificate)
