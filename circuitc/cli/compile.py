@@ -44,9 +44,9 @@ def compile(
     seed: Seed = 0,
     as_json: Json = False,
 ) -> None:
-    """Compile a circuit that you already have: which channels of which sites it keeps.
+    """Compile a circuit that you already have.
 
-    The program says how much more likely --answer is than --alternative. With --pairs, which names the two
+    A circuit is which channels of which sites are kept. The program says how much more likely --answer is than --alternative. With --pairs, which names the two
     answers itself, the circuit is judged on these prompts too.
 
     \b
@@ -135,7 +135,7 @@ def export(
     text: TextOption = None,
     as_json: Json = False,
 ) -> None:
-    """Write a circuit as viz_data.pt, which OpenAI's viewer of circuits reads.
+    """Write a circuit as OpenAI's viewer reads it.
 
     The task's held-out prompts are measured again for it: each node's importance, and samples of its values. The
     checkpoint is the one the certificate names, unless another is given. The viewer knows the tokenizers of

@@ -63,7 +63,9 @@ def extract(
     device: Device = "cpu",
     as_json: Json = False,
 ) -> None:
-    """Find, compile and certify the circuit of one task, named by --task or in a file by --pairs.
+    """Find, compile and certify the circuit of one task.
+
+    The task is one of circuitc's (--task), or a file of your own (--pairs).
 
     DIR gets circuit.circ and circuit.safetensors (the graph), circuit.py (a program that needs numpy only),
     circuit.dot, circuit.svg, circuit.json and certificate.json.

@@ -113,7 +113,7 @@ def test_verify_fails_where_a_claim_does(run: Run, circuit: Path, tmp_path: Path
     for file in circuit.iterdir():
         (copy / file.name).write_bytes(file.read_bytes())
     program = (copy / "circuit.circ").read_text()
-    (copy / "circuit.circ").write_text(program.replace("[8.0]", "[-8.0]"))
+    (copy / "circuit.circ").write_text(program.replace("[1.0, 4.0]", "[1.0, -4.0]"))
     result = run("verify", copy)
     assert result.code == 1
     for claim in ("files.circuit.circ", "equivalence.max_abs_error", "loss.circuit"):
