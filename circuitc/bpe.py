@@ -1,18 +1,43 @@
 """A byte-level BPE encoder and decoder in plain Python.
 
-An emitted program carries this file's text, so it imports the standard library only. The tables are a
-vocabulary (token text to id), the merges in order, and the pattern that cuts text into pieces before merging.
+An emitted program carries this file's text, so it imports the standard library only.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import pairwise
-
-Tables = tuple[dict[str, int], dict[tuple[str, str], int], str]
-"""(vocabulary, merge to rank, pattern)."""
+from typing import NamedTuple
 
 END_OF_TEXT = "<|endoftext|>"
+
+
+class Tables(NamedTuple):
+    """A tokenizer: token to id, neighbours that merge to their rank, and the pattern that cuts text before merging.
+
+    ``classes`` spells the names that the pattern has in brackets, such as ``\\p{L}``, as ranges of code points in
+    hexadecimal; ``special`` are the tokens that are cut out of a text before anything else.
+    """
+
+    vocabulary: dict[str, int]
+    ranks: dict[tuple[str, str], int]
+    pattern: str
+    classes: dict[str, str]
+    special: list[str]
+
+
+def read_tables(text: str) -> Tables:
+    """The inverse of :func:`write_tables`."""
+    vocabulary, merges, *rest = json.loads(text)
+    return Tables(vocabulary, {(left, right): rank for rank, (left, right) in enumerate(merges)}, *rest)
+
+
+def write_tables(tables: Tables) -> str:
+    """As JSON: the vocabulary by id, the merges in order."""
+    vocabulary = dict(sorted(tables.vocabulary.items(), key=lambda entry: entry[1]))
+    merges = sorted(tables.ranks, key=lambda pair: tables.ranks[pair])
+    return json.dumps([vocabulary, merges, *tables[2:]], ensure_ascii=False, separators=(",", ":"))
 
 
 def byte_letters() -> dict[int, str]:
@@ -24,6 +49,20 @@ def byte_letters() -> dict[int, str]:
 
 LETTERS = byte_letters()
 BYTES = {letter: byte for byte, letter in LETTERS.items()}
+
+
+def spelled(pattern: str, classes: dict[str, str]) -> str:
+    """The pattern with each class written out, as ``re`` understands it."""
+    for name, ranges in classes.items():
+        ends = [[chr(int(end, 16)) for end in part.split("-")] for part in ranges.split()]
+        pattern = pattern.replace(name, "".join("-".join(part) for part in ends))
+    return pattern
+
+
+def pieces(text: str, pattern: str) -> list[str]:
+    """The text in the pieces that the pattern matches; what lies between two of them is one too."""
+    cuts = [0, *(end for match in re.finditer(pattern, text) for end in match.span()), len(text)]
+    return [text[start:end] for start, end in pairwise(cuts) if start < end]
 
 
 def merge_piece(piece: str, ranks: dict[tuple[str, str], int]) -> list[str]:
@@ -38,22 +77,26 @@ def merge_piece(piece: str, ranks: dict[tuple[str, str], int]) -> list[str]:
 
 
 def encode(text: str, tables: Tables) -> list[int]:
-    """The token ids of ``text``; ``<|endoftext|>`` written in it is that one token."""
-    vocabulary, ranks, pattern = tables
+    """The token ids of ``text``; a special token written in it is that one token."""
+    pattern = spelled(tables.pattern, tables.classes)
+    longest_first = sorted(tables.special, key=len, reverse=True)
+    special = "|".join(re.escape(token) for token in longest_first)
     ids: list[int] = []
-    for i, section in enumerate(text.split(END_OF_TEXT)):
-        if i:
-            ids.append(vocabulary[END_OF_TEXT])
-        for piece in re.findall(pattern, section):
+    for section in re.split(f"({special})", text) if special else [text]:
+        if section in tables.special:
+            ids.append(tables.vocabulary[section])
+            continue
+        for piece in pieces(section, pattern):
             letters = "".join([LETTERS[b] for b in piece.encode("utf-8")])
-            ids += [vocabulary[token] for token in merge_piece(letters, ranks)]
+            ids += [tables.vocabulary[token] for token in merge_piece(letters, tables.ranks)]
     return ids
 
 
 def decode(ids: list[int], tables: Tables) -> str:
     """The text of the tokens; bytes that are not UTF-8 become U+FFFD."""
-    tokens = {i: token for token, i in tables[0].items()}
+    tokens = {i: token for token, i in tables.vocabulary.items()}
     parts = [
-        END_OF_TEXT.encode() if tokens[i] == END_OF_TEXT else bytes(BYTES[letter] for letter in tokens[i]) for i in ids
+        bytes(BYTES[letter] for letter in token) if BYTES.keys() >= {*token} else token.encode()
+        for token in map(tokens.__getitem__, ids)
     ]
     return b"".join(parts).decode("utf-8", errors="replace")

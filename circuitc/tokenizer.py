@@ -12,8 +12,9 @@ from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from circuitc.bpe import END_OF_TEXT, Tables
+from circuitc.bpe import BYTES, END_OF_TEXT, Tables
 from circuitc.errors import CircuitcError
+from circuitc.pieces import CLASSES, cutting_pattern, ranges
 
 PATTERN = "|".join(
     (
@@ -26,6 +27,12 @@ PATTERN = "|".join(
         r"[ .]",
     )
 )
+
+BPE_OPTIONS = (
+    *("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix"),
+    *("byte_fallback", "ignore_merges"),
+)
+"""Settings of a BPE that a byte-level one need not have."""
 
 
 def train_tokenizer(documents: Iterable[str], vocab_size: int) -> Tokenizer:
@@ -68,11 +75,22 @@ def load_tokenizer(path: Path) -> Tokenizer:
     return Tokenizer.from_file(str(path))
 
 
-def tables(tokenizer: Tokenizer) -> Tables:
-    """What the plain-Python encoder of ``circuitc.bpe`` needs to encode as ``tokenizer`` does."""
-    merges = json.loads(tokenizer.to_str())["model"]["merges"]
-    ranks = {(left, right): rank for rank, (left, right) in enumerate(merges)}
-    return tokenizer.get_vocab(), ranks, PATTERN
+def tables(tokenizer: Tokenizer) -> Tables | None:
+    """What the plain-Python encoder of ``circuitc.bpe`` needs to encode as ``tokenizer`` does; None if it cannot."""
+    text = json.loads(tokenizer.to_str())
+    model, added, after = text["model"], text["added_tokens"], text["post_processor"]
+    pattern = cutting_pattern(text["pre_tokenizer"])
+    plain = model["type"] == "BPE" and not any(model[option] for option in BPE_OPTIONS)
+    whole = not any(token[option] for token in added for option in ("lstrip", "rstrip", "single_word"))
+    adds_none = after is None or after["type"] == "ByteLevel"
+    if pattern is None or not plain or not whole or not adds_none or text["normalizer"] is not None:
+        return None
+    vocabulary = tokenizer.get_vocab()
+    if not BYTES.keys() <= vocabulary.keys():
+        return None
+    ranks = {(left, right): rank for rank, (left, right) in enumerate(model["merges"])}
+    classes = {name: ranges(name) for name in CLASSES if name in pattern}
+    return Tables(vocabulary, ranks, pattern, classes, [token["content"] for token in added])
 
 
 def decode_token(tokenizer: Tokenizer, token: int) -> str:

@@ -1,7 +1,8 @@
 """The body of an emitted program: one expression per value, in graph order, each computed where it is needed.
 
-An answer stands at the last position only. What it reads there alone is an array ``[..., 1]``; what a head
-reads at every position is ``[..., T]``. A pattern is ``[..., T]`` for the last position, ``[..., T, T]`` for all.
+What an answer reads at the last position alone is an array ``[..., 1]``; what a head reads, or an answer at every
+position, is ``[..., T]``. A pattern is ``[..., T]`` for the last position, ``[..., T, T]`` for all. What depends on
+the position alone has no leading axes.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ SUM, PRODUCT, ATOM = range(3)  # how tightly an expression binds
 INLINE = 48  # longer expressions get a line of their own; in characters
 WIDTH = 100
 DIGITS = re.compile(r"\d+\.\d{4,}")  # a long number does not make an expression complicated
+SEAM = re.compile(r"(?: (?=[+-] )|(?<=,) )(?![^\[\]]*\])")  # before a sign or after a comma, outside of an index
 
 Number = Callable[[float], str]
 """How a float is written."""
@@ -30,13 +32,23 @@ Number = Callable[[float], str]
 
 @dataclass(frozen=True)
 class Body:
-    """The statements of ``difference(tokens)``, the tables they read, and the helpers they call."""
+    """The statements of the function of ``tokens``, the tables they read, and the helpers they call."""
 
     lines: list[str] = field(default_factory=list)
     tables: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    """By token id: ``[vocab]``."""
+    positions: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    """By position: ``[context]``."""
+    grids: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    """By token id and position: ``[vocab, context]``."""
     nodes: dict[str, str] = field(default_factory=dict)
     """The circuit node that a table holds the values of, where it is one."""
     helpers: set[str] = field(default_factory=set)
+
+    @property
+    def context(self) -> int | None:
+        """How many tokens the tables of positions suffice for; None without such tables."""
+        return min((values.shape[-1] for values in (*self.positions.values(), *self.grids.values())), default=None)
 
 
 def render_body(graph: Graph, number: Number | None = None) -> Body:
@@ -59,8 +71,8 @@ def literal(value: float) -> str:
 
 
 def needed_everywhere(graph: Graph) -> set[Node]:
-    """The values read at positions before the last: what heads read, and what that depends on."""
-    everywhere: set[Node] = set()
+    """The values read at positions before the last: what heads read or every position answers, and all below that."""
+    everywhere = {graph.output} if graph.output.attrs.get("at") == "every" else set()
     for node in reversed(graph.order()):
         half = len(node.operands) // 2
         for i, operand in enumerate(node.operands):
@@ -78,6 +90,7 @@ class _Renderer:
         self.everywhere = needed_everywhere(graph)
         self.uses = Counter(operand for node in graph for operand in node.operands)
         self.constant: set[Node] = set()
+        self.fixed: set[Node] = set()  # the same for all tokens: constants, and what positions alone decide
         self.ones = self.seen = False
         self.variables: dict[Node, str] = {}
         self.inlined: dict[Node, tuple[str, int]] = {}
@@ -91,37 +104,66 @@ class _Renderer:
         if node.op.name == "tokens" or (node.op.name == "attend" and not node.operands):
             return  # a head without scores is an average, which mix writes out
         if node.op.name == "answer":
-            self.answer(node.operands[0])
+            self.answer(node)
             return
+        if all(n in self.fixed for n in node.operands if n.op.name != "attend" or n.operands):
+            self.fixed.add(node)
         if node.op.pointwise and all(n in self.constant for n in node.operands):
             self.constant.add(node)
+        if node.op.name == "pos_table":
+            return  # each reader cuts it for itself
         text, level = self.expression(node)
         constant = node.op.name == "affine" and not node.operands
-        fits = len(DIGITS.sub("0.0000", text)) <= INLINE or node is self.graph.output.operands[0]
-        short = self.uses[node] == 1 and fits and node.op.name not in ("attend", "rms")
-        if constant or (short and (node not in self.graph.names or node.op.name == "table")):
+        fits = len(DIGITS.sub("0.0000", text)) <= INLINE or self.graph.output.operands == (node,)
+        short = self.uses[node] == 1 and fits and node.op.name not in ("attend", "rms", "topk_threshold")
+        if constant or (short and (node not in self.graph.names or node.op.name in ("table", "grid"))):
             self.inlined[node] = text, level
             return
         variable = self.names.variable(node)
         self.variables[node] = variable
         self.body.lines.extend(statement(f"{variable} = ", text, self.comment(node)))
 
-    def answer(self, x: Node) -> None:
+    def answer(self, node: Node) -> None:
+        every = node.attrs["at"] == "every"
+        shape = "tokens.shape" if every else "tokens.shape[:-1]"
+        if every or len(node.operands) > 1:
+            xs = [self.text(x, everywhere=True) if every else self.at_end(x) for x in node.operands]
+            text = self.call("side_by_side", shape, *xs)
+        elif node.operands[0] in self.constant:
+            text = f"np.full({shape}, {self.text(node.operands[0])})"
+        else:
+            text = self.at_end(node.operands[0])
+            text = f"np.broadcast_to({text}, {shape})" if node.operands[0] in self.fixed else text
+        self.body.lines.extend(statement("return ", text, ""))
+        self.body.lines[:0] = self.head()
+
+    def at_end(self, x: Node) -> str:
+        """A value at the last position, without the axis of positions."""
         if x in self.constant:
-            self.body.lines.append(f"return np.full(tokens.shape[:-1], {self.text(x)})")
-            return
-        pick = "[..., -1]" if x in self.variables else "[..., 0]"
-        text = self.variables.get(x, self.text(x, ATOM))
-        self.body.lines.extend(statement("return ", text + pick, ""))
-        if self.ones:
-            self.body.lines.insert(0, "ones = np.ones(tokens.shape)")
+            return self.text(x)
+        if x.op.name == "pos_table":
+            return f"{self.position_table(x)}[T - 1]"
+        return f"{self.variables[x]}[..., -1]" if x in self.variables else f"{self.text(x, ATOM)}[..., 0]"
+
+    def head(self) -> list[str]:
+        """The lines before all values: the input's length, its last token, and what has its shape."""
+        lines = []
+        if self.body.context is not None:
+            lines.append(f"T = {self.call('length', 'tokens', str(self.body.context))}")
+        if any("[tokens, at]" in line for line in self.body.lines):
+            lines.append("at = np.arange(T)")
+        if any("[last" in line for line in self.body.lines):
+            lines.append("last = tokens[..., -1:]")
         if self.seen:
-            self.body.lines.insert(0, "seen = np.broadcast_to(np.arange(1.0, tokens.shape[-1] + 1), tokens.shape)")
-        if any("[last]" in line for line in self.body.lines):
-            self.body.lines.insert(0, "last = tokens[..., -1:]")
+            lines.append("seen = np.broadcast_to(np.arange(1.0, tokens.shape[-1] + 1), tokens.shape)")
+        if self.ones:
+            lines.append("ones = np.ones(tokens.shape)")
+        return lines
 
     def text(self, node: Node, level: int = SUM, everywhere: bool = False) -> str:
         """A value as an operand, in brackets if it binds less tightly than ``level``."""
+        if node.op.name == "pos_table":
+            return f"{self.position_table(node)}[{':T' if everywhere else 'T - 1 : T'}]"
         if node in self.variables:
             cut = not everywhere and node in self.everywhere and node not in self.constant
             return self.end(node) if cut else self.variables[node]
@@ -142,14 +184,12 @@ class _Renderer:
     def expression(self, node: Node) -> tuple[str, int]:
         everywhere = node in self.everywhere
         name = node.op.name
-        if name == "table":
-            values = node.attrs["values"]
-            assert isinstance(values, Array)
-            table = self.names.table(node)
-            self.body.tables[table] = values.data.astype(np.float64)
-            if node in self.graph.names:
-                self.body.nodes[table] = one_line(self.graph.names[node])
-            return f"{table}[{'tokens' if everywhere else 'last'}]", ATOM
+        if name in ("table", "grid"):
+            tables = self.body.tables if name == "table" else self.body.grids
+            index = "tokens" if everywhere else "last"
+            if name == "grid":
+                index += ", at" if everywhere else ", T - 1"
+            return f"{self.table(node, tables)}[{index}]", ATOM
         if name == "affine":
             return self.affine(node, everywhere)
         if name == "mul":
@@ -163,11 +203,28 @@ class _Renderer:
             return f"1 / np.sqrt(({total}) / {node.attrs['dim']} + {eps})", PRODUCT
         if name == "act":
             return self.call(str(node.attrs["kind"]), self.text(node.operands[0], SUM, everywhere)), ATOM
+        if name == "topk_threshold":
+            return self.call("kth", str(node.attrs["k"]), *(self.text(x, SUM, everywhere) for x in node.operands)), ATOM
+        if name == "topk_gate":
+            return self.call("gate", *(self.text(x, SUM, everywhere) for x in node.operands)), ATOM
         if name == "mix":
             return self.mix(node, everywhere)
         if name == "attend":
             return self.attend(node, everywhere), ATOM
         raise CircuitcError(f"'{name}' cannot be written in Python", where=repr(node))
+
+    def table(self, node: Node, tables: dict[str, NDArray[np.float64]]) -> str:
+        """The name of a table's constant, which the program is to hold."""
+        values = node.attrs["values"]
+        assert isinstance(values, Array)
+        name = self.names.table(node)
+        tables[name] = values.data.astype(np.float64)
+        if node in self.graph.names:
+            self.body.nodes[name] = one_line(self.graph.names[node])
+        return name
+
+    def position_table(self, node: Node) -> str:
+        return self.table(node, self.body.positions)
 
     def affine(self, node: Node, everywhere: bool) -> tuple[str, int]:
         weights = node.attrs["weights"]
@@ -190,22 +247,30 @@ class _Renderer:
         pattern, x = node.operands
         value = self.text(x, PRODUCT if x in self.constant else SUM, True)
         if not pattern.operands:
-            total = self.average(pattern, None if x in self.constant else value, everywhere)
-        elif x in self.constant:
+            return self.average(pattern, x, value, everywhere)
+        if x in self.constant:
             p = self.text(pattern, ATOM, everywhere)
-            total = f"{p}.sum(-1)" if everywhere else self.call("mass", p)
-        else:
-            total = self.call("mix_all" if everywhere else "mix", self.text(pattern, ATOM, everywhere), value)
-        if x not in self.constant or value == self.number(1.0):
-            return total, ATOM
-        return f"{value} * {total}", PRODUCT
+            return self.times(value, f"{p}.sum(-1)" if everywhere else self.call("mass", p))
+        helper = "mix_all" if everywhere else "mix"
+        return self.call(helper, self.text(pattern, ATOM, everywhere), value), ATOM
 
-    def average(self, pattern: Node, value: str | None, everywhere: bool) -> str:
-        """What a head reads that scores all positions alike: of a constant, its share of attention."""
-        if value is None:
+    def times(self, value: str, share: str) -> tuple[str, int]:
+        """A constant that a head reads: its share of attention is left of it."""
+        return (share, ATOM) if value == self.number(1.0) else (f"{value} * {share}", PRODUCT)
+
+    def average(self, pattern: Node, x: Node, value: str, everywhere: bool) -> tuple[str, int]:
+        """What a head reads that scores all positions alike."""
+        causal = pattern.attrs["mask"] == "causal"
+        all_alike = everywhere and not causal  # one number for all positions
+        self.ones |= all_alike
+        if x in self.constant:
             self.seen = True
-            return self.call("share", "seen" if everywhere else "seen[..., -1:]", *self.sink(pattern))
-        return self.call("average_all" if everywhere else "average", value, *self.sink(pattern))
+            seen = "seen" if everywhere and causal else "seen[..., -1:]"
+            text, level = self.times(value, self.call("share", seen, *self.sink(pattern)))
+        else:
+            text = self.call("average_all" if everywhere and causal else "average", value, *self.sink(pattern))
+            level = ATOM
+        return (f"{text} * ones", PRODUCT) if all_alike else (text, level)
 
     def sink(self, pattern: Node) -> list[str]:
         sink = float(str(pattern.attrs["sink"]))
@@ -213,20 +278,26 @@ class _Renderer:
 
     def attend(self, node: Node, everywhere: bool) -> str:
         half = len(node.operands) // 2
+        causal = node.attrs["mask"] == "causal"
         terms = []
         for q, k in zip(node.operands[:half], node.operands[half:], strict=True):
             query = self.text(q, SUM if everywhere else PRODUCT, everywhere)
             key = self.text(k, SUM if everywhere else PRODUCT, True)
-            if k in self.constant:  # it still needs the shape of a key
-                self.ones = True
-                key = "ones" if key == self.number(1.0) else f"{self.text(k, PRODUCT)} * ones"
+            if k in self.constant:
+                key = self.shaped(k)
             if everywhere:
-                terms.append(self.call("outer", query, key))
+                terms.append(self.call("outer", query if causal or q not in self.constant else self.shaped(q), key))
             else:
                 terms.append(key if query == self.number(1.0) else f"{query} * {key}")
         scale = self.number(float(str(node.attrs["scale"])))
         score = f"{scale} * ({' + '.join(terms)})" if terms[1:] else f"{scale} * {terms[0]}"
-        return self.call("attend_all" if everywhere else "attend", score, *self.sink(node))
+        return self.call("attend_all" if everywhere and causal else "attend", score, *self.sink(node))
+
+    def shaped(self, x: Node) -> str:
+        """A constant with a number for each position."""
+        self.ones = True
+        value = self.text(x, PRODUCT)
+        return "ones" if value == self.number(1.0) else f"{value} * ones"
 
     def call(self, helper: str, *arguments: str) -> str:
         self.body.helpers.add(helper)
@@ -235,6 +306,8 @@ class _Renderer:
     def comment(self, node: Node) -> str:
         if node in self.graph.names:
             return one_line(self.graph.names[node])
+        if node.op.name == "topk_threshold":
+            return f"what the {node.attrs['k']} largest of {len(node.operands)} reach"
         return "norm factor" if node.op.name == "rms" else ""
 
 
@@ -257,7 +330,7 @@ def statement(start: str, text: str, comment: str) -> list[str]:
     if len(start + text) <= WIDTH:
         return [note.strip(), start + text]
     lines, line = [], ""
-    for piece in re.split(r" (?=[+-] )|(?<=[^.],) ", text):
+    for piece in SEAM.split(text):
         if line and len(line) + len(piece) + 5 > WIDTH:
             lines.append(f"    {line}")
             line = piece

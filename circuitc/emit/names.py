@@ -7,19 +7,23 @@ import keyword
 import re
 
 from circuitc import bpe
+from circuitc.emit import runtime
 from circuitc.ir.graph import Graph, Node
 
-PREFIXES = {"table": "t", "rms": "r", "attend": "p", "mix": "m"}
-"""What unnamed values are called: table, norm factor, attention pattern, mixture; ``x`` for all others."""
+PREFIXES = {"rms": "r", "attend": "p", "mix": "m", "topk_threshold": "cut"}
+"""What unnamed values are called: norm factor, attention pattern, mixture, threshold; ``x`` for all others."""
+
+TABLES = {"table": "T", "pos_table": "P", "grid": "G"}
+"""What unnamed tables are called: by token, by position, by both."""
 
 TAKEN = {
     *keyword.kwlist,
     *dir(builtins),
     *dir(bpe),
-    *("np", "base64", "json", "math", "re", "sys", "zlib", "pairwise", "annotations"),
-    *("tokens", "last", "difference", "answer", "calibrated", "read_ids", "main", "tokenizer"),
-    *("table", "dense", "attend", "attend_all", "mix", "mix_all", "mass", "outer", "average", "average_all"),
-    *("ones", "seen", "share", "relu", "gelu", "Any"),
+    *dir(runtime),
+    *("np", "base64", "json", "math", "re", "sys", "pairwise", "annotations", "Any", "NamedTuple"),
+    *("tokens", "T", "at", "last", "ones", "seen"),
+    *("difference", "outputs", "answer", "calibrated", "read_ids", "main", "report", "tokenizer"),
     *("ANSWERS", "SCALE", "SHIFT", "VOCABULARY", "TOKENIZER", "USAGE"),
 }
 """Names with another meaning inside an emitted program."""
@@ -46,7 +50,7 @@ class Names:
     def variable(self, node: Node) -> str:
         if node in self._names:
             return self._free(identifier(self._names[node]))
-        if node.op.name == "table":
+        if node.op.name in TABLES:
             return self._free(self.table(node).lower())
         return self._numbered(PREFIXES.get(node.op.name, "x"))
 
@@ -54,7 +58,9 @@ class Names:
         """The upper-case name of a table's constant, the same at every call."""
         if node not in self._tables:
             named = node in self._names
-            self._tables[node] = self._free(identifier(self._names[node]).upper()) if named else self._numbered("T")
+            self._tables[node] = (
+                self._free(identifier(self._names[node]).upper()) if named else self._numbered(TABLES[node.op.name])
+            )
         return self._tables[node]
 
     def end(self, variable: str) -> str:

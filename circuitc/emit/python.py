@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
-import json
+from collections.abc import Sequence
 from typing import Any
 
-from circuitc import bpe
+from circuitc.answer import Answer, Channels
 from circuitc.circuit import Circuit
 from circuitc.emit import runtime
 from circuitc.emit.body import Body, literal, render_body
-from circuitc.emit.tables import table_listing, table_source, text_source, token_texts
-from circuitc.tokenizer import tables
+from circuitc.emit.command import EVERY, LAST, MAIN, PAIR, READ, USAGE
+from circuitc.emit.places import grid_listing, grid_source, positions_listing, positions_source
+from circuitc.emit.reader import NO_TEXT, carried
+from circuitc.emit.tables import table_listing, table_source, token_texts
 
 HELPERS = (
     *("attend", "mix", "mass", "average"),
     *("outer", "attend_all", "mix_all", "average_all", "share"),
-    *("gelu", "relu", "table", "dense"),
+    *("gelu", "gelu_tanh", "relu", "kth", "gate", "side_by_side", "length", "table", "dense", "grid"),
 )
 """Functions of ``runtime`` that a program may call, in the order in which it defines them."""
 
@@ -29,105 +30,41 @@ import math
 import re
 import sys
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 """
-
-COMMAND = '''def calibrated(lead: Any) -> Any:
-    """The lead after the scale and shift that were fitted to the task."""
-    return SCALE * lead + SHIFT
-
-
-def answer(text: str) -> str:
-    """Which of the two answers comes after ``text``."""
-    return ANSWERS[0] if calibrated(difference(np.array(encode(text, TOKENIZER)))) > 0 else ANSWERS[1]
-
-
-def tokenizer(text: str) -> Tables:
-    """The tokenizer's tables, as ``encode`` wants them."""
-    vocabulary, merges, pattern = json.loads(text)
-    return vocabulary, {(left, right): rank for rank, (left, right) in enumerate(merges)}, pattern
-
-
-def read_ids(arguments: list[str]) -> list[int]:
-    """The token ids that the command line asks about."""
-    if len(arguments) == 2 and arguments[0] == "--ids":
-        try:
-            ids = [int(i) for i in arguments[1].split(",")]
-        except ValueError:
-            raise ValueError(f"--ids takes token ids like 1,2,3, not {arguments[1]!r}") from None
-    elif len(arguments) == 1 and arguments[0] != "--ids":
-        ids = encode(arguments[0], TOKENIZER)
-    else:
-        raise ValueError(USAGE)
-    if not ids:
-        raise ValueError("the text is empty; there is nothing to continue")
-    if not 0 <= min(ids) <= max(ids) < VOCABULARY:
-        wrong = next(i for i in ids if not 0 <= i < VOCABULARY)
-        raise ValueError(f"there is no token {wrong}; ids run from 0 to {VOCABULARY - 1}")
-    return ids
-
-
-def main(arguments: list[str]) -> int:
-    sys.stdout.reconfigure(errors="backslashreplace")
-    if arguments in (["-h"], ["--help"]):
-        print(__doc__)
-        return 0
-    try:
-        ids = read_ids(arguments)
-    except UnicodeEncodeError:
-        print("circuit.py: the text is not valid UTF-8", file=sys.stderr)
-        return 2
-    except ValueError as error:
-        print(f"circuit.py: {error}", file=sys.stderr)
-        return 2
-    lead = float(difference(np.array(ids)))
-    scaled = calibrated(lead)
-    best = ANSWERS[0] if scaled > 0 else ANSWERS[1]
-    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(scaled))
-    print("tokens:", " ".join(repr(decode([i], TOKENIZER)) for i in ids))
-    print(f"difference: {lead:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}")
-    print(f"calibrated: {scaled:.6g}, so {best!r} with probability {probability:.4f}")
-    print(repr(best))
-    return 0
-
-
-'''
-
-USAGE = "usage: python circuit.py TEXT, or python circuit.py --ids 1,2,3"
 
 
 def emit_python(circuit: Circuit) -> str:
     """The source of the circuit's program; the same circuit gives the same bytes."""
     body = render_body(circuit.graph)
     texts = token_texts(circuit.tokenizer)
-    constants = [table_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.tables.items()]
-    data = "".join(constants)
-    used = body.helpers | {name for name in ("table", "dense") if f" = {name}(" in data}
-    helpers = "\n\n".join(inspect.getsource(getattr(runtime, name)) for name in HELPERS if name in used)
-    vocabulary, ranks, pattern = tables(circuit.tokenizer)
-    ordered = dict(sorted(vocabulary.items(), key=lambda entry: entry[1]))
-    merges = sorted(ranks, key=lambda pair: ranks[pair])
-    size = min([len(texts), *(len(values) for values in body.tables.values())])
-    settings = (
-        f"ANSWERS = {circuit.answers!r}\n"
-        f"SCALE, SHIFT = {literal(circuit.calibration.scale)}, {literal(circuit.calibration.shift)}\n"
-        f"VOCABULARY = {size}\n"
-        f"USAGE = {USAGE!r}\n"
+    data = "".join(
+        [
+            *(table_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.tables.items()),
+            *(positions_source(name, values, body.nodes.get(name, "")) for name, values in body.positions.items()),
+            *(grid_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.grids.items()),
+        ]
     )
-    tokenizer = json.dumps([ordered, merges, pattern], ensure_ascii=False, separators=(",", ":"))
+    used = body.helpers | {name for name in ("table", "dense", "grid") if f" = {name}(" in data}
+    helpers = "\n\n".join(inspect.getsource(getattr(runtime, name)) for name in HELPERS if name in used)
+    size = min([len(texts), *(len(values) for values in (*body.tables.values(), *body.grids.values()))])
+    settings = f"ANSWERS = {circuit.answers!r}\nVOCABULARY = {size}\nUSAGE = {USAGE!r}\n"
+    if not isinstance(circuit.answer, Channels):
+        scale, shift = literal(circuit.calibration.scale), literal(circuit.calibration.shift)
+        settings += f"SCALE, SHIFT = {scale}, {shift}\n"
+    reader, tokenizer = carried(circuit.tokenizer)
     parts = [
-        f'"""{_escaped(headline(circuit))}\n"""\n\n{IMPORTS}',
+        f'"""{_escaped(headline(circuit, reads_text=reader != NO_TEXT))}\n"""\n\n{IMPORTS}',
         _definition(circuit, body),
         helpers,
-        "# The command line.\n\n\n" + COMMAND.rstrip("\n") + "\n",
-        "# The tokenizer.\n\n\n" + _without_imports(inspect.getsource(bpe)),
+        "# The command line.\n\n\n" + "\n\n".join((_report(circuit.answer), READ, MAIN)),
+        "# The tokenizer.\n\n\n" + reader,
         "# The tables: the commonest value, then each other value with the ids of its tokens.\n\n"
         + settings
-        + "\n"
-        + data,
-        f"TOKENIZER = tokenizer(\n{text_source(tokenizer)}\n)\n",
+        + ("\n" + data if data else ""),
+        f"TOKENIZER = {tokenizer}",
         'if __name__ == "__main__":\n    sys.exit(main(sys.argv[1:]))\n',
     ]
     return "\n\n".join(part for part in parts if part)
@@ -137,7 +74,11 @@ def listing(circuit: Circuit) -> str:
     """The program's body for a terminal: numbers to four digits, and which tokens have which value."""
     body = render_body(circuit.graph, short)
     texts = token_texts(circuit.tokenizer)
-    rows = [table_listing(name, values, texts, short, body.nodes.get(name, "")) for name, values in body.tables.items()]
+    rows = [
+        *(table_listing(name, values, texts, short, body.nodes.get(name, "")) for name, values in body.tables.items()),
+        *(positions_listing(name, values, short, body.nodes.get(name, "")) for name, values in body.positions.items()),
+        *(grid_listing(name, values, texts, short, body.nodes.get(name, "")) for name, values in body.grids.items()),
+    ]
     return _definition(circuit, body) + ("\n" + "".join(rows) if rows else "")
 
 
@@ -147,18 +88,43 @@ def short(value: float) -> str:
 
 
 def _definition(circuit: Circuit, body: Body) -> str:
-    first, second = circuit.answers
-    does = f"The logit of {first!r} less that of {second!r}, after tokens: int[..., T] -> float[...]."
-    lines = ["def difference(tokens):", f'    """{_escaped(does)}"""', *(f"    {line}" for line in body.lines)]
+    lines = [
+        f"def {function_name(circuit.answer)}(tokens):",
+        f'    """{_escaped(_promise(circuit))}"""',
+        *(f"    {line}" for line in body.lines),
+    ]
     return "\n".join(lines) + "\n"
 
 
-def headline(circuit: Circuit) -> str:
+def function_name(answer: Answer) -> str:
+    """What a program calls its function of the tokens."""
+    return "outputs" if isinstance(answer, Channels) else "difference"
+
+
+def _promise(circuit: Circuit) -> str:
+    """What the function gives, and shapes."""
+    answer = circuit.answer
+    if not isinstance(answer, Channels):
+        first, second = circuit.answers
+        return f"The logit of {first!r} less that of {second!r}, after tokens: int[..., T] -> float[...]."
+    what = f"{listed(circuit.answers)} of the output"
+    if answer.at == "every":
+        return f"{what}, after each of tokens: int[..., T] -> float[..., T, {len(answer.ids)}]."
+    shape = "[...]" if len(answer.ids) == 1 else f"[..., {len(answer.ids)}]"
+    return f"{what}, after tokens: int[..., T] -> float{shape}."
+
+
+def _report(answer: Answer) -> str:
+    if isinstance(answer, Channels):
+        return EVERY if answer.at == "every" else LAST
+    return PAIR
+
+
+def headline(circuit: Circuit, reads_text: bool) -> str:
     """What the program is, where it comes from, and what it is worth."""
     certificate = circuit.certificate
-    first, second = circuit.answers
     task = certificate.get("task")
-    lines = [f"{f'{task}: ' if task else ''}does {first!r} or {second!r} come next?", ""]
+    lines = [f"{f'{task}: ' if task else ''}{question(circuit)}", ""]
     checkpoint: dict[str, Any] = certificate.get("checkpoint") or {}
     if checkpoint:
         sha = f" (sha256 {checkpoint['sha256']})" if "sha256" in checkpoint else ""
@@ -171,12 +137,36 @@ def headline(circuit: Circuit) -> str:
     shown = [f"{who} {loss[key]:.4g}" for key, who in LOSSES.items() if isinstance(loss.get(key), float)]
     if shown:
         lines.append(f"Task loss in nats: {', '.join(shown)}.")
-    scale, shift = circuit.calibration.scale, circuit.calibration.shift
-    lines.append(f"Calibration: {scale:.6g} * difference {'-' if shift < 0 else '+'} {abs(shift):.6g}.")
-    lines += ["", "    python circuit.py TEXT           prints the answer on its last line"]
-    lines += ["    python circuit.py --ids 1,2,3    the same for token ids"]
+    prints = "the values at each position, the last on its last line"
+    if not isinstance(circuit.answer, Channels):
+        scale, shift = circuit.calibration.scale, circuit.calibration.shift
+        lines.append(f"Calibration: {scale:.6g} * difference {'-' if shift < 0 else '+'} {abs(shift):.6g}.")
+        prints = "the answer on its last line"
+    elif circuit.answer.at == "last":
+        prints = "the values on its last line"
+    if not reads_text:
+        lines += ["", "It does not hold the model's tokenizer, so it takes token ids only."]
+    lines += ["", *([f"    python circuit.py TEXT           prints {prints}"] if reads_text else [])]
+    lines += [f"    python circuit.py --ids 1,2,3    {'the same for token ids' if reads_text else f'prints {prints}'}"]
     return "\n".join(lines)
 
+
+def question(circuit: Circuit) -> str:
+    """What the circuit answers, in a few words."""
+    if isinstance(circuit.answer, Channels):
+        where = "each token" if circuit.answer.at == "every" else "the last token"
+        return f"what is {listed(circuit.answers)} of the output after {where}?"
+    first, second = circuit.answers
+    return f"does {first!r} or {second!r} come next?"
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first few names, and how many there are."""
+    shown = ", ".join(names[:FEW])
+    return shown if len(names) <= FEW else f"{shown} … {len(names) - FEW} more"
+
+
+FEW = 6  # of an answer's channels are named; the others are counted
 
 LOSSES = {"model": "model", "circuit": "circuit", "circuit_uncalibrated": "circuit before calibration"}
 
@@ -184,10 +174,3 @@ LOSSES = {"model": "model", "circuit": "circuit", "circuit_uncalibrated": "circu
 def _escaped(text: str) -> str:
     """Text inside a docstring."""
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-
-
-def _without_imports(source: str) -> str:
-    """A module's source after its docstring and imports."""
-    heads = [node for node in ast.parse(source).body if isinstance(node, ast.Import | ast.ImportFrom)]
-    last = max(node.end_lineno or 0 for node in heads)
-    return "\n".join(source.splitlines()[last:]).strip("\n") + "\n"

@@ -20,8 +20,24 @@ def gelu(x: Any) -> Any:
     return 0.5 * x * (1.0 + np.asarray(erf, dtype=np.float64))
 
 
+def gelu_tanh(x: Any) -> Any:
+    """gelu as it is approximated by tanh."""
+    return 0.5 * x * (1.0 + np.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x**3)))
+
+
+def kth(k: int, *xs: Any) -> Any:
+    """The k-th largest magnitude among the values, at each position."""
+    sizes = np.stack(np.broadcast_arrays(*(np.abs(x) for x in xs)), -1)
+    return np.partition(sizes, -k, axis=-1)[..., -k]
+
+
+def gate(x: Any, threshold: Any) -> Any:
+    """x where its magnitude reaches the threshold, else 0."""
+    return x * (np.abs(x) >= threshold)
+
+
 def attend(scores: Any, sink: float = -math.inf) -> Any:
-    """What the last position attends to: softmax over all positions and a sink that holds no value."""
+    """What one that sees all positions attends to: softmax over them and a sink that holds no value."""
     top = np.maximum(scores.max(-1, keepdims=True), sink)
     weights = np.exp(scores - top)
     return weights / (weights.sum(-1, keepdims=True) + np.exp(sink - top))
@@ -33,7 +49,7 @@ def mix(pattern: Any, x: Any) -> Any:
 
 
 def average(x: Any, sink: float = -math.inf) -> Any:
-    """What a head reads at the last position when it attends to all positions alike."""
+    """What a head reads when it attends to all positions alike."""
     return x.sum(-1, keepdims=True) / (x.shape[-1] + math.exp(min(sink, 700.0)))
 
 
@@ -71,8 +87,21 @@ def mix_all(pattern: Any, x: Any) -> Any:
     return (pattern @ x[..., None])[..., 0]
 
 
+def length(tokens: Any, most: int) -> int:
+    """How many tokens each sequence has. Raises ValueError for more than positions are known for."""
+    count = int(tokens.shape[-1])
+    if count > most:
+        raise ValueError(f"the input has {count} tokens, but positions are known for {most} only")
+    return count
+
+
+def side_by_side(shape: tuple[int, ...], *xs: Any) -> Any:
+    """All values along a last axis: [*shape, out]."""
+    return np.stack([np.broadcast_to(x, shape) for x in xs], -1)
+
+
 def table(size: int, rest: float, values: dict[float, list[int]]) -> Any:
-    """One number per token id: ``rest``, but for the ids listed under other values."""
+    """One number per token id or position: ``rest``, but for those listed under other values."""
     out = np.full(size, rest)
     for value, ids in values.items():
         out[ids] = value
@@ -80,5 +109,10 @@ def table(size: int, rest: float, values: dict[float, list[int]]) -> Any:
 
 
 def dense(data: str) -> Any:
-    """One number per token id, from the bytes of all of them."""
+    """One number per token id or position, from the bytes of all of them."""
     return np.frombuffer(base64.b64decode(data), dtype="<f8")
+
+
+def grid(context: int, data: str) -> Any:
+    """One number per token id and position, from the bytes of all of them, token by token."""
+    return np.frombuffer(base64.b64decode(data), dtype="<f8").reshape(-1, context)

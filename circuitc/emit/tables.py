@@ -53,7 +53,7 @@ def table_source(name: str, values: Column, texts: list[str], comment: str) -> s
     order = sorted(groups, key=lambda g: (-abs(g[0]) if g[0] == g[0] else 0.0, g[1][0]))[:4]
     largest = ", ".join(f"{named(ids, texts, 1)}: {value:.4g}" for value, ids in order)
     data = base64.b64encode(values.astype("<f8").tobytes()).decode()
-    return f"{name} = dense({note or '  #'} largest: {largest}\n{_quoted(data)}\n)\n"
+    return f"{name} = dense({note or '  #'} largest: {largest}\n{quoted(data)}\n)\n"
 
 
 def _sparse_source(name: str, size: int, groups: list[tuple[float, list[int]]], texts: list[str], note: str) -> str:
@@ -65,8 +65,15 @@ def _sparse_source(name: str, size: int, groups: list[tuple[float, list[int]]], 
     return "\n".join([*lines, "})"]) + "\n"
 
 
-def _quoted(data: str) -> str:
+def quoted(data: str) -> str:
+    """Bytes as text, over several lines."""
     return "\n".join(f'    "{data[i : i + 100]}"' for i in range(0, len(data), 100))
+
+
+def rows_source(start: str, items: list[str], end: str) -> str:
+    """A statement that lists short items, over several lines."""
+    lines = textwrap.wrap(" ".join(items), 96, break_long_words=False, break_on_hyphens=False)
+    return "\n".join([start, *(f"    {line}" for line in lines), end]) + "\n"
 
 
 def text_source(text: str) -> str:

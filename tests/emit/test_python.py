@@ -5,23 +5,31 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import general
 import numpy as np
 import pytest
 from circuits import random_circuit, tokenizer
+from general import ablated_graphs
 from golden import check_golden
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from strategies import VOCABULARY, channel_graphs, token_batches
 
+from circuitc.answer import Channels
 from circuitc.circuit import Circuit
 from circuitc.emit import emit_python, listing
+from circuitc.emit.python import function_name
 from circuitc.emit.tables import classes
 from circuitc.errors import CircuitcError
+from circuitc.extract import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, evaluate, make
-from circuitc.tokenizer import decode_token
+from circuitc.pipeline import Context, parse_pipeline
+from circuitc.tokenizer import decode_token, id_tokenizer
 
 
 def load(source: str) -> dict[str, Any]:
@@ -31,7 +39,19 @@ def load(source: str) -> dict[str, Any]:
 
 
 def bare(graph: Graph) -> Circuit:
-    return Circuit(graph, {}, {}, [], [], (1, 3), tokenizer())
+    count, at = len(graph.output.operands), str(graph.output.attrs.get("at", "last"))
+    pair = count < 2 and at == "last"
+    return Circuit(graph, {}, {}, [], [], (1, 3) if pair else Channels(tuple(range(count)), at), tokenizer())
+
+
+def function(circuit: Circuit) -> Callable[[np.ndarray], np.ndarray]:
+    return load(emit_python(circuit))[function_name(circuit.answer)]  # type: ignore[no-any-return]
+
+
+def same(ours: np.ndarray, gold: np.ndarray, tolerance: float) -> None:
+    """Equal to so much of the largest number; a missing axis is no broadcast."""
+    assert ours.shape == gold.shape
+    np.testing.assert_allclose(ours, gold, atol=tolerance * max(1.0, float(np.abs(gold).max())), rtol=tolerance)
 
 
 CASES = [
@@ -65,17 +85,34 @@ def test_any_program_of_channels(graph: Graph, batch: tuple[np.ndarray, np.ndarr
     """Unsimplified ones too: constants anywhere, values that only the last position or every one reads."""
     tokens, lengths = batch
     assume(all(abs(evaluate(Graph(n), tokens)).max() < 100 for n in graph if n.op.level == "channel"))
-    difference = load(emit_python(bare(graph)))["difference"]
-    gold = evaluate(graph, tokens, lengths)
-    ours = [difference(row[:length]) for row, length in zip(tokens, lengths, strict=True)]
-    np.testing.assert_allclose(ours, gold, atol=1e-9, rtol=1e-9)
+    outputs = function(bare(graph))
+    for row, length in zip(tokens, lengths, strict=True):
+        same(outputs(row[:length]), evaluate(graph, row[None, :length])[0], 1e-9)
+    same(outputs(tokens), evaluate(graph, tokens), 1e-9)
+
+
+@settings(max_examples=100, deadline=None)
+@given(ablated_graphs(), st.integers(0, 2**31 - 1), st.sampled_from(["tabulate", "tabulate{cells=4}"]))
+def test_any_compiled_model(graph: Graph, seed: int, tabulate: str) -> None:
+    """Every kind of model, at the last position and at every one, for all lengths."""
+    for step in parse_pipeline(EXACT_PASSES.replace("tabulate", tabulate)):
+        graph = step.apply(graph, Context())
+    outputs = function(bare(graph))
+    rng = np.random.default_rng(seed)
+    for length in (1, 2, 5, general.CONTEXT):
+        tokens = rng.integers(0, general.VOCAB, (3, length))
+        gold = evaluate(graph, tokens)
+        same(outputs(tokens), gold, 1e-12)
+        same(outputs(tokens[2]), gold[2], 1e-12)
+        same(outputs(tokens[None, None]), gold[None, None], 1e-12)
 
 
 @settings(max_examples=40, deadline=None)
 @given(channel_graphs(any_float=True))
 def test_any_number_and_any_name_is_valid_python(graph: Graph) -> None:
-    ast.parse(emit_python(bare(graph)))
-    assert listing(bare(graph)).startswith("def difference(tokens):\n")
+    circuit = bare(graph)
+    ast.parse(emit_python(circuit))
+    assert listing(circuit).startswith(f"def {function_name(circuit.answer)}(tokens):\n")
 
 
 @given(st.lists(st.sampled_from([0.0, -0.0, 1.5, -2.0, float("inf"), float("nan"), 1e-5]), min_size=1, max_size=60))
@@ -121,6 +158,70 @@ def test_refuses_what_is_no_program() -> None:
     table = make(OPS["table"], tokens, values=Array(np.ones(3)))
     with pytest.raises(CircuitcError, match="channel-level program with an answer"):
         emit_python(bare(Graph(table)))
+
+
+def test_tables_over_positions_keep_every_bit() -> None:
+    rng = np.random.default_rng(0)
+    short, long, steps, cells = (
+        rng.normal(size=9),
+        rng.normal(size=100),
+        np.repeat([1.0, -0.0], 50),
+        rng.normal(size=(3, 9)),
+    )
+    tables = [make(OPS["pos_table"], values=Array(values)) for values in (short, long, steps)]
+    tables.append(make(OPS["grid"], make(OPS["tokens"]), values=Array(cells)))
+    circuit = bare(Graph(make(OPS["answer"], *tables, at="every")))
+    source = emit_python(circuit)
+    assert all(start in source for start in ("P0 = np.array(", "P1 = dense(", "P2 = table(", "G0 = grid("))
+    namespace = load(source)
+    for name, values in {"P0": short, "P1": long, "P2": steps, "G0": cells}.items():
+        assert namespace[name].tobytes() == values.tobytes()
+    assert {f"{name} = {{" for name in ("P0", "P1", "P2", "G0")} <= {line[:6] for line in listing(circuit).splitlines()}
+
+
+def places(at: str, count: int) -> Circuit:
+    """A program of token and position whose tables hold for four tokens of text, the ids of which go up to six."""
+    grid = make(OPS["grid"], make(OPS["tokens"]), values=Array(np.arange(28.0).reshape(7, 4)))
+    spot = make(OPS["pos_table"], values=Array(np.array([0.5, 0.25, 0.125, 0.0625, 0.03125])))
+    graph = Graph(make(OPS["answer"], *[grid, spot][:count], at=at))
+    answer = (1, 3) if (count, at) == (1, "last") else Channels((4, 2)[:count], at)
+    return replace(bare(graph), answer=answer, tokenizer=id_tokenizer(7))
+
+
+@pytest.mark.parametrize(
+    "at, count, lines",
+    [
+        ("last", 2, ["outputs: channel 4, channel 2", "14 0.125"]),
+        ("every", 2, ["outputs: channel 4, channel 2", "24 0.5", "1 0.25", "14 0.125"]),
+        ("every", 1, ["outputs: channel 4", "24", "1", "14"]),
+    ],
+)
+def test_the_command_prints_channels(at: str, count: int, lines: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    namespace = load(emit_python(places(at, count)))
+    for arguments in (["6 0 3"], ["--ids", "6,0,3"]):
+        assert namespace["main"](arguments) == 0
+        assert capsys.readouterr().out.splitlines() == ["tokens: '6' '0' '3'", *lines]
+    namespace["main"](["--help"])
+    assert "channel 4" in capsys.readouterr().out
+
+
+def test_an_input_longer_than_the_tables(capsys: pytest.CaptureFixture[str]) -> None:
+    for circuit in (places("last", 1), places("every", 2)):
+        namespace = load(emit_python(circuit))
+        outputs = namespace[function_name(circuit.answer)]
+        assert outputs(np.zeros((2, 4), dtype=int)).shape[:1] == (2,)
+        with pytest.raises(ValueError, match="the input has 5 tokens, but positions are known for 4 only"):
+            outputs(np.zeros((2, 5), dtype=int))
+        assert namespace["main"](["--ids", "0,1,2,3,4"]) == 2
+        assert capsys.readouterr() == ("", "circuit.py: the input has 5 tokens, but positions are known for 4 only\n")
+        assert namespace["main"](["--ids", "7"]) == 2
+        assert capsys.readouterr().err == "circuit.py: there is no token 7; ids run from 0 to 6\n"
+
+
+def test_many_channels_are_counted() -> None:
+    table = make(OPS["table"], make(OPS["tokens"]), values=Array(np.ones(7)))
+    circuit = bare(Graph(make(OPS["answer"], *[table] * 9, at="every")))
+    assert '"""channel 0, channel 1, channel 2, channel 3, channel 4, channel 5 … 3 more of' in listing(circuit)
 
 
 def test_listing() -> None:

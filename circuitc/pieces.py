@@ -1,0 +1,71 @@
+"""How a tokenizer cuts text into pieces, as a pattern for Python's ``re``.
+
+The patterns of ``tokenizers`` are Oniguruma's. What both understand alike is passed on; the classes of Unicode that
+``re`` lacks or draws otherwise stay named, in brackets, and are spelled out as ranges of code points.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from tokenizers import Regex, pre_tokenizers
+
+GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
+"""What ``ByteLevel`` cuts by unless it is told not to: the pattern of GPT-2's encoder."""
+
+CLASSES = (r"\p{L}", r"\p{N}", r"\s")
+"""Letters, numbers, white space: the classes that a pattern may name."""
+
+OUTSIDE = re.compile(
+    r"\\p\{[LN]\}|\\[sSrnt]|\\[^\w\s]"
+    r"|\(\?[:!=]|\{\d+(?:,\d*)?\}(?![?+])|[*+?](?!\+)"  # no possessive quantifiers, no groups that capture
+    r"|[^\\^$(*+?{\[\]]"
+)
+BRACKETS = re.compile(r"\[\^?(?:\\p\{[LN]\}|\\[srnt]|\\[^\w\s]|[^\\\[\]])+\]")
+"""What means the same to both engines, once classes stand in brackets."""
+
+UNLIKE = re.compile(r"&&|--|\|\||~~|-\\[ps]|\\s-|\}-")
+"""What inside of brackets does not: set operations, ranges that end in a class."""
+
+
+def cutting_pattern(pre_tokenizer: Any) -> str | None:
+    """The pattern of a byte-level ``pre_tokenizer`` of a tokenizer.json; None for one that cuts in other ways."""
+    steps = [pre_tokenizer]
+    if isinstance(pre_tokenizer, dict) and pre_tokenizer["type"] == "Sequence":
+        steps = pre_tokenizer["pretokenizers"]
+    match steps:
+        case [{"type": "ByteLevel", "add_prefix_space": False, "use_regex": True}]:
+            return translated(GPT2)
+        case [
+            {"type": "Split", "pattern": {"Regex": str(pattern)}, "behavior": "Isolated", "invert": False},
+            {"type": "ByteLevel", "add_prefix_space": False, "use_regex": False},
+        ]:
+            return translated(pattern)
+    return None
+
+
+def translated(pattern: str) -> str | None:
+    """A pattern of Oniguruma's for ``re``, classes named in brackets; None if it may not mean the same there."""
+    out, at = "", 0
+    while at < len(pattern):
+        part = OUTSIDE.match(pattern, at) or BRACKETS.match(pattern, at)
+        if part is None or (part.group()[0] == "[" and UNLIKE.search(part.group())):
+            return None
+        text, at = part.group(), part.end()
+        out += r"[^\s]" if text == r"\S" else f"[{text}]" if text in CLASSES else text
+    try:
+        matches_nothing = re.fullmatch(out.replace(r"\p", ""), "") is not None
+    except re.error:
+        return None
+    return None if matches_nothing else out
+
+
+@cache
+def ranges(name: str) -> str:
+    """The code points of a class, as ``tokenizers`` draws it: ``41-5a 61-7a aa …``, in hexadecimal."""
+    every = "".join(chr(c) for c in range(0x110000) if not 0xD800 <= c < 0xE000)
+    runs = pre_tokenizers.Split(Regex(f"{name}+"), "removed", invert=True).pre_tokenize_str(every)
+    ends = [(f"{ord(run[0]):x}", f"{ord(run[-1]):x}") for run, _ in runs]
+    return " ".join(first if first == last else f"{first}-{last}" for first, last in ends)

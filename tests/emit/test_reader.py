@@ -1,0 +1,186 @@
+"""Tokenizers inside programs: the ids of ``tokenizers``, on any text, for every kind that can be carried."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from circuits import tokenizer as shipped
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
+
+from circuitc.emit.reader import carried
+from circuitc.models.openai.tokenizer import PATTERN
+from circuitc.pieces import GPT2, translated
+from circuitc.tokenizer import id_tokenizer, word_tokenizer
+
+END = "<|endoftext|>"
+WORDS = {"compiler_bos": 4, "compiler_pad": 5, "a": 1, "3": 0, "True": 3, "é": 2}
+TEXT = 4 * (
+    "def naïve(x): return 'it''s', 12345, \"naïve\"  # 日本語 ٣٤ ½\n\t"
+    "It's naïve  — they're 10 000 km\r\n\n  日本\u3000x\u2028"
+)
+
+texts = st.text(max_size=40) | st.text(
+    st.sampled_from("a'ès9٣½日 \n\r\t\u2003\u3000\x1c\x85_/.<|>\U0001f600\u0301"), max_size=30
+)
+special_texts = st.lists(texts | st.sampled_from([END, "<|end", "|>", "<|pad|>"]), max_size=6).map("".join)
+
+
+def byte_level(cut: pre_tokenizers.PreTokenizer, special: dict[str, int], seed: int) -> Tokenizer:
+    """A small BPE trained on ``TEXT`` whose ids are shuffled; ``special`` tokens take the ids given."""
+    trained = Tokenizer(models.BPE())
+    trained.pre_tokenizer = cut
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    trained.train_from_iterator(
+        [TEXT], trainers.BpeTrainer(vocab_size=340, initial_alphabet=alphabet, show_progress=False, min_frequency=1)
+    )
+    model = json.loads(trained.to_str())["model"]
+    tokens = np.random.default_rng(seed).permutation(sorted(model["vocab"])).tolist()
+    for token, i in sorted(special.items(), key=lambda entry: entry[1]):
+        tokens.insert(i, token)
+    vocabulary = {token: i for i, token in enumerate(tokens)}
+    tokenizer = Tokenizer(models.BPE(vocabulary, [tuple(merge) for merge in model["merges"]]))
+    tokenizer.pre_tokenizer = cut
+    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer.add_special_tokens([AddedToken(token, normalized=False) for token in special])
+    return tokenizer
+
+
+def split(pattern: str) -> pre_tokenizers.PreTokenizer:
+    steps = [pre_tokenizers.Split(Regex(pattern), "isolated"), pre_tokenizers.ByteLevel(False, use_regex=False)]
+    return pre_tokenizers.Sequence(steps)
+
+
+GPT2_CUT = pre_tokenizers.ByteLevel(add_prefix_space=False)
+KINDS = {
+    "ours": shipped(),
+    "gpt2": byte_level(GPT2_CUT, {END: 3}, 0),
+    "gpt2, two special tokens": byte_level(GPT2_CUT, {"<|end": 0, END: 300}, 1),
+    "gpt2's pattern, no special token": byte_level(split(GPT2), {}, 2),
+    "tinypython": byte_level(split(PATTERN), {END: 340}, 3),
+    "gaps": byte_level(split(r"[a-z]{2,3}|\d".replace(r"\d", r"\p{N}\S?")), {}, 4),
+}
+
+
+def reader(tokenizer: Tokenizer) -> tuple[Callable[[str], list[int]], Callable[[list[int]], str]]:
+    """``encode`` and ``decode`` as a program has them."""
+    source, tables = carried(tokenizer)
+    namespace: dict[str, Any] = {}
+    imports = (
+        "from __future__ import annotations\nimport json, re\nfrom itertools import pairwise\nfrom typing import *\n"
+    )
+    exec(f"{imports}{source}\nTABLES = {tables}", namespace)
+    return (
+        lambda text: namespace["encode"](text, namespace["TABLES"]),
+        lambda ids: namespace["decode"](ids, namespace["TABLES"]),
+    )
+
+
+READERS = {kind: reader(tokenizer) for kind, tokenizer in KINDS.items()}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=150, deadline=None)
+@given(text=special_texts)
+def test_ids_are_those_of_tokenizers(kind: str, text: str) -> None:
+    encode, decode = READERS[kind]
+    ids = KINDS[kind].encode(text).ids
+    assert encode(text) == ids
+    assert decode(ids) == KINDS[kind].decode(ids, skip_special_tokens=False) == text
+
+
+@pytest.mark.parametrize("kind", ["gpt2", "tinypython"])
+def test_every_character_is_cut_alike(kind: str) -> None:
+    """Between letters, where each class cuts in another way."""
+    encode, _ = READERS[kind]
+    for plane in range(17):
+        codes = [c for c in range(plane << 16, (plane + 1) << 16) if not 0xD800 <= c < 0xE000]
+        text = "".join(f"a{chr(c)}b" for c in codes[:: 1 if plane < 2 else 16])
+        assert encode(text) == KINDS[kind].encode(text).ids, plane
+
+
+@pytest.mark.parametrize("tokenizer", [id_tokenizer(12), word_tokenizer(WORDS)])
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_words(tokenizer: Tokenizer, data: st.DataObject) -> None:
+    encode, decode = reader(tokenizer)
+    words = data.draw(st.lists(st.sampled_from(sorted(tokenizer.get_vocab())), max_size=8))
+    spaces = data.draw(st.lists(st.text(st.sampled_from(" \n\t\r\x0b\x0c\x85\xa0\u1680\u2028\u3000"), min_size=1)))
+    text = "".join(word + space for word, space in zip(words, [*spaces, *[" "] * 8], strict=False))
+    ids = tokenizer.encode(text).ids
+    assert encode(text) == ids
+    assert decode(ids) == tokenizer.decode(ids) == " ".join(words)
+
+
+def test_the_same_characters_end_words() -> None:
+    """``str.split`` would end words at U+001C too."""
+    letters = [chr(c) for c in range(0x20000) if not 0xD800 <= c < 0xE000]
+    for start in range(0, len(letters), 1000):
+        text = "".join(f"a{letter}b" for letter in letters[start : start + 1000])
+        words = [word for word, _ in pre_tokenizers.WhitespaceSplit().pre_tokenize_str(text)]
+        encode, _ = reader(word_tokenizer({word: i for i, word in enumerate(dict.fromkeys(words))}))
+        assert len(encode(text)) == len(words)
+
+
+def test_a_word_that_is_no_token() -> None:
+    encode, _ = reader(word_tokenizer(WORDS))
+    with pytest.raises(ValueError, match="there is no token 'b'"):
+        encode("a b")
+
+
+def altered(change: Callable[[Tokenizer], Any]) -> Tokenizer:
+    tokenizer = byte_level(GPT2_CUT, {END: 3}, 0)
+    change(tokenizer)
+    return tokenizer
+
+
+def prefixed(tokenizer: Tokenizer) -> None:
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=True)
+
+
+def normalised(tokenizer: Tokenizer) -> None:
+    tokenizer.normalizer = normalizers.NFC()
+
+
+def framed(tokenizer: Tokenizer) -> None:
+    tokenizer.post_processor = processors.TemplateProcessing(single=f"{END} $A", special_tokens=[(END, 3)])
+
+
+def stripped(tokenizer: Tokenizer) -> None:
+    tokenizer.add_special_tokens([AddedToken("<|pad|>", lstrip=True)])
+
+
+def unfamiliar(tokenizer: Tokenizer) -> None:
+    tokenizer.pre_tokenizer = split(r"\w+")
+
+
+REFUSED = [
+    *map(altered, (prefixed, normalised, framed, stripped, unfamiliar)),
+    Tokenizer(models.BPE({"a": 0}, [])),
+    Tokenizer(models.WordPiece({"a": 0}, unk_token="a")),
+    Tokenizer(models.WordLevel({"a": 0}, unk_token="a")),
+]
+
+
+@pytest.mark.parametrize("tokenizer", REFUSED)
+def test_what_cannot_be_carried_says_so(tokenizer: Tokenizer) -> None:
+    encode, decode = reader(tokenizer)
+    with pytest.raises(ValueError, match="does not hold the model's tokenizer: give token ids with --ids"):
+        encode("a")
+    assert decode([7]) == "token 7"
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        *(r"\w+", r"\d", r"\p{Lu}", r"(?i:a)", "(a)", "^a", "a$", "a++", "a?+", "a{2}+", "a{2}?", "a{,2}", "a*", "a|"),
+        *("[a[b]]", "[a&&b]", "[[:alpha:]]", "[]a]", r"[\S]", r"[\s-a]", r"[a-\s]", r"[\p{L}-z]", "[a", "a)", r"\1"),
+    ],
+)
+def test_patterns_that_two_engines_may_read_differently(pattern: str) -> None:
+    assert translated(pattern) is None
