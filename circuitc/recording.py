@@ -12,8 +12,8 @@ from torch import Tensor, nn
 from circuitc.errors import CircuitcError
 from circuitc.sites import sites_of
 
-MEMORY = 2**26
-"""Logits that a batch may have: 256 MiB of them in float32."""
+MEMORY, HEADS = 2**26, 64
+"""Logits and attention scores that a batch may have, 256 MiB of each in float32, of a model with so many heads."""
 
 
 @torch.no_grad()
@@ -40,8 +40,8 @@ def site_means(
 
 
 def batch_of(context: int, vocab_size: int) -> int:
-    """How many sequences at a time keep a model's logits within :data:`MEMORY`; at most 64."""
-    return int(np.clip(MEMORY // (context * vocab_size), 1, 64))
+    """How many sequences at a time keep within :data:`MEMORY`; at most 64."""
+    return int(np.clip(MEMORY // (context * max(vocab_size, HEADS * context)), 1, 64))
 
 
 def with_sites(model: nn.Module) -> nn.Module:

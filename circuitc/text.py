@@ -6,6 +6,7 @@ a line: ``{"text": "..."}``, or ``{"tokens": [ids]}``.
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -26,23 +27,26 @@ from circuitc.recording import batch_of, site_means, with_sites
 
 CORPUS = "corpus.safetensors"
 """What the text is called in a circuit's folder."""
-FEWEST, MOST_TOKENS = 16, 2**18
+FEWEST, MOST_TOKENS = 16, 2**17
 """Sequences that text must fill, and tokens that are used of a longer one, spread over it evenly."""
 MOST_BYTES = 2**26
 
 Document = str | list[int]
 
 
-def with_text(ckpt: Checkpoint, path: str | Path) -> Checkpoint:
+def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkpoint:
     """The checkpoint with means and corpus from a text file; what it came with is replaced.
 
-    Raises :class:`CircuitcError` for a file of another kind, and for too little text.
+    The means are recorded on ``device``. Raises :class:`CircuitcError` for a file of another kind, and for too
+    little text.
     """
     path = Path(path)
-    return with_documents(ckpt, [*read_documents(path, ckpt.tokenizer)], str(path))
+    return with_documents(ckpt, [*read_documents(path, ckpt.tokenizer)], str(path), device)
 
 
-def with_documents(ckpt: Checkpoint, documents: Iterable[Document], where: str = "text") -> Checkpoint:
+def with_documents(
+    ckpt: Checkpoint, documents: Iterable[Document], where: str = "text", device: str = "cpu"
+) -> Checkpoint:
     """The same with documents at hand.
 
     They are packed one behind the other into sequences as long as the context. Of these, every second one is for
@@ -51,7 +55,9 @@ def with_documents(ckpt: Checkpoint, documents: Iterable[Document], where: str =
     """
     sequences = pack(documents, ckpt.tokenizer, ckpt.context, where)
     rows = batch_of(ckpt.context, ckpt.tokenizer.get_vocab_size())
-    means = site_means(with_sites(ckpt.model), sequences[0::2], rows)
+    model = with_sites(ckpt.model)
+    model = model if device == "cpu" else copy.deepcopy(model).to(device)
+    means = site_means(model, sequences[0::2], rows)
     return replace(ckpt, means=means, corpus=sequences[1::2], own_text=True)
 
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from circuitc import claims, pairs
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
@@ -52,10 +55,13 @@ def verify(
     damaged = [_same(f"files.{name}", claimed.get(name), found.get(name)) for name in claimed_files(certificate)]
     try:
         circuit = load_circuit(folder)
+        task = task_of(certificate, folder)
+        own = own_corpus(circuit)
     except CircuitcError as error:
         return [*damaged, Claim("files can be read", True, str(error), False)]
-    ckpt = with_own_text(ckpt or checkpoint_of(certificate), circuit)
-    return [*damaged, *_claims(circuit, ckpt, certificate, folder, progress)]
+    ckpt = ckpt or checkpoint_of(certificate)
+    ckpt = ckpt if own is None else replace(ckpt, corpus=own)
+    return [*damaged, *_claims(circuit, ckpt, task, folder, progress)]
 
 
 def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
@@ -74,19 +80,20 @@ def _same(name: str, claimed: Any, measured: Any) -> Claim:
     return Claim(name, claimed, measured, claimed == measured)
 
 
-def with_own_text(ckpt: Checkpoint, circuit: Circuit) -> Checkpoint:
-    """The checkpoint with the text that the circuit's folder brings along, if it does."""
+def own_corpus(circuit: Circuit) -> NDArray[np.int64] | None:
+    """The text that the circuit's folder brings along, if it does."""
     own = circuit.attached.get(CORPUS)
-    return ckpt if own is None else replace(ckpt, corpus=unpack_corpus(own))
+    return None if own is None else unpack_corpus(own)
 
 
 def _claims(
     circuit: Circuit,
     ckpt: Checkpoint,
-    certificate: dict[str, Any],
+    task: AnyTask | None,
     folder: Path,
     progress: Callable[[str], None],
 ) -> Iterator[Claim]:
+    certificate = circuit.certificate
     yield _same("checkpoint.sha256", certificate["checkpoint"]["sha256"], ckpt.sha256)
     yield _same("nodes", certificate["nodes"], len(circuit.nodes))
     yield _same("edges", certificate["edges"], len(circuit.edges))
@@ -95,10 +102,9 @@ def _claims(
         yield Claim(f"{name} is what {folder.name} compiles to", True, same, same)
     source = answer_graph(ckpt, circuit.answer, stream_sites(circuit.mask))
     seed = certificate["seed"]
-    if certificate.get("task") is None:
+    if task is None:
         measured: dict[str, Any] = {"equivalence": claims.equivalence(circuit, ckpt, source, None, seed)}
     else:
-        task = task_of(certificate, folder)
         yield _same("answer", certificate["answer"], list(answer_ids(task, ckpt.tokenizer)))
         prompts = report_prompts(ckpt, task, seed)
         yield _same("prompts.report", certificate["prompts"]["report"], prompts.pairs)
@@ -109,8 +115,10 @@ def _claims(
     yield from _compare("", {k: certificate.get(k) for k in measured}, measured)
 
 
-def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask:
-    """The task that a certificate is about: by name, or from the prompt pairs in the circuit's folder."""
+def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:
+    """The task that a certificate is about, if any: by name, or from the prompt pairs in the circuit's folder."""
+    if certificate.get("task") is None:
+        return None
     return read_pairs(folder / pairs.FILE) if certificate["prompts"].get("file") else find_task(certificate["task"])
 
 

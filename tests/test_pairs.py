@@ -168,12 +168,16 @@ def test_extraction_from_a_small_file_and_its_verification(
     found = circuitc.verify(tmp_path / "made")
     assert [claim for claim in found if not claim.holds] == []
     assert {"files.pairs.jsonl", "loss.circuit", "prompts.report", "answer"} <= {claim.name for claim in found}
+    good = (tmp_path / "made" / "pairs.jsonl").read_text()
     changed = (tmp_path / "made" / "pairs.jsonl").read_text().replace("'", "`", 1)
     (tmp_path / "made" / "pairs.jsonl").write_text(changed)
     assert "files.pairs.jsonl" in {claim.name for claim in circuitc.verify(tmp_path / "made") if not claim.holds}
+    (tmp_path / "made" / "pairs.jsonl").write_text(good + "{")
+    broken = {claim.name: claim.measured for claim in circuitc.verify(tmp_path / "made") if not claim.holds}
+    assert "not valid JSON" in broken["files can be read"] and "files.pairs.jsonl" in broken
     (tmp_path / "made" / "pairs.jsonl").unlink()
-    with pytest.raises(CircuitcError, match=r"pairs.jsonl: the file cannot be read"):
-        circuitc.verify(tmp_path / "made")
+    broken = {claim.name: claim.measured for claim in circuitc.verify(tmp_path / "made") if not claim.holds}
+    assert "No such file" in broken["files can be read"] and broken["files.pairs.jsonl"] is None
 
 
 def test_a_file_of_an_earlier_circuit_goes_and_one_of_the_users_stays(quotes: Path, tmp_path: Path) -> None:

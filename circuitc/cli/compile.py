@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,8 +18,10 @@ from circuitc.cli.options import (
     OutputFolder,
     PairsOption,
     Seed,
+    TaskOption,
     TextOption,
     checkpoint_with,
+    one_task,
 )
 from circuitc.cli.output import note, print_json, working
 from circuitc.cli.summary import print_summary
@@ -39,6 +42,7 @@ def compile(
     alternative: Annotated[
         str | None, typer.Option("--alternative", metavar="TOKEN", help="What it is weighed against.")
     ] = None,
+    task: TaskOption = None,
     pairs: PairsOption = None,
     text: TextOption = None,
     seed: Seed = 0,
@@ -46,8 +50,9 @@ def compile(
 ) -> None:
     """Compile a circuit that you already have.
 
-    A circuit is which channels of which sites are kept. The program says how much more likely --answer is than --alternative. With --pairs, which names the two
-    answers itself, the circuit is judged on these prompts too.
+    A circuit is which channels of which sites are kept. The program says how much more likely --answer is than
+    --alternative. With --task or --pairs instead, which name the two answers themselves, the circuit is judged
+    on these prompts too.
 
     \b
     FILE is one of:
@@ -64,23 +69,23 @@ def compile(
     from circuitc import compile as compile_mask
     from circuitc.files import check_writable, read_certificate
     from circuitc.judging import with_task
-    from circuitc.pairs import read_pairs
     from circuitc.prompts import answer_ids
     from circuitc.task import AnyTask
 
-    if (pairs is None) == (answer is None) or (answer is None) != (alternative is None):
-        fix = "give --answer TOKEN and --alternative TOKEN, or --pairs FILE.jsonl, which names both"
+    given = [option is not None for option in (answer, alternative)]
+    if any(given) != all(given) or any(given) == (task is not None or pairs is not None):
+        fix = "give --answer TOKEN and --alternative TOKEN, or a task that names both: --task TASK, --pairs FILE.jsonl"
         raise CircuitcError("a circuit decides between two answers", fix=fix)
-    task = None if pairs is None else read_pairs(pairs)
+    found = None if any(given) else one_task(task, pairs)
     check_writable(folder)
     with working("reading the circuit", as_json) as progress:
         ckpt = checkpoint_with(checkpoint, text)
         named = AnyTask("--answer", "", (answer or "", alternative or ""))
-        two = answer_ids(task or named, ckpt.tokenizer)
+        two = answer_ids(found or named, ckpt.tokenizer)
         mask, means, edges = read_mask(circuit, ckpt)
         progress("compiling")
         made = compile_mask(ckpt, mask, means, two, edges=edges, seed=seed, progress=progress)
-        made = made if task is None else with_task(made, ckpt, task, progress=progress)
+        made = made if found is None else with_task(made, ckpt, found, progress=progress)
         progress("writing the files")
         made.save(folder)
     certificate = read_certificate(folder)
@@ -154,17 +159,19 @@ def export(
     from circuitc.registry import load_checkpoint
     from circuitc.selection import report_prompts
     from circuitc.text import with_text
-    from circuitc.verify import checkpoint_of, task_of, with_own_text
+    from circuitc.verify import checkpoint_of, own_corpus, task_of
 
     with working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)
         certificate = circuit.certificate
-        if certificate.get("task") is None:
-            fix = "compile it with --pairs FILE.jsonl: its nodes are measured on prompts"
+        task, own = task_of(certificate, folder), own_corpus(circuit)
+        if task is None:
+            fix = "compile it with --task or --pairs: its nodes are measured on prompts"
             raise CircuitcError("this circuit has no task", where=str(folder), fix=fix)
         ckpt = checkpoint_of(certificate) if checkpoint is None else load_checkpoint(checkpoint)
-        ckpt = with_own_text(ckpt, circuit) if text is None else with_text(ckpt, text)
-        prompts = report_prompts(ckpt, task_of(certificate, folder), certificate["seed"])
+        ckpt = ckpt if own is None else replace(ckpt, corpus=own)
+        ckpt = ckpt if text is None else with_text(ckpt, text)
+        prompts = report_prompts(ckpt, task, certificate["seed"])
         progress("measuring each node")
         content = viz_bytes(circuit, ckpt, prompts)
     write_whole({output: content})

@@ -100,7 +100,7 @@ def extract(
     check_writable(folder)
     with working("starting", as_json) as progress:
         circuit = extract_circuit(
-            checkpoint_with(checkpoint, text),
+            checkpoint_with(checkpoint, text, device),
             found,
             target_loss=target_loss,
             objective=objective,

@@ -49,13 +49,13 @@ def one_task(task: str | None, pairs: Path | None) -> AnyTask:
     return find_task(task) if task is not None else read_pairs(pairs or Path())
 
 
-def checkpoint_with(name: str, text: Path | None) -> Checkpoint:
+def checkpoint_with(name: str, text: Path | None, device: str = "cpu") -> Checkpoint:
     """A checkpoint, with means and corpus from a text file if one is given."""
     from circuitc.registry import load_checkpoint  # imports PyTorch
     from circuitc.text import with_text
 
     ckpt = load_checkpoint(name)
-    return ckpt if text is None else with_text(ckpt, text)
+    return ckpt if text is None else with_text(ckpt, text, device)
 
 
 def check_device(name: str) -> None:

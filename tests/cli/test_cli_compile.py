@@ -97,6 +97,10 @@ def test_compile_with_pairs_is_judged(run: Run, quotes: Path, mask: Path, pairs:
     assert printed.code == 0 and "Is it faithful?" in printed.out
     certificate = circuitc.load_circuit(folder).certificate
     assert certificate["loss"]["circuit"] < 0.1 and certificate["accuracy"]["circuit"] == 1
+    named = run(
+        "compile", quotes, "--circuit", mask, "--task", "single_double_quote", "-o", tmp_path / "named", "--json"
+    )
+    assert named.json["task"] == "single_double_quote" and named.json["loss"]["circuit"] < 0.1
     assert run("verify", folder, "--json").json["holds"]
 
 
@@ -169,6 +173,8 @@ def test_options_of_extract(
         (MASK, [], ["--answer TOKEN", "--pairs FILE.jsonl"]),
         (MASK, ["--answer", "')"], ["--alternative TOKEN"]),
         (MASK, [*ANSWERS, "--pairs", "p.jsonl"], ["--pairs FILE.jsonl"]),
+        (MASK, [*ANSWERS, "--task", "var_swap"], ["--task TASK"]),
+        (MASK, ["--task", "var_swop"], ["did you mean 'var_swap'"]),
         (MASK, ["--answer", "abc def", "--alternative", "'"], ["not one"]),
         (MASK, ["--answer", "'", "--alternative", "'"], ["the same token"]),
         ({"0.atn.v": [0]}, ANSWERS, ["mask.json", "did you mean '0.attn.v'"]),
@@ -197,5 +203,5 @@ def test_export_refuses(run: Run, quotes: Path, mask: Path, circuit: Path, tmp_p
     refused(run("export", circuit, "-o", tmp_path / "viz.json"), "does not end in .pt")
     refused(run("export", tmp_path / "nowhere", "-o", tmp_path / "viz.pt"), "nowhere", "no such file")
     run("compile", quotes, "--circuit", mask, *ANSWERS, "-o", tmp_path / "made")
-    refused(run("export", tmp_path / "made", "-o", tmp_path / "viz.pt"), "has no task", "--pairs FILE.jsonl")
+    refused(run("export", tmp_path / "made", "-o", tmp_path / "viz.pt"), "has no task", "--pairs")
     assert not (tmp_path / "viz.pt").exists()
