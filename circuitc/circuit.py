@@ -97,8 +97,9 @@ def _is_table(node: Node) -> bool:
 class Wire:
     """A way from one node to another that is not an edge of the circuit.
 
-    ``kind`` is ``embed`` (the embedding is read), ``residual`` (a write is read), ``score`` (a query meets its key)
-    or ``unembed`` (a write reaches the answer, ``weight`` times its channel).
+    ``kind`` is ``embed`` (the embedding, or that of positions, is read), ``residual`` (a write is read), ``score`` (a
+    query meets its key), ``mix`` (a head carries a value to its output) or ``unembed`` (a write reaches the answer,
+    ``weight`` times its channel; the largest weight if the answer has several channels).
     """
 
     source: str

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from general import VOCAB, Kind, build
 from graphs import answer_graph_of
 from tokenizers import Tokenizer
 
+from circuitc.answer import Answer, Channels
 from circuitc.calibration import Calibration
 from circuitc.circuit import Circuit
 from circuitc.emit import wires
@@ -19,7 +21,7 @@ from circuitc.mask import ablate_nodes, kept_edges, sites_of_graph
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.pipeline import Context, parse_pipeline
 from circuitc.sites import split_node
-from circuitc.tokenizer import load_tokenizer
+from circuitc.tokenizer import id_tokenizer, load_tokenizer
 
 ANSWER = (404, 407)
 CERTIFICATE = {
@@ -60,7 +62,7 @@ def connected(graph: Graph, rng: np.random.Generator, count: int) -> dict[str, n
     kept: list[str] = []
     front = ["answer"]
     while front and len(kept) < count:
-        sources = [s for s in into.get(front.pop(0), []) if s not in kept and s != "embed"]
+        sources = [s for s in into.get(front.pop(0), []) if s not in kept and s not in ("embed", "positions")]
         for source in rng.permutation(sources)[:2].tolist():
             group = [source.replace(".v.", f".{x}.") for x in "qkv"] if ".attn.v." in source else [source]
             kept += group
@@ -86,7 +88,16 @@ def random_circuit(
     config = TransformerConfig(vocab, 32, width, layers, d_head=8, **options)  # type: ignore[arg-type]
     answer = ANSWER if vocab > max(ANSWER) else (3, 7)
     model = random_model(config, seed, density, 0.004 if vocab == 1024 else density)
-    graph = answer_graph_of(model, answer)
+    return compiled(answer_graph_of(model, answer), seed, count, keep, answer, tokenizer())
+
+
+def random_circuit_of(kind: Kind, seed: int, *, at: str = "last", count: int | None = 12, keep: float = 0.0) -> Circuit:
+    """The same for a small model of any kind; at ``every`` position its answer is all channels."""
+    answer = (0, 1) if at == "last" else Channels((0, 1, 2), at)
+    return compiled(build(kind, seed, at), seed, count, keep, answer, id_tokenizer(VOCAB))
+
+
+def compiled(graph: Graph, seed: int, count: int | None, keep: float, answer: Answer, tokenizer: Tokenizer) -> Circuit:
     rng = np.random.default_rng(seed)
     if count is None:
         mask = {s: rng.random(n.type.channels or 0) < keep for s, n in sites_of_graph(graph).items()}
@@ -94,6 +105,5 @@ def random_circuit(
         mask = connected(graph, rng, count)
     means = {site: np.round(rng.normal(size=len(kept)), 2) for site, kept in mask.items()}
     graph = ablate_nodes(graph, mask, means)
-    calibration = Calibration(1.5, -0.25)
     ways = (kept_edges(graph), wires(graph))
-    return Circuit(lower(graph), mask, means, *ways, answer, tokenizer(), calibration, CERTIFICATE)
+    return Circuit(lower(graph), mask, means, *ways, answer, tokenizer, Calibration(1.5, -0.25), CERTIFICATE)

@@ -11,8 +11,9 @@ from itertools import pairwise
 import graphviz
 import numpy as np
 
+from circuitc.answer import Channels
 from circuitc.circuit import Circuit, node_layer
-from circuitc.emit.tables import classes, token_texts
+from circuitc.emit.tables import FEW, classes, listed, token_texts
 from circuitc.ir.array import Array
 from circuitc.sites import split_node
 
@@ -22,15 +23,24 @@ WORDS = {
     "q": ("q", "box", "#fff1cf"),
     "k": ("k", "box", "#ffe3b3"),
     "v": ("v", "box", "#fdf7e3"),
+    "y": ("head output", "box", "#fdf7e3"),
     "post_act": ("neuron", "ellipse", "#e3f1e1"),
     "resid_delta": ("write", "cds", "#e6e9f5"),
+    **dict.fromkeys(("resid_in", "resid_mid", "final_resid"), ("stream", "box", "#ececec")),
 }
 """The last part of a site: what its nodes are called, their shape and fill."""
 
-COLUMNS = {"act_in": 0, "q": 1, "k": 1, "v": 1, "post_act": 1, "resid_delta": 2}
+COLUMNS = {"act_in": 0, "q": 1, "k": 1, "v": 1, "post_act": 1, "y": 2, "resid_delta": 3}
 """Where in its block a node stands, left to right."""
 
-BLOCKS = {"attn": "attention", "mlp": "MLP"}
+BLOCKS = {
+    "attn": "attention",
+    "mlp": "MLP",
+    "resid_in": "stream",
+    "resid_mid": "stream after attention",
+    "final_resid": "last stream",
+}
+STARTS = {"embed": "embedding", "positions": "positions"}
 MANY = 150  # edges; above, weights are not written and lines are thin
 MANY_NODES = 40  # above, tokens are not written
 TOKENS, TOKEN_WIDTH = 4, 14  # on a node whose values by token are known; longest token shown, in characters
@@ -55,17 +65,18 @@ def to_dot(circuit: Circuit) -> str:
 
 def _nodes(graph: graphviz.Digraph, circuit: Circuit, tokens: dict[str, list[str]]) -> None:
     ends = {end for wire in circuit.wires for end in (wire.source, wire.target)}
-    if "embed" in ends:
-        graph.node("embed", "embedding", shape="box", style="filled,rounded", fillcolor="white")
+    starts = [start for start in STARTS if start in ends]
+    for start in starts:
+        graph.node(start, STARTS[start], shape="box", style="filled,rounded", fillcolor="white")
     heads = head_width(circuit)
     blocks: dict[tuple[int | None, str], list[str]] = defaultdict(list)
     for node in circuit.nodes:
         site, layer = split_node(node)[0], node_layer(node)
         blocks[layer, site if layer is None else site.split(".")[1]].append(node)
-    columns: list[list[str]] = [["embed"]] if "embed" in ends else []
+    columns = [starts] if starts else []
     for (layer, kind), members in blocks.items():
         with graph.subgraph(name=f"cluster_{layer}_{kind}") as block:
-            label = kind if layer is None else f"layer {layer} {BLOCKS.get(kind, kind)}"
+            label = f"{'' if layer is None else f'layer {layer} '}{BLOCKS.get(kind, kind)}"
             block.attr(label=label, fontname=FONT, fontsize="11", color="#cccccc", style="rounded", margin="10")
             block.attr(fontcolor="#666666", labelloc="t")
             by_column: dict[int, list[str]] = defaultdict(list)
@@ -82,10 +93,18 @@ def _nodes(graph: graphviz.Digraph, circuit: Circuit, tokens: dict[str, list[str
     columns += [["answer"]] if "answer" in ends else []
     _in_order(graph, columns)
     if "answer" in ends:
+        graph.node("answer", label_of(_answer(circuit)), shape="box", fillcolor="white", penwidth="1.6")
+
+
+def _answer(circuit: Circuit) -> list[str]:
+    """The lines on the answer's box."""
+    if not isinstance(circuit.answer, Channels):
         first, second = (visible(text) for text in circuit.answers)
-        graph.node(
-            "answer", label_of(["answer", f"+ {first}", f"− {second}"]), shape="box", fillcolor="white", penwidth="1.6"
-        )
+        return ["answer", f"+ {first}", f"− {second}"]
+    names = circuit.answers
+    more = [f"… {len(names) - FEW} more"] if len(names) > FEW else []
+    where = ["at every position"] if circuit.answer.at == "every" else []
+    return ["answer", *names[:FEW], *more, *where]
 
 
 def _in_order(graph: graphviz.Digraph, columns: list[list[str]]) -> None:
@@ -104,10 +123,10 @@ def head_width(circuit: Circuit) -> dict[str, int]:
 
     Attention divides scores by the root of that number.
     """
-    widths = {round(float(str(n.attrs["scale"])) ** -2) for n in circuit.graph if n.op.name == "attend"}
-    if len(widths) != 1:
+    scales = {float(str(n.attrs["scale"])) for n in circuit.graph if n.op.name == "attend"}
+    if len(scales) != 1 or not 0 < max(scales) <= 1:
         return {}
-    (width,) = widths
+    width = round(max(scales) ** -2)
     return {
         site: width
         for site, keep in circuit.mask.items()
@@ -125,10 +144,11 @@ def _edges(graph: graphviz.Digraph, circuit: Circuit, many: bool) -> None:
 
 
 def _wires(graph: graphviz.Digraph, circuit: Circuit, many: bool) -> None:
+    several = isinstance(circuit.answer, Channels) and len(circuit.answer.ids) > 1
     for wire in circuit.wires:
         if wire.kind == "score":
             style = {"style": "dashed", "color": SCORE, "dir": "none", "constraint": "false"}
-        elif wire.kind == "unembed":
+        elif wire.kind == "unembed" and not several:
             colour = POSITIVE if wire.weight > 0 else NEGATIVE
             style = {"color": colour, "fontcolor": colour, "label": "" if many else f"{wire.weight:.3g}"}
         else:
@@ -139,20 +159,32 @@ def _wires(graph: graphviz.Digraph, circuit: Circuit, many: bool) -> None:
 def firing_tokens(circuit: Circuit) -> dict[str, list[str]]:
     """For nodes whose value is a table of the program: up to four tokens, farthest from the commonest value first.
 
-    A table without a commonest value (none holds for a tenth of the tokens) is measured from its median.
+    Of a table over positions these are positions, of a grid both. A table without a commonest value (none holds for
+    a tenth of its entries) is measured from its median.
     """
-    texts = token_texts(circuit.tokenizer)
+    texts = [_cut(text) for text in token_texts(circuit.tokenizer)]
     found = {}
     for name, node in circuit.graph.named().items():
         values = node.attrs.get("values")
-        if not isinstance(values, Array) or len(values.data) > len(texts):
+        if not isinstance(values, Array) or (node.op.name != "pos_table" and len(values.data) > len(texts)):
             continue
-        data = values.data.astype(np.float64)
+        data = values.data.astype(np.float64).ravel()
         common, ids = classes(data)[0]
         usual = common if 10 * len(ids) >= len(data) else float(np.median(data))
         order = np.argsort(-np.abs(data - usual), kind="stable")[:TOKENS].tolist()
-        found[name] = [f"{_cut(texts[i])} → {data[i]:.3g}" for i in order if data[i] != usual]
+        found[name] = [
+            f"{_entry(node.op.name, i, values.data.shape[-1], texts)} → {data[i]:.3g}"
+            for i in order
+            if data[i] != usual
+        ]
     return found
+
+
+def _entry(op: str, i: int, width: int, texts: list[str]) -> str:
+    """What the i-th value of a table is the value of; ``width`` positions to a token in a grid."""
+    if op == "pos_table":
+        return f"at {i}"
+    return texts[i] if op == "table" else f"{texts[i // width]} at {i % width}"
 
 
 def _cut(text: str) -> str:
@@ -172,7 +204,7 @@ def label_of(lines: list[str]) -> str:
 def _title(circuit: Circuit, shows_tokens: bool) -> str:
     """What is drawn, and the key."""
     task = circuit.certificate.get("task") or "circuit"
-    first, second = (html.escape(visible(text)) for text in circuit.answers)
+    asked = html.escape(_asked(circuit))
     size = f"{len(circuit.nodes)} nodes, {len(circuit.edges)} edges"
     key = "   ".join(
         f'<FONT COLOR="{colour}">{text}</FONT>'
@@ -184,13 +216,27 @@ def _title(circuit: Circuit, shows_tokens: bool) -> str:
         )
     )
     lines = [
-        f"<B>{html.escape(str(task))}</B>: {first} (+) or {second} (−), {size}",
+        f"<B>{html.escape(str(task))}</B>: {asked}; {size}",
         f'<FONT POINT-SIZE="9">{key}</FONT>',
     ]
+    notes = []
     if shows_tokens:
-        note = "on a node: the tokens whose values are the most unusual"
-        lines.append(f'<FONT POINT-SIZE="9" COLOR="#666666">{note}</FONT>')
+        placed = any(n.op.name in ("pos_table", "grid") for n in circuit.graph.names)
+        what = "tokens and positions" if placed else "tokens"
+        notes.append(f"on a node: the {what} whose values are the most unusual")
+    if any(n.op.name == "attend" and n.attrs["mask"] == "none" for n in circuit.graph):
+        notes.append("heads see all positions, later ones too")
+    if circuit.shadows:
+        notes.append(f"not drawn: {circuit.shadows} values that only compete in AbsTopK")
+    lines += [f'<FONT POINT-SIZE="9" COLOR="#666666">{note}</FONT>' for note in notes]
     return f"<{'<BR/>'.join(lines)}<BR/>>"
+
+
+def _asked(circuit: Circuit) -> str:
+    if isinstance(circuit.answer, Channels):
+        return listed(circuit.answers)
+    first, second = (visible(text) for text in circuit.answers)
+    return f"{first} (+) or {second} (−)"
 
 
 def to_svg(dot: str) -> tuple[str, bool]:

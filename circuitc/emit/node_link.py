@@ -15,7 +15,7 @@ from circuitc.errors import CircuitcError
 from circuitc.mask import Edge
 from circuitc.sites import node_name, split_node
 
-ENDS = ("embed", "answer")
+ENDS = ("embed", "positions", "answer")
 """Where wires begin and end that are not nodes of the circuit."""
 
 
@@ -30,7 +30,7 @@ def to_networkx(circuit: Circuit) -> nx.DiGraph:
         sites={site: len(keep) for site, keep in circuit.mask.items()},
     )
     used = {end for wire in circuit.wires for end in (wire.source, wire.target)}
-    for name in (ENDS[0], *circuit.nodes, ENDS[1]):
+    for name in (*ENDS[:2], *circuit.nodes, ENDS[2]):
         if name not in ENDS:
             site, channel = split_node(name)
             mean = float(circuit.means[site][channel]) if site in circuit.means else None

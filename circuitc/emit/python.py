@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Sequence
 from typing import Any
 
 from circuitc.answer import Answer, Channels
@@ -13,7 +12,7 @@ from circuitc.emit.body import Body, literal, render_body
 from circuitc.emit.command import EVERY, LAST, MAIN, PAIR, READ, USAGE
 from circuitc.emit.places import grid_listing, grid_source, positions_listing, positions_source
 from circuitc.emit.reader import NO_TEXT, carried
-from circuitc.emit.tables import table_listing, table_source, token_texts
+from circuitc.emit.tables import listed, table_listing, table_source, token_texts
 
 HELPERS = (
     *("attend", "mix", "mass", "average"),
@@ -159,14 +158,6 @@ def question(circuit: Circuit) -> str:
     first, second = circuit.answers
     return f"does {first!r} or {second!r} come next?"
 
-
-def listed(names: Sequence[str]) -> str:
-    """The first few names, and how many there are."""
-    shown = ", ".join(names[:FEW])
-    return shown if len(names) <= FEW else f"{shown} … {len(names) - FEW} more"
-
-
-FEW = 6  # of an answer's channels are named; the others are counted
 
 LOSSES = {"model": "model", "circuit": "circuit", "circuit_uncalibrated": "circuit before calibration"}
 

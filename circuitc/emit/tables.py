@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import textwrap
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ Column = NDArray[np.float64]
 
 MOST_CLASSES = 40  # a table with more distinct values is kept as bytes
 NAMED_TOKENS = 8  # of a class in a program's comment
+FEW = 6  # of an answer's channels are named; the others are counted
 LISTED_CLASSES, LISTED_TOKENS = 12, 6  # of a table in a listing
 
 
@@ -28,6 +30,12 @@ def named(ids: list[int], texts: list[str], most: int) -> str:
     """The tokens of a class, as many as ``most``."""
     shown = " ".join(texts[i] if i < len(texts) else f"token {i}" for i in ids[:most])
     return shown if len(ids) <= most else f"{shown} … {len(ids) - most} more"
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first few names, and how many there are."""
+    shown = ", ".join(names[:FEW])
+    return shown if len(names) <= FEW else f"{shown} … {len(names) - FEW} more"
 
 
 def classes(values: Column) -> list[tuple[float, list[int]]]:

@@ -1,71 +1,107 @@
-"""Wires: how kept nodes meet outside the weights between sites, read off a tensor-level graph."""
+"""Wires: how kept nodes meet outside the weights between sites, read off a tensor-level graph.
+
+A norm is a wire of its own channel: what its factor and its mean take from the others is not drawn.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit import Wire
 from circuitc.ir.graph import Graph, Node
-from circuitc.mask import constant, is_site, mask_of, sites_of_graph
+from circuitc.mask import NodeMask, constant, is_site, mask_of, sites_of_graph
 from circuitc.sites import node_name
 
-BETWEEN = ("rms_norm", "abs_topk")
-"""What stands between the residual stream and a read of it."""
+Vector = NDArray[np.float64]
+
+SOURCES = {"embed": "embed", "positions": "positions"}
+"""What a stream begins with that is not a site, by op."""
 
 
 def wires(graph: Graph) -> list[Wire]:
-    """All wires of the kept nodes: what reads the stream, then what scores and what reaches the answer."""
+    """All wires of the kept nodes: what reads the stream, then what heads join and what reaches the answer."""
     mask = mask_of(graph)
     found: list[Wire] = []
     for site, node in sites_of_graph(graph).items():
-        source = node.operands[0]
-        while source.op.name in BETWEEN:
-            source = source.operands[0]
-        for part in _summands(source):
-            if is_site(part) or part.op.name == "embed":
-                found += _reads(part, site, mask)
+        for part, channels, _ in _origins(node.operands[0], np.ones(node.type.channels or 0)):
+            found += _reads(part, channels, site, mask)
+        if node.operands[0].op.name == "attention" and is_site(node.operands[0].operands[2]):
+            v = str(node.operands[0].operands[2].attrs["name"])
+            both = np.flatnonzero(mask[v] & mask[site])
+            found += [Wire(node_name(v, int(c)), node_name(site, int(c)), "mix") for c in both]
     for node in graph:
         if node.op.name == "attention" and is_site(node.operands[0]) and is_site(node.operands[1]):
             q, k = (str(x.attrs["name"]) for x in node.operands[:2])
             both = np.flatnonzero(mask[q] & mask[k])
             found += [Wire(node_name(q, int(c)), node_name(k, int(c)), "score") for c in both]
-        if node.op.name == "difference":
-            found += _unembedded(node, mask)
-    return found
+    return found + _unembedded(graph, mask)
 
 
-def _summands(node: Node) -> list[Node]:
-    """What a residual stream is the sum of, in the order in which it was added."""
-    if node.op.name != "add":
-        return [node]
-    return [part for x in node.operands for part in _summands(x)]
+def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64], Vector]]:
+    """The sites and tables that a stream is made of, in the order in which they were added.
+
+    With each, which channels of ``x`` its own are, and what of ``weight`` (one number per channel of ``x``) reaches
+    them through the gains of norms.
+    """
+    todo = [(x, np.arange(len(weight)), weight)]
+    while todo:
+        node, channels, weight = todo.pop(0)
+        inputs = [n for n in node.operands if n.type.channels is not None]
+        if is_site(node) or node.op.name in SOURCES:
+            yield node, channels, weight
+        elif node.op.name == "concat":
+            ends = np.cumsum([n.type.channels or 0 for n in inputs])[:-1]
+            todo = [*zip(inputs, np.split(channels, ends), np.split(weight, ends), strict=True), *todo]
+        elif node.op.name in ("rms_norm", "layer_norm"):
+            todo.insert(0, (inputs[0], channels, weight * constant(node.operands[1])))
+        elif node.op.name in ("add", "abs_topk", "activation"):
+            todo = [*((n, channels, weight) for n in inputs), *todo]
 
 
-def _reads(part: Node, site: str, mask: dict[str, NDArray[np.bool_]]) -> list[Wire]:
+def _reads(part: Node, channels: NDArray[np.int64], site: str, mask: NodeMask) -> list[Wire]:
+    """From each channel of a part to the channel of the site that it is."""
     if is_site(part):
         name = str(part.attrs["name"])
-        both = np.flatnonzero(mask[name] & mask[site])
-        return [Wire(node_name(name, int(c)), node_name(site, int(c)), "residual") for c in both]
-    used = constant(part.operands[1]).any(0)
-    return [Wire("embed", node_name(site, int(c)), "embed") for c in np.flatnonzero(used & mask[site])]
+        both = np.flatnonzero(mask[name] & mask[site][channels])
+        return [Wire(node_name(name, int(c)), node_name(site, int(channels[c])), "residual") for c in both]
+    used = constant(part.operands[-1]).any(0)
+    source = SOURCES[part.op.name]
+    return [
+        Wire(source, node_name(site, int(channels[c])), "embed") for c in np.flatnonzero(used & mask[site][channels])
+    ]
 
 
-def _unembedded(difference: Node, mask: dict[str, NDArray[np.bool_]]) -> list[Wire]:
-    plus, minus = (int(str(difference.attrs[side])) for side in ("plus", "minus"))
-    found: list[Wire] = []
-    for part in _summands(difference.operands[0]):
-        if part.op.name != "linear":
+def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
+    """What reaches the answer; of an answer of several channels, by the largest of the weights."""
+    weights: dict[str, float] = {}
+    for node in graph:
+        if node.op.name not in ("difference", "pick"):
             continue
-        unembedding = constant(part.operands[1]).astype(np.float64)
-        weight = unembedding[plus] - unembedding[minus]
-        stream = part.operands[0]
-        if stream.op.name == "rms_norm":
-            weight = weight * constant(stream.operands[1])
-            stream = stream.operands[0]
-        for write in _summands(stream):
-            if is_site(write):
-                name = str(write.attrs["name"])
-                for c in np.flatnonzero(mask[name] & (weight != 0)):
-                    found.append(Wire(node_name(name, int(c)), "answer", "unembed", float(weight[c])))
-    return found
+        for part, weight in _logit_weights(node):
+            for origin, _, reached in _origins(part, weight):
+                if not is_site(origin):
+                    continue
+                name = str(origin.attrs["name"])
+                for c in np.flatnonzero(mask[name] & (reached != 0)):
+                    write = node_name(name, int(c))
+                    weights[write] = max(weights.get(write, 0.0), float(reached[c]), key=abs)
+    return [Wire(write, "answer", "unembed", weight) for write, weight in weights.items()]
+
+
+def _logit_weights(answer: Node) -> Iterator[tuple[Node, Vector]]:
+    """The streams that an answer reads, and the weights of their channels in it."""
+    size = answer.operands[0].type.channels or 0
+    weight = np.zeros(size)
+    for side, sign in (("plus", 1.0), ("minus", -1.0), ("channel", 1.0)):
+        if side in answer.attrs:
+            weight[int(str(answer.attrs[side]))] += sign
+    parts = [answer.operands[0]]
+    while parts:
+        part = parts.pop(0)
+        if part.op.name == "add":
+            parts = [x for x in part.operands if x.type.channels is not None] + parts
+        elif part.op.name == "linear":
+            yield part.operands[0], weight @ constant(part.operands[1]).astype(np.float64)

@@ -8,10 +8,13 @@ from typing import Any
 
 import networkx as nx
 import pytest
-from circuits import random_circuit
+from circuits import compiled, random_circuit, random_circuit_of
+from general import Kind
+from test_wires import stream_graph
 
 from circuitc.emit import from_json, to_json, to_networkx
 from circuitc.errors import CircuitcError
+from circuitc.tokenizer import id_tokenizer
 
 
 @pytest.mark.parametrize("seed, count, keep", [(1, 12, 0.0), (2, None, 0.4), (3, None, 0.0)])
@@ -23,6 +26,18 @@ def test_round_trip(seed: int, count: int | None, keep: float) -> None:
     assert (edges, wires) == (list(circuit.edges), list(circuit.wires))
     again = replace(circuit, mask=mask, edges=edges, wires=wires)
     assert to_json(again) == text == to_json(circuit)
+
+
+def test_round_trip_of_every_kind() -> None:
+    kind = Kind(norm="none", positions="concat", mask="none")
+    for circuit in (
+        random_circuit_of(kind, 1, at="every", count=None, keep=0.8),
+        compiled(stream_graph(), 0, None, 1.0, (0, 1), id_tokenizer(6)),
+    ):
+        mask, edges, wires = from_json(to_json(circuit))
+        assert {"positions"} <= {wire.source for wire in wires}
+        assert {site: kept.tolist() for site, kept in mask.items()} == {s: k.tolist() for s, k in circuit.mask.items()}
+        assert (edges, wires) == (list(circuit.edges), list(circuit.wires))
 
 
 def test_networkx_reads_it() -> None:
