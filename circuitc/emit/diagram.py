@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import graphviz
 import numpy as np
+from numpy.typing import NDArray
 
 from circuitc.answer import Channels
 from circuitc.circuit import Circuit, node_layer
@@ -168,23 +169,26 @@ def firing_tokens(circuit: Circuit) -> dict[str, list[str]]:
         values = node.attrs.get("values")
         if not isinstance(values, Array) or (node.op.name != "pos_table" and len(values.data) > len(texts)):
             continue
-        data = values.data.astype(np.float64).ravel()
-        common, ids = classes(data)[0]
-        usual = common if 10 * len(ids) >= len(data) else float(np.median(data))
-        order = np.argsort(-np.abs(data - usual), kind="stable")[:TOKENS].tolist()
-        found[name] = [
-            f"{_entry(node.op.name, i, values.data.shape[-1], texts)} → {data[i]:.3g}"
-            for i in order
-            if data[i] != usual
-        ]
+        data = values.data.astype(np.float64) + 0.0  # no difference between 0 and -0
+        common, ids = classes(data.ravel())[0]
+        usual = common if 10 * len(ids) >= data.size else float(np.median(data))
+        entries = _entries(node.op.name, data, texts)
+        entries.sort(key=lambda entry: -abs(entry[1] - usual))
+        found[name] = [f"{label} → {value:.3g}" for label, value in entries[:TOKENS] if value != usual]
     return found
 
 
-def _entry(op: str, i: int, width: int, texts: list[str]) -> str:
-    """What the i-th value of a table is the value of; ``width`` positions to a token in a grid."""
+def _entries(op: str, data: NDArray[np.float64], texts: list[str]) -> list[tuple[str, float]]:
+    """The values of a table, each with its token, its position, or both where the token matters."""
+    if op == "table":
+        return list(zip(texts, data.tolist(), strict=False))
     if op == "pos_table":
-        return f"at {i}"
-    return texts[i] if op == "table" else f"{texts[i // width]} at {i % width}"
+        return [(f"at {i}", value) for i, value in enumerate(data.tolist())]
+    alike = np.ptp(data, axis=0) <= 0.01 * np.ptp(data)
+    entries = [(f"at {i}", float(data[0, i])) for i in np.flatnonzero(alike)]
+    for i in np.flatnonzero(~alike):
+        entries += [(f"{text} at {i}", value) for text, value in zip(texts, data[:, i].tolist(), strict=False)]
+    return entries
 
 
 def _cut(text: str) -> str:

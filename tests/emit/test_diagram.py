@@ -78,13 +78,16 @@ def test_channels_on_the_answer_s_box() -> None:
 
 def test_places_are_shown_on_nodes() -> None:
     spot = make(OPS["pos_table"], values=Array(np.array([0.0, 0.0, 4.0])))
-    cells = np.zeros((1024, 2))
-    cells[5, 1] = 2.0
+    cells = np.zeros((1024, 4))
+    cells[5, 1], cells[:, 0] = 2.0, -3.0
     grid = make(OPS["grid"], make(OPS["tokens"]), values=Array(cells))
     names = {spot: "0.mlp.post_act.1", grid: "0.mlp.post_act.2"}
     graph = Graph(make(OPS["answer"], make(OPS["mul"], spot, grid), at="last"), names)
     circuit = Circuit(graph, {"0.mlp.post_act": np.array([False, True, True])}, {}, [], [], (1, 2), tokenizer())
-    assert firing_tokens(circuit) == {"0.mlp.post_act.1": ["at 2 → 4"], "0.mlp.post_act.2": ["'%' at 1 → 2"]}
+    assert firing_tokens(circuit) == {
+        "0.mlp.post_act.1": ["at 2 → 4"],
+        "0.mlp.post_act.2": ["at 0 → -3", "'%' at 1 → 2"],
+    }
     assert "the tokens and positions whose values" in to_dot(circuit)
 
 
