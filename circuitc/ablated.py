@@ -1,12 +1,13 @@
 """The gold meaning: the PyTorch model itself with dropped nodes and edges frozen at their means.
 
-It shares nothing with the compiler: hooks on the model's own modules, run by PyTorch on the whole model.
+It shares no evaluation with the compiler: hooks on the model's own modules, or on those put into PyTorch's program of
+a model that has none, run by PyTorch on the whole model.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,8 @@ from torch import Tensor, nn
 from circuitc.answer import Answer, read
 from circuitc.errors import CircuitcError, unknown
 from circuitc.mask import EdgeMask, Means, NodeMask
-from circuitc.sites import Connection, sites_of
+from circuitc.sites import Connection, sites_of, stream_sites
+from circuitc.trace.instrument import instrument
 
 
 class Ablated(nn.Module):
@@ -28,30 +30,22 @@ class Ablated(nn.Module):
         self.model = copy.deepcopy(model).eval()
         self.seen: dict[str, Tensor] = {}
         self.means = {name: torch.tensor(np.asarray(mean, dtype=np.float64)) for name, mean in means.items()}
-        sites = sites_of(self.model)
         for name, keep in mask.items():
-            if name not in sites:
-                raise unknown("site", name, sites)
             if not np.all(keep) and name not in means:
                 raise CircuitcError("nodes are dropped here, but there is no mean to freeze them at", where=name)
-        for name, site in sites.items():
+        for name, site in sites_of(self.model).items():
             kept_nodes = torch.tensor(np.asarray(mask.get(name, True), dtype=bool))
             site.register_forward_hook(self._freeze(name, kept_nodes))
-        for connection in self._connections(edges):
-            kept_edges = torch.tensor(np.asarray(edges[connection.source, connection.target], dtype=bool))
-            connection.linear.register_forward_hook(self._cut(connection, kept_edges))
-
-    def _connections(self, edges: EdgeMask) -> list[Connection]:
-        if all(np.all(keep) for keep in edges.values()):
-            return []
-        model: Any = self.model
-        if not hasattr(model, "connections"):
-            raise CircuitcError(
-                f"{type(self.model).__name__} does not say which linear layers join its sites",
-                fix="give it a method connections() -> list[circuitc.sites.Connection], or drop nodes only",
-            )
-        found: list[Connection] = model.connections()
-        return [c for c in found if not np.all(edges.get((c.source, c.target), True))]
+        for connection in _connections(self.model):
+            kept = edges.get((connection.source, connection.target))
+            if kept is None or np.all(kept):
+                continue
+            if connection.source not in means:
+                raise CircuitcError(
+                    "edges are dropped here, but there is no mean to freeze them at", where=connection.source
+                )
+            kept_edges = torch.tensor(np.asarray(kept, dtype=bool))
+            connection.output.register_forward_hook(self._cut(connection, kept_edges))
 
     def _freeze(self, name: str, keep: Tensor) -> Callable[..., Tensor]:
         def hook(module: nn.Module, args: Any, x: Tensor) -> Tensor:  # (B, T, channels)
@@ -63,15 +57,15 @@ class Ablated(nn.Module):
         return hook
 
     def _cut(self, connection: Connection, keep: Tensor) -> Callable[..., Tensor]:
-        def hook(module: nn.Module, args: tuple[Tensor], y: Tensor) -> Tensor:  # (B, T, target channels)
-            (x,) = args
+        def hook(module: nn.Module, args: Any, y: Tensor) -> Tensor:  # (B, T, target channels)
+            x = self.seen[connection.source]
             mean = self.means[connection.source].to(x).expand_as(x)
             if connection.mix is not None:
                 layer = connection.source.removesuffix(".v")
-                mean = connection.mix(self.seen[f"{layer}.q"], self.seen[f"{layer}.k"], mean)
-            weight = connection.linear.weight
-            kept = keep.to(weight.device)
-            return F.linear(x, weight * kept, connection.linear.bias) + F.linear(mean, weight * ~kept)
+                q, k = self.seen[f"{layer}.q"], self.seen[f"{layer}.k"]
+                x, mean = connection.mix(q, k, x), connection.mix(q, k, mean)
+            dropped = connection.weight.to(y) * ~keep.to(y.device)
+            return y + F.linear(mean - x, dropped)
 
         return hook
 
@@ -86,13 +80,44 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
 
     ``mask: {site: bool[channels]}``, True = kept, an absent site is kept whole; ``means: {site: float[channels]}``;
     ``edges: {(source site, target site): bool[target, source]}``, where a dropped edge makes the target alone read
-    the source's mean. The model given is not touched. Raises :class:`CircuitcError` for unknown sites or shapes
-    that do not fit.
+    the source's mean. The model given is not touched; one without the sites is traced to find them
+    (:func:`circuitc.trace.instrument.instrument`). Raises :class:`CircuitcError` for unknown sites or shapes that do
+    not fit.
     """
     for name, keep in mask.items():
         if name in means and np.shape(means[name]) != np.shape(keep):
             raise CircuitcError(f"mask has shape {np.shape(keep)}, means have {np.shape(means[name])}", where=name)
-    return Ablated(model, mask, means, edges or {})
+    dropped = {sites: keep for sites, keep in (edges or {}).items() if not np.all(keep)}
+    return Ablated(with_sites(model, mask, dropped), mask, means, dropped)
+
+
+def with_sites(model: nn.Module, mask: Collection[str], edges: Collection[tuple[str, str]] = ()) -> nn.Module:
+    """The model itself if it has the sites of a mask, and the connections of its edges; else an instrumented one."""
+    have, joined = sites_of(model), [(c.source, c.target) for c in _connections(model)]
+    if have and all(name in have for name in mask) and all(sites in joined for sites in edges):
+        return model
+    names = {*mask, *(name for sites in edges for name in sites)}
+    found = instrument(model, _example(model), also=stream_sites(names))
+    have, joined = sites_of(found), [(c.source, c.target) for c in _connections(found)]
+    for name in names:
+        if name not in have:
+            raise unknown("site", name, have)
+    for source, target in edges:
+        if (source, target) not in joined:
+            raise CircuitcError(
+                f"no linear map joins {source} and {target}", fix="edges are those of circuitc.mask.connections(graph)"
+            )
+    return found
+
+
+def _example(model: nn.Module) -> Tensor:
+    device = next((p.device for p in model.parameters()), torch.device("cpu"))
+    return torch.zeros(2, 2, dtype=torch.int64, device=device)
+
+
+def _connections(model: nn.Module) -> list[Connection]:
+    found: list[Connection] = model.connections() if hasattr(model, "connections") else []  # type: ignore[operator]
+    return found
 
 
 def gold_answers(model: nn.Module, answer: Answer, tokens: Any, lengths: Any) -> np.ndarray[Any, Any]:

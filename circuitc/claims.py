@@ -12,10 +12,11 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from circuitc.ablated import ablated, gold_answers
+from circuitc.ablated import ablated, gold_answers, with_sites
 from circuitc.answer import Answer
 from circuitc.calibration import RAW, Calibration, accuracy, task_loss
 from circuitc.checkpoint import Checkpoint
@@ -33,8 +34,15 @@ REPORT_PAIRS = 256
 
 
 def in_double(model: nn.Module) -> nn.Module:
-    """A float64 copy of the model: the gold meaning is judged there."""
-    return copy.deepcopy(model).double().eval()
+    """A float64 copy of the model, with sites: the gold meaning is judged there.
+
+    A norm that leaves its eps to PyTorch keeps the float32 model's.
+    """
+    double = copy.deepcopy(with_sites(model, ())).double().eval()
+    for module in double.modules():
+        if isinstance(module, nn.RMSNorm) and module.eps is None:
+            module.eps = torch.finfo(torch.float32).eps
+    return double
 
 
 def run_gold(model: nn.Module, answer: Answer, probe: Probe, causal: bool = True) -> NDArray[np.float64]:

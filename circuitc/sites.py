@@ -14,6 +14,9 @@ ATTENTION_SITES = ("attn.act_in", "attn.q", "attn.k", "attn.v", "attn.resid_delt
 MLP_SITES = ("mlp.act_in", "mlp.post_act", "mlp.resid_delta")
 
 
+Mix = Callable[[Tensor, Tensor, Tensor], Tensor]
+
+
 class Site(nn.Module):
     """The identity, by name: ablation and recording hook on it. It stands after AbsTopK, if there is one."""
 
@@ -30,16 +33,23 @@ class Site(nn.Module):
 
 @dataclass(frozen=True)
 class Connection:
-    """A linear layer between two sites, whose nonzero weights are edges.
+    """A linear map between two sites, whose nonzero weights are edges.
 
-    A v channel reaches its write through a head: there ``mix(q, k, v)`` gives what ``linear`` reads.
+    ``output`` is the module at whose output the map's value appears, ``weight`` the map's ``[target, source]``. A v
+    channel reaches its write through a head: there ``mix(q, k, v)`` gives what the map reads.
     A model with a method ``connections() -> list[Connection]`` can have single edges ablated.
     """
 
     source: str
     target: str
-    linear: nn.Linear
-    mix: Callable[[Tensor, Tensor, Tensor], Tensor] | None = None
+    output: nn.Module
+    weight: Tensor
+    mix: Mix | None = None
+
+    @classmethod
+    def through(cls, source: str, target: str, linear: nn.Linear, mix: Mix | None = None) -> Connection:
+        """The connection that a linear layer is."""
+        return cls(source, target, linear, linear.weight, mix)
 
 
 def sites_of(model: nn.Module) -> dict[str, Site]:

@@ -188,8 +188,8 @@ class Transformer(nn.Module):
         found = []
         for i, block in enumerate(self.blocks):
             attn, mlp = cast(Block, block).attn, cast(Block, block).mlp
-            found += [Connection(f"{i}.attn.act_in", f"{i}.attn.{x}", getattr(attn, x)) for x in "qkv"]
-            found.append(Connection(f"{i}.attn.v", f"{i}.attn.resid_delta", attn.out, attn.mix))
-            found.append(Connection(f"{i}.mlp.act_in", f"{i}.mlp.post_act", mlp.fc))
-            found.append(Connection(f"{i}.mlp.post_act", f"{i}.mlp.resid_delta", mlp.proj))
+            found += [Connection.through(f"{i}.attn.act_in", f"{i}.attn.{x}", getattr(attn, x)) for x in "qkv"]
+            found.append(Connection.through(f"{i}.attn.v", f"{i}.attn.resid_delta", attn.out, attn.mix))
+            found.append(Connection.through(f"{i}.mlp.act_in", f"{i}.mlp.post_act", mlp.fc))
+            found.append(Connection.through(f"{i}.mlp.post_act", f"{i}.mlp.resid_delta", mlp.proj))
         return found

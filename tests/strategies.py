@@ -186,7 +186,7 @@ def ablatables(draw: Any) -> Ablatable:
     sizes = {name: 4 * 8 if name.endswith("post_act") else 8 for name in sites_of(model)}
     mask = {name: rng.random(size) < keep for name, size in sizes.items()}
     means = {name: rng.normal(size=size) for name, size in sizes.items()}
-    edges = {(c.source, c.target): rng.random(tuple(c.linear.weight.shape)) < keep_edges for c in model.connections()}
+    edges = {(c.source, c.target): rng.random(tuple(c.weight.shape)) < keep_edges for c in model.connections()}
     return Ablatable(model, mask, means, edges)
 
 

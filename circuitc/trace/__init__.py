@@ -9,9 +9,9 @@ from torch import Tensor, nn
 from circuitc.ir import Graph
 from circuitc.trace.export import export_model
 from circuitc.trace.idioms import lower
-from circuitc.trace.sites import mark_sites
+from circuitc.trace.sites import find_sites, mark_sites
 
-__all__ = ["mark_sites", "trace"]
+__all__ = ["trace"]
 
 
 def trace(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> Graph:
@@ -23,4 +23,5 @@ def trace(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> Graph
     ``final_resid``). Raises :class:`CircuitcError`, naming the op and
     the module, where the model does something that the graph has no op for.
     """
-    return mark_sites(lower(export_model(model, tokens)).graph, also)
+    graph = lower(export_model(model, tokens)).graph
+    return mark_sites(graph, find_sites(graph, also))

@@ -55,13 +55,14 @@ class Lowered:
     """A graph, and the exported program it was lowered from.
 
     ``reads`` says where linear maps, attention and additions read each operand; ``origins`` which values of the
-    program each value of the graph is.
+    program each value of the graph is; ``tables`` are the tables of positions that the program computes.
     """
 
     graph: Graph
     exported: Exported
     reads: Mapping[Edge, list[Read]]
     origins: Mapping[Node, list[fx.Node]]
+    tables: Mapping[fx.Node, Tensor]
 
 
 class Lowering:
@@ -74,6 +75,7 @@ class Lowering:
         self.names: dict[Node, str] = {}
         self.done: dict[fx.Node, Node] = {}
         self.reads: dict[Edge, list[Read]] = {}
+        self.tables: dict[fx.Node, Tensor] = {}
 
     def stream(self, node: fx.Node) -> Node:
         """The value of a node that is float ``[batch, pos, channels]``, ``[batch * pos, channels]`` or positions."""
@@ -129,4 +131,4 @@ class Lowering:
         origins: dict[Node, list[fx.Node]] = {}
         for value, node in self.done.items():
             origins.setdefault(node, []).append(value)
-        return Lowered(Graph(output, self.names), self.src.exported, self.reads, origins)
+        return Lowered(Graph(output, self.names), self.src.exported, self.reads, origins, self.tables)

@@ -9,6 +9,7 @@ from circuitc.ir import Node
 from circuitc.trace.export import MASK_LENGTH
 from circuitc.trace.lowering import Lowering
 from circuitc.trace.source import Source, op_name
+from circuitc.trace.views import VIEWS
 
 BATCHED = {"expand", "repeat", "reshape", "squeeze", "unsqueeze", "view"}
 FOLLOWED = {"layer_norm", "linear", "rms_norm"}
@@ -31,6 +32,8 @@ def positions(low: Lowering, node: fx.Node) -> Node:
         if not torch.allclose(shorter, table[:length], rtol=tolerance, atol=tolerance):
             fix = "take rows of a table that does not depend on how many tokens there are"
             raise src.refuse(node, "what is added at a position changes with the length", fix)
+    if op_name(inner) not in LOOKUPS | VIEWS:
+        low.tables[inner] = table
     return low.make(node, "positions", low.const(table, inner))
 
 

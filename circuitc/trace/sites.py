@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-
-Edge = tuple[Node, int]
-"""A user and which of its operands: a site is between a value and this reader, so that others pass it by."""
+from circuitc.trace.lowering import Edge
 
 
-def mark_sites(graph: Graph, also: Collection[str] = ()) -> Graph:
-    """Puts ``site`` ops on the reads and writes of each attention and MLP, numbered from 0 in graph order.
+@dataclass(frozen=True)
+class Places:
+    """Where the sites of a graph go: on edges, which others pass by, and on values, for all that read them."""
+
+    edges: Mapping[Edge, str]
+    values: Mapping[Node, list[str]]
+
+
+def find_sites(graph: Graph, also: Collection[str] = ()) -> Places:
+    """The reads and writes of each attention and MLP, numbered from 0 in graph order.
 
     Names and places are those of :mod:`circuitc.sites`; a site stands after AbsTopK. ``also`` names places of the
     residual stream to mark besides. Raises :class:`CircuitcError` if a layer does not read by linear maps and add
@@ -29,27 +36,30 @@ def mark_sites(graph: Graph, also: Collection[str] = ()) -> Graph:
         edges |= {edge: f"{layer}.mlp.{name}" for edge, name in _mlp_edges(node, users, layer)}
         places[f"{layer}.resid_mid"] = _stream(node, users)
     places["final_resid"] = _final(graph.output)
+    values: dict[Node, list[str]] = {}
     for name in also:
-        if name not in places and name not in edges.values():
+        if name in places:
+            values.setdefault(places[name], []).append(name)
+        elif name not in edges.values():
             raise unknown("site", name, {*places, *edges.values()})
-    values = {places[name]: name for name in also if name in places}
+    return Places(edges, values)
 
+
+def mark_sites(graph: Graph, places: Places) -> Graph:
+    """The graph with a ``site`` op at each place."""
     sites: dict[Node, str] = {}
 
-    def mark(old: Node, operands: tuple[Node, ...]) -> Node:
-        node = mark_edges(old, operands)
-        if old in values:
-            node = make(OPS["site"], node, name=values[old])
-            sites[node] = values[old]
-        return node
+    def site(value: Node, name: str) -> Node:
+        marked = make(OPS["site"], value, name=name)
+        sites[marked] = name
+        return marked
 
-    def mark_edges(old: Node, operands: tuple[Node, ...]) -> Node:
-        marked = list(operands)
-        for i, operand in enumerate(operands):
-            if (name := edges.get((old, i))) is not None:
-                marked[i] = make(OPS["site"], operand, name=name)
-                sites[marked[i]] = name
-        return rebuild(old, tuple(marked))
+    def mark(old: Node, operands: tuple[Node, ...]) -> Node:
+        found = ((value, places.edges.get((old, i))) for i, value in enumerate(operands))
+        node = rebuild(old, tuple(value if name is None else site(value, name) for value, name in found))
+        for name in places.values.get(old, []):
+            node = site(node, name)
+        return node
 
     result = rewrite(graph, mark)
     taken = set(sites.values())

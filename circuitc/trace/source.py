@@ -35,7 +35,7 @@ def arguments(node: fx.Node) -> dict[str, Any]:
     }
 
 
-def _shape_only(name: str) -> bool:
+def shape_only(name: str) -> bool:
     """Whether an op takes nothing but the shape of its tensor: ``zeros_like``, ``new_ones``."""
     return name.endswith("_like") or name.startswith("new_")
 
@@ -56,7 +56,7 @@ class Source:
             elif torch.Tag.nondeterministic_seeded in tags:
                 self.live.add(node)
             elif self.live.intersection(node.all_input_nodes):
-                (self.sized if _shape_only(op_name(node)) else self.live).add(node)
+                (self.sized if shape_only(op_name(node)) else self.live).add(node)
             elif self.sized.intersection(node.all_input_nodes):
                 self.sized.add(node)
 

@@ -156,8 +156,9 @@ class OpenAITransformer(nn.Module):
         found = []
         for i, block in enumerate(self.h):
             attn, mlp = cast(Block, block).attn, cast(Block, block).mlp
-            found += [Connection(f"{i}.attn.act_in", f"{i}.attn.{x}", getattr(attn, x)) for x in "qkv"]
-            found.append(Connection(f"{i}.attn.v", f"{i}.attn.resid_delta", attn.c_proj, attn.mix))
-            found.append(Connection(f"{i}.mlp.act_in", f"{i}.mlp.post_act", mlp.c_fc))
-            found.append(Connection(f"{i}.mlp.post_act", f"{i}.mlp.resid_delta", mlp.c_proj))
+            found += [Connection.through(f"{i}.attn.act_in", f"{i}.attn.{x}", getattr(attn, x)) for x in "qkv"]
+            found.append(Connection.through(f"{i}.attn.v", f"{i}.attn.resid_delta", attn.c_proj, attn.mix))
+            found.append(Connection.through(f"{i}.attn.y", f"{i}.attn.resid_delta", attn.c_proj))
+            found.append(Connection.through(f"{i}.mlp.act_in", f"{i}.mlp.post_act", mlp.c_fc))
+            found.append(Connection.through(f"{i}.mlp.post_act", f"{i}.mlp.resid_delta", mlp.c_proj))
         return found

@@ -99,7 +99,7 @@ def test_a_dropped_edge_reads_the_mean(variant: str) -> None:
         layer = source.rpartition(".")[0]
         joined = [c for c in model.connections() if c.source == source]
         assert [c.target for c in joined] == [f"{layer}.{target}" for target in targets]
-        cut = {(c.source, c.target): np.zeros(c.linear.weight.shape, dtype=bool) for c in joined}
+        cut = {(c.source, c.target): np.zeros(c.weight.shape, dtype=bool) for c in joined}
         frozen = circuitc.ablated(model, {source: np.zeros(len(means[source]), dtype=bool)}, means)
         np.testing.assert_allclose(circuitc.ablated(model, {}, means, cut)(tokens), frozen(tokens), atol=1e-4, rtol=0)
 

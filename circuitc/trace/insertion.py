@@ -1,0 +1,244 @@
+"""Puts modules into an exported program, at values or between a value and those who read it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import torch
+from torch import Tensor, fx, nn
+
+from circuitc.ir import Node
+from circuitc.sites import Site
+from circuitc.trace.lowering import Lowered, Read
+from circuitc.trace.source import COPIES, Source, arguments, op_name, shape_only
+from circuitc.trace.views import VIEWS, is_view, view_of
+
+
+def to_stream(x: Tensor, axes: str, tokens: Tensor) -> Tensor:
+    """A view as ``[batch, pos, channels]``; ``axes`` are those of :class:`circuitc.trace.views.View`."""
+    if axes == "nc":
+        return x.view(*tokens.shape, -1)
+    order = (axes.index("b"), axes.index("t"), *(i for i, axis in enumerate(axes) if axis == "c"))
+    return x.permute(order).flatten(2)
+
+
+def from_stream(x: Tensor, axes: str, heads: int) -> Tensor:
+    """The inverse of :func:`to_stream`."""
+    if axes == "nc":
+        return x.flatten(0, 1)
+    if axes.count("c") == 2:
+        x = x.view(*x.shape[:-1], heads, -1)
+    order = (axes.index("b"), axes.index("t"), *(i for i, axis in enumerate(axes) if axis == "c"))
+    return x.permute([order.index(i) for i in range(x.ndim)])
+
+
+def first_rows(table: Tensor, tokens: Tensor, rank: int) -> Tensor:
+    """A table's rows for as many positions as there are tokens, with axes of one entry before them."""
+    return table[(None,) * (rank - 2)][..., : tokens.shape[1], :]
+
+
+class Insertion:
+    """The program of a model while modules are put into it."""
+
+    def __init__(self, lowered: Lowered, sites: Collection[str], reads: Iterable[Read]) -> None:
+        self.lowered = lowered
+        self.graph = lowered.exported.graph
+        self.src = Source(lowered.exported)
+        self.order = {node: i for i, node in enumerate(self.graph.nodes)}
+        self.inputs = {node: list(node.all_input_nodes) for node in self.graph.nodes}
+        self.returns = self.graph.output_node()
+        self.returned = list(self.returns.args[0]).index(lowered.exported.output)  # type: ignore[arg-type]
+        self.root = nn.Module()
+        self.root.sites = nn.ModuleDict({_key(name): Site(name) for name in sites})
+        self.root.outputs = nn.ModuleDict({_key(name): nn.Identity() for name in sites})
+        # Found before anything changes: where each value read is whole, and how both are laid out.
+        self.whole: dict[fx.Node, fx.Node] = {}
+        self.scaled: set[fx.Node] = set()
+        self.layout: dict[fx.Node, tuple[str, int]] = {}
+        for read in reads:
+            whole = self.whole[read.value] = self._whole(read.value)
+            for node in (read.value, whole):
+                view = view_of(self.src, node)
+                self.layout[node] = (view.axes, view.heads)
+
+    def site(self, name: str) -> str:
+        return f"sites.{_key(name)}"
+
+    def output(self, name: str) -> str:
+        """The module at whose output the linear map before a site has its value."""
+        return f"outputs.{_key(name)}"
+
+    def on_reads(self, name: str, reads: list[Read], output: bool) -> None:
+        """A site that only ``reads`` get their value through."""
+        modules = [self.output(name), self.site(name)] if output else [self.site(name)]
+        first = min((self.whole[read.value] for read in reads), key=self.order.__getitem__)
+        passed = self._through(first, modules)
+        for read in reads:
+            self._replace(read, passed)
+
+    def on_value(self, value: Node, module: str) -> None:
+        """A module that every reader of a value gets it through."""
+        origins = sorted(self.lowered.origins[value], key=self.order.__getitem__)
+        passed: fx.Node | None = None
+        for i, origin in enumerate(origins):
+            if self._reaches(origins[:i], origin):
+                continue  # a copy of what was replaced
+            readers = list(origin.users)
+            if passed is None:
+                passed = self._through(origin, [module])
+            back = self._back(passed, origin)
+            for reader in readers:
+                reader.replace_input_with(origin, back)
+
+    def finish(self) -> fx.GraphModule:
+        self._fold()
+        for i, (node, (_, value)) in enumerate(self.lowered.exported.tensors.items()):
+            self._constant(node, f"tensor{i}", value)
+            self.graph.erase_node(node)
+        for node in list(self.graph.nodes):
+            name = op_name(node)
+            if name == "_assert_tensor_metadata":  # says which dtype a value had before a cast
+                self.graph.erase_node(node)
+            elif name == "rms_norm" and arguments(node)["eps"] is None:
+                eps = torch.finfo(node.meta["val"].dtype).eps
+                node.args = (*(arguments(node)[x] for x in ("input", "normalized_shape", "weight")), eps)
+            elif name == "scaled_dot_product_attention" and (mask := arguments(node)["attn_mask"]) is not None:
+                self._cast_mask(node, mask)
+        for node in self.graph.nodes:
+            node.meta = {"casts": node in self.src.live or shape_only(op_name(node))}
+        self.returns.args = (self.returns.args[0][self.returned],)  # type: ignore[index]
+        program = fx.GraphModule(self.root, self.graph)
+        program.graph.eliminate_dead_code()
+        program.graph.lint()
+        program.recompile()
+        return program
+
+    def _whole(self, value: fx.Node) -> fx.Node:
+        """The first value that is the same but for copies and rows; split into heads, the last that is not scaled."""
+        view = view_of(self.src, value)
+        if view.factor != 1.0:
+            self.scaled.add(value)
+        if view.factor != 1.0 or not self._is_plain(value):
+            return view.whole
+        node = self.src.peel(value)
+        while is_view(node):
+            inner = self.src.peel(node.args[0])  # type: ignore[arg-type]
+            if not self._is_plain(inner) or self.src.shape(inner)[-1] != self.src.shape(value)[-1]:
+                break
+            node = inner
+        return node
+
+    def _is_plain(self, value: fx.Node) -> bool:
+        return self.src.is_stream(value) or self.src.is_rows(value)
+
+    def _through(self, value: fx.Node, modules: list[str]) -> fx.Node:
+        """The value as a stream, after some modules."""
+        axes, _ = self._layout(value)
+        node = value
+        if axes != "btc":
+            with self.graph.inserting_after(value):
+                node = self.graph.call_function(to_stream, (value, axes, self.lowered.exported.tokens))
+        for module in modules:
+            with self.graph.inserting_after(node):
+                node = self.graph.create_node("call_module", module, (node,))
+        return node
+
+    def _back(self, stream: fx.Node, like: fx.Node) -> fx.Node:
+        """A stream in the layout of a value of the program."""
+        axes, heads = self._layout(like)
+        if axes == "btc":
+            return stream
+        with self.graph.inserting_after(self._later(stream, like)):
+            back: fx.Node = self.graph.call_function(from_stream, (stream, axes, heads))
+            return back
+
+    def _layout(self, value: fx.Node) -> tuple[str, int]:
+        if value in self.layout:
+            return self.layout[value]
+        return ("btc" if self.src.is_stream(value) else "nc", 1)
+
+    def _later(self, *nodes: fx.Node) -> fx.Node:
+        last: fx.Node = next(node for node in reversed(self.graph.nodes) if node in nodes)
+        return last
+
+    def _replace(self, read: Read, passed: fx.Node) -> None:
+        """Lets one reader read ``passed`` instead, scaled as the value was."""
+        whole, value = self.whole[read.value], read.value
+        scalings = []
+        if scaled := value in self.scaled:
+            node = value
+            while node is not whole:
+                scalings.append(node)
+                node = node.args[0]  # type: ignore[assignment]
+        new = self._back(passed, whole if scaled else value)
+        old = whole
+        for step in reversed(scalings):
+            with self.graph.inserting_after(self._later(new, step)):
+                again = self.graph.node_copy(step, lambda n, old=old, new=new: new if n is old else n)  # type: ignore[misc]
+            self.src.live.add(again)
+            old, new = step, again
+        args = list(read.user.args)
+        head, *rest = read.path
+        args[head] = _put(args[head], rest, new)
+        read.user.args = tuple(args)
+
+    def _reaches(self, sources: list[fx.Node], target: fx.Node) -> bool:
+        """Whether a value is computed from one of ``sources``."""
+        seen: set[fx.Node] = set()
+        stack = [target]
+        while stack:
+            for node in self.inputs.get(stack.pop(), []):
+                if node in sources:
+                    return True
+                if node not in seen:
+                    seen.add(node)
+                    stack.append(node)
+        return False
+
+    def _fold(self) -> None:
+        """Weights and tables that the program computes become constants: float64 finds them as they were traced."""
+        for i, (node, table) in enumerate(self.lowered.tables.items()):
+            name, rank = f"table{i}", len(self.src.shape(node))
+            with self.graph.inserting_after(node):
+                rows = self.graph.call_function(first_rows, (node, self.lowered.exported.tokens, rank))
+            rows.meta = dict(node.meta)
+            node.replace_all_uses_with(rows, delete_user_cb=lambda user, rows=rows: user is not rows)  # type: ignore[misc]
+            self._constant(node, name, table)
+        computed = [n for n in self.order if n.op == "call_function" and op_name(n) not in VIEWS | COPIES]
+        values = [(node, self.src.value(node)) for node in computed]
+        for i, (node, value) in enumerate(values):
+            if isinstance(value, Tensor) and value.is_floating_point():
+                self._constant(node, f"folded{i}", value)
+
+    def _constant(self, node: fx.Node, name: str, value: Tensor) -> None:
+        value = value.detach().clone()
+        if value.is_floating_point():
+            self.root.register_parameter(name, nn.Parameter(value, requires_grad=False))
+        else:
+            self.root.register_buffer(name, value)
+        with self.graph.inserting_before(node):
+            constant = self.graph.create_node("get_attr", name, ())
+        constant.meta = dict(node.meta)
+        node.replace_all_uses_with(constant)
+
+    def _cast_mask(self, node: fx.Node, mask: fx.Node) -> None:
+        """A mask of numbers must be of q's dtype; one computed from the length alone stays float32."""
+        if mask.meta["val"].is_floating_point():
+            with self.graph.inserting_before(node):
+                cast = self.graph.call_method("to", (mask, mask.meta["val"].dtype))
+            self.src.live.add(cast)  # so that the cast follows the model's dtype
+            node.replace_input_with(mask, cast)
+
+
+def _put(argument: Any, path: list[int], new: fx.Node) -> Any:
+    if not path:
+        return new
+    items = list(argument)
+    items[path[0]] = _put(items[path[0]], path[1:], new)
+    return items
+
+
+def _key(name: str) -> str:
+    """``0.attn.q`` as the name of a module."""
+    return name.replace(".", "_")
