@@ -82,8 +82,10 @@ def tables(tokenizer: Tokenizer) -> Tables | None:
     pattern = cutting_pattern(text["pre_tokenizer"])
     plain = model["type"] == "BPE" and not any(model[option] for option in BPE_OPTIONS)
     whole = not any(token[option] for token in added for option in ("lstrip", "rstrip", "single_word"))
+    alike = len({token["normalized"] for token in added}) < 2  # else some would be looked for before others
+    as_it_is = all(text[step] is None for step in ("normalizer", "truncation", "padding"))
     adds_none = after is None or after["type"] == "ByteLevel"
-    if pattern is None or not plain or not whole or not adds_none or text["normalizer"] is not None:
+    if pattern is None or not (plain and whole and alike and as_it_is and adds_none):
         return None
     vocabulary = tokenizer.get_vocab()
     if not BYTES.keys() <= vocabulary.keys():

@@ -13,7 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 
+from circuitc.circuit import Circuit
+from circuitc.emit import emit_python
 from circuitc.emit.reader import carried
+from circuitc.ir import OPS, Array, Graph, make
 from circuitc.models.openai.tokenizer import PATTERN
 from circuitc.pieces import GPT2, translated
 from circuitc.tokenizer import id_tokenizer, word_tokenizer
@@ -155,12 +158,20 @@ def stripped(tokenizer: Tokenizer) -> None:
     tokenizer.add_special_tokens([AddedToken("<|pad|>", lstrip=True)])
 
 
+def truncated(tokenizer: Tokenizer) -> None:
+    tokenizer.enable_truncation(4)
+
+
+def mixed(tokenizer: Tokenizer) -> None:
+    tokenizer.add_tokens([AddedToken("<|pad|>", normalized=True)])
+
+
 def unfamiliar(tokenizer: Tokenizer) -> None:
     tokenizer.pre_tokenizer = split(r"\w+")
 
 
 REFUSED = [
-    *map(altered, (prefixed, normalised, framed, stripped, unfamiliar)),
+    *map(altered, (prefixed, normalised, framed, stripped, truncated, mixed, unfamiliar)),
     Tokenizer(models.BPE({"a": 0}, [])),
     Tokenizer(models.WordPiece({"a": 0}, unk_token="a")),
     Tokenizer(models.WordLevel({"a": 0}, unk_token="a")),
@@ -184,3 +195,34 @@ def test_what_cannot_be_carried_says_so(tokenizer: Tokenizer) -> None:
 )
 def test_patterns_that_two_engines_may_read_differently(pattern: str) -> None:
     assert translated(pattern) is None
+
+
+def program(tokenizer: Tokenizer) -> dict[str, Any]:
+    table = make(OPS["table"], make(OPS["tokens"]), values=Array(np.arange(3.0)))
+    graph = Graph(make(OPS["answer"], table, at="last"))
+    namespace: dict[str, Any] = {"__name__": "circuit"}
+    exec(emit_python(Circuit(graph, {}, {}, [], [], (0, 1), tokenizer)), namespace)
+    return namespace
+
+
+def test_a_whole_program_with_each_kind(capsys: pytest.CaptureFixture[str]) -> None:
+    for kind, tokenizer in KINDS.items():
+        ids = tokenizer.encode(TEXT).ids
+        assert program(tokenizer)["encode"](TEXT, program(tokenizer)["TOKENIZER"]) == ids, kind
+    assert program(word_tokenizer(WORDS))["main"](["3 a é"]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "tokens: '3' 'a' 'é'"
+    assert program(word_tokenizer(WORDS))["main"](["3 b"]) == 2
+    assert capsys.readouterr().err.startswith("circuit.py: there is no token 'b'")
+
+
+def test_a_whole_program_without_a_tokenizer(capsys: pytest.CaptureFixture[str]) -> None:
+    main = program(altered(normalised))["main"]
+    assert main(["--ids", "2,1"]) == 0
+    assert capsys.readouterr().out.startswith("tokens: 'token 2' 'token 1'\n")
+    assert main(["x"]) == 2
+    told = capsys.readouterr().err
+    assert told == "circuit.py: this program does not hold the model's tokenizer: give token ids with --ids\n"
+    assert main(["--help"]) == 0
+    told = capsys.readouterr().out
+    assert "does not hold the model's tokenizer" in told
+    assert "circuit.py TEXT" not in told
