@@ -9,8 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from circuitc.errors import CircuitcError
 from circuitc.sites import sites_of
+from circuitc.trace.instrument import instrument
 
 MEMORY, HEADS = 2**26, 64
 """Logits and attention scores that a batch may have, 256 MiB of each in float32, of a model with so many heads."""
@@ -44,11 +44,6 @@ def batch_of(context: int, vocab_size: int) -> int:
     return int(np.clip(MEMORY // (context * max(vocab_size, HEADS * context)), 1, 64))
 
 
-def with_sites(model: nn.Module) -> nn.Module:
-    """The model itself, if it marks its sites. Raises :class:`CircuitcError` if not."""
-    if not sites_of(model):
-        raise CircuitcError(
-            f"{type(model).__name__} marks no sites, so no means can be recorded of it",
-            fix="put circuitc.sites.Site modules at its reads, writes, heads and neurons",
-        )
-    return model
+def with_sites(model: nn.Module, context: int) -> nn.Module:
+    """The model itself where it marks its sites, else PyTorch's program of it with sites put in."""
+    return model if sites_of(model) else instrument(model, torch.zeros(2, min(8, context), dtype=torch.int64))

@@ -55,7 +55,7 @@ def with_documents(
     """
     sequences = pack(documents, ckpt.tokenizer, ckpt.context, where)
     rows = batch_of(ckpt.context, ckpt.tokenizer.get_vocab_size())
-    model = with_sites(ckpt.model)
+    model = with_sites(ckpt.model, ckpt.context)
     model = model if device == "cpu" else copy.deepcopy(model).to(device)
     means = site_means(model, sequences[0::2], rows)
     return replace(ckpt, means=means, corpus=sequences[1::2], own_text=True)

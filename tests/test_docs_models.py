@@ -20,7 +20,6 @@ import circuitc
 from circuitc import claims
 from circuitc.errors import CircuitcError
 from circuitc.models.openai.viz import read_viz
-from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.trace import trace
 
 ROOT = Path(__file__).parent.parent
@@ -56,8 +55,23 @@ class Branches(nn.Module):
         return tokens.float() if int(tokens.sum()) else tokens.float()[..., None]
 
 
+class Plain(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.embed, self.up, self.down, self.unembed = (
+            nn.Embedding(20, 8),
+            nn.Linear(8, 16),
+            nn.Linear(16, 8),
+            nn.Linear(8, 20),
+        )
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        x = self.embed(tokens)
+        return self.unembed(x + self.down(torch.relu(self.up(x))))  # type: ignore[no-any-return]
+
+
 def own() -> circuitc.Checkpoint:
-    model = Transformer(TransformerConfig(20, 8, d_model=16, n_layers=1, d_head=4))
+    model = Plain()
     tokens = np.random.default_rng(0).integers(0, 20, (40, 8))
     return circuitc.Checkpoint.of(model, context=8, tokens=tokens.tolist())
 
@@ -112,7 +126,7 @@ EXAMPLES: dict[str, tuple[Callable[[Path], object], Callable[[Path], object]]] =
     "nanoGPT's ckpt.pt": (lambda tmp: circuitc.load(FIXTURES / "nanogpt_tiny" / "ckpt.pt"), harmful),
     "Tracr's folder": (lambda tmp: circuitc.load(FIXTURES / "tracr" / "hist"), normed),
     "torch.nn.Module": (
-        lambda tmp: circuitc.compile(own(), {}, {}, (3, 7)),
+        lambda tmp: circuitc.compile(own(), {"0.mlp.post_act": np.arange(16) < 9}, own().means, (3, 7)),
         lambda tmp: trace(Branches(), torch.zeros(2, 4, dtype=torch.int64)),
     ),
     "viz_data.pt": (

@@ -10,13 +10,16 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from torch import Tensor, nn
 
 import circuitc
 from circuitc import claims
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
+from circuitc.mask import sites_of_graph
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.recording import site_means
 from circuitc.text import MOST_TOKENS, pack, pack_corpus, read_documents, unpack_corpus
@@ -143,6 +146,39 @@ def test_a_model_of_ones_own() -> None:
     assert circuit.certificate["equivalence"]["max_abs_error"] <= 1e-9
     same, other = circuitc.Checkpoint.of(model, context=8), circuitc.Checkpoint.of(tiny().half(), context=8)
     assert ckpt.sha256 == same.sha256 != other.sha256
+
+
+class Plain(nn.Module):
+    """A model as anyone would write it: it knows nothing of sites."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(0)
+        self.embed, self.unembed = nn.Embedding(12, 8), nn.Linear(8, 12)
+        self.norm, self.final = nn.LayerNorm(8), nn.LayerNorm(8)
+        self.q, self.k, self.v, self.out = (nn.Linear(8, 8) for _ in range(4))
+        self.up, self.down = nn.Linear(8, 16), nn.Linear(16, 8)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        x = self.embed(tokens)
+        heads = (f(self.norm(x)).unflatten(-1, (2, 4)).transpose(1, 2) for f in (self.q, self.k, self.v))
+        x = x + self.out(F.scaled_dot_product_attention(*heads, is_causal=True).transpose(1, 2).flatten(2))
+        x = x + self.down(F.gelu(self.up(x)))
+        return self.unembed(self.final(x))  # type: ignore[no-any-return]
+
+
+def test_means_of_a_model_without_sites() -> None:
+    tokens = np.random.default_rng(0).integers(0, 12, (40, 8))
+    ckpt = circuitc.Checkpoint.of(Plain(), context=8, tokens=tokens)
+    sizes = {site: len(mean) for site, mean in ckpt.means.items()}
+    traced = sites_of_graph(circuitc.trace(ckpt.model, torch.tensor(tokens[:2])))
+    assert sizes == {name: node.type.channels for name, node in traced.items()}
+    x = ckpt.model.get_submodule("norm")(ckpt.model.get_submodule("embed")(torch.tensor(tokens[0::2])))
+    np.testing.assert_allclose(ckpt.means["0.attn.act_in"], x.mean((0, 1)), atol=1e-6)
+    rng = np.random.default_rng(1)
+    mask = {site: rng.random(size) < 0.5 for site, size in sizes.items()}
+    circuit = circuitc.compile(ckpt, mask, ckpt.means, (3, 7))
+    assert circuit.certificate["equivalence"]["max_abs_error"] <= 1e-9
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from typing import Annotated
 import typer
 
 from circuitc.cli.bench import bench
-from circuitc.cli.compile import compile, export
+from circuitc.cli.compile import compile
 from circuitc.cli.errors import guarded
+from circuitc.cli.export import export
 from circuitc.cli.extract import extract
 from circuitc.cli.graphs import opt, trace
 from circuitc.cli.models import models, train

@@ -1,0 +1,62 @@
+"""``circuitc export``: a circuit for others to see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from circuitc.cli.files import write_whole
+from circuitc.cli.options import CheckpointOption, CircuitFolder, Json, TextOption
+from circuitc.cli.output import note, print_json, working
+from circuitc.errors import CircuitcError
+
+
+def export(
+    folder: CircuitFolder,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.pt", help="Ends in .pt.")],
+    checkpoint: CheckpointOption = None,
+    text: TextOption = None,
+    as_json: Json = False,
+) -> None:
+    """Write a circuit as OpenAI's viewer reads it.
+
+    The task's held-out prompts are measured again for it: each node's importance, and samples of its values. The
+    checkpoint is the one the certificate names, unless another is given. The viewer knows the tokenizers of
+    OpenAI's models; for other models it shows the graph but not the samples.
+
+    \b
+    For example:
+        circuitc export out -o viz_data.pt
+        circuitc export out -o viz_data.pt --checkpoint runs/mine
+    """
+    if output.suffix != ".pt":
+        raise CircuitcError(f"'{output}' does not end in .pt", fix="name the file viz_data.pt")
+    # These import PyTorch.
+    from circuitc.files import load_circuit
+    from circuitc.models.openai.viz import viz_bytes
+    from circuitc.registry import load_checkpoint
+    from circuitc.selection import report_prompts
+    from circuitc.text import with_text
+    from circuitc.verify import checkpoint_of, own_corpus, task_of
+
+    with working("reading the circuit", as_json) as progress:
+        circuit = load_circuit(folder)
+        certificate = circuit.certificate
+        task, own = task_of(certificate, folder), own_corpus(circuit)
+        if task is None:
+            fix = "compile it with --task or --pairs: its nodes are measured on prompts"
+            raise CircuitcError("this circuit has no task", where=str(folder), fix=fix)
+        ckpt = checkpoint_of(certificate) if checkpoint is None else load_checkpoint(checkpoint)
+        ckpt = ckpt if own is None else replace(ckpt, corpus=own)
+        ckpt = ckpt if text is None else with_text(ckpt, text)
+        prompts = report_prompts(ckpt, task, certificate["seed"])
+        progress("measuring each node")
+        content = viz_bytes(circuit, ckpt, prompts)
+    write_whole({output: content})
+    if as_json:
+        print_json({"file": str(output), "bytes": len(content), "nodes": len(circuit.nodes)})
+    else:
+        note(f"wrote {output}")
