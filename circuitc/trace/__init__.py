@@ -20,8 +20,8 @@ def trace(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> Graph
     ``tokens: int64[batch, pos]`` is an example input; the graph holds for any batch and length. The model is
     traced as it is in evaluation mode and left as it was. Its nodes are at the sites of the paper; ``also`` names
     places of the residual stream that are to be sites too (``3.resid_in``, ``3.attn.y``, ``3.resid_mid``,
-    ``final_resid``). Raises :class:`CircuitcError`, naming the op and
-    the module, where the model does something that the graph has no op for.
+    ``final_resid``). Raises :class:`CircuitcError`, naming the op and the module, where the model does something that
+    the graph has no op for.
     """
     graph = lower(export_model(model, tokens)).graph
     return mark_sites(graph, find_sites(graph, also))

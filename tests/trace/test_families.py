@@ -166,8 +166,8 @@ def test_a_read_of_the_residual_stream_leaves_the_stream_alone() -> None:
     assert sorted(n.op.name for n in graph if read.operands[0] in n.operands) == ["add", "site"]
 
 
-def test_shared_places_have_all_their_names() -> None:
-    """Side by side, attention and MLP read one stream: it is resid_in and resid_mid."""
+def test_places_of_layers_side_by_side() -> None:
+    """Though attention and MLP read the same value here, the stream is added to in turn."""
     graph = trace(make_family("parallel"), EXAMPLE, also=["1.resid_in", "1.resid_mid"])
     names = [n.attrs["name"] for n in graph if n.op.name == "site"]
     assert {"1.resid_in", "1.resid_mid"} <= set(names)
