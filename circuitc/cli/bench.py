@@ -96,7 +96,7 @@ def measure(
     except CircuitcError as error:
         return {**row, "problem": str(error)}
     certificate = circuit.certificate
-    tiers = {tier: certificate["faithfulness"][tier]["loss"] for tier in TIERS}
+    tiers = {tier: found["loss"] for tier, found in certificate["faithfulness"].items() if tier in TIERS}
     return {
         **row,
         **{key: certificate[key] for key in ("nodes", "edges", "seconds")},
