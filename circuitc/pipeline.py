@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, ClassVar
 
@@ -21,6 +21,7 @@ from circuitc.mask import Means, kept_edges, kept_nodes
 from circuitc.prompts import Prompts
 from circuitc.registry import find_pass
 
+MOST_ROWS, MOST_PAIRS = 64, 2**18  # sequences, and pairs of positions, that are evaluated at a time
 EXACT_TOLERANCE = 1e-9  # of the answer, a difference of logits, in float64
 
 
@@ -59,7 +60,6 @@ class Probe:
     def each(
         self,
         answers: Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]],
-        rows: int = 64,
         padded: bool = True,
     ) -> NDArray[np.float64]:
         """What ``answers(tokens, lengths)`` gives for every sequence, a few rows at a time, short ones together.
@@ -70,7 +70,7 @@ class Probe:
         order = np.argsort(self.lengths, kind="stable")
         ends = [] if padded else list(np.flatnonzero(np.diff(self.lengths[order])) + 1)
         runs = np.split(order, ends)
-        parts = [run[start : start + rows] for run in runs for start in range(0, len(run), rows)]
+        parts = [part for run in runs for part in _batches(run, self.lengths)]
         values = []
         for part in parts:
             longest = int(self.lengths[part].max())
@@ -80,6 +80,16 @@ class Probe:
         for part, value in zip(parts, values, strict=True):
             out[part] = value
         return out
+
+
+def _batches(rows: NDArray[np.int64], lengths: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
+    """Rows in order of length, a few at a time: attention takes memory by the square of the longest."""
+    start = 0
+    while start < len(rows):
+        longest = int(lengths[rows[start : start + MOST_ROWS]].max())
+        count = max(1, min(MOST_ROWS, MOST_PAIRS // longest**2))
+        yield rows[start : start + count]
+        start += count
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from circuitc.pipeline import Probe
 from circuitc.prompts import Prompts
 
 
-FEWEST = 8  # sequences of each kind that are checked however large the model
-MOST_WORK = 1e12  # multiplications that all sequences of a kind may cost the model
+FEWEST = 4  # sequences of each kind that are checked however large the model
+MOST_WORK = 2e11  # multiplications that all sequences of a kind may cost the model
 
 
 def make_probe(ckpt: Checkpoint, prompts: Prompts | None, random: int, text: int, seed: int) -> Probe:

@@ -36,7 +36,7 @@ def load(path: Path) -> Checkpoint:
     state.setdefault("final_logits_bias", torch.zeros(()).expand(cfg.vocab_size))  # also left out by older models
     if cfg.tied_unembed:
         state = drop_tied(state, "lm_head.weight", "transformer.wte.weight", weights)
-    fit_state(model, state, weights, name_in_file=_name_in_file)
+    fit_state(model, state, weights, name_in_file=name_in_file)
     found = find_tokenizer(path)
     files = [config, weights, *([found / file for file in FILES] if found else [])]
     tokenizer = read_tokenizer(found) if found else None
@@ -45,7 +45,7 @@ def load(path: Path) -> Checkpoint:
     )
 
 
-def _name_in_file(parameter: str) -> str:
+def name_in_file(parameter: str) -> str:
     if parameter in ("bigram_table", "final_logits_bias", "lm_head.weight"):
         return parameter
     parameter = re.sub(r"\.attn\.[qkv]\.", ".attn.c_attn.", parameter)
