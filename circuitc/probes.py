@@ -9,7 +9,6 @@ from circuitc.checkpoint import Checkpoint
 from circuitc.pipeline import Probe
 from circuitc.prompts import Prompts
 
-
 FEWEST = 4  # sequences of each kind that are checked however large the model
 MOST_WORK = 2e11  # multiplications that all sequences of a kind may cost the model
 

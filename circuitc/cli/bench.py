@@ -34,6 +34,10 @@ def bench(
     ] = None,
     target_loss: TargetLoss = 0.15,
     quick: Annotated[bool, typer.Option("--quick", help="One task, few steps: does it all run?")] = False,
+    large: Annotated[
+        int | None,
+        typer.Option("--large", min=1, metavar="MILLIONS", help="A random model of so many parameters instead."),
+    ] = None,
     seed: Seed = 0,
     device: Device = "cpu",
     as_json: Json = False,
@@ -43,14 +47,21 @@ def bench(
     Losses are in nats on held-out prompts: of the model, of the circuit with dropped nodes at their means,
     and the worst over all tiers. Speed is how many times faster the program answers than the model.
 
+    With --large, a random checkpoint in OpenAI's format is written, read, traced, and a circuit of 30 nodes compiled
+    and checked: how long each step takes, and the peak of memory.
+
     \b
     For example:
         circuitc bench
         circuitc bench runs/mine --task var_swap --task final_kwarg --quick
+        circuitc bench --large 500
     """
     # These import PyTorch.
     from circuitc.registry import find_task, load_checkpoint, pass_names
 
+    if large is not None:
+        report_large(large, seed, as_json)
+        return
     names = list(task or (TASKS[:1] if quick else TASKS))
     for name in names:
         find_task(name)
@@ -65,6 +76,20 @@ def bench(
     else:
         cells = ([_cell(row, column) for column in COLUMNS] for row in rows)
         out().print(table(COLUMNS, cells, right=COLUMNS[3:]))
+
+
+def report_large(millions: int, seed: int, as_json: bool) -> None:
+    from circuitc.cli.bench_large import large
+
+    with working("starting", as_json) as progress:
+        found = large(millions, seed, progress)
+    if as_json:
+        print_json(found)
+        return
+    rows = [(key, number(value)) for key, value in found.items() if not isinstance(value, dict)]
+    rows += [(f"seconds: {step}", number(value)) for step, value in found["seconds"].items()]
+    rows += [(f"seconds of that: {step}", number(value)) for step, value in found["passes"].items()]
+    out().print(table(("", ""), rows, right=("",)))
 
 
 def measure(
