@@ -6,7 +6,6 @@ a model that has none, run by PyTorch on the whole model.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Collection
 from typing import Any
 
@@ -18,7 +17,7 @@ from torch import Tensor, nn
 from circuitc.answer import Answer, read
 from circuitc.errors import CircuitcError, unknown
 from circuitc.mask import EdgeMask, Means, NodeMask
-from circuitc.sites import Connection, sites_of, stream_sites
+from circuitc.sites import Connection, copy_sharing, sites_of, stream_sites
 from circuitc.trace.instrument import instrument
 
 
@@ -27,7 +26,7 @@ class Ablated(nn.Module):
 
     def __init__(self, model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask) -> None:
         super().__init__()
-        self.model = copy.deepcopy(model).eval()
+        self.model = copy_sharing(model).eval()
         self.seen: dict[str, Tensor] = {}
         self.means = {name: torch.tensor(np.asarray(mean, dtype=np.float64)) for name, mean in means.items()}
         for name, keep in mask.items():

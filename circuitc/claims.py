@@ -6,7 +6,6 @@ The three questions of design section 1 stay apart: ``equivalence`` (was it comp
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -26,6 +25,7 @@ from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import EXACT_TOLERANCE, Context, Probe, differences
 from circuitc.probes import make_probe
 from circuitc.prompts import Prompts
+from circuitc.sites import copy_sharing
 from circuitc.tiers import OBJECTIVES, Ablation, Judge
 
 RANDOM_SEQUENCES = 2048
@@ -38,7 +38,7 @@ def in_double(model: nn.Module) -> nn.Module:
 
     A norm that leaves its eps to PyTorch keeps the float32 model's.
     """
-    double = copy.deepcopy(with_sites(model, ())).double().eval()
+    double = copy_sharing(with_sites(model, ())).double().eval()
     for module in double.modules():
         if isinstance(module, nn.RMSNorm) and module.eps is None:
             module.eps = torch.finfo(torch.float32).eps

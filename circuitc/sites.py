@@ -5,6 +5,7 @@ A *node* is a site and a channel, written ``3.attn.q.17`` (paper, section 2.2; n
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -72,3 +73,10 @@ def stream_sites(names: Iterable[str]) -> list[str]:
     """The sites among ``names`` that are no read, write or channel of a layer, but places of the residual stream."""
     layers = (*ATTENTION_SITES, *MLP_SITES)
     return [name for name in names if name.partition(".")[2] not in layers]
+
+
+def copy_sharing(model: nn.Module) -> nn.Module:
+    """A copy of a model's modules that shares the weights' memory: hooks and casts on it leave the model as it is."""
+    shared: dict[int, object] = {id(p): nn.Parameter(p.detach(), p.requires_grad) for p in model.parameters()}
+    shared |= {id(b): b.detach() for b in model.buffers()}
+    return copy.deepcopy(model, shared)

@@ -117,12 +117,14 @@ def _table(parts: list[NDArray[np.float64]], deps: Deps, static: Static) -> Node
         parts = parts[:1]
     size = (static.vocabulary if "token" in deps else 1, static.context if "pos" in deps else 1)
     values = np.broadcast_to(np.concatenate(parts), size)
-    if (values == values[0, 0]).all():
+    # A product with 0, or a cut that always falls, depends on less than its operands do.
+    same_tokens, same_positions = (values == values[:1]).all(), (values == values[:, :1]).all()
+    if same_tokens and same_positions:
         return make(OPS["affine"], weights=(), bias=float(values[0, 0]))
-    if "token" not in deps:
+    if same_tokens:
         return make(OPS["pos_table"], values=Array(values[0]))
     assert static.tokens is not None
-    if "pos" not in deps:
+    if same_positions:
         return make(OPS["table"], static.tokens, values=Array(values[:, 0]))
     return make(OPS["grid"], static.tokens, values=Array(values))
 

@@ -14,7 +14,6 @@ from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend, Numpy, Torch
 from circuitc.ir.graph import Graph, Node
 
-
 Watch = Callable[[Node, Sequence[Any]], None]
 """Sees each node with its operands' values before it is evaluated."""
 
