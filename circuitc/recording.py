@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from circuitc.sites import sites_of
-from circuitc.trace.instrument import instrument
 
 MEMORY, HEADS = 2**26, 64
 """Logits and attention scores that a batch may have, 256 MiB of each in float32, of a model with so many heads."""
@@ -42,8 +41,3 @@ def site_means(
 def batch_of(context: int, vocab_size: int) -> int:
     """How many sequences at a time keep within :data:`MEMORY`; at most 64."""
     return int(np.clip(MEMORY // (context * max(vocab_size, HEADS * context)), 1, 64))
-
-
-def with_sites(model: nn.Module, context: int) -> nn.Module:
-    """The model itself where it marks its sites, else PyTorch's program of it with sites put in."""
-    return model if sites_of(model) else instrument(model, torch.zeros(2, min(8, context), dtype=torch.int64))

@@ -19,11 +19,12 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 from tokenizers import Tokenizer
 
+from circuitc.ablated import with_sites
 from circuitc.bpe import END_OF_TEXT
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
 from circuitc.prompts import check_ids, encode_all
-from circuitc.recording import batch_of, site_means, with_sites
+from circuitc.recording import batch_of, site_means
 
 CORPUS = "corpus.safetensors"
 """What the text is called in a circuit's folder."""
@@ -55,7 +56,7 @@ def with_documents(
     """
     sequences = pack(documents, ckpt.tokenizer, ckpt.context, where)
     rows = batch_of(ckpt.context, ckpt.tokenizer.get_vocab_size())
-    model = with_sites(ckpt.model, ckpt.context)
+    model = with_sites(ckpt.model, ())
     model = model if device == "cpu" else copy.deepcopy(model).to(device)
     means = site_means(model, sequences[0::2], rows)
     return replace(ckpt, means=means, corpus=sequences[1::2], own_text=True)

@@ -149,7 +149,7 @@ def speed(ckpt: Checkpoint, circuit: Circuit, task: str) -> dict[str, float]:
     """Seconds of the emitted program and of the model on the same prompts, one at a time, and their ratio."""
     import torch
 
-    from circuitc.emit.python import emit_python
+    from circuitc.emit.python import emit_python, function_name
     from circuitc.prompts import make_prompts
     from circuitc.registry import find_task
 
@@ -160,7 +160,8 @@ def speed(ckpt: Checkpoint, circuit: Circuit, task: str) -> dict[str, float]:
     exec(emit_python(circuit), emitted)
     with torch.no_grad():
         model = fastest(lambda: [ckpt.model(batch) for batch in batches])
-    program = fastest(lambda: [emitted["difference"](row) for row in rows])
+    answer = emitted[function_name(circuit.answer)]
+    program = fastest(lambda: [answer(row) for row in rows])
     return {"model_seconds": model, "program_seconds": program, "speed": model / program}
 
 

@@ -17,14 +17,14 @@ from torch import Tensor
 
 import circuitc
 from circuitc.errors import CircuitcError
-from circuitc.recording import site_means
 from circuitc.models.openai import load
 from circuitc.models.openai.model import OpenAITransformer, RMSNorm
+from circuitc.recording import site_means
 from circuitc.sites import sites_of
 from circuitc.trace.export import export_model
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "openai"
-VARIANTS = sorted(folder.name for folder in FIXTURES.iterdir())
+VARIANTS = sorted(file.parent.name for file in FIXTURES.glob("*/reference.npz"))
 POSITIONS = "01_catpos_nosink_afrac"
 DENSE = "07_dense_rms_untied"
 ATOL = 5e-5
