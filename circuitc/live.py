@@ -30,9 +30,8 @@ def nonzero_channels(graph: Graph) -> dict[Node, Live]:
     may: dict[Node, Live] = {}
     for node in graph:
         name, xs = node.op.name, node.operands
-        size = node.type.channels or 0
         if name in ("embed", "positions"):
-            may[node] = constant(xs[-1]).any(0)
+            may[node] = (constant(xs[-1]) != 0).any(0)
         elif name == "linear":
             may[node] = (constant(xs[1])[:, may[xs[0]]] != 0).any(1) | (constant(xs[2]) != 0)
         elif name == "rms_norm":
@@ -53,7 +52,7 @@ def nonzero_channels(graph: Graph) -> dict[Node, Live]:
         elif name in ("activation", "site"):
             may[node] = may[xs[0]]  # an activation of 0 is 0
         else:
-            may[node] = np.ones(size, dtype=bool)
+            may[node] = np.ones(node.type.channels or 0, dtype=bool)
     return may
 
 

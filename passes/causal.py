@@ -31,17 +31,17 @@ def causal_nodes(graph: Graph, context: Context, who: str, objective: str, toler
     whole = judge.answers(graph, {}, judge.tiers[0])
     allowed = max(tolerance, EXACT_TOLERANCE * float(np.abs(whole).max(initial=1.0)))
 
-    def error(kept: Sequence[NodeId]) -> float:
+    def changes(kept: Sequence[NodeId]) -> bool:
         keep = as_mask(kept, sizes)
-        return max(float(np.abs(judge.answers(graph, keep, tier) - whole).max()) for tier in judge.tiers)
+        return any(not np.abs(judge.answers(graph, keep, tier) - whole).max() <= allowed for tier in judge.tiers)
 
     needed: list[NodeId] = []
     for i, node in enumerate(live):
         if i % 50 == 0:
             context.progress(f"{who}: trying node {i} of {len(live)} alone")
-        if error([other for other in live if other != node]) > allowed:
+        if changes([other for other in live if other != node]):
             needed.append(node)
     spare = [node for node in live if node not in set(needed)]
     context.progress(f"{who}: {len(needed)} nodes are needed, {len(spare)} may go")
-    left = remove(spare, lambda kept: error([*needed, *kept]), lambda kept: [0.0] * len(kept), allowed)
+    left = remove(spare, lambda kept: float(changes([*needed, *kept])), lambda kept: [0.0] * len(kept), 0.0)
     return as_mask([*needed, *left], sizes)
