@@ -108,6 +108,11 @@ class Wire:
     weight: float = 1.0
 
 
+def text_only(certificate: dict[str, Any]) -> list[str]:
+    """The passes that promised to keep the answers on prompts and corpus text, no more."""
+    return [step["name"] for step in certificate.get("passes", []) if step["promise"].startswith("WITHIN")]
+
+
 def node_layer(node: str) -> int | None:
     """The layer a node is in; None behind the last one, as for ``final_resid``."""
     layer = split_node(node)[0].split(".")[0]

@@ -160,6 +160,7 @@ def show_graph(step: Pass, graph: Graph, wanted: str | None, progress: StatusLin
 
 def doubts(certificate: dict[str, Any]) -> Iterator[str]:
     """What a user should know before believing the circuit, one sentence each."""
+    from circuitc.circuit import text_only
     from circuitc.tiers import OBJECTIVES
 
     target, objective = certificate["target_loss"], certificate["objective"]
@@ -169,6 +170,12 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
         yield (
             "on prompts it was not chosen on, the circuit misses the target: "
             f"its loss in the tier '{worst}' is {tiers[worst]['loss']:.3f} nats, over {target:g}"
+        )
+    equivalence, passes = certificate["equivalence"], text_only(certificate)
+    if passes and equivalence["text_max_abs_error"] > equivalence["tolerance"]:
+        yield (
+            f"{' and '.join(passes)} saw too little: on other prompts or text the program strays from the ablated "
+            f"model by up to {equivalence['text_max_abs_error']:.2g}; leave it out, or give more prompts and text"
         )
     null = certificate["nulls"].get("permuted_labels")
     if null is not None and null["loss"] <= certificate["loss"]["circuit"]:

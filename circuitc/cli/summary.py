@@ -18,12 +18,14 @@ COLUMNS = ("  loss", "accuracy", "of", "")
 
 def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
     """The program's listing, then loss (nats) and accuracy of all that was measured."""
-    from circuitc.emit.python import listing  # imports PyTorch
+    # These import PyTorch.
+    from circuitc.circuit import text_only
+    from circuitc.emit.python import listing
 
     print_text(listing(circuit))
     console = out()
-    console.print(_question("Was it compiled right?", "the program against the ablated model, on any tokens"))
-    console.print(_compiled(certificate["equivalence"]))
+    console.print(_question("Was it compiled right?", "the program against the ablated model"))
+    console.print(_compiled(certificate["equivalence"], text_only(certificate)))
     if "loss" in certificate:
         _print_measured(certificate)
     nodes, edges, seconds = (certificate[key] for key in ("nodes", "edges", "seconds"))
@@ -45,10 +47,18 @@ def _question(question: str, how: str) -> Text:
     return Text.assemble("\n", (question, "bold"), f" – {how}")
 
 
-def _compiled(equivalence: dict[str, Any]) -> Text:
+def _compiled(equivalence: dict[str, Any], passes: list[str]) -> Text:
+    """``passes`` are those that promise no more than to be exact on text."""
     error, tolerance = equivalence["max_abs_error"], equivalence["tolerance"]
-    told = f"  answers within {error:.2g} of each other on {equivalence['sequences']:,} sequences"
-    return Text.assemble(told, f" (at most {tolerance:g} is exact): ", passed(error <= tolerance))
+    count, random = equivalence["sequences"], equivalence["random"]
+    exact = f" (at most {tolerance:g} is exact): "
+    if not passes:
+        told = f"  answers within {error:.2g} of each other on {count:,} sequences of any tokens"
+        return Text.assemble(told, exact, passed(error <= tolerance))
+    on_text, who = equivalence["text_max_abs_error"], " and ".join(passes)
+    told = f"  answers within {on_text:.2g} of each other on {count - random:,} prompts and pieces of text"
+    more = f"\n  within {error:.2g} on {count:,} sequences of any tokens, for which {who} promises nothing"
+    return Text.assemble(told, exact, passed(on_text <= tolerance), more)
 
 
 def _faithful(certificate: dict[str, Any]) -> Iterator[tuple[str, ...]]:

@@ -26,7 +26,8 @@ def positions_source(name: str, values: Column, comment: str) -> str:
 
 def positions_listing(name: str, values: Column, number: Number, comment: str) -> str:
     """``P0 = [1.25, 0.0]``; a longer table as ``P0 = {position 0: 1.25, else: 0.0}``."""
-    line = f"{name} = [{', '.join(number(value) for value in values.tolist())}]{f'  # {comment}' if comment else ''}"
+    numbers = ", ".join(number(value) for value in (values + 0.0).tolist())  # to a reader -0.0 is 0.0
+    line = f"{name} = [{numbers}]{f'  # {comment}' if comment else ''}"
     if len(line) <= 100:
         return line + "\n"
     return table_listing(name, values, _places(values), number, comment)

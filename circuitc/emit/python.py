@@ -6,7 +6,7 @@ import inspect
 from typing import Any
 
 from circuitc.answer import Answer, Channels
-from circuitc.circuit import Circuit
+from circuitc.circuit import Circuit, text_only
 from circuitc.emit import runtime
 from circuitc.emit.body import Body, literal, render_body
 from circuitc.emit.command import EVERY, LAST, MAIN, PAIR, READ, USAGE
@@ -130,7 +130,8 @@ def headline(circuit: Circuit, reads_text: bool) -> str:
         lines.append(f"Compiled from {checkpoint.get('name', 'a checkpoint')}{sha}.")
     lines += [
         f"{len(circuit.nodes)} nodes, {len(circuit.edges)} edges.",
-        "It computes what the model does with all other nodes and edges frozen at their means.",
+        f"{'On text it' if text_only(certificate) else 'It'} computes what the model does with all other nodes and "
+        "edges frozen at their means.",
     ]
     loss: dict[str, Any] = certificate.get("loss") or {}
     shown = [f"{who} {loss[key]:.4g}" for key, who in LOSSES.items() if isinstance(loss.get(key), float)]

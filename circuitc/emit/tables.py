@@ -91,6 +91,7 @@ def text_source(text: str) -> str:
 
 def table_listing(name: str, values: Column, texts: list[str], number: Number, comment: str) -> str:
     """``T0 = {'"': 1.25, "('": -0.3, else: 0.0}``; of a table with many values the largest few."""
+    values = values + 0.0  # to a reader -0.0 is 0.0
     first, *rest = classes(values)
     note = f"  # {comment}" if comment else ""
     if len(rest) <= LISTED_CLASSES:

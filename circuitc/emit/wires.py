@@ -37,7 +37,8 @@ def wires(graph: Graph) -> list[Wire]:
             q, k = (str(x.attrs["name"]) for x in node.operands[:2])
             both = np.flatnonzero(mask[q] & mask[k])
             found += [Wire(node_name(q, int(c)), node_name(k, int(c)), "score") for c in both]
-    return found + _unembedded(graph, mask)
+    # A dropped edge from v has its head computed twice, with the value and with its mean: the scores are the same.
+    return [*dict.fromkeys(found), *_unembedded(graph, mask)]
 
 
 def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64], Vector]]:

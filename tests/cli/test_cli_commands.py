@@ -76,10 +76,13 @@ def test_doubts_are_told() -> None:
         "objective": "mean",
         "faithfulness": {"mean": {"loss": 0.2}},
         "loss": {"circuit": 0.2},
+        "passes": [{"name": "simplify", "promise": "EXACT"}, {"name": "cut", "promise": "WITHIN(1e-09)"}],
+        "equivalence": {"text_max_abs_error": 0.5, "tolerance": 1e-9},
         "nulls": {"permuted_labels": {"loss": 0.1}},
     }
-    missed, luck = doubts(certificate)
+    missed, strays, luck = doubts(certificate)
     assert "misses the target" in missed and "0.200" in missed
+    assert strays.startswith("cut saw too little") and "by up to 0.5" in strays
     assert "luck" in luck and "0.100" in luck
 
 

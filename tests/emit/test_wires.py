@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from circuitc.circuit import Wire
 from circuitc.emit import wires
 from circuitc.ir import OPS, Array, Graph, Node, make
-from circuitc.mask import ablate_nodes, constant, sites_of_graph
+from circuitc.mask import ablate_nodes, constant, drop_edges, sites_of_graph
 from circuitc.models.transformer import TransformerConfig
 from circuitc.passes.narrow import narrow_answer
 
@@ -48,6 +48,16 @@ def test_wires_are_the_model_s() -> None:
     assert set(found) == expected
     assert {w.kind for w in found} == {"embed", "residual", "score", "unembed"}
     assert wires(narrow_answer(graph)) == found
+
+
+def test_dropped_edges_change_no_wire() -> None:
+    """Where an edge from v is dropped, the head is there twice."""
+    graph = build(Kind(density=1.0), 0)
+    mask = {s: np.ones(n.type.channels or 0, dtype=bool) for s, n in sites_of_graph(graph).items()}
+    graph = ablate_nodes(graph, mask, {s: np.zeros(len(keep)) for s, keep in mask.items()})
+    cut = drop_edges(graph, {("0.attn.v", "0.attn.resid_delta"): np.eye(WIDTH, dtype=bool)})
+    assert sum(n.op.name == "attention" for n in cut) == 1 + sum(n.op.name == "attention" for n in graph)
+    assert wires(cut) == wires(graph)
 
 
 @settings(max_examples=80, deadline=None)
