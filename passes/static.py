@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.backend import Numpy
 
-BLOCK = 2**14  # cells of one value that are computed at a time: thousands of values are alive together
+BLOCK = 2**12  # cells of one value over tokens and positions at a time: thousands of values are alive together
 SOURCES = {"table": frozenset({"token"}), "pos_table": frozenset({"pos"}), "grid": frozenset({"token", "pos"})}
 
 Deps = frozenset[str]
@@ -59,17 +59,24 @@ class Static:
 
 def tabled(nodes: Sequence[Node], static: Static) -> dict[Node, Node]:
     """Each of these static values as a table over what it depends on, or as a constant where it is one."""
-    values: dict[Node, list[NDArray[np.float64]]] = {node: [] for node in nodes}
-    if not nodes:
-        return {}
     order = _ancestors(nodes)
-    width = static.context if any(len(static.deps(n) or "") == 2 for n in order) else 1
-    rows = max(1, BLOCK // width)
-    for start in range(0, static.vocabulary, rows):
-        tokens = np.arange(start, min(start + rows, static.vocabulary))[:, None]
-        for node, value in _run(order, values, _Grid(tokens, static.context)).items():
-            values[node].append(np.atleast_2d(value))
-    return {node: _table(parts, static.deps(node) or frozenset(), static) for node, parts in values.items()}
+    on_both = [n for n in order if len(static.deps(n) or "") == 2]
+    on_one = [n for n in order if len(static.deps(n) or "") < 2]
+    needed = {*nodes, *(x for n in on_both for x in n.operands)}
+    tokens = np.arange(static.vocabulary)[:, None]
+    single = _run(on_one, needed, _Grid(tokens, static.context), {})
+    values = {node: [single[node]] for node in nodes if node in single}
+    rows = max(1, BLOCK // static.context)
+    for start in range(0, static.vocabulary if on_both else 0, rows):
+        block = tokens[start : start + rows]
+        known = {n: v[start : start + rows] if _by_token(n, static) else v for n, v in single.items()}
+        for node, value in _run(on_both, set(nodes), _Grid(block, static.context), known).items():
+            values.setdefault(node, []).append(value)
+    return {node: _table(values[node], static.deps(node) or frozenset(), static) for node in nodes}
+
+
+def _by_token(node: Node, static: Static) -> bool:
+    return node.op.name == "tokens" or "token" in (static.deps(node) or "")
 
 
 class _Grid(Numpy):
@@ -86,16 +93,17 @@ class _Grid(Numpy):
         return table[tokens[:, 0], : self.context]
 
 
-def _run(order: list[Node], wanted: dict[Node, Any], run: Numpy) -> dict[Node, Any]:
-    """The wanted values; the others are freed after their last use."""
+def _run(order: list[Node], wanted: set[Node], run: Numpy, known: dict[Node, Any]) -> dict[Node, Any]:
+    """The wanted values among ``order``, given those they are made of; others are freed after their last use."""
     last_use = {operand: i for i, node in enumerate(order) for operand in node.operands}
     values: dict[Node, Any] = {}
     for i, node in enumerate(order):
-        values[node] = node.op.evaluate(run, node.attrs, *(values[n] for n in node.operands))
+        operands = [known[n] if n in known else values[n] for n in node.operands]
+        values[node] = node.op.evaluate(run, node.attrs, *operands)
         for operand in set(node.operands):
-            if last_use[operand] == i and operand not in wanted:
+            if last_use[operand] == i and operand not in wanted and operand in values:
                 del values[operand]
-    return {node: values[node] for node in wanted}
+    return {node: values[node] for node in order if node in wanted}
 
 
 def _ancestors(nodes: Sequence[Node]) -> list[Node]:
@@ -113,10 +121,8 @@ def _ancestors(nodes: Sequence[Node]) -> list[Node]:
 
 
 def _table(parts: list[NDArray[np.float64]], deps: Deps, static: Static) -> Node:
-    if "token" not in deps:
-        parts = parts[:1]
     size = (static.vocabulary if "token" in deps else 1, static.context if "pos" in deps else 1)
-    values = np.broadcast_to(np.concatenate(parts), size)
+    values = np.broadcast_to(np.concatenate([np.atleast_2d(part) for part in parts]), size)
     # A product with 0, or a cut that always falls, depends on less than its operands do.
     same_tokens, same_positions = (values == values[:1]).all(), (values == values[:, :1]).all()
     if same_tokens and same_positions:

@@ -38,19 +38,21 @@ def test_exact_passes_keep_every_answer(graph: Graph, batch: tuple[np.ndarray, n
     assert not any(n.type.channels for n in graph)
 
 
+@pytest.mark.parametrize("positions", ["none", "add", "concat"])
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("norm", ["rms", "layer"])
-def test_cuts_among_dead_channels(place: str, norm: str) -> None:
-    """Dense weights, so that live and dead channels compete at every rank."""
-    for seed in range(6):
+def test_cuts_among_dead_channels(place: str, norm: str, positions: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dense weights, so that live and dead channels compete at every rank; grids made of more than one block."""
+    monkeypatch.setattr("circuitc.passes.static.BLOCK", 2 * CONTEXT)
+    for seed in range(4):
         rng = np.random.default_rng(seed)
-        kind = Kind(norm=norm, topk=frozenset({place}), k=int(rng.integers(1, 4)), density=1.0)
+        kind = Kind(norm, positions, frozenset({place}), k=int(rng.integers(1, 4)), density=1.0)
         graph = build(kind, seed)
         sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
         mask = {name: rng.random(size) < 0.4 for name, size in sizes.items()}
         graph = ablate_nodes(graph, mask, {name: rng.normal(size=size) for name, size in sizes.items()})
         program = graph
-        for step in parse_pipeline(EXACT_PASSES):
+        for step in parse_pipeline(f"{EXACT_PASSES},tabulate"):
             program = step.apply(program, Context())
         tokens = rng.integers(0, VOCAB, (64, CONTEXT))
         gold = graph.evaluate(tokens)
