@@ -52,9 +52,9 @@ class Circuit:
     @property
     def shadows(self) -> int:
         """How many dropped values the program computes only because they compete with kept ones in AbsTopK."""
-        gated = {n.operands[0] for n in self.graph if n.op.name == "topk_gate"}
-        rivals = {x for n in self.graph if n.op.name == "topk_threshold" for x in n.operands}
-        return sum(not _is_table(x) for x in rivals - gated)
+        users = self.graph.users()
+        rivals = {x for n in self.graph if n.op.name == "topk_threshold" for x in n.operands if not _is_table(x)}
+        return sum(all(user.op.name == "topk_threshold" for user in users[x]) for x in rivals)
 
     @property
     def answers(self) -> tuple[str, ...]:
