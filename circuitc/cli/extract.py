@@ -46,7 +46,7 @@ def extract(
         typer.Option(
             "--objective",
             metavar="NAME",
-            help="What it must survive: mean, counterfactual or resample. [default: counterfactual]",
+            help="What it must survive: mean, counterfactual, resample or causal. [default: counterfactual]",
         ),
     ] = None,
     method: Annotated[
@@ -75,6 +75,7 @@ def extract(
         mean            their means, as in the published algorithm
         counterfactual  also the opposite prompt's values, and random subsets
         resample        also values from other prompts and from corpus text
+        causal          their means, zero, and values from other prompts
 
     \b
     For example:
@@ -165,7 +166,8 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
 
     target, objective = certificate["target_loss"], certificate["objective"]
     tiers = certificate["faithfulness"]
-    worst = max(OBJECTIVES[objective], key=lambda tier: float(tiers[tier]["loss"]))
+    measured = [tier for tier in OBJECTIVES[objective] if tier in tiers]
+    worst = max(measured, key=lambda tier: float(tiers[tier]["loss"]))
     if not tiers[worst]["loss"] <= target:
         yield (
             "on prompts it was not chosen on, the circuit misses the target: "

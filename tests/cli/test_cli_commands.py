@@ -81,6 +81,7 @@ def test_doubts_are_told() -> None:
         "nulls": {"permuted_labels": {"loss": 0.1}},
     }
     missed, strays, luck = doubts(certificate)
+    assert [*doubts({**certificate, "objective": "causal"})] == [missed, strays, luck], "the tier 'zero' is not judged"
     assert "misses the target" in missed and "0.200" in missed
     assert strays.startswith("cut saw too little") and "by up to 0.5" in strays
     assert "luck" in luck and "0.100" in luck
