@@ -103,8 +103,11 @@ class Numpy:
         return x * (size >= np.partition(size, -k, axis=-1)[..., -k, None])
 
     def kth_magnitude(self, xs: Sequence[Any], k: int) -> Any:
-        sizes = np.stack(np.broadcast_arrays(*(np.abs(x) for x in xs)), -1)
-        return np.partition(sizes, -k, axis=-1)[..., -k]
+        sizes = np.empty((*np.broadcast_shapes(*(np.shape(x) for x in xs)), len(xs)))
+        for i, x in enumerate(xs):
+            np.abs(x, out=sizes[..., i])
+        sizes.partition(len(xs) - k, axis=-1)  # in place: there may be thousands of operands
+        return sizes[..., -k].copy()
 
     def attend(self, scores: Any, sink: Any, mask: str) -> Any:
         # Heads, if any, are the second axis. Of padding nothing may be read; causal positions never do.
