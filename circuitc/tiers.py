@@ -152,7 +152,10 @@ class Ablation:
 
     def _corpus_stretch(self, length: int, width: int) -> NDArray[np.int64]:
         if self.corpus.size == 0 or self.corpus.shape[1] < length:
-            raise CircuitcError(f"the tier 'corpus' needs corpus text of at least {length} tokens a sequence")
+            raise CircuitcError(
+                f"the tier 'corpus' needs corpus text of at least {length} tokens a sequence",
+                fix="give text like what the model was trained on: --text FILE, or circuitc.with_text(checkpoint, file)",
+            )
         row, start = (
             int(torch.randint(0, high, (1,), generator=self.random))
             for high in (len(self.corpus), self.corpus.shape[1] - length + 1)

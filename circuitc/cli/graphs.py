@@ -104,21 +104,30 @@ def read_graph(file: Path) -> Graph:
 
 
 def random_probe(graph: Graph, seed: int) -> Probe | None:
-    """Random sequences over the graph's vocabulary; None for a graph that does not end in an answer."""
+    """Random sequences over the graph's vocabulary, within its context; None for a graph without an answer."""
     import numpy as np
 
     from circuitc.ir import Array
     from circuitc.mask import constant
     from circuitc.pipeline import Probe
 
-    arrays = [node.attrs["values"] for node in graph if node.op.name == "table"]
-    columns = [len(array.data) for array in arrays if isinstance(array, Array)]
-    rows = [len(constant(node.operands[1])) for node in graph if node.op.name == "embed"]
     if graph.output.op.name != "answer":
         return None
+    vocabularies, contexts = [], [PROBE_LENGTH]
+    for node in graph:
+        if node.op.name in ("embed", "positions"):
+            (vocabularies if node.op.name == "embed" else contexts).append(len(constant(node.operands[-1])))
+        elif node.op.name in ("table", "pos_table", "grid"):
+            values = node.attrs["values"]
+            assert isinstance(values, Array)
+            if node.op.name != "pos_table":
+                vocabularies.append(len(values.data))
+            if node.op.name != "table":
+                contexts.append(values.data.shape[-1])
     rng = np.random.default_rng(seed)
-    tokens = rng.integers(0, min([*columns, *rows], default=1), (PROBE_SEQUENCES, PROBE_LENGTH))
-    return Probe(tokens, rng.integers(1, PROBE_LENGTH + 1, PROBE_SEQUENCES))
+    longest = min(contexts)
+    tokens = rng.integers(0, min(vocabularies, default=1), (PROBE_SEQUENCES, longest))
+    return Probe(tokens, rng.integers(1, longest + 1, PROBE_SEQUENCES))
 
 
 def _deliver(graph: Graph, output: Path | None, as_json: bool, about: dict[str, Any]) -> None:

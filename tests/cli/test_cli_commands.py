@@ -6,12 +6,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from conftest import PASSES, Result, Run
+from safetensors.numpy import save_file
 
 import circuitc
 from circuitc.cli.extract import doubts
+from circuitc.cli.graphs import random_probe
 from circuitc.files import CHECKED
+from circuitc.ir import OPS, Array, Graph, make
+from circuitc.ir.parser import arrays_to
 
 TASK = "single_double_quote"
 
@@ -47,6 +52,22 @@ def test_trace_and_opt(run: Run, quotes: Path, tmp_path: Path) -> None:
     assert run("opt", whole, "--passes", "fold-norms,drop-dead,scalarise", "-o", lowered).code == 0
     again = run("opt", lowered, "--passes", "tabulate,simplify")
     assert again.out == result.json["graph"]
+
+
+def test_opt_stays_within_the_tables(run: Run, tmp_path: Path) -> None:
+    """Of a program that reads grids only, and of fewer positions than are tried otherwise."""
+    tokens, context = make(OPS["tokens"]), 4
+    cells = make(OPS["grid"], tokens, values=Array(np.arange(5.0 * context).reshape(5, context)))
+    places = make(OPS["pos_table"], values=Array(np.arange(float(context))))
+    total = make(OPS["affine"], cells, places, weights=(1.0, 1.0), bias=0.0)
+    graph = Graph(make(OPS["answer"], total, at="last"))
+    file = tmp_path / "grid.circ"
+    file.write_text(str(graph))
+    save_file(arrays_to(graph), file.with_suffix(".safetensors"))
+    result = run("opt", file, "--passes", "tabulate,simplify", "--json")
+    assert result.code == 0 and [step["error"] for step in result.json["passes"]] == [0.0, 0.0]
+    probe = random_probe(graph, 0)
+    assert probe is not None and set(probe.tokens.flat) == {*range(5)} and probe.tokens.shape[1] == context
 
 
 def test_extract_writes_every_file(circuit: Path) -> None:
