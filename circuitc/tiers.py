@@ -154,7 +154,7 @@ class Ablation:
         if self.corpus.size == 0 or self.corpus.shape[1] < length:
             raise CircuitcError(
                 f"the tier 'corpus' needs corpus text of at least {length} tokens a sequence",
-                fix="give text like what the model was trained on: --text FILE, or circuitc.with_text(checkpoint, file)",
+                fix="give text like what the model was trained on: --text FILE, or circuitc.with_text",
             )
         row, start = (
             int(torch.randint(0, high, (1,), generator=self.random))

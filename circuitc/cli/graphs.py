@@ -113,7 +113,8 @@ def random_probe(graph: Graph, seed: int) -> Probe | None:
 
     if graph.output.op.name != "answer":
         return None
-    vocabularies, contexts = [], [PROBE_LENGTH]
+    vocabularies: list[int] = []
+    contexts = [PROBE_LENGTH]
     for node in graph:
         if node.op.name in ("embed", "positions"):
             (vocabularies if node.op.name == "embed" else contexts).append(len(constant(node.operands[-1])))
