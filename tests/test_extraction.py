@@ -244,7 +244,9 @@ def test_any_mask_compiles_as_exactly(name: str, monkeypatch: pytest.MonkeyPatch
         mask[site][rng.choice(len(mean), min(30, len(mean)), replace=False)] = True
     circuit = circuitc.compile(ckpt, mask, ckpt.means, (404, 407))
     assert circuit.certificate["equivalence"]["max_abs_error"] <= EXACT
-    assert len(circuit.nodes) == 30 * len(mask)
+    # Of a sparse model's random nodes some lead nowhere; none is added.
+    assert 20 * len(mask) < len(circuit.nodes) <= 30 * len(mask)
+    assert all((keep <= mask[site]).all() for site, keep in circuit.mask.items())
 
 
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
