@@ -184,9 +184,7 @@ def _calibrate(compiled: _Compiled, context: Context, objective: str) -> Calibra
     return judge.verdict(compiled.chosen, mask_of(compiled.chosen))[1]
 
 
-def _circuit(
-    ckpt: Checkpoint, compiled: _Compiled, means: Means, answer: Answer, calibration: Calibration
-) -> Circuit:
+def _circuit(ckpt: Checkpoint, compiled: _Compiled, means: Means, answer: Answer, calibration: Calibration) -> Circuit:
     chosen = compiled.chosen
     mask = mask_of(chosen)
     used = {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}

@@ -101,6 +101,14 @@ def scale_table(node: Node, uses: Uses) -> Node | None:
     return None
 
 
+def constant_table(node: Node, uses: Uses) -> Node | None:
+    """A table of one value is that value."""
+    if node.op.name not in TABLES:
+        return None
+    values = _table(node)
+    return affine([], [], float(values.flat[0])) if (values == values.flat[0]).all() else None
+
+
 TABLES = ("table", "grid", "pos_table")
 
 
@@ -220,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     collect_terms,
     identity_affine,
     scale_table,
+    constant_table,
     mul_constant,
     factor_norms,
     mix_constant,

@@ -15,7 +15,6 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.pipeline import ON_TEXT, Context, Pass, Probe
 
-CORPUS_SEQUENCES = 256
 ROWS = 64  # sequences evaluated at a time
 
 
@@ -59,7 +58,7 @@ class SpecialiseTopk(Pass):
 
 
 def _text(context: Context, who: str) -> list[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Every text that promises are checked on, the task's prompts, and more of the corpus, in batches."""
+    """Every text that promises are checked on, the task's prompts, and the corpus, in batches."""
     parts: list[Probe] = []
     if context.probe is not None and context.probe.text is not None:
         chosen = context.probe.text
@@ -67,8 +66,7 @@ def _text(context: Context, who: str) -> list[tuple[NDArray[np.int64], NDArray[n
     if context.prompts is not None:
         parts.append(Probe(context.prompts.tokens, context.prompts.lengths))
     if context.corpus.size:
-        corpus = context.corpus[:CORPUS_SEQUENCES]
-        parts.append(Probe(corpus, np.full(len(corpus), corpus.shape[1])))
+        parts.append(Probe(context.corpus, np.full(len(context.corpus), context.corpus.shape[1])))
     batches = [
         (part.tokens[start : start + ROWS], part.lengths[start : start + ROWS])
         for part in parts
@@ -77,7 +75,7 @@ def _text(context: Context, who: str) -> list[tuple[NDArray[np.int64], NDArray[n
     if not batches:
         raise CircuitcError(
             f"{who} measures gates on text, and there is none",
-            fix="give a task, or text of what the model was trained on with --text FILE",
+            fix="run it in 'circuitc extract' or 'circuitc compile', with --text FILE if the checkpoint has no text",
         )
     return batches
 

@@ -122,7 +122,7 @@ def _ancestors(nodes: Sequence[Node]) -> list[Node]:
 
 def _table(parts: list[NDArray[np.float64]], deps: Deps, static: Static) -> Node:
     size = (static.vocabulary if "token" in deps else 1, static.context if "pos" in deps else 1)
-    values = np.broadcast_to(np.concatenate([np.atleast_2d(part) for part in parts]), size)
+    values = np.broadcast_to(np.concatenate([np.atleast_2d(part) for part in parts]) + 0.0, size)  # no -0.0
     # A product with 0, or a cut that always falls, depends on less than its operands do.
     same_tokens, same_positions = (values == values[:1]).all(), (values == values[:, :1]).all()
     if same_tokens and same_positions:

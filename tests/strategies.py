@@ -107,6 +107,7 @@ def rule_targets(draw: Any) -> list[Node]:
         make(OPS["affine"], *normed, weights=(draw(numbers), draw(numbers)), bias=0.0),
         make(OPS["mix"], pattern, a),
         make(OPS["mix"], pattern, line),
+        make(OPS["pos_table"], values=Array(np.full(CONTEXT, draw(numbers)))),
         make(OPS["topk_gate"], t, make(OPS["affine"], weights=(), bias=-abs(draw(numbers)))),
         make(OPS["topk_threshold"], t, make(OPS["affine"], weights=(), bias=0.0), u, k=draw(st.integers(1, 3))),
         make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(sinks), mask="causal"),

@@ -101,7 +101,8 @@ class _Parser:
     def statement(self) -> None:
         target = self.take("value")
         name = _value_name(target.text)
-        if name in self.values:
+        key = _key(target.text)
+        if key in self.values:
             raise self.error(f"{target.text} is defined twice", target.start)
         self.take("punct", "=")
         op_token = self.take("word")
@@ -125,17 +126,17 @@ class _Parser:
             raise self.error(str(error), op_token.start) from None
         if node.type != declared:
             raise self.error(f"{target.text} is of type {node.type}, not {declared}", type_at)
-        self.values[name] = node
+        self.values[key] = node
         if not name.isdigit() or target.text.startswith('%"'):
             self.names.setdefault(node, name)
 
     def value(self) -> Node:
         token = self.take("value")
-        name = _value_name(token.text)
-        if name not in self.values:
-            hint = unknown("value", name, self.values).fix
+        key = _key(token.text)
+        if key not in self.values:
+            hint = unknown("value", _value_name(token.text), self.values).fix
             raise self.error(f"{token.text} is not defined above", token.start, hint)
-        return self.values[name]
+        return self.values[key]
 
     def attrs(self, op: Op) -> dict[str, Attr]:
         attrs: dict[str, Attr] = {}
@@ -199,6 +200,12 @@ class _Parser:
             return Axis(size=self.attr(int))  # type: ignore[arg-type]
         name = self.take("word").text
         return Axis(name, self.attr(int) if self.accept("=") else None)  # type: ignore[arg-type]
+
+
+def _key(text: str) -> str:
+    """What tells values apart: a value named ``"0"`` is not the first unnamed one."""
+    name = _value_name(text)
+    return text if name.isdigit() and text.startswith('%"') else name
 
 
 def _value_name(text: str) -> str:

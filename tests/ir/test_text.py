@@ -23,6 +23,13 @@ def test_parse_inverts_print(graph: Graph) -> None:
     assert print_graph(read) == print_graph(graph)
 
 
+def test_a_value_named_by_a_number_is_not_an_unnamed_one() -> None:
+    first = make(OPS["table"], make(OPS["tokens"]), values=TABLE)
+    answer = make(OPS["answer"], first, at="last")
+    graph = Graph(answer, {answer: "0"})
+    assert parse_graph(print_graph(graph), graph.arrays()) == graph
+
+
 @settings(max_examples=15, deadline=None)
 @given(channel_graphs())
 def test_text_survives_without_the_graph(graph: Graph) -> None:

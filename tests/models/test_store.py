@@ -13,9 +13,9 @@ from tokenizers import Tokenizer, models
 
 from circuitc.errors import CircuitcError
 from circuitc.models import store
-from circuitc.recording import site_means
 from circuitc.models.sparsity import truncate
 from circuitc.models.transformer import Transformer, TransformerConfig
+from circuitc.recording import site_means
 from circuitc.sites import sites_of
 
 VOCAB, CONTEXT = 12, 6
