@@ -14,7 +14,7 @@ from circuitc.trace import trace
 
 def model_graph(ckpt: Checkpoint, also: Collection[str] = ()) -> Graph:
     """The checkpoint's tensor-level graph, tokens to logits."""
-    return trace(ckpt.model, torch.zeros(2, min(8, ckpt.context), dtype=torch.int64), also)
+    return trace(ckpt.model, torch.zeros(2, min(8, ckpt.context), dtype=torch.int64), also, share=True)
 
 
 def answer_graph(ckpt: Checkpoint, answer: Answer, also: Collection[str] = ()) -> Graph:

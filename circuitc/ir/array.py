@@ -14,15 +14,18 @@ _DTYPES: dict[str, DType] = {"float32": "f32", "float64": "f64", "bool": "bool"}
 
 
 class Array:
-    """A constant. Two arrays are equal when dtype, shape and every byte are."""
+    """A constant. Two arrays are equal when dtype, shape and every byte are.
+
+    ``share`` keeps the data where it is, for weights that nobody writes to: of a large model a copy counts.
+    """
 
     __slots__ = ("data", "digest")
 
     data: NDArray[Any]
     digest: str
 
-    def __init__(self, data: Any) -> None:
-        value = np.array(data, order="C", copy=True)
+    def __init__(self, data: Any, share: bool = False) -> None:
+        value = np.ascontiguousarray(data)[...] if share else np.array(data, order="C", copy=True)
         if value.dtype.name not in _DTYPES:
             raise TypeError(f"a constant is f32, f64 or bool, not {value.dtype}")
         value.setflags(write=False)

@@ -18,12 +18,12 @@ from circuitc.trace.source import Source, arguments, op_name
 from circuitc.trace.views import PRODUCTS, VIEWS, is_view, view_of
 
 
-def lower(exported: Exported) -> Lowered:
-    """The graph of what the model computes; constants are named by their parameters.
+def lower(exported: Exported, share: bool = False) -> Lowered:
+    """The graph of what the model computes; constants are named by their parameters, whose memory they may share.
 
     Raises :class:`CircuitcError` with the op and its module where there is no op for what the model does.
     """
-    low = Lowering(Source(exported), RULES, positions)
+    low = Lowering(Source(exported), RULES, positions, share)
     return low.finish(low.stream(exported.output))
 
 

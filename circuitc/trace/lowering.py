@@ -68,10 +68,11 @@ class Lowered:
 class Lowering:
     """Works backwards from the output, so that what an idiom has swallowed is never looked at by itself."""
 
-    def __init__(self, src: Source, rules: Mapping[str, Rule], positions: Rule) -> None:
+    def __init__(self, src: Source, rules: Mapping[str, Rule], positions: Rule, share: bool) -> None:
         self.src = src
         self.rules = rules
         self.positions = positions
+        self.share = share
         self.names: dict[Node, str] = {}
         self.done: dict[fx.Node, Node] = {}
         self.reads: dict[Edge, list[Read]] = {}
@@ -119,7 +120,7 @@ class Lowering:
         return self.named(value, name)
 
     def named(self, value: Tensor, name: str | None) -> Node:
-        node = make(OPS["const"], value=Array(value.detach().cpu().numpy()))
+        node = make(OPS["const"], value=Array(value.detach().cpu().numpy(), self.share))
         if name is not None:
             self.names.setdefault(node, name)
         return node

@@ -30,6 +30,16 @@ def test_arrays_compare_by_bytes() -> None:
         Array(np.zeros(2)).data[0] = 1
 
 
+def test_shared_arrays_are_the_same_constants() -> None:
+    weights = np.arange(6.0).reshape(2, 3)
+    shared = Array(weights, share=True)
+    assert shared == Array(weights)
+    assert np.shares_memory(shared.data, weights)
+    assert not shared.data.flags.writeable
+    assert weights.flags.writeable
+    assert Array(weights.T, share=True) == Array(weights.T.copy()), "in C order, so copied"
+
+
 @pytest.mark.parametrize(
     ("op", "operands", "attrs", "message"),
     [
