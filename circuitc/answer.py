@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.errors import CircuitcError
+from circuitc.ir.channel_ops import ENDS
 from circuitc.ir.graph import Graph, make
 from circuitc.ir.op import OPS
 
@@ -23,7 +24,7 @@ class Channels:
     at: str = "last"
 
     def __post_init__(self) -> None:
-        if not self.ids or self.at not in ("last", "every"):
+        if not self.ids or self.at not in ENDS:
             raise CircuitcError(
                 f"{self} is not an answer", fix="name at least one channel, and at='last' or at='every'"
             )

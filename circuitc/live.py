@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.ir.graph import Graph, Node
+from circuitc.ir.tensor_ops import NORMS
 from circuitc.mask import ablate_nodes, constant, mask_of, means_of, sites_of_graph
 
 Live = NDArray[np.bool_]
@@ -75,7 +76,7 @@ def live_channels(graph: Graph, nonzero: dict[Node, Live] | None = None) -> dict
                 live[x] |= part
         elif name == "linear":
             live[xs[0]] |= (constant(xs[1])[out] != 0).any(0)
-        elif name in ("rms_norm", "layer_norm") or (name == "abs_topk" and node.attrs["k"] != 0):
+        elif name in NORMS or (name == "abs_topk" and node.attrs["k"] != 0):
             live[xs[0]] |= out.any()  # these need every channel
         elif name == "attention":
             heads = int(str(node.attrs["heads"]))

@@ -58,6 +58,20 @@ def sites_of(model: nn.Module) -> dict[str, Site]:
     return {m.name: m for m in model.modules() if isinstance(m, Site)}
 
 
+def attention_connections(layer: int, reads: Iterable[nn.Linear], write: nn.Linear, mix: Mix) -> list[Connection]:
+    """Where an attention layer has edges; ``reads`` are its q, k and v."""
+    at = f"{layer}.attn"
+    found = [Connection.through(f"{at}.act_in", f"{at}.{x}", read) for x, read in zip("qkv", reads, strict=True)]
+    return [*found, Connection.through(f"{at}.v", f"{at}.resid_delta", write, mix)]
+
+
+def mlp_connections(layer: int, read: nn.Linear, write: nn.Linear) -> list[Connection]:
+    """Where an MLP has edges."""
+    at = f"{layer}.mlp"
+    ends = ((f"{at}.act_in", f"{at}.post_act", read), (f"{at}.post_act", f"{at}.resid_delta", write))
+    return [Connection.through(*end) for end in ends]
+
+
 def node_name(site: str, channel: int) -> str:
     """``("3.attn.q", 17)`` is written ``3.attn.q.17``."""
     return f"{site}.{channel}"

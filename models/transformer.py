@@ -14,7 +14,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from circuitc.errors import CircuitcError
-from circuitc.sites import Connection, Site
+from circuitc.models.attention import mix
+from circuitc.sites import Connection, Site, attention_connections, mlp_connections
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ class Attention(nn.Module):
 
     def __init__(self, cfg: TransformerConfig, layer: int) -> None:
         super().__init__()
-        self.n_heads, self.d_head = cfg.n_heads, cfg.d_head
+        self.n_heads = cfg.n_heads
         self.norm = RMSNorm(cfg)
         self.act_in = site(cfg, f"{layer}.attn.act_in")
         self.q, self.k, self.v = (nn.Linear(cfg.d_model, cfg.d_model, bias=cfg.bias) for _ in range(3))
@@ -112,18 +113,7 @@ class Attention(nn.Module):
 
     def mix(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:  # each (B, T, D) -> (B, T, D)
         """What the heads read: v mixed over the positions that q and k pick."""
-        B, T, D = v.shape
-        q, k, v = (x.view(B, T, self.n_heads, self.d_head).transpose(1, 2) for x in (q, k, v))  # (B, H, T, d)
-        if self.sink is None:
-            y = F.scaled_dot_product_attention(q, k, v, is_causal=True)  # (B, H, T, d)
-        else:
-            scores = q @ k.transpose(-2, -1) * (1 / math.sqrt(self.d_head))  # (B, H, T, T)
-            past = torch.ones(T, T, dtype=torch.bool, device=v.device).tril()
-            scores = scores.masked_fill(~past, float("-inf"))
-            sink = self.sink.view(1, -1, 1, 1).expand(B, -1, T, 1)
-            weights = torch.cat([scores, sink], dim=-1).softmax(dim=-1)  # (B, H, T, T + 1)
-            y = weights[..., :-1] @ v  # (B, H, T, d)
-        return y.transpose(1, 2).reshape(B, T, D)
+        return mix(q, k, v, self.n_heads, sink=self.sink)
 
 
 class MLP(nn.Module):
@@ -185,11 +175,9 @@ class Transformer(nn.Module):
 
     def connections(self) -> list[Connection]:
         """Where the edges of a circuit are, for :func:`circuitc.ablated`."""
-        found = []
+        found: list[Connection] = []
         for i, block in enumerate(self.blocks):
             attn, mlp = cast(Block, block).attn, cast(Block, block).mlp
-            found += [Connection.through(f"{i}.attn.act_in", f"{i}.attn.{x}", getattr(attn, x)) for x in "qkv"]
-            found.append(Connection.through(f"{i}.attn.v", f"{i}.attn.resid_delta", attn.out, attn.mix))
-            found.append(Connection.through(f"{i}.mlp.act_in", f"{i}.mlp.post_act", mlp.fc))
-            found.append(Connection.through(f"{i}.mlp.post_act", f"{i}.mlp.resid_delta", mlp.proj))
+            found += attention_connections(i, (attn.q, attn.k, attn.v), attn.out, attn.mix)
+            found += mlp_connections(i, mlp.fc, mlp.proj)
         return found

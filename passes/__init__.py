@@ -14,7 +14,7 @@ if __name__ != "circuitc.passes":
 from circuitc.errors import unknown
 from circuitc.pipeline import Pass
 
-HELPERS = frozenset({"__init__", "causal", "gates", "narrow", "rules", "search", "splits", "static", "steady"})
+HELPERS = frozenset({"__init__", "causal", "gates", "narrow", "rules", "search", "splits", "static", "steady", "terms"})
 """Modules of this folder that are not passes."""
 
 

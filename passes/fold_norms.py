@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
+from circuitc.ir.tensor_ops import NORMS
 from circuitc.mask import const, constant
 from circuitc.pipeline import EXACT, Context, Pass
 
@@ -23,8 +24,7 @@ class FoldNorms(Pass):
         folded = {
             node
             for node in graph
-            if node.op.name in ("rms_norm", "layer_norm")
-            and all(u.op.name == "linear" and u.operands[0] is node for u in users[node])
+            if node.op.name in NORMS and all(u.op.name == "linear" and u.operands[0] is node for u in users[node])
         }
 
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:

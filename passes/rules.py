@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 
 from circuitc.ir import OPS, Array, Node, make
 from circuitc.ir.backend import Numpy
 from circuitc.ir.op import Attr
+from circuitc.passes.terms import affine, bias_of, values_of, weights_of
 
 Rule = Callable[[Node, "Uses"], Node | None]
 Uses = dict[Node, int]
 """How many values read each value."""
 
 
-def affine(xs: Sequence[Node], weights: Sequence[float], bias: float = 0.0) -> Node:
-    return make(OPS["affine"], *xs, weights=tuple(weights), bias=bias)
-
-
 def number(node: Node) -> float | None:
     """The value of a constant, else None."""
-    return _bias(node) if node.op.name == "affine" and not node.operands else None
-
-
-def _weights(node: Node) -> tuple[float, ...]:
-    weights = node.attrs["weights"]
-    assert isinstance(weights, tuple)
-    return weights
-
-
-def _bias(node: Node) -> float:
-    return float(str(node.attrs["bias"]))
+    return bias_of(node) if node.op.name == "affine" and not node.operands else None
 
 
 def fold_constants(node: Node, uses: Uses) -> Node | None:
@@ -50,11 +37,11 @@ def merge_affine(node: Node, uses: Uses) -> Node | None:
     if node.op.name != "affine":
         return None
     terms: list[tuple[Node, float]] = []
-    bias, merged = _bias(node), False
-    for x, w in zip(node.operands, _weights(node), strict=True):
+    bias, merged = bias_of(node), False
+    for x, w in zip(node.operands, weights_of(node), strict=True):
         if x.op.name == "affine" and (uses.get(x, 1) == 1 or len(x.operands) <= 1):
-            terms += [(inner, w * v) for inner, v in zip(x.operands, _weights(x), strict=True)]
-            bias += w * _bias(x)
+            terms += [(inner, w * v) for inner, v in zip(x.operands, weights_of(x), strict=True)]
+            bias += w * bias_of(x)
             merged = True
         else:
             terms.append((x, w))
@@ -66,15 +53,15 @@ def collect_terms(node: Node, uses: Uses) -> Node | None:
     if node.op.name != "affine":
         return None
     total: dict[Node, float] = {}
-    for x, w in zip(node.operands, _weights(node), strict=True):
+    for x, w in zip(node.operands, weights_of(node), strict=True):
         total[x] = total.get(x, 0.0) + w
     kept = {x: w for x, w in total.items() if w != 0.0}
-    return None if len(kept) == len(node.operands) else affine(list(kept), list(kept.values()), _bias(node))
+    return None if len(kept) == len(node.operands) else affine(list(kept), list(kept.values()), bias_of(node))
 
 
 def identity_affine(node: Node, uses: Uses) -> Node | None:
     """1·x + 0 = x."""
-    if node.op.name == "affine" and _weights(node) == (1.0,) and _bias(node) == 0.0:
+    if node.op.name == "affine" and weights_of(node) == (1.0,) and bias_of(node) == 0.0:
         return node.operands[0]
     return None
 
@@ -83,7 +70,7 @@ def scale_table(node: Node, uses: Uses) -> Node | None:
     """w·t[token] + b = t'[token]; tables of one sum are added up, as are tables over positions, and grids."""
     if node.op.name != "affine":
         return None
-    weights, bias = _weights(node), _bias(node)
+    weights, bias = weights_of(node), bias_of(node)
     for kind in TABLES:
         tables = [i for i, x in enumerate(node.operands) if x.op.name == kind]
         if not tables:
@@ -94,7 +81,7 @@ def scale_table(node: Node, uses: Uses) -> Node | None:
         if plain and uses.get(node.operands[tables[0]], 1) > 1 and len(weights) > 1:
             continue  # a table that others read too would be stored twice
         first = node.operands[tables[0]]
-        values = sum((weights[i] * _table(node.operands[i]) for i in tables), start=np.zeros(1)) + bias
+        values = sum((weights[i] * values_of(node.operands[i]) for i in tables), start=np.zeros(1)) + bias
         merged = make(first.op, *first.operands, values=Array(values))
         rest = [i for i in range(len(weights)) if i not in tables]
         return affine([merged, *(node.operands[i] for i in rest)], [1.0, *(weights[i] for i in rest)])
@@ -105,17 +92,11 @@ def constant_table(node: Node, uses: Uses) -> Node | None:
     """A table of one value is that value."""
     if node.op.name not in TABLES:
         return None
-    values = _table(node)
+    values = values_of(node)
     return affine([], [], float(values.flat[0])) if (values == values.flat[0]).all() else None
 
 
 TABLES = ("table", "grid", "pos_table")
-
-
-def _table(node: Node) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-    values = node.attrs["values"]
-    assert isinstance(values, Array)
-    return values.data.astype(np.float64)
 
 
 def mul_constant(node: Node, uses: Uses) -> Node | None:
@@ -126,8 +107,8 @@ def mul_constant(node: Node, uses: Uses) -> Node | None:
         c = number(x)
         if c is not None:
             return affine([y], [c])
-        if x.op.name == "affine" and len(x.operands) == 1 and _bias(x) == 0.0:
-            return affine([make(OPS["mul"], x.operands[0], y)], _weights(x))
+        if x.op.name == "affine" and len(x.operands) == 1 and bias_of(x) == 0.0:
+            return affine([make(OPS["mul"], x.operands[0], y)], weights_of(x))
     return None
 
 
@@ -135,7 +116,7 @@ def factor_norms(node: Node, uses: Uses) -> Node | None:
     """a·(x·r) + b·(y·r) = (a·x + b·y)·r, for factors r of a norm."""
     if node.op.name != "affine":
         return None
-    weights = _weights(node)
+    weights = weights_of(node)
     groups: dict[Node, list[int]] = {}
     for i, x in enumerate(node.operands):
         if x.op.name == "mul" and x.operands[1].op.name == "rms" and uses.get(x, 1) == 1:
@@ -145,7 +126,9 @@ def factor_norms(node: Node, uses: Uses) -> Node | None:
             inner = affine([node.operands[i].operands[0] for i in places], [weights[i] for i in places])
             rest = [i for i in range(len(weights)) if i not in places]
             product = make(OPS["mul"], inner, factor)
-            return affine([*(node.operands[i] for i in rest), product], [*(weights[i] for i in rest), 1.0], _bias(node))
+            return affine(
+                [*(node.operands[i] for i in rest), product], [*(weights[i] for i in rest), 1.0], bias_of(node)
+            )
     return None
 
 
@@ -170,7 +153,7 @@ def mix_affine(node: Node, uses: Uses) -> Node | None:
         return None
     pattern, x = node.operands
     mixed, mass = (make(OPS["mix"], pattern, n) for n in (x.operands[0], affine([], [], 1.0)))
-    return affine([mixed, mass], [*_weights(x), _bias(x)])
+    return affine([mixed, mass], [*weights_of(x), bias_of(x)])
 
 
 def attend_constants(node: Node, uses: Uses) -> Node | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, make
+from circuitc.ir.tensor_ops import NORMS
 from circuitc.live import live_channels
 from circuitc.mask import constant, is_site
+from circuitc.passes.terms import affine
 from circuitc.pipeline import EXACT, Context, Pass
 from circuitc.sites import node_name
 
@@ -155,18 +156,9 @@ class _Lowering:
         return self.patterns[node, head]
 
 
-NORMS = ("rms_norm", "layer_norm")
-
-
 def _is_scaling(node: Node) -> bool:
     """Whether a value is a norm that multiplies all its channels by one positive factor and adds nothing."""
     return node.op.name == "rms_norm" or (node.op.name == "layer_norm" and not constant(node.operands[2]).any())
-
-
-def affine(xs: Sequence[Node], weights: object, bias: object = 0.0) -> Node:
-    """``Σ weights·xs + bias`` as a node, in Python floats."""
-    numbers = tuple(float(w) for w in weights)  # type: ignore[attr-defined]
-    return make(OPS["affine"], *xs, weights=numbers, bias=float(bias))  # type: ignore[arg-type]
 
 
 PASS = Scalarise

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from circuitc.ir import OPS, Node, make
 from circuitc.passes.static import Deps, Static
+from circuitc.passes.terms import affine, bias_of, weights_of
 
 TOKEN, POS = frozenset({"token"}), frozenset({"pos"})
 Term = tuple[Node, float]
@@ -15,13 +16,13 @@ New = dict[Node, Node]
 
 def split_affine(old: Node, new: New, static: Static) -> Node:
     """``Σ wᵢ·xᵢ + b`` with its static terms in one table, or one over tokens and one over positions."""
-    terms = list(zip(old.operands, _weights(old), strict=True))
+    terms = list(zip(old.operands, weights_of(old), strict=True))
     fixed = [(x, w) for x, w in terms if x in static]
     live = [(new[x], w) for x, w in terms if x not in static]
     if not fixed:
         return make(old.op, *(new[x] for x in old.operands), **old.attrs)
     parts = _domains(fixed, static)
-    bias = float(str(old.attrs["bias"]))
+    bias = bias_of(old)
     gathered = [(_sum(part, bias if i == 0 else 0.0), 1.0) for i, part in enumerate(parts)]
     return _sum([*gathered, *live])
 
@@ -111,13 +112,13 @@ def _shifted(x: Node, static: Static) -> tuple[Node, float] | None:
     """The one live operand of a sum, and its weight."""
     if x.op.name != "affine":
         return None
-    live = [(y, w) for y, w in zip(x.operands, _weights(x), strict=True) if y not in static]
+    live = [(y, w) for y, w in zip(x.operands, weights_of(x), strict=True) if y not in static]
     return live[0] if len(live) == 1 else None
 
 
 def _static_part(x: Node, static: Static) -> Node:
-    fixed = [(y, w) for y, w in zip(x.operands, _weights(x), strict=True) if y in static]
-    return _sum(fixed, float(str(x.attrs["bias"])))
+    fixed = [(y, w) for y, w in zip(x.operands, weights_of(x), strict=True) if y in static]
+    return _sum(fixed, bias_of(x))
 
 
 def _scaled(x: Node, static: Static) -> tuple[Node | None, Node | None]:
@@ -136,10 +137,4 @@ def _square(x: Node) -> Node:
 def _sum(terms: Sequence[Term], bias: float = 0.0) -> Node:
     if len(terms) == 1 and terms[0][1] == 1.0 and bias == 0.0:
         return terms[0][0]
-    return make(OPS["affine"], *(x for x, _ in terms), weights=tuple(w for _, w in terms), bias=bias)
-
-
-def _weights(node: Node) -> tuple[float, ...]:
-    weights = node.attrs["weights"]
-    assert isinstance(weights, tuple)
-    return weights
+    return affine([x for x, _ in terms], [w for _, w in terms], bias)

@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.backend import Numpy
+from circuitc.ir.evaluate import run_nodes
+from circuitc.ir.graph import walk
+from circuitc.passes.terms import values_of
 
 BLOCK = 2**12  # cells of one value over tokens and positions at a time: thousands of values are alive together
 SOURCES = {"table": frozenset({"token"}), "pos_table": frozenset({"pos"}), "grid": frozenset({"token", "pos"})}
@@ -22,7 +25,7 @@ class Static:
     """The values of a graph that are functions of the token and position alone, and over which domain."""
 
     def __init__(self, graph: Graph, cells: int) -> None:
-        shapes = [(n.op.name, _array(n).shape) for n in graph if n.op.name in SOURCES]
+        shapes = [(n.op.name, values_of(n).shape) for n in graph if n.op.name in SOURCES]
         self.vocabulary = max((s[0] for name, s in shapes if name != "pos_table"), default=1)
         self.context = min((s[-1] for name, s in shapes if name != "table"), default=1)
         self.tokens = next((n for n in graph if n.op.name == "tokens"), None)
@@ -59,19 +62,20 @@ class Static:
 
 def tabled(nodes: Sequence[Node], static: Static) -> dict[Node, Node]:
     """Each of these static values as a table over what it depends on, or as a constant where it is one."""
-    order = _ancestors(nodes)
+    order = walk(nodes)
     on_both = [n for n in order if len(static.deps(n) or "") == 2]
     on_one = [n for n in order if len(static.deps(n) or "") < 2]
     needed = {*nodes, *(x for n in on_both for x in n.operands)}
     tokens = np.arange(static.vocabulary)[:, None]
-    single = _run(on_one, needed, _Grid(tokens, static.context), {})
+    single = run_nodes(on_one, _Grid(tokens, static.context), keep=needed)
     values = {node: [single[node]] for node in nodes if node in single}
     rows = max(1, BLOCK // static.context)
     for start in range(0, static.vocabulary if on_both else 0, rows):
         block = tokens[start : start + rows]
         known = {n: v[start : start + rows] if _by_token(n, static) else v for n, v in single.items()}
-        for node, value in _run(on_both, set(nodes), _Grid(block, static.context), known).items():
-            values.setdefault(node, []).append(value)
+        found = run_nodes(on_both, _Grid(block, static.context), keep=set(nodes), known=known)
+        for node in set(nodes).difference(single):
+            values.setdefault(node, []).append(found[node])
     return {node: _table(values[node], static.deps(node) or frozenset(), static) for node in nodes}
 
 
@@ -93,33 +97,6 @@ class _Grid(Numpy):
         return table[tokens[:, 0], : self.context]
 
 
-def _run(order: list[Node], wanted: set[Node], run: Numpy, known: dict[Node, Any]) -> dict[Node, Any]:
-    """The wanted values among ``order``, given those they are made of; others are freed after their last use."""
-    last_use = {operand: i for i, node in enumerate(order) for operand in node.operands}
-    values: dict[Node, Any] = {}
-    for i, node in enumerate(order):
-        operands = [known[n] if n in known else values[n] for n in node.operands]
-        values[node] = node.op.evaluate(run, node.attrs, *operands)
-        for operand in set(node.operands):
-            if last_use[operand] == i and operand not in wanted and operand in values:
-                del values[operand]
-    return {node: values[node] for node in order if node in wanted}
-
-
-def _ancestors(nodes: Sequence[Node]) -> list[Node]:
-    """These values and all they are made of, operands first."""
-    order: dict[Node, None] = {}
-    stack = [(node, False) for node in reversed(nodes)]
-    while stack:
-        node, ready = stack.pop()
-        if ready:
-            order[node] = None
-        elif node not in order:
-            stack.append((node, True))
-            stack += [(n, False) for n in node.operands if n not in order]
-    return list(order)
-
-
 def _table(parts: list[NDArray[np.float64]], deps: Deps, static: Static) -> Node:
     size = (static.vocabulary if "token" in deps else 1, static.context if "pos" in deps else 1)
     values = np.broadcast_to(np.concatenate([np.atleast_2d(part) for part in parts]) + 0.0, size)  # no -0.0
@@ -133,9 +110,3 @@ def _table(parts: list[NDArray[np.float64]], deps: Deps, static: Static) -> Node
     if same_positions:
         return make(OPS["table"], static.tokens, values=Array(values[:, 0]))
     return make(OPS["grid"], static.tokens, values=Array(values))
-
-
-def _array(node: Node) -> NDArray[Any]:
-    value = node.attrs["values"]
-    assert isinstance(value, Array)
-    return value.data

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit import Wire
 from circuitc.ir.graph import Graph, Node
+from circuitc.ir.tensor_ops import NORMS
 from circuitc.mask import NodeMask, constant, is_site, mask_of, sites_of_graph
 from circuitc.sites import node_name
 
@@ -56,7 +57,7 @@ def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64],
         elif node.op.name == "concat":
             ends = np.cumsum([n.type.channels or 0 for n in inputs])[:-1]
             todo = [*zip(inputs, np.split(channels, ends), np.split(weight, ends), strict=True), *todo]
-        elif node.op.name in ("rms_norm", "layer_norm"):
+        elif node.op.name in NORMS:
             todo.insert(0, (inputs[0], channels, weight * constant(node.operands[1])))
         elif node.op.name in ("add", "abs_topk", "activation"):
             todo = [*((n, channels, weight) for n in inputs), *todo]

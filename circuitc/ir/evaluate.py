@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -18,10 +19,19 @@ Watch = Callable[[Node, Sequence[Any]], None]
 """Sees each node with its operands' values before it is evaluated."""
 
 
-def run_nodes(order: list[Node], run: Backend, watch: Watch = lambda node, operands: None) -> dict[Node, Any]:
-    """The value of every node of ``order`` (operands first). Values that nobody needs any more are freed."""
+def run_nodes(
+    order: list[Node],
+    run: Backend,
+    watch: Watch = lambda node, operands: None,
+    keep: Collection[Node] = (),
+    known: Mapping[Node, Any] = MappingProxyType({}),
+) -> dict[Node, Any]:
+    """The values of the nodes of ``order`` (operands first, or among the ``known`` values).
+
+    Those that nobody needs any more are freed, but for the ones to ``keep``.
+    """
     last_use = {operand: i for i, node in enumerate(order) for operand in node.operands}
-    values: dict[Node, Any] = {}
+    values: dict[Node, Any] = dict(known)
     for i, node in enumerate(order):
         try:
             operands = [values[n] for n in node.operands]
@@ -30,7 +40,7 @@ def run_nodes(order: list[Node], run: Backend, watch: Watch = lambda node, opera
         except (ValueError, IndexError, RuntimeError, FloatingPointError) as error:
             raise CircuitcError(f"while evaluating {node}: {error}") from error
         for operand in set(node.operands):
-            if last_use[operand] == i:
+            if last_use[operand] == i and operand not in keep:
                 del values[operand]
     return values
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import weakref
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -80,18 +80,7 @@ class Graph:
 
     def order(self) -> list[Node]:
         """Every value, operands first; a function of the graph alone."""
-        seen: set[Node] = set()
-        order: list[Node] = []
-        stack: list[tuple[Node, bool]] = [(self.output, False)]
-        while stack:
-            node, ready = stack.pop()
-            if ready:
-                order.append(node)
-            elif node not in seen:
-                seen.add(node)
-                stack.append((node, True))
-                stack.extend((n, False) for n in reversed(node.operands) if n not in seen)
-        return order
+        return walk([self.output])
 
     def users(self) -> dict[Node, list[Node]]:
         """Who reads each value."""
@@ -135,6 +124,22 @@ class Graph:
         from circuitc.ir.printer import print_graph
 
         return print_graph(self)
+
+
+def walk(outputs: Sequence[Node]) -> list[Node]:
+    """These values and all they are made of, each once, operands first."""
+    seen: set[Node] = set()
+    order: list[Node] = []
+    stack = [(node, False) for node in reversed(outputs)]
+    while stack:
+        node, ready = stack.pop()
+        if ready:
+            order.append(node)
+        elif node not in seen:
+            seen.add(node)
+            stack.append((node, True))
+            stack.extend((n, False) for n in reversed(node.operands) if n not in seen)
+    return order
 
 
 def rewrite(graph: Graph, rule: Callable[[Node, tuple[Node, ...]], Node]) -> Graph:

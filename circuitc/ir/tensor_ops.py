@@ -16,6 +16,8 @@ from circuitc.ir.types import TOKENS, Axis, Type, channels, scalar, wider
 Attrs = Mapping[str, Any]
 ACTS = ("gelu", "gelu_tanh", "relu")
 MASKS = ("causal", "none")
+NORMS = ("rms_norm", "layer_norm")
+"""Ops that divide a position's channels by their size."""
 
 
 def _tensor(what: str, x: Type) -> int:

@@ -8,6 +8,7 @@ from torch import Tensor, fx
 
 from circuitc.ir import Node
 from circuitc.ir.array import Array
+from circuitc.ir.tensor_ops import NORMS
 from circuitc.trace.lowering import Lowering
 from circuitc.trace.source import Source, arguments
 
@@ -85,7 +86,7 @@ def _equal(src: Source, x: object, y: object) -> bool:
 
 def scaled(low: Lowering, node: fx.Node, value: Node, scale: Tensor, source: fx.Node) -> Node:
     """A norm without a gain, times one."""
-    if value.op.name not in ("rms_norm", "layer_norm"):
+    if value.op.name not in NORMS:
         raise low.src.refuse(node, "channels are scaled outside of a norm", "fold the factors into the next weight")
     x, gain, *offset = value.operands
     if not _all(gain, 1) or not all(_all(bias, 0) for bias in offset):

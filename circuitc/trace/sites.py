@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
+from circuitc.ir.tensor_ops import NORMS
 from circuitc.trace.lowering import Edge
 
 
@@ -106,7 +107,6 @@ def _final(output: Node) -> Node:
     return stream.operands[0] if stream.op.name in NORMS else stream
 
 
-NORMS = ("rms_norm", "layer_norm")
 _FIX = "a layer must be linear maps around attention or one activation, added to the residual stream"
 
 

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from circuitc.models.attention import mix, positions
 from circuitc.models.openai.config import OpenAIConfig
-from circuitc.sites import Connection, Site
+from circuitc.sites import Connection, Site, attention_connections, mlp_connections
 
 
 class AbsTopK(nn.Module):
@@ -153,12 +153,10 @@ class OpenAITransformer(nn.Module):
 
     def connections(self) -> list[Connection]:
         """Where the edges of a circuit are, for :func:`circuitc.ablated`."""
-        found = []
+        found: list[Connection] = []
         for i, block in enumerate(self.h):
             attn, mlp = cast(Block, block).attn, cast(Block, block).mlp
-            found += [Connection.through(f"{i}.attn.act_in", f"{i}.attn.{x}", getattr(attn, x)) for x in "qkv"]
-            found.append(Connection.through(f"{i}.attn.v", f"{i}.attn.resid_delta", attn.c_proj, attn.mix))
+            found += attention_connections(i, (attn.q, attn.k, attn.v), attn.c_proj, attn.mix)
             found.append(Connection.through(f"{i}.attn.y", f"{i}.attn.resid_delta", attn.c_proj))
-            found.append(Connection.through(f"{i}.mlp.act_in", f"{i}.mlp.post_act", mlp.c_fc))
-            found.append(Connection.through(f"{i}.mlp.post_act", f"{i}.mlp.resid_delta", mlp.c_proj))
+            found += mlp_connections(i, mlp.c_fc, mlp.c_proj)
         return found
