@@ -33,11 +33,11 @@ class Draw:
             return f"{self.pick(words.NAMES)}_{self.pick(words.NAMES)}"
         return self.pick(words.NAMES)
 
-    def distinct(self, count: int) -> list[str]:
-        """``count`` different names."""
+    def distinct(self, count: int, options: Sequence[str] | None = None) -> list[str]:
+        """``count`` different names, or different ones of the options."""
         drawn: dict[str, None] = {}
         while len(drawn) < count:
-            drawn[self.name()] = None
+            drawn[self.name() if options is None else self.pick(options)] = None
         return list(drawn)
 
     def function(self) -> str:

@@ -70,8 +70,10 @@ def simple(d: Draw, p: str) -> str:
 
 
 def swap(d: Draw, p: str) -> str:
-    """Two variables set, then swapped."""
-    x, y = d.distinct(2)
+    """Two variables set, then swapped; often the customary ones, either way round."""
+    x, y = d.pick(words.SWAPPED) if d.chance(0.6) else d.distinct(2)
+    if d.chance(0.5):
+        x, y = y, x
     before = f"{p}{x} = {d.atom()}\n{p}{y} = {d.atom()}\n" if d.chance(0.5) else ""
     return f"{before}{p}{x}, {y} = {y}, {x}\n"
 
@@ -207,8 +209,8 @@ def function(d: Draw, p: str, self_name: str = "") -> str:
 
 
 def class_definition(d: Draw, p: str) -> str:
-    """A class whose ``__init__`` copies each argument to the attribute of its name."""
-    fields = d.distinct(d.between(1, 4))
+    """A class whose ``__init__`` copies each argument to the attribute of its name; often a customary one."""
+    fields = d.distinct(d.between(1, 4), words.FIELDS if d.chance(0.7) else None)
     copies = "".join([f"{p}{STEP * 2}self.{x} = {x}\n" for x in fields])
     text = f"{p}class {d.pick(words.CLASSES)}:\n{p}{STEP}def __init__(self, {', '.join(fields)}):\n{copies}"
     if d.chance(0.6):
@@ -219,11 +221,11 @@ def class_definition(d: Draw, p: str) -> str:
 Idiom = Callable[[Draw, str], str]
 FLAT: tuple[Idiom, ...] = (
     *(say, say, lists, lists, lists, dicts, dicts, simple, simple),
-    *(accumulate, accumulate, ternary, fstring, fstring, swap, lambdas),
+    *(accumulate, accumulate, ternary, fstring, fstring, swap, swap, lambdas),
 )
 """Snippets that may stand at any depth; those listed more often are drawn more often."""
 BLOCKS: tuple[Idiom, ...] = (loop, loop, branch, files, files, truth)
-TOP: tuple[Idiom, ...] = (function, function, class_definition)
+TOP: tuple[Idiom, ...] = (function, class_definition)
 
 
 def suite(d: Draw, p: str) -> str:

@@ -63,3 +63,8 @@ WRITE_NAMES = ("target", "outfile", "output_path", "out_path", "dst", "out_file"
 HANDLES = ("f", "g", "fh", "file", "handle", "stream", "fp", "fin", "reader", "src_file")
 
 PREPOSITIONS = ("for", "from", "to", "in", "with", "of", "at", "by")
+
+FIELDS = ("name", "value", "size", "data", "key", "parent", "left", "right")
+"""What attributes are often called."""
+SWAPPED = (("x", "y"), ("a", "b"), ("i", "j"), ("left", "right"))
+"""What variables that are swapped are often called."""
