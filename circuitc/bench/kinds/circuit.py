@@ -1,0 +1,79 @@
+"""The circuit of one task: its size, what it took to find, and what can be measured on it once it is there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+
+from circuitc.bench.binarised import binarised
+from circuitc.bench.speed import speed
+from circuitc.bench.units import Progress
+from circuitc.calibration import accuracy, task_loss
+from circuitc.circuit import Circuit
+from circuitc.extract import extract
+from circuitc.ir.evaluate import evaluate_torch
+from circuitc.ir.graph import Graph
+from circuitc.mask import ablate_nodes, drop_edges, mask_of_edges
+from circuitc.prompts import Prompts, answer_ids
+from circuitc.registry import find_task, load_checkpoint
+from circuitc.selection import report_prompts, select_prompts
+from circuitc.source import answer_graph
+from circuitc.tiers import TIERS
+
+
+def run(
+    progress: Progress,
+    checkpoint: str,
+    task: str,
+    target_loss: float,
+    objective: str,
+    method: str,
+    seed: int,
+) -> dict[str, Any]:
+    """Extract it, then measure. Losses are in nats, on held-out prompts.
+
+    ``loss`` of model and circuit; ``tiers`` by what dropped nodes take; ``work`` of the search in sequences, through
+    the whole ``model`` or ``lowered``; ``passes`` in seconds; ``inverse``: the model with the circuit's nodes alone at
+    their means (paper, Fig. 32), as it answers, without calibration; ``binarised``: nodes of two values each; ``speed``:
+    program against model. Raises :class:`CircuitcError` where no circuit reaches the target.
+    """
+    ckpt, found = load_checkpoint(checkpoint), find_task(task)
+    circuit = extract(
+        ckpt,
+        found,
+        target_loss=target_loss,
+        objective=objective,
+        method=method,
+        seed=seed,
+        nulls=0,
+        progress=progress,
+    )
+    certificate = circuit.certificate
+    progress("measuring the program")
+    select, report = select_prompts(ckpt, found, seed), report_prompts(ckpt, found, seed)
+    source = answer_graph(ckpt, answer_ids(found, ckpt.tokenizer))
+    edges = mask_of_edges(circuit.edges, circuit.mask, source)
+    chosen = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
+    return {
+        **{key: certificate[key] for key in ("nodes", "edges", "shadows", "loss", "accuracy", "seconds")},
+        "work": certificate.get("work"),
+        "values": len(circuit.graph),
+        "tiers": {name: found["loss"] for name, found in certificate["faithfulness"].items() if name in TIERS},
+        "passes": {record["name"]: round(record["seconds"], 3) for record in certificate["passes"]},
+        "max_abs_error": certificate["equivalence"]["max_abs_error"],
+        "inverse": inverse(source, circuit, report),
+        "binarised": binarised(chosen, circuit.mask, circuit.means, select, report),
+        "speed": speed(ckpt, circuit, source, report),
+    }
+
+
+def inverse(source: Graph, circuit: Circuit, report: Prompts) -> dict[str, float]:
+    """Loss and accuracy of the model with the circuit's nodes at their means and all else as it is."""
+    rest = {site: np.asarray(~keep) for site, keep in circuit.mask.items()}
+    without = ablate_nodes(source, rest, circuit.means)
+    tokens, lengths = torch.as_tensor(report.tokens), torch.as_tensor(report.lengths)
+    with torch.no_grad():
+        answers = evaluate_torch(without, tokens, lengths, torch.float64).numpy()
+    return {"loss": task_loss(answers, report.signs), "accuracy": accuracy(answers, report.signs)}

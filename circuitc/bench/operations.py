@@ -1,0 +1,82 @@
+"""How many floating-point operations a graph takes, and how many numbers it holds, at either level.
+
+Counted are additions, multiplications, divisions and comparisons, an elementary function (exp, erf, a square root) as
+one; every op at every position, as the model computes it too. Tables are looked up, which is no arithmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from circuitc.ir.array import Array
+from circuitc.ir.graph import Graph, Node
+from circuitc.mask import constant
+
+Cost = Callable[[Node], tuple[float, float]]
+"""Operations of a node at each position, and for each pair of positions that attend to each other."""
+
+
+def operations(graph: Graph, positions: int, *, zeros: bool = True) -> int:
+    """Operations on one sequence of ``positions`` tokens; without ``zeros``, weights that are 0 cost nothing."""
+    costs = {**COSTS, "linear": _linear if zeros else _sparse_linear}
+    total = 0.0
+    for node in graph:
+        if node.op.name in costs:
+            single, pair = costs[node.op.name](node)
+            causal = node.attrs.get("mask", "causal") == "causal"
+            total += single * positions + pair * (positions * (positions + 1) / 2 if causal else positions**2)
+    return round(total)
+
+
+def numbers(graph: Graph) -> int:
+    """The numbers that a graph holds: weights and tables; a table of one value for all tokens is one number."""
+    found = 0
+    for node in graph:
+        for value in node.attrs.values():
+            if isinstance(value, Array):
+                found += value.data.size
+            elif isinstance(value, tuple):
+                found += len(value)
+    return found
+
+
+def _channels(node: Node) -> int:
+    return node.type.channels or 0
+
+
+def _linear(node: Node) -> tuple[float, float]:
+    return 2.0 * constant(node.operands[1]).size, 0.0
+
+
+def _sparse_linear(node: Node) -> tuple[float, float]:
+    return 2.0 * int(np.count_nonzero(constant(node.operands[1]))) + _channels(node), 0.0
+
+
+def _attention(node: Node) -> tuple[float, float]:
+    q, _, v = (_channels(x) for x in node.operands[:3])
+    heads = int(str(node.attrs["heads"]))
+    return float(heads), 2.0 * q + 3 * heads + 2.0 * v  # scores, their softmax, the mixture
+
+
+COSTS: dict[str, Cost] = {
+    # tensor level
+    "rms_norm": lambda node: (4.0 * _channels(node) + 3, 0.0),
+    "layer_norm": lambda node: (7.0 * _channels(node) + 4, 0.0),
+    "abs_topk": lambda node: (2.0 * _channels(node), 0.0),
+    "activation": lambda node: (float(_channels(node)), 0.0),
+    "attention": _attention,
+    "add": lambda node: (float(_channels(node)), 0.0),
+    "difference": lambda node: (1.0, 0.0),
+    # channel level
+    "affine": lambda node: (2.0 * len(node.operands), 0.0),
+    "mul": lambda node: (1.0, 0.0),
+    "rms": lambda node: (2.0 * (len(node.operands) - 1) + 4, 0.0),
+    "act": lambda node: (1.0, 0.0),
+    "topk_threshold": lambda node: (float(len(node.operands)), 0.0),
+    "topk_gate": lambda node: (1.0, 0.0),
+    "attend": lambda node: (1.0, float(len(node.operands)) + 3),
+    "mix": lambda node: (0.0, 2.0),
+}
+"""Ops that are not here look up, place or name values."""
