@@ -21,12 +21,13 @@ from circuitc.calibration import RAW, Calibration, accuracy, task_loss
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.ir.graph import Graph
+from circuitc.judge import Judge
 from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import EXACT_TOLERANCE, Context, Probe, differences
 from circuitc.probes import make_probe
 from circuitc.prompts import Prompts
 from circuitc.sites import copy_sharing
-from circuitc.tiers import OBJECTIVES, Ablation, Judge
+from circuitc.tiers import OBJECTIVES, Ablation
 
 RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128

@@ -20,6 +20,7 @@ from circuitc.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
+from circuitc.judge import Judge
 from circuitc.live import drop_idle_nodes
 from circuitc.mask import (
     EdgeMask,
@@ -38,7 +39,7 @@ from circuitc.selection import about, attached, masked_means, report_prompts, se
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
-from circuitc.tiers import Ablation, Judge, tiers_of
+from circuitc.tiers import Ablation, tiers_of
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked

@@ -9,13 +9,14 @@ from circuitc import claims
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.errors import CircuitcError
+from circuitc.judge import Judge
 from circuitc.mask import ablate_nodes, drop_edges, mask_of, mask_of_edges
 from circuitc.prompts import answer_ids
 from circuitc.selection import about, attached, report_prompts, select_prompts
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
-from circuitc.tiers import Ablation, Judge, tiers_of
+from circuitc.tiers import Ablation, tiers_of
 
 OBJECTIVE = "mean"  # what published circuits were chosen for
 

@@ -6,19 +6,17 @@ and to which of the dropped ones stay live.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.answer import on_input
-from circuitc.calibration import Calibration, fit, task_loss
 from circuitc.errors import CircuitcError, unknown
+from circuitc.focus import Focused, focus
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
@@ -51,9 +49,22 @@ def tiers_of(objective: str) -> tuple[str, ...]:
     return OBJECTIVES[objective]
 
 
+PAYS = 0.25  # the share of nodes under which a graph narrowed to them is worth making
+FROZEN = frozenset({"mean", "zero"})
+"""Tiers in which dropped nodes are constants."""
+
 Source = Callable[[str], tuple[Tensor, "Tensor | None"]]
-"""``source(site) -> (values f32[2n, pos, channels], live bool[2n, 1, channels] or None)``: a dropped channel takes
-``values`` where it is not ``live``."""
+"""``source(site) -> (values f32[2n, pos, channels] or f32[channels], live bool[2n, 1, channels] or None)``: a dropped
+channel takes ``values`` where it is not ``live``."""
+
+
+@dataclass
+class Work:
+    """What a search has computed, in sequences: run through the ``model`` as a whole, with or without gradients, or
+    through a graph ``lowered`` to some of its nodes."""
+
+    model: int = 0
+    lowered: int = 0
 
 
 @dataclass
@@ -71,6 +82,7 @@ class Ablation:
     device: str = "cpu"
     dtype: torch.dtype = torch.float32
     constants: dict[Array, Tensor] = field(default_factory=dict)
+    work: Work = field(default_factory=Work)
 
     def __post_init__(self) -> None:
         self.random = torch.Generator().manual_seed(self.seed)
@@ -86,10 +98,32 @@ class Ablation:
         lengths: NDArray[np.int64],
         on_site: Callable[[str, Tensor], Tensor] | None,
     ) -> Tensor:
-        """A graph's answers; of a pair, ``[batch]``."""
+        """The answers of the model's graph, or of one with other weights; of a pair, ``[batch]``."""
+        self.work.model += len(tokens)
         device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
         constants = self.constants if graph is self.graph else dict(self.constants)  # do not hoard candidates' weights
         return evaluate_torch(graph, device_tokens, device_lengths, self.dtype, on_site, constants)
+
+    def run_focused(
+        self,
+        focused: Focused,
+        tokens: NDArray[np.int64],
+        lengths: NDArray[np.int64],
+        on_site: Callable[[str, Tensor], Tensor] | None,
+    ) -> Tensor:
+        """The same of a graph narrowed to some nodes."""
+        self.work.lowered += len(tokens)
+        device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
+        return evaluate_torch(focused.graph, device_tokens, device_lengths, self.dtype, on_site, focused.constants)
+
+    def focus(self, graph: Graph, mask: NodeMask, tier: str) -> Focused | None:
+        """``graph`` narrowed to the nodes of ``mask``, the others as a tier of :data:`FROZEN` has them. None where that
+        does not pay or cannot be done."""
+        kept, nodes = (sum(map(count, mask.values())) for count in (np.sum, len))
+        if kept >= PAYS * nodes:
+            return None
+        zero = {site: np.zeros_like(mean) for site, mean in self.means.items()}
+        return focus(graph, mask, self.means if tier == "mean" else zero)
 
     def record(self, tokens: NDArray[np.int64], lengths: NDArray[np.int64]) -> dict[str, Tensor]:
         """Every site's value in the model itself, ``{site: f32[batch, pos, channels]}``."""
@@ -116,6 +150,8 @@ class Ablation:
                 donor_lengths[row] = prompts.lengths[row]
                 donor_tokens[row] = self._corpus_stretch(int(prompts.lengths[row]), length)
             recorded = self.record(donor_tokens, donor_lengths)
+        if set(tiers) == {"mean"}:
+            return lambda site: (self.mean_tensors[site], None)
         zero = torch.tensor(both == "zero", device=self.device)[:, None, None]
         frozen = torch.tensor(np.isin(both, ["mean", "subset", "zero"]), device=self.device)[:, None, None]
         partial = torch.tensor(np.isin(both, ["subset", "opposite_subset"]), device=self.device)[:, None, None]
@@ -163,82 +199,3 @@ class Ablation:
         stretch = np.zeros(width, dtype=np.int64)
         stretch[:length] = self.corpus[row, start : start + length]
         return stretch
-
-
-@dataclass
-class Judge:
-    """Judges circuits on fixed prompts under fixed tiers: each one against the same draw of replacements.
-
-    The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled. The pairs are
-    put in order of length, so that little of a batch is padding.
-    """
-
-    ablation: Ablation
-    prompts: Prompts
-    tiers: Sequence[str]
-    batch: int = 64
-
-    def __post_init__(self) -> None:
-        longest = self.prompts.lengths.reshape(2, -1).max(0)
-        self.prompts = self.prompts.take(np.argsort(longest, kind="stable"))
-        self.prepared = {
-            tier: [(part, self.ablation.source([tier] * part.pairs, part)) for part in self.prompts.batches(self.batch)]
-            for tier in self.tiers
-        }
-
-    def answers(self, graph: Graph, mask: NodeMask, tier: str) -> NDArray[np.float64]:
-        """What ``graph`` answers with its nodes ablated by ``mask`` under one tier; of a pair, ``f64[2n]``."""
-        keep = {s: torch.tensor(np.asarray(k, dtype=bool), device=self.ablation.device) for s, k in mask.items()}
-        firsts, seconds = [], []
-        for part, source in self.prepared[tier]:
-
-            def on_site(name: str, x: Tensor, source: Source = source) -> Tensor:
-                if name not in keep:
-                    return x
-                values, live = source(name)
-                return torch.where(keep[name] if live is None else keep[name] | live, x, values)
-
-            with torch.no_grad():
-                values = self.ablation.run(graph, part.tokens, part.lengths, on_site).double().cpu().numpy()
-            out = on_input(values, part.lengths, self.prompts.tokens.shape[1])
-            firsts.append(out[: part.pairs])
-            seconds.append(out[part.pairs :])
-        return np.concatenate(firsts + seconds)
-
-    def verdict(self, graph: Graph, mask: NodeMask) -> tuple[float, Calibration]:
-        """The worst loss over the tiers, and the calibration under which it is measured."""
-        answers = [self.answers(graph, mask, tier) for tier in self.tiers]
-        signs = self.prompts.signs
-        calibration = fit(np.concatenate(answers), np.tile(signs, len(answers)))
-        return max(task_loss(calibration(a), signs) for a in answers), calibration
-
-    def loss(self, graph: Graph, mask: NodeMask) -> float:
-        return self.verdict(graph, mask)[0]
-
-    def removal_costs(self, graph: Graph, mask: NodeMask) -> dict[str, NDArray[np.float64]]:
-        """What dropping each kept node would add to the mean loss, to first order: ``{site: f64[channels]}``."""
-        calibration = self.verdict(graph, mask)[1]
-        gates = {
-            site: torch.tensor(keep, dtype=torch.float32, device=self.ablation.device, requires_grad=True)
-            for site, keep in mask.items()
-        }
-        for tier in self.tiers:
-            for part, source in self.prepared[tier]:
-
-                def on_site(name: str, x: Tensor, source: Source = source) -> Tensor:
-                    if name not in gates:
-                        return x
-                    values, live = source(name)
-                    mixed = torch.lerp(values, x, gates[name])
-                    return mixed if live is None else torch.where(live, x, mixed)
-
-                out = self.ablation.run(graph, part.tokens, part.lengths, on_site)
-                signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
-                loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
-                loss.backward()  # type: ignore[no-untyped-call]
-        count = len(self.tiers) * len(self.prompts.tokens)
-        costs = {}
-        for site, gate in gates.items():
-            gradient = np.zeros(len(gate)) if gate.grad is None else gate.grad.double().cpu().numpy()
-            costs[site] = -gradient / count
-        return costs

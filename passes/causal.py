@@ -8,12 +8,13 @@ import numpy as np
 import torch
 
 from circuitc.ir import Graph
+from circuitc.judge import Judge
 from circuitc.live import drop_idle_nodes
 from circuitc.mask import NodeMask, mask_of
 from circuitc.passes.gates import NodeId, as_mask
 from circuitc.passes.search import remove
 from circuitc.pipeline import EXACT_TOLERANCE, Context
-from circuitc.tiers import Ablation, Judge, tiers_of
+from circuitc.tiers import Ablation, tiers_of
 
 
 def causal_nodes(graph: Graph, context: Context, who: str, objective: str, tolerance: float) -> NodeMask:

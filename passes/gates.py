@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -11,37 +11,29 @@ from torch import Tensor
 
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
+from circuitc.judge import Judge
 from circuitc.mask import sites_of_graph
-from circuitc.tiers import Judge, Source
+from circuitc.passes.search import bisect
 
 NodeId = tuple[str, int]
 Scores = dict[str, NDArray[np.float32]]
 """One number per node, kept where positive: ``{site: f32[channels]}``."""
 
 
-def first_scores(sizes: dict[str, int], random: torch.Generator, device: str) -> dict[str, Tensor]:
-    """Gaussian, scale 0.01, mean 0.1 (paper, A.5)."""
+def first_scores(
+    sizes: dict[str, int], random: torch.Generator, device: str, mean: float = 0.1, scale: float = 0.01
+) -> dict[str, Tensor]:
+    """Gaussian; the mean and scale are the paper's (A.5)."""
     return {
-        site: (0.1 + 0.01 * torch.randn(size, generator=random)).to(device).requires_grad_()
+        site: (mean + scale * torch.randn(size, generator=random)).to(device).requires_grad_()
         for site, size in sizes.items()
     }
 
 
-def gate(score: Tensor) -> Tensor:
-    """Heaviside forward, the sigmoid's derivative backward (paper, A.5)."""
-    soft = torch.sigmoid(score)
+def gate(score: Tensor, temperature: float = 1.0) -> Tensor:
+    """Heaviside forward, the derivative of ``sigmoid(score / temperature)`` backward (paper, A.5)."""
+    soft = torch.sigmoid(score / temperature)
     return (score > 0).to(score.dtype) + soft - soft.detach()
-
-
-def gated(scores: dict[str, Tensor], source: Source) -> Callable[[str, Tensor], Tensor]:
-    """What each site passes on: its value where the gate is open, else what the tier puts in its place."""
-
-    def on_site(name: str, x: Tensor) -> Tensor:  # (2n, T, channels)
-        values, live = source(name)
-        mixed = torch.lerp(values, x, gate(scores[name]))
-        return mixed if live is None else torch.where(live, x, mixed)
-
-    return on_site
 
 
 def rank(scores: Scores) -> list[NodeId]:
@@ -56,6 +48,21 @@ def as_mask(kept: Sequence[NodeId], sizes: dict[str, int]) -> dict[str, NDArray[
     for site, c in kept:
         mask[site][c] = True
     return mask
+
+
+def fewest(scores: Scores, judge: Judge, target: float) -> dict[str, NDArray[np.bool_]]:
+    """The fewest top-ranked nodes that reach the target under a fitted calibration, by bisection over their count.
+
+    Raises :class:`CircuitcError` if not even all of them do.
+    """
+    ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
+    graph = judge.ablation.graph
+    count = bisect(ranked, lambda kept: judge.loss(graph, as_mask(kept, sizes)), target)
+    if count > len(ranked):
+        raise CircuitcError(
+            f"no count of top-ranked nodes reaches {target} nats", fix="raise --target-loss or try more steps"
+        )
+    return as_mask(ranked[:count], sizes)
 
 
 def check_reachable(judge: Judge, graph: Graph, target: float) -> None:

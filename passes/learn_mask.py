@@ -8,23 +8,27 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 import torch.nn.functional as F
+from torch import Tensor
 
 from circuitc.calibration import MAX_SCALE
 from circuitc.errors import unknown
+from circuitc.focus import Focused
 from circuitc.ir import Graph
+from circuitc.judge import Judge, mixed
 from circuitc.mask import ablate_nodes
 from circuitc.passes.causal import causal_nodes
-from circuitc.passes.gates import NodeId, Scores, as_mask, check_reachable, first_scores, gate, gated, rank
+from circuitc.passes.gates import NodeId, Scores, as_mask, check_reachable, first_scores, gate, rank
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import bisect, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.prompts import Prompts
-from circuitc.tiers import Ablation, Judge, tiers_of
+from circuitc.tiers import Ablation, tiers_of
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
 LOSS_MEMORY = 0.9  # of the running average that steers it
 MEASURES = ("loss", "error")
+REFOCUS = 10  # steps between looks at whether the nodes that may be kept have become few
 LEVELS = 3  # of loss that removal stops at on its way to the aim
 
 
@@ -109,15 +113,23 @@ class LearnMask(Pass):
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
         tiers = tiers_of(self.objective)
         penalty, average = FIRST_PENALTY, None
+        focused, held = None, sum(sizes.values())
         for step in range(self.steps):
+            if step % REFOCUS == 0 and tiers == ("mean",):
+                focused, held = self._refocus(ablation, scores, step, focused, held)
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()
             batch = prompts.take(rows)
             drawn = torch.randint(0, len(tiers), (batch.pairs,), generator=random)
             source = ablation.source([tiers[int(i)] for i in drawn], batch)
-            answers = ablation.run(ablation.graph, batch.tokens, batch.lengths, gated(scores, source))
+            gates = {site: gate(s) for site, s in scores.items()}
+            on_site = mixed(gates, source, focused)
+            if focused is None:
+                answers = ablation.run(ablation.graph, batch.tokens, batch.lengths, on_site)
+            else:
+                answers = ablation.run_focused(focused, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             loss = F.softplus(-signs * (calibration[0] * answers + calibration[1])).mean()
-            kept = torch.stack([gate(s).sum() for s in scores.values()]).sum()
+            kept = torch.stack([g.sum() for g in gates.values()]).sum()
             optimiser.zero_grad()
             (loss + penalty * kept).backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_(list(scores.values()), 1.0)
@@ -134,6 +146,20 @@ class LearnMask(Pass):
                     f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept.detach())} nodes"
                 )
         return {site: s.detach().cpu().numpy() for site, s in scores.items()}
+
+    def _refocus(
+        self, ablation: Ablation, scores: dict[str, Tensor], step: int, focused: Focused | None, held: int
+    ) -> tuple[Focused | None, int]:
+        """The graph of the nodes that may still be kept, where they are far fewer than it ``held`` before.
+
+        Adam moves a score by about the learning rate a step, so that one too far below 0 cannot come back.
+        """
+        left = self.lr * (self.steps - step) ** 2 / (2 * self.steps)  # the sum of the rates to come
+        mask = {site: (s.detach() > -left).cpu().numpy() for site, s in scores.items()}
+        count = sum(int(keep.sum()) for keep in mask.values())
+        if count > held / 2:
+            return focused, held
+        return ablation.focus(ablation.graph, mask, "mean") or focused, count
 
 
 PASS = LearnMask

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from circuitc.ir import Graph
+from circuitc.judge import Judge
 from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import remove
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.tiers import Ablation, Judge, tiers_of
+from circuitc.tiers import Ablation, tiers_of
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""

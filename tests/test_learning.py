@@ -17,6 +17,7 @@ import circuitc
 from circuitc import claims
 from circuitc.calibration import MAX_SCALE, Calibration, fit, task_loss
 from circuitc.ir import Graph, evaluate
+from circuitc.judge import Judge
 from circuitc.mask import ablate_nodes, kept_edges, kept_nodes, mask_of
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.passes.prune_edges import PruneEdges
@@ -25,7 +26,7 @@ from circuitc.pipeline import Context
 from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.source import answer_graph
-from circuitc.tiers import OBJECTIVES, TIERS, Ablation, Judge
+from circuitc.tiers import OBJECTIVES, TIERS, Ablation
 
 TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24
@@ -171,7 +172,7 @@ def test_a_subset_leaves_half_of_the_channels_live(ckpt: circuitc.Checkpoint, gr
         assert 0.4 < live.float().mean() < 0.6
         again = source(site)[1]
         assert again is not None and torch.equal(live, again), "a source must not be drawn anew"
-        assert torch.equal(values, same(site)[0]) and same(site)[1] is None
+        assert torch.equal(values, same(site)[0].expand_as(values)) and same(site)[1] is None
 
 
 def test_a_task_donor_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) -> None:

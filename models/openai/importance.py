@@ -14,12 +14,13 @@ from circuitc.calibration import RAW, task_loss
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.ir import Graph
+from circuitc.judge import Judge
 from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import Probe
 from circuitc.prompts import Prompts
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
-from circuitc.tiers import Ablation, Judge
+from circuitc.tiers import Ablation
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,192 @@
+"""Judges circuits: their answers and losses under fixed tiers, on fixed prompts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor
+
+from circuitc.answer import on_input
+from circuitc.calibration import Calibration, fit, task_loss
+from circuitc.focus import Focused
+from circuitc.ir.graph import Graph
+from circuitc.mask import NodeMask
+from circuitc.prompts import Prompts
+from circuitc.tiers import FROZEN, Ablation, Source
+
+TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
+STALE = 0.7  # of a narrowed graph's nodes: with fewer left, a narrower one is made
+
+
+@dataclass(frozen=True, eq=False)
+class _View:
+    """A graph as masks within ``mask`` are judged on it: ``focused``, or as it is."""
+
+    graph: Graph
+    mask: NodeMask
+    focused: Focused | None
+
+    def holds(self, graph: Graph, mask: NodeMask) -> bool:
+        """Whether this is still good for that mask."""
+        if graph is not self.graph or mask.keys() != self.mask.keys():
+            return False
+        within = all(not (keep & ~self.mask[site]).any() for site, keep in mask.items())
+        return within and _count(mask) >= STALE * _count(self.mask)
+
+
+@dataclass
+class Judge:
+    """Judges circuits on fixed prompts under fixed tiers: each one against the same draw of replacements.
+
+    The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled. The pairs are
+    put in order of length, so that little of a batch is padding. Where dropped nodes are constants, a mask is judged on
+    the graph narrowed to its nodes (:mod:`circuitc.focus`): the same answers up to rounding, computed faster.
+    """
+
+    ablation: Ablation
+    prompts: Prompts
+    tiers: Sequence[str]
+    batch: int = 64
+    views: dict[str, _View] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        longest = self.prompts.lengths.reshape(2, -1).max(0)
+        self.prompts = self.prompts.take(np.argsort(longest, kind="stable"))
+        self.prepared = {
+            tier: [(part, self.ablation.source([tier] * part.pairs, part)) for part in self.prompts.batches(self.batch)]
+            for tier in self.tiers
+        }
+
+    def answers(self, graph: Graph, mask: NodeMask, tier: str) -> NDArray[np.float64]:
+        """What ``graph`` answers with its nodes ablated by ``mask`` under one tier; of a pair, ``f64[2n]``."""
+        answers: NDArray[np.float64] = self.many_answers(graph, [mask], tier)[0]
+        return answers
+
+    def many_answers(self, graph: Graph, masks: Sequence[NodeMask], tier: str) -> NDArray[np.float64]:
+        """The same of several masks, ``f64[masks, 2n]`` of a pair: as many at once as are quick and fit memory."""
+        union = {site: np.logical_or.reduce([mask[site] for mask in masks]) for site in masks[0]}
+        view = self._view(graph, union, tier)
+        firsts, seconds = [], []
+        for part, source in self.prepared[tier]:
+            parts = [self._run(view, some, part, source) for some in self._together(view, masks, part)]
+            found = np.concatenate(parts)  # [masks, rows of the part, ...]
+            out = on_input(found.reshape(-1, *found.shape[2:]), np.tile(part.lengths, len(masks)), self._width)
+            out = out.reshape(len(masks), -1, *out.shape[1:])
+            firsts.append(out[:, : part.pairs])
+            seconds.append(out[:, part.pairs :])
+        return np.concatenate(firsts + seconds, 1)
+
+    def verdict(self, graph: Graph, mask: NodeMask) -> tuple[float, Calibration]:
+        """The worst loss over the tiers, and the calibration under which it is measured."""
+        return self._verdicts(graph, [mask])[0]
+
+    def loss(self, graph: Graph, mask: NodeMask) -> float:
+        return self.verdict(graph, mask)[0]
+
+    def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
+        """The loss of each mask, judged together."""
+        return [loss for loss, _ in self._verdicts(graph, masks)]
+
+    def removal_costs(self, graph: Graph, mask: NodeMask) -> dict[str, NDArray[np.float64]]:
+        """What dropping each kept node would add to the mean loss, to first order: ``{site: f64[channels]}``."""
+        calibration = self.verdict(graph, mask)[1]
+        gates = {
+            site: torch.tensor(keep, dtype=self.ablation.dtype, device=self.ablation.device, requires_grad=True)
+            for site, keep in mask.items()
+        }
+        for tier in self.tiers:
+            view = self._view(graph, mask, tier)
+            for part, source in self.prepared[tier]:
+                out = self._answer(view, part, mixed(gates, source, view.focused))
+                signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
+                loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
+                loss.backward()  # type: ignore[no-untyped-call]
+        count = len(self.tiers) * len(self.prompts.tokens)
+        costs = {}
+        for site, gate in gates.items():
+            gradient = np.zeros(len(gate)) if gate.grad is None else gate.grad.double().cpu().numpy()
+            costs[site] = -gradient / count
+        return costs
+
+    @property
+    def _width(self) -> int:
+        return int(self.prompts.tokens.shape[1])
+
+    def _verdicts(self, graph: Graph, masks: Sequence[NodeMask]) -> list[tuple[float, Calibration]]:
+        answers = [self.many_answers(graph, masks, tier) for tier in self.tiers]
+        signs = self.prompts.signs
+        found = []
+        for by_tier in zip(*answers, strict=True):
+            calibration = fit(np.concatenate(by_tier), np.tile(signs, len(by_tier)))
+            found.append((max(task_loss(calibration(a), signs) for a in by_tier), calibration))
+        return found
+
+    def _view(self, graph: Graph, mask: NodeMask, tier: str) -> _View:
+        if tier not in FROZEN or not mask:
+            return _View(graph, mask, None)
+        view = self.views.get(tier)
+        if view is None or not view.holds(graph, mask):
+            view = self.views[tier] = _View(graph, mask, self.ablation.focus(graph, mask, tier))
+        return view
+
+    def _together(self, view: _View, masks: Sequence[NodeMask], part: Prompts) -> Iterator[Sequence[NodeMask]]:
+        nodes = (view.graph if view.focused is None else view.focused.graph).order()
+        widest = max(n.type.channels or 1 for n in nodes)
+        count = max(1, TOGETHER // (part.tokens.size * widest))
+        for start in range(0, len(masks), count):
+            yield masks[start : start + count]
+
+    def _run(self, view: _View, masks: Sequence[NodeMask], part: Prompts, source: Source) -> NDArray[np.float64]:
+        """The answers of some masks on some prompts, ``[masks, rows, ...]``: the prompts are repeated for each mask."""
+        count, device = len(masks), self.ablation.device
+        keep = {
+            site: torch.tensor(np.stack([mask[site] for mask in masks]), device=device)[:, None, None]
+            for site in masks[0]
+        }  # [masks, 1, 1, channels]
+        focused = view.focused
+
+        def on_site(name: str, x: Tensor) -> Tensor:
+            if name not in keep:
+                return x
+            values, live = source(name)
+            open_ = keep[name] if live is None else keep[name] | live
+            if focused is not None:
+                values, open_ = (y[..., focused.channels[name]] for y in (values, open_))
+            return torch.where(open_, x.reshape(count, -1, *x.shape[1:]), values).flatten(0, 1)
+
+        repeated = Prompts(np.tile(part.tokens, (count, 1)), np.tile(part.lengths, count))
+        with torch.no_grad():
+            values: NDArray[np.float64] = self._answer(view, repeated, on_site).double().cpu().numpy()
+        return values.reshape(count, -1, *values.shape[1:])
+
+    def _answer(self, view: _View, prompts: Prompts, on_site: Callable[[str, Tensor], Tensor]) -> Tensor:
+        if view.focused is None:
+            return self.ablation.run(view.graph, prompts.tokens, prompts.lengths, on_site)
+        return self.ablation.run_focused(view.focused, prompts.tokens, prompts.lengths, on_site)
+
+
+def mixed(
+    gates: Mapping[str, Tensor], source: Source, focused: Focused | None = None
+) -> Callable[[str, Tensor], Tensor]:
+    """What each site passes on, differentiable in its gates: ``gate · value + (1 − gate) · replacement``."""
+
+    def on_site(name: str, x: Tensor) -> Tensor:  # (2n, T, channels)
+        if name not in gates:
+            return x
+        (values, live), gate = source(name), gates[name]
+        if focused is not None:
+            chosen = torch.as_tensor(focused.channels[name], device=x.device)
+            values, gate = values[..., chosen], gate[chosen]
+        found = torch.lerp(values.expand_as(x), x, gate)
+        return found if live is None else torch.where(live, x, found)
+
+    return on_site
+
+
+def _count(mask: NodeMask) -> int:
+    return sum(int(keep.sum()) for keep in mask.values())

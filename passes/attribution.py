@@ -1,0 +1,82 @@
+"""attribution: nodes ranked by gradient times activation, for comparison (paper, Fig. 31)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from circuitc.ir import Graph
+from circuitc.judge import Judge
+from circuitc.mask import NodeMask, ablate_nodes
+from circuitc.passes.gates import Scores, check_reachable, fewest
+from circuitc.passes.narrow import narrow_answer
+from circuitc.pipeline import CHANGES, Context, Pass
+from circuitc.prompts import Prompts
+from circuitc.tiers import Ablation
+
+
+@dataclass(frozen=True)
+class Attribution(Pass):
+    """Keeps the nodes of largest ``Σ |∂loss/∂x · (x − mean)|``, the fewest that reach the target.
+
+    ``x`` is the node's value at one position of one prompt, the sum is over all of both, and the loss is the task loss
+    of the whole model: how much this value alone moves it against its mean, to first order. Nothing is learned; the
+    count is bisected under a fitted scale and shift, as by ``learn-mask-paper``.
+    """
+
+    name = "attribution"
+    promise = CHANGES
+
+    target: float = 0.15
+
+    def apply(self, graph: Graph, context: Context) -> Graph:
+        ablation = Ablation(narrow_answer(graph), context.means, context.corpus, context.seed, context.device)
+        judge = Judge(ablation, context.need_prompts(self.name), ["mean"])
+        check_reachable(judge, ablation.graph, self.target)
+        return ablate_nodes(graph, self.choose(judge, context), context.means)
+
+    def choose(self, judge: Judge, context: Context) -> NodeMask:
+        """The nodes to keep of ``judge.ablation.graph``. Raises :class:`CircuitcError` if no count reaches the target."""
+        context.progress(f"{self.name}: ranking the nodes")
+        return fewest(attributions(judge), judge, self.target)
+
+
+def attributions(judge: Judge) -> Scores:
+    """Each node's ``Σ |∂loss/∂x · (x − mean)|`` on the judge's prompts."""
+    ablation = judge.ablation
+    totals = {site: torch.zeros_like(mean) for site, mean in ablation.mean_tensors.items()}
+    for part in judge.prompts.batches(judge.batch):
+        for site, effect in first_order(ablation, part).items():
+            totals[site] += effect.abs().sum((0, 1))
+    return {site: total.cpu().numpy() for site, total in totals.items()}
+
+
+def first_order(ablation: Ablation, prompts: Prompts) -> dict[str, Tensor]:
+    """``∂loss/∂x · (x − mean)`` at every position, ``{site: [2n, pos, channels]}``; the loss is summed over the prompts.
+
+    It is what the loss falls by, per unit, as the value moves towards its mean. Sites behind the answer are left out.
+    """
+    seen: dict[str, tuple[Tensor, Tensor]] = {}
+
+    def on_site(name: str, x: Tensor) -> Tensor:
+        if name not in ablation.mean_tensors:
+            return x
+        nudge = torch.zeros_like(x, requires_grad=True)
+        seen[name] = x.detach(), nudge
+        return x + nudge
+
+    answers = ablation.run(ablation.graph, prompts.tokens, prompts.lengths, on_site)
+    signs = torch.as_tensor(prompts.signs, dtype=ablation.dtype, device=ablation.device)
+    loss = F.softplus(-signs * answers).sum()
+    gradients = torch.autograd.grad(loss, [nudge for _, nudge in seen.values()], allow_unused=True)
+    return {
+        site: gradient * (x - ablation.mean_tensors[site])
+        for (site, (x, _)), gradient in zip(seen.items(), gradients, strict=True)
+        if gradient is not None
+    }
+
+
+PASS = Attribution

@@ -1,0 +1,67 @@
+"""A graph narrowed to some nodes answers as the whole one, for every mask within them, on every kind of model."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from general import CONTEXT, VOCAB, Kind, build, kinds
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import token_batches
+
+from circuitc import focus as focusing
+from circuitc.focus import focus
+from circuitc.ir import Graph, evaluate
+from circuitc.ir.evaluate import evaluate_torch
+from circuitc.mask import Means, NodeMask, ablate_nodes, sites_of_graph
+
+
+def answers(graph: Graph, tokens: np.ndarray, lengths: np.ndarray, mask: NodeMask, means: Means) -> np.ndarray:
+    """What a narrowed graph answers in float64, with its sites ablated by a mask of its own channels."""
+
+    def on_site(name: str, x: torch.Tensor) -> torch.Tensor:
+        return torch.where(torch.tensor(mask[name]), x, torch.tensor(means[name]))
+
+    found = evaluate_torch(graph, torch.tensor(tokens), torch.tensor(lengths), torch.float64, on_site)
+    return np.asarray(found)
+
+
+def inside(values: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+    """Without what is answered on padding."""
+    if values.ndim < 3:
+        return values
+    return np.where((np.arange(values.shape[1]) < lengths[:, None])[..., None], values, 0.0)
+
+
+@settings(max_examples=200, deadline=None)
+@given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.data())
+def test_the_same_answers_for_every_mask_within(
+    kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
+) -> None:
+    tokens, lengths = batch
+    seed = data.draw(st.integers(0, 2**31 - 1))
+    graph = build(kind, seed, data.draw(st.sampled_from(["last", "every"])))
+    rng = np.random.default_rng(seed)
+    sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
+    means = {name: rng.normal(size=size) for name, size in sizes.items()}
+    share = data.draw(st.sampled_from([0.0, 0.3, 0.7, 1.0]))
+    within = {name: rng.random(size) < share for name, size in sizes.items()}
+    fewer = {name: keep & (rng.random(len(keep)) < 0.7) for name, keep in within.items()}
+    focused = focus(graph, within, means)
+    assert focused is not None
+    for mask in (within, fewer):
+        gold = inside(evaluate(ablate_nodes(graph, mask, means), tokens, lengths), lengths)
+        kept = {site: mask[site][channels] for site, channels in focused.channels.items()}
+        there = {site: means[site][channels] for site, channels in focused.channels.items()}
+        ours = inside(answers(focused.graph, tokens, lengths, kept, there), lengths)
+        np.testing.assert_allclose(ours, gold, atol=1e-8 * max(1.0, float(np.abs(gold).max())), rtol=0)
+    width = {str(n.attrs["name"]): n.type.channels for n in focused.graph if n.op.name == "site"}
+    assert width == {site: int(within[site].sum()) for site in width}
+
+
+def test_wide_vocabularies_are_left_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    graph = build(Kind(), 0)
+    assert focus(graph, {}, {}) is not None
+    monkeypatch.setattr(focusing, "MOST_CELLS", 10)
+    assert focus(graph, {}, {}) is None
