@@ -36,7 +36,7 @@ def run(
 
     ``loss`` of model and circuit; ``tiers`` by what dropped nodes take; ``work`` of the search in sequences, through
     the whole ``model`` or ``lowered``; ``passes`` in seconds; ``inverse``: the model with the circuit's nodes alone at
-    their means (paper, Fig. 32), as it answers, without calibration; ``binarised``: nodes of two values each; ``speed``:
+    their means (paper, Fig. 32), uncalibrated; ``binarised``: nodes of two values each; ``speed``:
     program against model. Raises :class:`CircuitcError` where no circuit reaches the target.
     """
     ckpt, found = load_checkpoint(checkpoint), find_task(task)
