@@ -60,9 +60,9 @@ class _Compiled:
 
 
 def default_passes(method: str, objective: str, target: float) -> str:
-    """The pipeline of ``extract``; ``method`` is ``circuitc``, or ``paper`` for the published algorithm."""
-    if method == "paper":
-        return f"learn-mask-paper{{target={target!r}}},{EXACT_PASSES}"
+    """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` for the published algorithm, ``attribution``."""
+    if method != "circuitc":
+        return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
     options = f"{{target={target!r},objective={objective}}}"
     return f"learn-mask{options},prune-edges{options},{EXACT_PASSES}"
 
@@ -101,6 +101,7 @@ def extract(
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
     progress("tracing the model")
     compiled = _compile(ckpt, answer, None, steps, context, after)
+    work = asdict(context.work)  # of the search alone: what follows only measures
     calibration = _calibrate(compiled, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
     learn = next((step for step in steps if hasattr(step, "loss_with")), None)
@@ -108,6 +109,7 @@ def extract(
         **_heading(ckpt, answer, seed, steps, compiled, circuit),
         "objective": objective,
         "target_loss": target_loss,
+        "work": work,
         **about(task, select, report),
         **claims.recheck(circuit, ckpt, compiled.source, report, seed, device, progress),
         "nulls": claims.nulls(learn, compiled.source, context, len(circuit.nodes), nulls),

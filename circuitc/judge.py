@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -20,6 +21,8 @@ from circuitc.prompts import Prompts
 from circuitc.tiers import FROZEN, Ablation, Source
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
+QUICK_PAIRS = 48
+FAR = 1.5  # times the target: a loss on QUICK_PAIRS that is above was not seen to be under the target on all
 STALE = 0.7  # of a narrowed graph's nodes: with fewer left, a narrower one is made
 
 
@@ -54,6 +57,14 @@ class Judge:
     batch: int = 64
     views: dict[str, _View] = field(default_factory=dict)
 
+    @cached_property
+    def quick(self) -> Judge:
+        """A judge on some of these prompts: for putting circuits in order, and for seeing which are far off."""
+        if self.prompts.pairs < 2 * QUICK_PAIRS:
+            return self
+        some = np.linspace(0, self.prompts.pairs - 1, QUICK_PAIRS).astype(np.int64)  # of every length
+        return Judge(self.ablation, self.prompts.take(some), self.tiers, self.batch)
+
     def __post_init__(self) -> None:
         longest = self.prompts.lengths.reshape(2, -1).max(0)
         self.prompts = self.prompts.take(np.argsort(longest, kind="stable"))
@@ -87,6 +98,12 @@ class Judge:
 
     def loss(self, graph: Graph, mask: NodeMask) -> float:
         return self.verdict(graph, mask)[0]
+
+    def meets(self, graph: Graph, mask: NodeMask, target: float) -> bool:
+        """Whether the loss is at most ``target``; what misses it by far on a few prompts is not judged on all."""
+        if self.quick is not self and self.quick.loss(graph, mask) > FAR * target:
+            return False
+        return self.loss(graph, mask) <= target
 
     def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
         """The loss of each mask, judged together."""

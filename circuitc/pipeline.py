@@ -20,6 +20,7 @@ from circuitc.live import drop_idle_nodes
 from circuitc.mask import Means, kept_edges, kept_nodes
 from circuitc.prompts import Prompts
 from circuitc.registry import find_pass
+from circuitc.tiers import Work
 
 MOST_ROWS, MOST_PAIRS = 64, 2**18  # sequences, and pairs of positions, that are evaluated at a time
 EXACT_TOLERANCE = 1e-9  # of the answer, a difference of logits, in float64
@@ -103,6 +104,7 @@ class Context:
     seed: int = 0
     device: str = "cpu"
     progress: Callable[[str], None] = lambda message: None
+    work: Work = field(default_factory=Work)
 
     def need_prompts(self, who: str) -> Prompts:
         if self.prompts is None or not self.means:

@@ -44,5 +44,5 @@ def causal_nodes(graph: Graph, context: Context, who: str, objective: str, toler
             needed.append(node)
     spare = [node for node in live if node not in set(needed)]
     context.progress(f"{who}: {len(needed)} nodes are needed, {len(spare)} may go")
-    left = remove(spare, lambda kept: float(changes([*needed, *kept])), lambda kept: [0.0] * len(kept), 0.0)
+    left = remove(spare, lambda kept: not changes([*needed, *kept]), lambda kept: [0.0] * len(kept))
     return as_mask([*needed, *left], sizes)

@@ -10,12 +10,15 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.errors import CircuitcError
+from circuitc.focus import Focused
 from circuitc.ir import Graph
 from circuitc.judge import Judge
 from circuitc.mask import sites_of_graph
 from circuitc.passes.search import bisect
+from circuitc.tiers import Ablation
 
 NodeId = tuple[str, int]
+REFOCUS = 10  # steps between looks at whether the nodes that may be kept have become few
 Scores = dict[str, NDArray[np.float32]]
 """One number per node, kept where positive: ``{site: f32[channels]}``."""
 
@@ -36,6 +39,21 @@ def gate(score: Tensor, temperature: float = 1.0) -> Tensor:
     return (score > 0).to(score.dtype) + soft - soft.detach()
 
 
+def refocus(
+    ablation: Ablation, scores: dict[str, Tensor], left: float, focused: Focused | None, held: int
+) -> tuple[Focused | None, int]:
+    """The graph of the nodes that may still be kept, where they are far fewer than the ``held`` it had; and how many.
+
+    ``left`` is the sum of the learning rates to come: Adam moves a score by about the rate in a step, so that one
+    further below 0 cannot come back. Of such a node only the penalty's gradient is left, not the loss's.
+    """
+    mask = {site: (s.detach() > -left).cpu().numpy() for site, s in scores.items()}
+    count = sum(int(keep.sum()) for keep in mask.values())
+    if count > held / 2:
+        return focused, held
+    return ablation.focus(ablation.graph, mask, "mean") or focused, count
+
+
 def rank(scores: Scores) -> list[NodeId]:
     """Nodes by score, highest first; ties in graph order."""
     nodes = [(site, c) for site, s in scores.items() for c in range(len(s))]
@@ -53,16 +71,11 @@ def as_mask(kept: Sequence[NodeId], sizes: dict[str, int]) -> dict[str, NDArray[
 def fewest(scores: Scores, judge: Judge, target: float) -> dict[str, NDArray[np.bool_]]:
     """The fewest top-ranked nodes that reach the target under a fitted calibration, by bisection over their count.
 
-    Raises :class:`CircuitcError` if not even all of them do.
+    All of them reach it if the model does (:func:`check_reachable`).
     """
     ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
     graph = judge.ablation.graph
-    count = bisect(ranked, lambda kept: judge.loss(graph, as_mask(kept, sizes)), target)
-    if count > len(ranked):
-        raise CircuitcError(
-            f"no count of top-ranked nodes reaches {target} nats", fix="raise --target-loss or try more steps"
-        )
-    return as_mask(ranked[:count], sizes)
+    return as_mask(ranked[: bisect(ranked, lambda kept: judge.meets(graph, as_mask(kept, sizes), target))], sizes)
 
 
 def check_reachable(judge: Judge, graph: Graph, target: float) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch import Tensor
 
 from circuitc.calibration import MAX_SCALE
 from circuitc.errors import unknown
@@ -17,9 +16,9 @@ from circuitc.ir import Graph
 from circuitc.judge import Judge, mixed
 from circuitc.mask import ablate_nodes
 from circuitc.passes.causal import causal_nodes
-from circuitc.passes.gates import NodeId, Scores, as_mask, check_reachable, first_scores, gate, rank
+from circuitc.passes.gates import NodeId, Scores, as_mask, check_reachable, first_scores, gate, rank, refocus
 from circuitc.passes.narrow import narrow_answer
-from circuitc.passes.search import bisect, remove
+from circuitc.passes.search import FINE, bisect, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.prompts import Prompts
 from circuitc.tiers import Ablation, tiers_of
@@ -66,7 +65,7 @@ class LearnMask(Pass):
         tiers = tiers_of(self.objective)
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)
-        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device)
+        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=context.work)
         judge = Judge(ablation, prompts, tiers)
         aim = self.aim * self.target
         check_reachable(judge, narrow, self.target)
@@ -76,28 +75,31 @@ class LearnMask(Pass):
         context.progress(f"{self.name}: bisecting over {len(ranked)} nodes")
         all_nodes = {site: len(s) for site, s in scores.items()}
 
-        def loss(nodes: Sequence[NodeId]) -> float:
-            return judge.loss(narrow, as_mask(nodes, all_nodes))
+        def fits(target: float) -> Callable[[Sequence[NodeId]], bool]:
+            return lambda nodes: judge.meets(narrow, as_mask(nodes, all_nodes), target)
 
         def costs(nodes: Sequence[NodeId]) -> list[float]:
+            if len(nodes) <= FINE:
+                without = [as_mask([n for n in nodes if n != node], all_nodes) for node in nodes]
+                return judge.quick.losses(narrow, without)
             by_site = judge.removal_costs(narrow, as_mask(nodes, all_nodes))
             return [float(by_site[site][c]) for site, c in nodes]
 
         # Ranks are coarse: bisecting right to the aim would keep idle nodes and lose needed ones. The loss rises in
         # steps, so that what is idle goes before what is cheap.
         low = min(self.steer * self.target, aim)
-        count = bisect(ranked, loss, low)
-        kept = ranked[: count if count <= len(ranked) else bisect(ranked, loss, aim)]
+        count = bisect(ranked, fits(low))
+        kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(aim))]
         context.progress(f"{self.name}: removing from {len(kept)} nodes")
         for level in np.linspace(low, aim, LEVELS):
-            kept = remove(kept, loss, costs, float(level))
+            kept = remove(kept, fits(float(level)), costs)
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
 
     def loss_with(self, graph: Graph, context: Context, nodes: int) -> float:
         """The loss that the ``nodes`` best-ranked nodes reach on the prompts they were learned on."""
         narrow = narrow_answer(graph)
         prompts = context.need_prompts(self.name)
-        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device)
+        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=context.work)
         scores = self.learn(ablation, prompts, context)
         best = as_mask(rank(scores)[:nodes], {site: len(s) for site, s in scores.items()})
         return Judge(ablation, prompts, tiers_of(self.objective)).loss(narrow, best)
@@ -113,10 +115,12 @@ class LearnMask(Pass):
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
         tiers = tiers_of(self.objective)
         penalty, average = FIRST_PENALTY, None
-        focused, held = None, sum(sizes.values())
+        focused: Focused | None = None
+        held = sum(sizes.values())
         for step in range(self.steps):
             if step % REFOCUS == 0 and tiers == ("mean",):
-                focused, held = self._refocus(ablation, scores, step, focused, held)
+                left = self.lr * (self.steps - step) ** 2 / (2 * self.steps)  # the sum of the rates to come
+                focused, held = refocus(ablation, scores, left, focused, held)
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()
             batch = prompts.take(rows)
             drawn = torch.randint(0, len(tiers), (batch.pairs,), generator=random)
@@ -146,20 +150,6 @@ class LearnMask(Pass):
                     f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept.detach())} nodes"
                 )
         return {site: s.detach().cpu().numpy() for site, s in scores.items()}
-
-    def _refocus(
-        self, ablation: Ablation, scores: dict[str, Tensor], step: int, focused: Focused | None, held: int
-    ) -> tuple[Focused | None, int]:
-        """The graph of the nodes that may still be kept, where they are far fewer than it ``held`` before.
-
-        Adam moves a score by about the learning rate a step, so that one too far below 0 cannot come back.
-        """
-        left = self.lr * (self.steps - step) ** 2 / (2 * self.steps)  # the sum of the rates to come
-        mask = {site: (s.detach() > -left).cpu().numpy() for site, s in scores.items()}
-        count = sum(int(keep.sum()) for keep in mask.values())
-        if count > held / 2:
-            return focused, held
-        return ablation.focus(ablation.graph, mask, "mean") or focused, count
 
 
 PASS = LearnMask

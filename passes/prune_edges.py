@@ -17,7 +17,6 @@ from circuitc.tiers import Ablation, tiers_of
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
-QUICK_PAIRS = 48  # enough to order removals; each is then confirmed on all pairs
 MOST_TRIED = 64  # of more edges than these, the order of removal is by weight alone
 
 
@@ -36,22 +35,25 @@ class PruneEdges(Pass):
         tiers = tiers_of(self.objective)
         prompts = context.need_prompts(self.name)
         mask = mask_of(graph)
-        ablation = Ablation(narrow_answer(graph), context.means, context.corpus, context.seed, context.device)
+        narrow = narrow_answer(graph)
+        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=context.work)
         judge = Judge(ablation, prompts, tiers)
-        few = Judge(ablation, prompts.take(np.arange(min(QUICK_PAIRS, prompts.pairs))), tiers)
         edges = edges_by_weight(connections(graph), mask)
         context.progress(f"{self.name}: {len(edges)} edges")
 
-        def loss(kept: Sequence[EdgeId], judge: Judge = judge) -> float:
-            return judge.loss(narrow_answer(without(graph, edges, kept)), mask)
+        target = max(self.aim * self.target, judge.loss(narrow, mask))
+        rank = {edge: i for i, edge in enumerate(edges)}
+
+        def fits(kept: Sequence[EdgeId]) -> bool:
+            return judge.meets(narrow_answer(without(graph, edges, kept)), mask, target)
 
         def costs(kept: Sequence[EdgeId]) -> list[float]:
             if len(kept) > MOST_TRIED:
                 return [float(len(edges) - rank[edge]) for edge in kept]
-            return [loss([other for other in kept if other != edge], few) for edge in kept]
+            less = ([other for other in kept if other != edge] for edge in kept)
+            return [judge.quick.loss(narrow_answer(without(graph, edges, some)), mask) for some in less]
 
-        rank = {edge: i for i, edge in enumerate(edges)}
-        kept = remove(edges, loss, costs, max(self.aim * self.target, loss(edges)))
+        kept = remove(edges, fits, costs)
         pruned = without(graph, edges, kept)
         return drop_idle(pruned, kept, judge, self.aim * self.target)
 
@@ -80,13 +82,14 @@ def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float
     means = means_of(graph)
     reads = {(sites[0], s) for sites, _, s in edges}
     writes = {(sites[1], t) for sites, t, _ in edges}
-    budget = max(target, judge.loss(narrow_answer(graph), mask))
+    narrow = narrow_answer(graph)
+    budget = max(target, judge.loss(narrow, mask))
     for site, keep in mask.items():
         for c in map(int, np.flatnonzero(keep)):
             if (site, c) in reads and (site, c) in writes:
                 continue
             keep[c] = False
-            if judge.loss(narrow_answer(graph), mask) > budget:
+            if not judge.meets(narrow, mask, budget):
                 keep[c] = True
     return ablate_nodes(graph, mask, means)
 

@@ -1,4 +1,4 @@
-"""Taking things away while a loss holds: shared by the passes that choose what to drop."""
+"""Taking things away while what is left is good enough: shared by the passes that choose what to drop."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ T = TypeVar("T")
 
 FINE = 96  # items up to which single ones are tried
 
-Loss = Callable[[Sequence[T]], float]
-"""The loss of keeping just these items."""
+Fits = Callable[[Sequence[T]], bool]
+"""Whether keeping just these items is good enough."""
 
 Costs = Callable[[Sequence[T]], Sequence[float]]
 """For each item, an estimate of what its removal alone adds to the loss."""
 
 
-def bisect(ranked: Sequence[T], loss: Loss[T], target: float) -> int:
-    """The least count, up to one bisection's accuracy, such that keeping ``ranked[:count]`` meets the target.
+def bisect(ranked: Sequence[T], fits: Fits[T]) -> int:
+    """The least count, up to one bisection's accuracy, such that keeping ``ranked[:count]`` fits.
 
     Returns ``len(ranked) + 1`` if not even all of them do.
     """
@@ -26,15 +26,15 @@ def bisect(ranked: Sequence[T], loss: Loss[T], target: float) -> int:
         middle = (low + high) // 2
         if middle > len(ranked):
             break
-        if loss(ranked[:middle]) <= target:
+        if fits(ranked[:middle]):
             high = middle
         else:
             low = middle + 1
     return high
 
 
-def remove(kept: Sequence[T], loss: Loss[T], costs: Costs[T], target: float) -> list[T]:
-    """Remove items while ``loss`` stays at or under the target, to a fixpoint where no single one can go.
+def remove(kept: Sequence[T], fits: Fits[T], costs: Costs[T]) -> list[T]:
+    """Remove items while what is left ``fits``, to a fixpoint where no single one can go.
 
     In each round the cheapest by ``costs`` go first, in chunks that double while they can go and halve when they
     cannot; an item that cannot go alone is kept for the round. Of more than ``FINE`` items the smallest chunk is
@@ -48,7 +48,7 @@ def remove(kept: Sequence[T], loss: Loss[T], costs: Costs[T], target: float) -> 
         while order:
             chunk = set(order[:size])
             without = [item for item in smaller if item not in chunk]
-            if loss(without) <= target:
+            if fits(without):
                 smaller, order, size = without, order[size:], 2 * size
             elif len(chunk) <= grain:
                 order = order[size:]
