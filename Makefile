@@ -29,6 +29,7 @@ check: setup
 
 bench: setup
 	$(BIN)/circuitc bench
+	$(BIN)/python docs/update_benchmarks.py bench
 
 example: demo
 	$(BIN)/python docs/update_example.py out/$(TASK)

@@ -2,80 +2,251 @@
 
 from __future__ import annotations
 
+import json
+import os
 import time
-from collections.abc import Callable
-from dataclasses import fields, replace
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from circuitc.cli.options import Device, Json, Seed, TargetLoss, check_device
-from circuitc.cli.output import StatusLine, number, out, print_json, table, working
-from circuitc.errors import CircuitcError
+from circuitc.bench.plan import QUICK_TASKS, SECTIONS, Model, Plan
+from circuitc.cli.files import write_whole
+from circuitc.cli.options import CHANCE, Json, Seed, TargetLoss
+from circuitc.cli.output import StatusLine, note, number, out, print_json, table, warn, working
+from circuitc.errors import CircuitcError, unknown
 
 if TYPE_CHECKING:
-    from circuitc.checkpoint import Checkpoint
-    from circuitc.circuit import Circuit
-    from circuitc.prompts import Prompts
+    from circuitc.bench.results import Results
+    from circuitc.bench.summary import Summary
+    from circuitc.bench.units import Result, Unit
 
-CHECKPOINT = "tinypython-sparse"
-TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif")
-METHODS = (("circuitc", "counterfactual"), ("circuitc", "mean"), ("paper", "mean"))
-QUICK_STEPS = 60  # of learning a mask: enough to see that all works, too few for good figures
-SPEED_PAIRS, REPEATS = 32, 5
-COLUMNS = ("task", "method", "objective", "nodes", "edges", "seconds", "model", "circuit", "worst", "speed")
+SPARSE, DENSE = "tinypython-sparse", "tinypython-dense"
+FOLDER, QUICK_FOLDER = Path("bench"), Path("out/bench-quick")
+SHOWN = 2  # tables that are printed; all are in results.md
 
 
 def bench(
-    checkpoint: Annotated[str, typer.Argument(metavar="CHECKPOINT", help="A name or a folder.")] = CHECKPOINT,
+    checkpoint: Annotated[
+        str | None, typer.Argument(metavar="CHECKPOINT", help=f"The sparse model. [default: {SPARSE}]")
+    ] = None,
+    sparse: Annotated[
+        str | None, typer.Option("--checkpoint", "-c", metavar="CHECKPOINT", help="The same as an option.")
+    ] = None,
+    dense: Annotated[
+        str | None,
+        typer.Option("--dense", metavar="CHECKPOINT", help="Its dense twin. [default: that of the shipped one]"),
+    ] = None,
     task: Annotated[
         list[str] | None,
-        typer.Option("--task", "-t", metavar="TASK", help="May be given again. [default: five]"),
+        typer.Option("--task", "-t", metavar="TASK", help="May be given again. [default: all]"),
     ] = None,
+    section: Annotated[
+        list[str] | None,
+        typer.Option("--section", metavar="NAME", help="May be given again. [default: all]"),
+    ] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Section 'sizes' for five tasks.")] = False,
     target_loss: TargetLoss = 0.15,
-    quick: Annotated[bool, typer.Option("--quick", help="One task, few steps: does it all run?")] = False,
+    runs: Annotated[
+        int, typer.Option("--runs", min=1, help="Of the published algorithm on a task, each tuned otherwise.")
+    ] = 32,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", min=1, help="Processes of one thread. [default: one a core]")
+    ] = None,
+    ray: Annotated[
+        str | None, typer.Option("--ray", metavar="ADDRESS", help="Run on this Ray cluster instead.")
+    ] = None,
+    again: Annotated[bool, typer.Option("--again", help="Also run what is done already.")] = False,
     large: Annotated[
         int | None,
         typer.Option("--large", min=1, metavar="MILLIONS", help="A random model of so many parameters instead."),
     ] = None,
+    folder: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="DIR", help="[default: bench; with --quick out/bench-quick]"),
+    ] = None,
     seed: Seed = 0,
-    device: Device = "cpu",
     as_json: Json = False,
 ) -> None:
     """Circuits next to those of the published algorithm.
 
-    Losses are in nats on held-out prompts: of the model, of the circuit with dropped nodes at their means,
-    and the worst over all tiers. Speed is how many times faster the program answers than the model.
+    Each circuit, and each other measurement, is a unit. A finished unit is kept in DIR/units, so that a run that was
+    stopped goes on where it was. DIR gets results.json, results.md with all tables, and plots.
+
+    \b
+    Sections:
+        sizes       circuits of the sparse and of the dense model
+        methods     the published algorithm, tuned, and gradient attribution
+        curves      size against target loss
+        sparsity    kurtosis of activations, circuits of binary nodes
+        speed       the program against the model, seconds of compiling
+        frontier    models of several widths and sparsities, trained here
+        scale       extraction against the size of random models
 
     With --large, a random checkpoint in OpenAI's format is written, read, traced, and a circuit of 30 nodes compiled
     and checked: how long each step takes, and the peak of memory.
 
     \b
     For example:
+        circuitc bench --quick
         circuitc bench
-        circuitc bench runs/mine --task var_swap --task final_kwarg --quick
+        circuitc bench runs/mine --dense runs/twin --task var_swap --section sizes
         circuitc bench --large 500
     """
-    # These import PyTorch.
-    from circuitc.registry import find_task, load_checkpoint, pass_names
-
     if large is not None:
         report_large(large, seed, as_json)
         return
-    names = list(task or (TASKS[:1] if quick else TASKS))
-    for name in names:
-        find_task(name)
-    check_device(device)
-    ckpt = load_checkpoint(checkpoint)
-    known = [m for m in METHODS if m[0] != "paper" or "learn-mask-paper" in pass_names()]
-    settings: dict[str, Any] = {"target_loss": target_loss, "seed": seed, "device": device}
+    # These import PyTorch.
+    from circuitc.bench.results import collect
+    from circuitc.bench.store import Store
+    from circuitc.files import check_writable
+
+    sections = section or (["sizes"] if quick else [*SECTIONS])
+    for name in sections:
+        if name not in SECTIONS:
+            raise unknown("section", name, SECTIONS)
+    if not 0 < target_loss < CHANCE:
+        raise CircuitcError(f"a target loss of {target_loss:g} nats makes no sense", fix="give one between 0 and 0.693")
+    if checkpoint is not None and sparse is not None:
+        raise CircuitcError("two sparse models are given", fix="give CHECKPOINT or --checkpoint, not both")
+    plan = make_plan(checkpoint or sparse or SPARSE, dense, task, quick, target_loss, runs, seed)
+    folder = folder or (QUICK_FOLDER if quick else FOLDER)
+    check_writable(folder)
+    store = Store(folder / "units")
+    units = plan.units(sections)
+    todo = [unit for unit in units if again or store.get(unit) is None]
+    lost: list[Result] = []
     with working("starting", as_json) as progress:
-        rows = [measure(ckpt, name, *how, quick, settings, progress) for name in names for how in known]
+        board = Board(len(units), len(units) - len(todo), progress, as_json)
+
+        def done(unit: Unit, result: Result) -> None:
+            if result.get("lost"):
+                lost.append(result)
+            else:
+                store.put(unit, result)
+            board.done(unit, result)
+
+        run(todo, done, board, jobs or os.cpu_count() or 1, ray)
+        progress("writing the tables and plots")
+        results, summary = finish(collect(plan, SECTIONS, store), folder)
+    report(results, summary, folder, as_json)
+    for result in lost:
+        warn(f"{result['kind']} {result['options']} did not run to its end: {result['problem']}")
+    if lost:
+        raise typer.Exit(1)
+
+
+def make_plan(
+    checkpoint: str,
+    dense: str | None,
+    tasks: list[str] | None,
+    quick: bool,
+    target: float,
+    runs: int,
+    seed: int,
+) -> Plan:
+    """What is compared; a dense twin is known for the shipped checkpoint only."""
+    import circuitc.tasks
+    from circuitc.registry import find_task, load_checkpoint
+
+    chosen = list(tasks or (QUICK_TASKS if quick else circuitc.tasks.names()))
+    for name in chosen:
+        find_task(name)
+    twin = DENSE if dense is None and checkpoint == SPARSE else dense
+    sparse, other = (name and Model(name, load_checkpoint(name).sha256) for name in (checkpoint, twin))
+    assert isinstance(sparse, Model)
+    curves = {"curve_tasks": tuple(tasks)} if tasks else {}
+    return Plan(sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, **curves)
+
+
+def run(units: list[Unit], done: Any, board: Board, jobs: int, ray: str | None) -> None:
+    from circuitc.bench.workers import run_units
+
+    if units:
+        run_units(units, done, board.watch, jobs=jobs, ray=ray)
+
+
+class Board:
+    """Says how far a benchmark is: a line that changes, and one that stays for every unit that is done."""
+
+    def __init__(self, total: int, before: int, status: StatusLine, quiet: bool) -> None:
+        self.total, self.count, self.status, self.quiet = total, before, status, quiet
+        self.start = time.monotonic()
+        self.current: dict[Unit, str] = {}
+        if before and not quiet:
+            note(f"{before} of {total} units are done already")
+
+    def watch(self, unit: Unit, message: str) -> None:
+        self.current[unit] = message
+        running = "; ".join(f"{unit}: {said}" if said else str(unit) for unit, said in self.current.items())
+        self.status(f"{self.count}/{self.total}, {self.elapsed}: {running}")
+
+    def done(self, unit: Unit, result: Result) -> None:
+        self.current.pop(unit, None)
+        self.count += 1
+        if not self.quiet:
+            with self.status.pause():
+                note(f"{self.count}/{self.total}, {self.elapsed}: {unit}: {_outcome(result)}")
+
+    @property
+    def elapsed(self) -> str:
+        minutes, seconds = divmod(int(time.monotonic() - self.start), 60)
+        return f"{minutes}:{seconds:02}"
+
+
+def _outcome(result: Result) -> str:
+    if "problem" in result:
+        return str(result["problem"])
+    figures = result["figures"]
+    size = f"{figures['nodes']} nodes, {figures['edges']} edges, " if "edges" in figures else ""
+    return f"{size}{result['seconds']:.1f} s"
+
+
+def finish(results: Results, folder: Path) -> tuple[Results, Summary]:
+    """Write the results, tables and plots of all that is done; without matplotlib no plots."""
+    from circuitc.bench.plots import plots
+    from circuitc.bench.results import Results as Made
+    from circuitc.bench.summary import PROMISED, summarise
+    from circuitc.bench.tables import markdown
+
+    summary = summarise(results)
+    parts = {
+        "summary": {key: summary[key] for key in PROMISED},
+        "details": {key: value for key, value in summary.items() if key not in PROMISED},
+    }
+    whole = Made({**{k: v for k, v in results.data.items() if k != "units"}, **parts, "units": results.data["units"]})
+    files = {
+        "results.json": (json.dumps(whole.data, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode(),
+        "results.md": markdown(whole, summary).encode(),
+    }
+    try:
+        files |= plots(whole)
+    except CircuitcError as error:
+        warn(str(error))
+    write_whole({folder / name: content for name, content in files.items()})
+    return whole, summary
+
+
+def report(results: Results, summary: Summary, folder: Path, as_json: bool) -> None:
+    from circuitc.bench.tables import provenance, tables
+
     if as_json:
-        print_json({"checkpoint": ckpt.name, "sha256": ckpt.sha256, "target_loss": target_loss, "rows": rows})
-    else:
-        cells = ([_cell(row, column) for column in COLUMNS] for row in rows)
-        out().print(table(COLUMNS, cells, right=COLUMNS[3:]))
+        sizes = {c: {task: asdict(size) for task, size in found.items()} for c, found in results.columns().items()}
+        heading = {key: value for key, value in results.data.items() if key != "units"}
+        print_json({**heading, "sizes": sizes, "folder": str(folder)})
+        return
+    for made in tables(results, summary)[:SHOWN]:
+        out().print(f"\n{made.title}")
+        rows = ([cell.strip("`") for cell in row] for row in made.rows)
+        out().print(table(made.columns, rows, right=made.columns[made.words :]))
+    note("\n" + provenance(results))
+    note(f"wrote {folder}: {', '.join(_files(folder))}")
+
+
+def _files(folder: Path) -> Iterable[str]:
+    return sorted(path.name for path in folder.iterdir() if path.is_file())
 
 
 def report_large(millions: int, seed: int, as_json: bool) -> None:
@@ -90,93 +261,3 @@ def report_large(millions: int, seed: int, as_json: bool) -> None:
     rows += [(f"seconds: {step}", number(value)) for step, value in found["seconds"].items()]
     rows += [(f"seconds of that: {step}", number(value)) for step, value in found["passes"].items()]
     out().print(table(("", ""), rows, right=("",)))
-
-
-def measure(
-    ckpt: Checkpoint,
-    task: str,
-    method: str,
-    objective: str,
-    quick: bool,
-    settings: dict[str, Any],
-    progress: StatusLine,
-) -> dict[str, Any]:
-    """One row; a target that cannot be reached is a row with a ``problem``."""
-    from circuitc.extract import default_passes, extract
-    from circuitc.tiers import TIERS
-
-    row: dict[str, Any] = {"task": task, "method": method, "objective": objective}
-    passes = default_passes(method, objective, settings["target_loss"])
-    try:
-        circuit = extract(
-            ckpt,
-            task,
-            objective=objective,
-            method=method,
-            passes=quicker(passes) if quick else passes,
-            nulls=0,
-            progress=lambda message: progress(f"{task}, {method}, {objective}: {message}"),
-            **settings,
-        )
-    except CircuitcError as error:
-        return {**row, "problem": str(error)}
-    certificate = circuit.certificate
-    tiers = {tier: found["loss"] for tier, found in certificate["faithfulness"].items() if tier in TIERS}
-    return {
-        **row,
-        **{key: certificate[key] for key in ("nodes", "edges", "seconds")},
-        "model": certificate["loss"]["model"],
-        "circuit": certificate["loss"]["circuit"],
-        "worst": max(tiers.values()),
-        "tiers": tiers,
-        "max_abs_error": certificate["equivalence"]["max_abs_error"],
-        **speed(ckpt, circuit, task),
-    }
-
-
-def quicker(passes: str) -> str:
-    """The same passes with few steps where they learn."""
-    from circuitc.pipeline import parse_pipeline, print_pipeline
-
-    steps = parse_pipeline(passes)
-    learning = [any(f.name == "steps" for f in fields(step)) for step in steps]
-    return print_pipeline(
-        [replace(s, steps=QUICK_STEPS) if learns else s for s, learns in zip(steps, learning, strict=True)]  # type: ignore[call-arg]
-    )
-
-
-def speed(ckpt: Checkpoint, circuit: Circuit, task: str) -> dict[str, float]:
-    """Seconds of the emitted program and of the model on the same prompts, one at a time, and their ratio."""
-    import torch
-
-    from circuitc.emit.python import emit_python, function_name
-    from circuitc.prompts import make_prompts
-    from circuitc.registry import find_task
-
-    prompts: Prompts = make_prompts(find_task(task), ckpt.tokenizer, SPEED_PAIRS, 0, "heldout", ckpt.context)
-    rows = [row[:length] for row, length in zip(prompts.tokens, prompts.lengths, strict=True)]
-    batches = [torch.as_tensor(row)[None] for row in rows]
-    emitted: dict[str, Any] = {"__name__": "circuit"}
-    exec(emit_python(circuit), emitted)
-    with torch.no_grad():
-        model = fastest(lambda: [ckpt.model(batch) for batch in batches])
-    answer = emitted[function_name(circuit.answer)]
-    program = fastest(lambda: [answer(row) for row in rows])
-    return {"model_seconds": model, "program_seconds": program, "speed": model / program}
-
-
-def fastest(work: Callable[[], object]) -> float:
-    """The least wall time of a few runs: what else the machine does only adds to it."""
-    times = []
-    for _ in range(REPEATS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
-
-
-def _cell(row: dict[str, Any], column: str) -> str:
-    if "problem" in row and column in COLUMNS[3:]:
-        return row["problem"].split("\n")[0] if column == "nodes" else ""
-    value = row[column]
-    return f"{value:.1f}×" if column == "speed" else str(value) if isinstance(value, str) else number(value)

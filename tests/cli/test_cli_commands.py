@@ -143,12 +143,3 @@ def test_verify_fails_where_a_claim_does(run: Run, circuit: Path, tmp_path: Path
     assert result.code == 1
     for claim in ("files.circuit.circ", "equivalence.max_abs_error", "loss.circuit"):
         assert claim in result.err.split("these do not: ")[1]
-
-
-def test_bench(run: Run, quotes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["circuitc.cli.bench"], "METHODS", [("circuitc", "mean")])
-    result = run("bench", quotes, "--task", TASK, "--task", "var_swap", "--quick", "--json")
-    done, refused = result.json["rows"]
-    assert result.code == 0
-    assert done["worst"] < 0.15 and done["speed"] > 0 and done["nodes"] <= 5
-    assert "no circuit of it can reach" in refused["problem"]

@@ -1,0 +1,109 @@
+"""What a benchmark consists of: sections, and the units that each needs. Sections share units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from circuitc.bench import kinds
+from circuitc.bench.units import Unit
+
+QUICK_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif")
+CURVE_TASKS = QUICK_TASKS
+CURVE_TARGETS = (0.5, 0.3, 0.15, 0.08, 0.04, 0.02, 0.01)  # nats; Fig. 2 goes about as far
+TARGET = 0.15  # nats, as in the paper
+OBJECTIVE = "mean"  # mean ablation is the paper's own measure of a circuit
+MILLIONS = (1, 3, 10, 30, 100)  # parameters of the models of section 'scale'
+
+SECTIONS = {
+    "sizes": "circuits of the sparse and of the dense model",
+    "methods": "the same of the published algorithm, tuned, and of gradient attribution",
+    "curves": "size against target loss",
+    "sparsity": "kurtosis of activations, and circuits of binary nodes",
+    "speed": "seconds of compiling, and the program against the model",
+    "frontier": "models of several widths and sparsities, trained here",
+    "scale": "extraction against the size of a model, with random weights",
+}
+
+
+@dataclass(frozen=True)
+class Model:
+    """A checkpoint by name or folder, and its digest."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is compared, and how much of it is run. Without a ``dense`` twin its columns stay empty."""
+
+    sparse: Model
+    dense: Model | None
+    tasks: tuple[str, ...]
+    curve_tasks: tuple[str, ...] = CURVE_TASKS
+    target: float = TARGET
+    runs: int = 32
+    seed: int = 0
+
+    @property
+    def models(self) -> tuple[Model, ...]:
+        return (self.sparse,) if self.dense is None else (self.sparse, self.dense)
+
+    def circuit(self, model: Model, task: str, target: float | None = None, method: str = "circuitc") -> Unit:
+        """The unit of one circuit."""
+        options = {
+            "checkpoint": model.name,
+            "task": task,
+            "target_loss": self.target if target is None else target,
+            "objective": OBJECTIVE,
+            "method": method,
+            "seed": self.seed,
+        }
+        return Unit("circuit", options, model.sha256)
+
+    def tuned(self, task: str) -> Unit:
+        """The unit of the published algorithm, tuned."""
+        options: dict[str, Any] = {"checkpoint": self.sparse.name, "task": task, "target_loss": self.target}
+        return Unit("tuned", {**options, "runs": self.runs, "seed": self.seed}, self.sparse.sha256)
+
+    def sparsity(self, model: Model) -> Unit:
+        return Unit("sparsity", {"checkpoint": model.name}, model.sha256)
+
+    def section(self, name: str) -> list[Unit]:
+        """The units of a section, those of the largest model last."""
+        match name:
+            case "sizes":
+                return [self.circuit(model, task) for model in self.models for task in self.tasks]
+            case "methods":
+                ranked = [self.circuit(self.sparse, task, method="attribution") for task in self.tasks]
+                return [*ranked, *(self.tuned(task) for task in self.tasks), *self.section("sizes")]
+            case "curves":
+                return [
+                    self.circuit(model, task, target)
+                    for model in self.models
+                    for target in CURVE_TARGETS
+                    for task in self.curve_tasks
+                ]
+            case "sparsity":
+                return [*(self.sparsity(model) for model in self.models), *self.section("sizes")]
+            case "speed":
+                return [self.circuit(self.sparse, task) for task in self.tasks]
+            case "frontier":
+                if "frontier" not in kinds.names():
+                    return []
+                from circuitc.bench.kinds.frontier import grid  # its recipes are PyTorch's business
+
+                return [Unit("frontier", options) for options in grid(self.seed)]
+            case "scale":
+                return [Unit("scale", {"millions": millions, "seed": self.seed}) for millions in MILLIONS]
+        raise ValueError(name)
+
+    def units(self, sections: Sequence[str]) -> list[Unit]:
+        """The units of some sections, each once."""
+        return list({unit.key: unit for unit in self._all(sections)}.values())
+
+    def _all(self, sections: Sequence[str]) -> Iterator[Unit]:
+        for name in sections:
+            yield from self.section(name)

@@ -1,0 +1,100 @@
+"""Results of a benchmark that nobody ran, in the form of real ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from circuitc.bench.plan import CURVE_TARGETS, SECTIONS, Model, Plan
+from circuitc.bench.units import Result, Unit, machine
+
+TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif", "var_swap")
+PLAN = Plan(Model("tinypython-sparse", "a" * 64), Model("tinypython-dense", "b" * 64), TASKS, TASKS[:5])
+FRONTIER = [(width, share) for width in (32, 64, 128) for share in (0.015, 0.06)]
+KINDS = ("attn.act_in", "attn.q", "mlp.post_act", "mlp.resid_delta")
+
+
+def units(plan: Plan = PLAN, sections: tuple[str, ...] = ("sizes", "methods", "curves", "sparsity")) -> list[Unit]:
+    """The units of some sections; those of the frontier and of scale are :func:`others`."""
+    return plan.units([name for name in SECTIONS if name in sections])
+
+
+def others() -> list[Unit]:
+    frontier = [Unit("frontier", {"d_model": width, "nonzero_fraction": share}) for width, share in FRONTIER]
+    return [*frontier, *(Unit("scale", {"millions": n, "seed": 0}) for n in (1, 3, 10, 30, 100))]
+
+
+def result(unit: Unit) -> Result:
+    """What a unit could have found; of ``var_swap`` no circuit can be found."""
+    whole: Result = {"kind": unit.kind, "options": dict(unit.options), "sha256": unit.sha256, "seconds": 1.0}
+    whole["machine"] = machine()
+    if unit.options.get("task") == "var_swap":
+        return {**whole, "problem": "the whole model's task loss is 0.693 nats, so no circuit of it can reach 0.15"}
+    return {**whole, "figures": FIGURES[unit.kind](unit)}
+
+
+def _circuit(unit: Unit) -> dict[str, Any]:
+    options = unit.options
+    rng = np.random.default_rng(int(unit.key, 16))
+    dense = options["checkpoint"].endswith("dense")
+    size = (
+        (60 if dense else 8) * CURVE_TARGETS[2] / options["target_loss"] * (3 if "attrib" in options["method"] else 1)
+    )
+    nodes = int(size * rng.uniform(0.7, 1.4)) + 1
+    edges = int(nodes * (9 if dense else 0.7))
+    return {
+        "nodes": nodes,
+        "edges": edges,
+        "loss": {"model": 0.01, "circuit": options["target_loss"] * rng.uniform(0.5, 1.2)},
+        "seconds": rng.uniform(10, 60),
+        "work": {"model": int(rng.integers(8_000, 16_000)), "lowered": int(rng.integers(100_000, 200_000))},
+        "passes": {"learn-mask": rng.uniform(5, 40), "tabulate": rng.uniform(0.1, 1)},
+        "inverse": {"loss": rng.uniform(1, 6), "accuracy": rng.uniform(0.1, 0.6)},
+        "binarised": {"loss": rng.uniform(0.1, 0.6), "accuracy": rng.uniform(0.7, 1), "bits": rng.uniform(0.4, 0.9)},
+        "speed": {
+            "model_seconds": 4e-4,
+            "program_seconds": 1e-4,
+            "speedup": 4.0,
+            "model_operations": 10**7,
+            "model_operations_nonzero": 10**6,
+            "program_operations": 1234,
+            "model_bytes": 2**22,
+            "program_bytes": 2**17,
+        },
+    }
+
+
+def _tuned(unit: Unit) -> dict[str, Any]:
+    rng = np.random.default_rng(int(unit.key, 16))
+    best = {"nodes": 30, "edges": int(rng.integers(18, 60)), "loss": 0.17, "seconds": 900.0}
+    default = {**best, "edges": 3 * best["edges"], "work": {"model": 90_000, "lowered": 0}}
+    return {**best, "reached": True, "work": {"model": 3_000_000, "lowered": 0}, "default": default}
+
+
+def _sparsity(unit: Unit) -> dict[str, Any]:
+    scale = 1.0 if "sparse" in unit.options["checkpoint"] else 0.05
+    found = {kind: {"mean": 20.0 * scale * (i + 1), "median": 4.0 * scale} for i, kind in enumerate(KINDS)}
+    return {"positions": 24576, "kurtosis": found, "all": {"mean": 20.0 * scale, "median": 8.0 * scale}}
+
+
+def _frontier(unit: Unit) -> dict[str, Any]:
+    width, share = unit.options["d_model"], unit.options["nonzero_fraction"]
+    return {
+        "d_model": width,
+        "nonzero_fraction": share,
+        "val_loss": 3.4 - 0.2 * np.log(width * share),
+        "parameters": 30 * width**2,
+        "nonzeros": int(30 * width**2 * share),
+        "edges_geomean": 4.0 + 400 * share,
+        "nodes_geomean": 6.0 + 100 * share,
+    }
+
+
+def _scale(unit: Unit) -> dict[str, Any]:
+    millions = unit.options["millions"]
+    seconds = {"load": 0.1 * millions, "trace": 0.2 * millions, "one step of learning": 0.3 * millions**0.8}
+    return {"parameters": millions * 1e6, "seconds": seconds, "peak_gib": 0.4 + 0.02 * millions}
+
+
+FIGURES = {"circuit": _circuit, "tuned": _tuned, "sparsity": _sparsity, "frontier": _frontier, "scale": _scale}

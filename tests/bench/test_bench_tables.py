@@ -1,0 +1,165 @@
+"""What is made of finished units: the summary, tables and plots."""
+
+from __future__ import annotations
+
+import math
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import faked
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from circuitc.bench.curves import curves
+from circuitc.bench.plan import CURVE_TARGETS
+from circuitc.bench.plots import PLOTS, plots
+from circuitc.bench.results import Results, collect, geomean
+from circuitc.bench.store import Store
+from circuitc.bench.summary import PROMISED, Target, summarise
+from circuitc.bench.tables import figure, markdown, tables
+from circuitc.bench.units import Result
+
+MEASURED = ("sizes", "methods", "curves", "sparsity")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """What a whole run leaves, but for the frontier and scale."""
+    made = Store(tmp_path / "units")
+    for unit in faked.units():
+        made.put(unit, faked.result(unit))
+    return made
+
+
+@pytest.fixture
+def results(store: Store) -> Results:
+    found = collect(faked.PLAN, MEASURED, store)
+    return Results({**found.data, "units": [*found.data["units"], *map(faked.result, faked.others())]})
+
+
+def changed(results: Results, change: Callable[[Result], Result]) -> Results:
+    return Results({**results.data, "units": [change(unit) for unit in results.data["units"]]})
+
+
+@given(st.lists(st.integers(0, 10**6), min_size=1))
+def test_geometric_mean(values: list[int]) -> None:
+    found = geomean(values)
+    assert found is not None
+    assert math.isclose(found ** len(values), math.prod(max(v, 1) for v in values), rel_tol=1e-6)
+
+
+def test_sections_share_units() -> None:
+    sizes, methods, curved = (faked.PLAN.section(name) for name in ("sizes", "methods", "curves"))
+    assert {u.key for u in sizes} < {u.key for u in methods}
+    common = {u.key for u in sizes} & {u.key for u in curved}
+    assert len(common) == 2 * len(faked.PLAN.curve_tasks)
+    assert len({u.key for u in faked.units()}) == len(faked.units()) == len(methods) + len(curved) - len(common) + 2
+
+
+def test_another_checkpoint_is_another_unit() -> None:
+    other = replace(faked.PLAN, sparse=replace(faked.PLAN.sparse, sha256="c" * 64))
+    ours, theirs = ({u.key for u in faked.units(plan)} for plan in (faked.PLAN, other))
+    assert len(ours & theirs) == sum(u.sha256 == faked.PLAN.dense.sha256 for u in faked.units())
+
+
+def test_the_summary_compares_the_same_tasks(results: Results) -> None:
+    def no_quote(unit: Result) -> Result:
+        if unit["kind"] == "tuned" and unit["options"]["task"] == "single_double_quote":
+            return {**unit, "figures": {**unit["figures"], "reached": False, "edges": 10**6}}
+        return unit
+
+    summary = summarise(changed(results, no_quote))
+    assert set(PROMISED) <= set(summary) and summary["tasks_compared"] == 4 and summary["tasks_solved"] == 5
+    tasks = [task for task in faked.TASKS if task not in ("single_double_quote", "var_swap")]
+    for column in ("sparse", "dense", "paper_method", "attribution"):
+        sizes = results.sizes(column)
+        assert summary["edges_geomean"][column] == geomean(sizes[task].edges for task in tasks)
+        assert summary["nodes_geomean"][column] == geomean(sizes[task].nodes for task in tasks)
+    ours, paper = results.sizes("sparse"), results.sizes("paper_method")
+    ratio = sum(paper[t].model for t in tasks) / sum(ours[t].model for t in tasks)
+    assert summary["evaluations_paper_over_ours"] == pytest.approx(ratio)
+    assert 2 < summary["ratio_paper_untuned_ours"] / summary["ratio_paper_ours"] <= 3.01
+    assert summary["ratio_paper_ours"] == summary["edges_geomean"]["paper_method"] / summary["edges_geomean"]["sparse"]
+
+
+def test_uncounted_work_has_no_ratio(results: Results) -> None:
+    def uncounted(unit: Result) -> Result:
+        return (
+            {**unit, "figures": {**unit["figures"], "work": None}}
+            if unit["kind"] == "tuned" and "figures" in unit
+            else unit
+        )
+
+    assert summarise(changed(results, uncounted))["evaluations_paper_over_ours"] is None
+
+
+def test_nothing_done_is_no_error(tmp_path: Path) -> None:
+    results = collect(faked.PLAN, MEASURED, Store(tmp_path))
+    summary = summarise(results)
+    assert summary["tasks_solved"] == 0 and summary["ratio_dense_sparse"] is None
+    assert "not measured" in markdown(results, summary)
+    assert plots(results) == {}
+
+
+def test_another_seed_is_not_mixed_in(store: Store) -> None:
+    assert collect(replace(faked.PLAN, seed=1), MEASURED[:1], store).columns() == {}
+
+
+@given(st.floats(0.01, 1e4), st.floats(0.01, 1e4), st.booleans())
+def test_a_missed_target_says_by_how_much(value: float, measured: float, at_most: bool) -> None:
+    verdict = Target("x", "x", value, at_most).verdict(measured)
+    if verdict == "met":
+        assert measured <= value if at_most else measured >= value
+    else:
+        factor = float(verdict.split()[-1])
+        assert factor == pytest.approx(max(measured / value, value / measured), abs=0.006)
+        assert measured > value if at_most else measured < value
+
+
+def test_tables_have_a_cell_for_every_column(results: Results) -> None:
+    made = tables(results, summarise(results))
+    assert len(made) == 11
+    for table in made:
+        assert {len(row) for row in table.rows} == {len(table.columns)}, table.title
+    text = markdown(results, summarise(results))
+    assert "No circuit of `var_swap` (sparse, ours; dense, ours;" in text and "0.693 nats" in text
+    assert "Seed 0; `tinypython-sparse` (aaaaaaaaaaaa)" in text
+
+
+def test_without_a_dense_twin(store: Store) -> None:
+    results = collect(replace(faked.PLAN, dense=None), MEASURED, store)
+    assert "dense" not in results.columns() and summarise(results)["ratio_dense_sparse"] is None
+    assert len(tables(results, summarise(results))) > 5 and set(plots(results)) >= {"sizes.svg", "curves.svg"}
+
+
+def test_curves_compare_the_same_tasks(results: Results) -> None:
+    def hard(unit: Result) -> Result:
+        options = unit["options"]
+        lost = (
+            options.get("target_loss") == 0.01 and "dense" in options["checkpoint"] and options["task"] == "else_elif"
+        )
+        return {**{k: v for k, v in unit.items() if k != "figures"}, "problem": "too hard"} if lost else unit
+
+    found = curves(changed(results, hard))
+    assert [point.target for point in found] == [*CURVE_TARGETS]
+    assert [point.tasks for point in found] == [5, 5, 5, 5, 5, 5, 4]
+
+
+def test_plots_are_the_same_bytes_again(results: Results) -> None:
+    made = plots(results)
+    assert set(made) == {f"{name}.svg" for name in PLOTS}
+    assert made == plots(results)
+    for content in made.values():
+        assert ElementTree.fromstring(content).tag.endswith("svg") and b"<dc:date>" not in content
+    assert all(task.encode() in made["sizes.svg"] for task in faked.TASKS[:5])
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [(None, None, "–"), (12345, None, "12,345"), (1234.5, None, "1,234"), (3.14159, None, "3.14"), (2.0, 3, "2.000")],
+)
+def test_figures_in_tables(value: float | None, digits: int | None, text: str) -> None:
+    assert figure(value, digits) == text
