@@ -10,7 +10,7 @@ from torch import Tensor
 
 from circuitc.ir import Graph
 from circuitc.judge import Judge
-from circuitc.mask import NodeMask, ablate_nodes
+from circuitc.mask import ablate_nodes
 from circuitc.passes.gates import Scores, check_reachable, fewest
 from circuitc.passes.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
@@ -33,15 +33,12 @@ class Attribution(Pass):
     target: float = 0.15
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        ablation = Ablation(narrow_answer(graph), context.means, context.corpus, context.seed, context.device)
+        narrow, work = narrow_answer(graph), context.work
+        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=work)
         judge = Judge(ablation, context.need_prompts(self.name), ["mean"])
-        check_reachable(judge, ablation.graph, self.target)
-        return ablate_nodes(graph, self.choose(judge, context), context.means)
-
-    def choose(self, judge: Judge, context: Context) -> NodeMask:
-        """The nodes to keep of ``judge.ablation.graph``. Raises :class:`CircuitcError` if no count reaches the target."""
+        check_reachable(judge, narrow, self.target)
         context.progress(f"{self.name}: ranking the nodes")
-        return fewest(attributions(judge), judge, self.target)
+        return ablate_nodes(graph, fewest(attributions(judge), judge, self.target), context.means)
 
 
 def attributions(judge: Judge) -> Scores:
@@ -55,7 +52,7 @@ def attributions(judge: Judge) -> Scores:
 
 
 def first_order(ablation: Ablation, prompts: Prompts) -> dict[str, Tensor]:
-    """``∂loss/∂x · (x − mean)`` at every position, ``{site: [2n, pos, channels]}``; the loss is summed over the prompts.
+    """``∂loss/∂x · (x − mean)`` at every position, ``{site: [2n, pos, channels]}``; the loss is summed over prompts.
 
     It is what the loss falls by, per unit, as the value moves towards its mean. Sites behind the answer are left out.
     """

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
 from circuitc.ir import Graph
 from circuitc.judge import Judge, mixed
 from circuitc.mask import NodeMask, ablate_nodes
-from circuitc.passes.gates import Scores, check_reachable, fewest, first_scores, gate
+from circuitc.passes.gates import REFOCUS, Scores, check_reachable, fewest, first_scores, gate, refocus
 from circuitc.passes.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.tiers import Ablation
@@ -42,13 +43,14 @@ class LearnMaskPaper(Pass):
     warm_up: float = 0.05
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        ablation = Ablation(narrow_answer(graph), context.means, context.corpus, context.seed, context.device)
+        narrow, work = narrow_answer(graph), context.work
+        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=work)
         judge = Judge(ablation, context.need_prompts(self.name), ["mean"])
-        check_reachable(judge, ablation.graph, self.target)
+        check_reachable(judge, narrow, self.target)
         return ablate_nodes(graph, self.choose(judge, context), context.means)
 
     def choose(self, judge: Judge, context: Context) -> NodeMask:
-        """The nodes to keep of ``judge.ablation.graph``. Raises :class:`CircuitcError` if no count reaches the target."""
+        """The nodes to keep of ``judge.ablation.graph``, which itself reaches the target."""
         scores = self._learn(judge, context)
         context.progress(f"{self.name}: bisecting")
         return fewest(scores, judge, self.target)
@@ -66,11 +68,19 @@ class LearnMaskPaper(Pass):
         betas = (0.9, 1 - self.inv_beta2)
         optimiser = torch.optim.AdamW(parameters, lr=self.lr, betas=betas, weight_decay=self.weight_decay)
         schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, self.rate)
+        rates = self.lr * np.array([self.rate(step) for step in range(self.steps)])
+        focused, held = None, sum(sizes.values())
         for step in range(self.steps):
+            if step % REFOCUS == 0:
+                focused, held = refocus(ablation, scores, float(rates[step:].sum()), focused, held)
             batch = prompts.take(torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy())
             gates = {site: gate(s, self.temperature) for site, s in scores.items()}
             source = ablation.source(["mean"] * batch.pairs, batch)
-            answers = ablation.run(ablation.graph, batch.tokens, batch.lengths, mixed(gates, source))
+            on_site = mixed(gates, source, batch.lengths, focused)
+            if focused is None:
+                answers = ablation.run(ablation.graph, batch.tokens, batch.lengths, on_site)
+            else:
+                answers = ablation.run_focused(focused, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             kept = torch.cat(list(gates.values())).sum()
             optimiser.zero_grad()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from circuitc.ir import Graph
     from circuitc.pipeline import Pass
 
-METHODS = ("circuitc", "paper")
+METHODS = ("circuitc", "paper", "attribution")
 
 
 def extract(
@@ -50,7 +50,7 @@ def extract(
         ),
     ] = None,
     method: Annotated[
-        str, typer.Option("--method", metavar="NAME", help="circuitc, or paper for the published algorithm.")
+        str, typer.Option("--method", metavar="NAME", help="circuitc; paper, the published algorithm; or attribution.")
     ] = "circuitc",
     passes: PassesOption = None,
     print_after: Annotated[
@@ -133,12 +133,12 @@ def choose_objective(objective: str | None, method: str) -> str:
     if method not in METHODS:
         raise unknown("method", method, METHODS)
     if objective is None:
-        return "mean" if method == "paper" else "counterfactual"
+        return "counterfactual" if method == "circuitc" else "mean"
     if objective not in OBJECTIVES:
         raise unknown("objective", objective, OBJECTIVES)
-    if method == "paper" and objective != "mean":
+    if method != "circuitc" and objective != "mean":
         raise CircuitcError(
-            f"the published algorithm has no objective '{objective}'",
+            f"the method '{method}' has no objective '{objective}'",
             fix="leave out --objective, or use --method circuitc",
         )
     return objective
