@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -16,6 +17,7 @@ from typing import Any
 from circuitc.bench.units import Progress, Result, Unit, run_unit
 
 TRIES = 2  # of a unit whose worker dies
+PATIENCE = 5  # seconds that a worker has to end
 THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 Run = Callable[[Unit, Progress], Result]
@@ -70,10 +72,12 @@ class _Worker:
     def stop(self) -> None:
         """End it and what it started: a worker leads a process group of its own."""
         self.pipe.close()
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(self.process.pid or 0, signal.SIGTERM)
-        self.process.terminate()
-        self.process.join()
+        for last in (signal.SIGTERM, signal.SIGKILL):
+            try:
+                os.killpg(self.process.pid or 0, last)
+            except (ProcessLookupError, PermissionError):  # it leads none yet, or is gone
+                self.process.kill()
+            self.process.join(PATIENCE)
 
 
 @dataclass
@@ -158,7 +162,7 @@ def _start(run: Run) -> _Worker:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, run))
-    with _one_thread():
+    with _one_thread(), _deaf():
         process.start()
     theirs.close()
     return _Worker(process, ours)
@@ -179,9 +183,21 @@ def _one_thread() -> Iterator[None]:
                 os.environ[name] = value
 
 
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes started within never hear of Ctrl-C: that is for the one that was started from the terminal, which
+    hears of it afterwards and ends them."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(pipe: Connection[Any, Any], run: Run) -> None:
     """What a worker does: run what it is given until there is no one to give it anything."""
-    os.setsid()  # Ctrl-C goes to the process that was started from the terminal; that one ends the workers
+    os.setsid()  # to be ended along with what it starts
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit())  # so that nothing of it is left behind
     with suppress(EOFError, OSError):
         while True:
             unit = pipe.recv()
