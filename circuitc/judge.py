@@ -18,7 +18,7 @@ from circuitc.focus import Focused
 from circuitc.ir.graph import Graph
 from circuitc.mask import NodeMask
 from circuitc.prompts import Prompts
-from circuitc.tiers import FROZEN, Ablation, Source
+from circuitc.tiers import FROZEN, Ablation, Source, at
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
 QUICK_PAIRS = 48
@@ -119,7 +119,7 @@ class Judge:
         for tier in self.tiers:
             view = self._view(graph, mask, tier)
             for part, source in self.prepared[tier]:
-                out = self._answer(view, part, mixed(gates, source, view.focused))
+                out = self._answer(view, part, mixed(gates, source, part.lengths, view.focused))
                 signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
                 loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
                 loss.backward()  # type: ignore[no-untyped-call]
@@ -174,6 +174,7 @@ class Judge:
             open_ = keep[name] if live is None else keep[name] | live
             if focused is not None:
                 values, open_ = (y[..., focused.channels[name]] for y in (values, open_))
+            values = at(values, x, part.lengths)
             return torch.where(open_, x.reshape(count, -1, *x.shape[1:]), values).flatten(0, 1)
 
         repeated = Prompts(np.tile(part.tokens, (count, 1)), np.tile(part.lengths, count))
@@ -188,7 +189,7 @@ class Judge:
 
 
 def mixed(
-    gates: Mapping[str, Tensor], source: Source, focused: Focused | None = None
+    gates: Mapping[str, Tensor], source: Source, lengths: NDArray[np.int64], focused: Focused | None = None
 ) -> Callable[[str, Tensor], Tensor]:
     """What each site passes on, differentiable in its gates: ``gate · value + (1 − gate) · replacement``."""
 
@@ -199,7 +200,7 @@ def mixed(
         if focused is not None:
             chosen = torch.as_tensor(focused.channels[name], device=x.device)
             values, gate = values[..., chosen], gate[chosen]
-        found = torch.lerp(values.expand_as(x), x, gate)
+        found = torch.lerp(at(values, x, lengths).expand_as(x), x, gate)
         return found if live is None else torch.where(live, x, found)
 
     return on_site

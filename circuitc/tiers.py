@@ -58,6 +58,14 @@ Source = Callable[[str], tuple[Tensor, "Tensor | None"]]
 channel takes ``values`` where it is not ``live``."""
 
 
+def at(values: Tensor, x: Tensor, lengths: NDArray[np.int64]) -> Tensor:
+    """Replacements for a site's value ``x``: those at each row's last position where x is of that alone."""
+    if values.ndim < 3 or values.shape[1] == x.shape[1] or values.shape[1] == 1:
+        return values
+    rows = torch.arange(len(values), device=values.device)
+    return values[rows, torch.as_tensor(lengths, device=values.device) - 1][:, None]
+
+
 @dataclass
 class Work:
     """What a search has computed, in sequences: run through the ``model`` as a whole, with or without gradients, or
@@ -97,12 +105,16 @@ class Ablation:
         tokens: NDArray[np.int64],
         lengths: NDArray[np.int64],
         on_site: Callable[[str, Tensor], Tensor] | None,
+        at_end: bool = True,
     ) -> Tensor:
-        """The answers of the model's graph, or of one with other weights; of a pair, ``[batch]``."""
+        """The answers of the model's graph, or of one with other weights; of a pair, ``[batch]``.
+
+        ``on_site`` sees what is needed at the last position only as ``[batch, 1, channels]``, but for ``at_end=False``.
+        """
         self.work.model += len(tokens)
         device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
         constants = self.constants if graph is self.graph else dict(self.constants)  # do not hoard candidates' weights
-        return evaluate_torch(graph, device_tokens, device_lengths, self.dtype, on_site, constants)
+        return evaluate_torch(graph, device_tokens, device_lengths, self.dtype, on_site, constants, at_end)
 
     def run_focused(
         self,
@@ -114,7 +126,9 @@ class Ablation:
         """The same of a graph narrowed to some nodes."""
         self.work.lowered += len(tokens)
         device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
-        return evaluate_torch(focused.graph, device_tokens, device_lengths, self.dtype, on_site, focused.constants)
+        return evaluate_torch(
+            focused.graph, device_tokens, device_lengths, self.dtype, on_site, focused.constants, True
+        )
 
     def focus(self, graph: Graph, mask: NodeMask, tier: str) -> Focused | None:
         """``graph`` narrowed to the nodes of ``mask``, the others as a tier of :data:`FROZEN` has them. None where that
@@ -134,7 +148,7 @@ class Ablation:
             return x
 
         with torch.no_grad():
-            self.run(self.graph, tokens, lengths, on_site)
+            self.run(self.graph, tokens, lengths, on_site, at_end=False)
         return values
 
     def source(self, tiers: list[str], prompts: Prompts) -> Source:

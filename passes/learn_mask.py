@@ -126,7 +126,7 @@ class LearnMask(Pass):
             drawn = torch.randint(0, len(tiers), (batch.pairs,), generator=random)
             source = ablation.source([tiers[int(i)] for i in drawn], batch)
             gates = {site: gate(s) for site, s in scores.items()}
-            on_site = mixed(gates, source, focused)
+            on_site = mixed(gates, source, batch.lengths, focused)
             if focused is None:
                 answers = ablation.run(ablation.graph, batch.tokens, batch.lengths, on_site)
             else:

@@ -65,3 +65,26 @@ def test_wide_vocabularies_are_left_whole(monkeypatch: pytest.MonkeyPatch) -> No
     assert focus(graph, {}, {}) is not None
     monkeypatch.setattr(focusing, "MOST_CELLS", 10)
     assert focus(graph, {}, {}) is None
+
+
+@settings(max_examples=80, deadline=None)
+@given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.integers(0, 2**31 - 1))
+def test_what_only_the_end_needs_is_computed_there(kind: Kind, batch: tuple[np.ndarray, np.ndarray], seed: int) -> None:
+    graph = build(kind, seed)
+    inputs = [torch.tensor(x) for x in batch]
+    whole, at_end = (evaluate_torch(graph, *inputs, torch.float64, at_end=end) for end in (False, True))
+    torch.testing.assert_close(at_end, whole, rtol=1e-9, atol=1e-9)
+
+
+def test_the_last_layer_is_computed_at_the_end_only() -> None:
+    seen: dict[str, int] = {}
+
+    def on_site(name: str, x: torch.Tensor) -> torch.Tensor:
+        seen[name] = x.shape[1]
+        return x
+
+    evaluate_torch(build(Kind(), 0), torch.zeros(2, 5, dtype=torch.int64), on_site=on_site, at_end=True)
+    assert {name for name, length in seen.items() if length == 1} == {
+        *("1.attn.q", "1.attn.resid_delta", "1.mlp.act_in", "1.mlp.post_act", "1.mlp.resid_delta")
+    }
+    assert set(seen.values()) == {1, 5}

@@ -45,7 +45,7 @@ def test_removal_ends_where_nothing_more_can_go(costs: list[float], target: floa
         return sum(costs) - sum(costs[i] for i in kept)
 
     guess = random.Random(seed)
-    kept = remove(range(len(costs)), loss, lambda items: [guess.random() for _ in items], target)
+    kept = remove(range(len(costs)), lambda kept: loss(kept) <= target, lambda items: [guess.random() for _ in items])
     assert kept == sorted(kept)
     assert loss(kept) <= target or len(kept) == len(costs)
     assert all(loss([other for other in kept if other != item]) > target for item in kept)
@@ -58,7 +58,7 @@ def test_removal_holds_for_any_loss(count: int, target: float, seed: int) -> Non
     def loss(kept: Sequence[int]) -> float:
         return 0.0 if len(kept) == count else random.Random(f"{seed}/{sorted(kept)}").random()
 
-    kept = remove(range(count), loss, lambda items: [loss([i]) for i in items], target)
+    kept = remove(range(count), lambda kept: loss(kept) <= target, lambda items: [loss([i]) for i in items])
     assert loss(kept) <= target
     assert all(loss([other for other in kept if other != item]) > target for item in kept)
 
@@ -75,7 +75,7 @@ def test_bisection_finds_the_least_count(values: list[float], target: float) -> 
         return losses[len(kept)]
 
     least = next((n for n, value in enumerate(losses) if value <= target), len(losses))
-    assert bisect(ranked, loss, target) == least
+    assert bisect(ranked, lambda kept: loss(kept) <= target) == least
     assert calls <= len(losses).bit_length() + 1
 
 

@@ -205,12 +205,20 @@ class Torch:
         return torch.stack(sizes, -1).topk(k, dim=-1).values[..., -1]
 
     def attend(self, scores: Any, sink: Any, mask: str) -> Any:
-        padding = (torch.arange(len(self.future), device=self.ends.device) > self.ends[:, None])[:, None]  # (B, 1, T)
-        hidden = self.future if mask == "causal" else padding if scores.ndim == 3 else padding[:, None]
+        if mask == "causal" and scores.shape[-2] == len(self.future):
+            hidden = self.future
+        else:  # the queries of the end alone see all but padding
+            padding = (torch.arange(len(self.future), device=self.ends.device) > self.ends[:, None])[
+                :, None
+            ]  # (B, 1, T)
+            hidden = padding if scores.ndim == 3 else padding[:, None]
         scores = scores.masked_fill(hidden, -torch.inf)
-        top = torch.maximum(scores.detach().amax(-1, keepdim=True), sink)
-        weights = torch.exp(scores - top)
-        return weights / (weights.sum(-1, keepdim=True) + torch.exp(sink - top))
+        with_sink = torch.cat([scores, sink.expand(*scores.shape[:-1], 1)], -1)
+        return with_sink.softmax(-1)[..., :-1]
+
+    def at_end(self, x: Any) -> Any:
+        """A ``[batch, pos, ...]`` value at each sequence's last position, ``[batch, 1, ...]``."""
+        return x[torch.arange(len(self.ends), device=x.device), self.ends][:, None]
 
     def split_heads(self, x: Any, heads: int) -> Any:
         return x.unflatten(-1, (heads, -1)).transpose(-3, -2)

@@ -17,12 +17,15 @@ from circuitc.ir.graph import Graph, Node
 
 Watch = Callable[[Node, Sequence[Any]], None]
 """Sees each node with its operands' values before it is evaluated."""
+Adapt = Callable[[Node, list[Any]], list[Any]]
+"""May replace a node's operands' values before it is evaluated."""
 
 
 def run_nodes(
     order: list[Node],
     run: Backend,
     watch: Watch = lambda node, operands: None,
+    adapt: Adapt = lambda node, operands: operands,
     keep: Collection[Node] = (),
     known: Mapping[Node, Any] = MappingProxyType({}),
 ) -> dict[Node, Any]:
@@ -34,7 +37,7 @@ def run_nodes(
     values: dict[Node, Any] = dict(known)
     for i, node in enumerate(order):
         try:
-            operands = [values[n] for n in node.operands]
+            operands = adapt(node, [values[n] for n in node.operands])
             watch(node, operands)
             values[node] = node.op.evaluate(run, node.attrs, *operands)
         except (ValueError, IndexError, RuntimeError, FloatingPointError) as error:
@@ -67,12 +70,48 @@ def evaluate_torch(
     dtype: torch.dtype = torch.float32,
     on_site: Callable[[str, torch.Tensor], torch.Tensor] | None = None,
     constants: dict[Array, torch.Tensor] | None = None,
+    at_end: bool = False,
 ) -> torch.Tensor:
     """The graph's output in PyTorch, differentiable.
 
     ``on_site(name, x) -> x`` sees, and may replace, what passes each site; ``constants`` is a cache to keep
-    between calls, which may also hold replacements for weights.
+    between calls, which may also hold replacements for weights. With ``at_end``, what an answer at the last position
+    needs at that position only is computed there only: ``on_site`` then sees ``[batch, 1, channels]`` of such a site.
     """
     run = Torch(tokens, lengths, dtype, on_site, constants)
-    output: torch.Tensor = run_nodes(graph.order(), run)[graph.output]
+    ends = needed_at_end(graph) if at_end else frozenset()
+
+    def adapt(node: Node, operands: list[Any]) -> list[Any]:
+        if node not in ends:
+            return operands
+        return [
+            x if operand in ends or operand.op.name == "const" or _reads_all(node, i) else run.at_end(x)
+            for i, (operand, x) in enumerate(zip(node.operands, operands, strict=True))
+        ]
+
+    output: torch.Tensor = run_nodes(graph.order(), run, adapt=adapt)[graph.output]
     return output
+
+
+def needed_at_end(graph: Graph) -> frozenset[Node]:
+    """The tensor-level values that an answer at the last position needs at that position only."""
+    found: set[Node] = set()
+    users = graph.users()
+    for node in reversed(graph.order()):
+        ends = (node.op.pointwise and node.op.name != "tokens") or node.op.name == "attention"
+        if node.op.level != "tensor" or node.op.name == "const" or not ends:
+            continue
+        if all(_only_end(user, node, found) for user in users[node]):
+            found.add(node)
+    return frozenset(found)
+
+
+def _only_end(user: Node, node: Node, found: set[Node]) -> bool:
+    if user.op.name == "answer":
+        return user.attrs["at"] == "last"
+    return user in found and not any(_reads_all(user, i) for i, x in enumerate(user.operands) if x is node)
+
+
+def _reads_all(user: Node, operand: int) -> bool:
+    """Whether a position of ``user`` needs all positions of that operand: the keys and values of attention."""
+    return user.op.name == "attention" and operand in (1, 2)

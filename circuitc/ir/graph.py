@@ -6,6 +6,7 @@ import struct
 import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -80,6 +81,10 @@ class Graph:
 
     def order(self) -> list[Node]:
         """Every value, operands first; a function of the graph alone."""
+        return list(self._order)
+
+    @cached_property
+    def _order(self) -> list[Node]:
         return walk([self.output])
 
     def users(self) -> dict[Node, list[Node]]:

@@ -85,7 +85,7 @@ class Importance:
                 return x
 
             part = slice(start, start + rows)
-            self.judge.ablation.run(self.graph, tokens[part], lengths[part], record)
+            self.judge.ablation.run(self.graph, tokens[part], lengths[part], record, at_end=False)
             yield seen
 
     def strengths(self, values: Mapping[str, NDArray[np.float32]]) -> dict[tuple[str, str], NDArray[np.float32]]:
