@@ -1,18 +1,30 @@
-"""Puts the tables of a benchmark into docs/benchmarks.md: ``make bench`` does it."""
+"""Puts the tables and plots of a benchmark into docs/benchmarks.md: ``make bench`` does it."""
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from pathlib import Path
 
 PAGE = Path(__file__).parent / "benchmarks.md"
+PLOTS = {
+    "sizes": "Edges of every task's circuits",
+    "curves": "Size against target loss; thin lines are tasks, thick ones geometric means",
+    "inverse": "What the model does without a circuit's nodes",
+    "sparsity": "Kurtosis of activations, and the loss of binarised circuits",
+    "frontier": "Validation loss against size of circuits, by width and number of nonzero weights",
+    "scale": "Seconds and memory against parameters",
+}
 
 
 def main(folder: Path) -> None:
     """``folder`` is what ``circuitc bench`` wrote."""
+    made = [(name, folder / f"{name}.svg") for name in PLOTS]
+    at = Path(os.path.relpath(folder.resolve(), PAGE.parent.resolve()))
+    plots = "".join(f"![{PLOTS[name]}]({(at / file.name).as_posix()})\n\n" for name, file in made if file.exists())
     tables = (folder / "results.md").read_text(encoding="utf-8")
-    section = f"<!-- bench -->\n{tables}<!-- /bench -->"
+    section = f"<!-- bench -->\n{plots}{tables}<!-- /bench -->"
     page = PAGE.read_text(encoding="utf-8")
     replaced = re.sub(r"<!-- bench -->.*<!-- /bench -->", lambda match: section, page, flags=re.DOTALL)
     PAGE.write_text(replaced, encoding="utf-8")

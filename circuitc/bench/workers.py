@@ -198,10 +198,14 @@ def _serve(pipe: Connection[Any, Any], run: Run) -> None:
     """What a worker does: run what it is given until there is no one to give it anything."""
     os.setsid()  # to be ended along with what it starts
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit())  # so that nothing of it is left behind
-    with suppress(EOFError, OSError):
+    try:
         while True:
             unit = pipe.recv()
             pipe.send(attempt(unit, run, pipe.send))
+    except (EOFError, OSError):
+        pass
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it is ending
 
 
 def run_units(
