@@ -129,7 +129,7 @@ def circuit(ckpt: circuitc.Checkpoint) -> circuitc.Circuit:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(claims, "RANDOM_SEQUENCES", 16)
         answer = answer_ids(TASK, ckpt.tokenizer)
-        mask = connected(answer_graph(ckpt, answer), np.random.default_rng(3), 24)
+        mask = connected(answer_graph(ckpt, answer), np.random.default_rng(5), 24)
         return circuitc.compile(ckpt, mask, ckpt.means, answer)
 
 
