@@ -97,7 +97,7 @@ def test_a_circuit_is_measured(quotes: Path) -> None:
     assert (figures["nodes"], figures["edges"]) == (3, 2) and "measuring the program" in said
     assert figures["loss"]["circuit"] < 0.15 and figures["max_abs_error"] < 1e-9
     assert figures["inverse"]["loss"] > 0.69 and figures["inverse"]["accuracy"] == 0.5, "all that it knows is removed"
-    assert 0 < figures["binarised"]["loss"] < 0.693 and 0 < figures["binarised"]["bits"] <= 1
+    assert figures["loss"]["circuit"] < figures["binarised"]["loss"] < 0.6932 and 0 < figures["binarised"]["bits"] <= 1
     assert figures["speed"]["program_operations"] < figures["speed"]["model_operations_nonzero"]
     assert figures["speed"]["speedup"] == figures["speed"]["model_seconds"] / figures["speed"]["program_seconds"]
 
