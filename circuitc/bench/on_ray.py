@@ -1,0 +1,161 @@
+"""Runs units on a Ray cluster, each a task of one core. Results come back, and are kept, as they are done."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import redirect_stdout, suppress
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from circuitc.bench.units import Result, Unit
+from circuitc.bench.workers import TRIES, Done, Run, Watch, attempt, lost
+from circuitc.errors import CircuitcError
+
+CONNECTS = 30.0  # seconds that a cluster may take to answer
+LOOKS = 1.0  # seconds between looks at what units say
+CHECKPOINT = "checkpoint"  # the option that names one
+CONNECT = """
+import sys
+try:
+    import ray
+    ray.init(address=sys.argv[1], log_to_driver=False, logging_level="error")
+except BaseException as error:
+    sys.exit(" ".join(str(error).split()) or type(error).__name__)
+"""
+
+Files = dict[str, bytes]
+"""A checkpoint's files by their paths within its folder; of a checkpoint that is a file, one with its name."""
+
+
+def run_on_ray(units: Sequence[Unit], address: str, run: Run, done: Done, watch: Watch) -> None:
+    """Run units on the cluster at an address, as ``ray.init`` takes it. A unit whose worker dies is tried once more.
+
+    Workers need circuitc, and no file of this machine: checkpoints that do not ship with it are sent to them. However
+    this ends, the tasks end with it. Raises :class:`CircuitcError` without Ray, or if no cluster is there.
+    """
+    ray = connect(address)
+    with redirect_stdout(sys.stderr):  # Ray tells of workers that died on stdout, which belongs to --json
+        try:
+            drive(ray, units, run, done, watch)
+        finally:
+            ray.shutdown()
+
+
+def drive(ray: Any, units: Sequence[Unit], run: Run, done: Done, watch: Watch) -> None:
+    """Hand out all units, and wait for them."""
+    board = ray.remote(Board).options(num_cpus=0, max_restarts=-1).remote()
+    # A task that Ray tries again would not say so, and would be tried without end where memory runs out.
+    task = ray.remote(run_there).options(num_cpus=1, max_retries=0)
+    named = {str(unit.options[CHECKPOINT]) for unit in units if CHECKPOINT in unit.options}
+    sent = {name: ray.put(files) for name in sorted(named) if (files := pack(name)) is not None}
+    pending: dict[Any, Unit] = {}
+    tries: Counter[str] = Counter()
+
+    def submit(unit: Unit) -> None:
+        tries[unit.key] += 1
+        pending[task.remote(unit, sent.get(str(unit.options.get(CHECKPOINT))), run, board)] = unit
+
+    for unit in units:
+        submit(unit)
+    while pending:
+        ready, _ = ray.wait([*pending], timeout=LOOKS)
+        running = {unit.key: unit for unit in pending.values()}
+        for key, message in heard(ray, board):
+            if key in running:
+                watch(running[key], message)
+        for reference in ready:
+            unit = pending.pop(reference)
+            try:
+                result = ray.get(reference)
+            except ray.exceptions.RayTaskError as error:  # as where circuitc is not installed
+                result = lost(unit, str(error.cause))
+            except ray.exceptions.RayError as error:
+                if tries[unit.key] < TRIES:
+                    submit(unit)
+                    continue
+                result = lost(unit, f"its worker died {TRIES} times, the last time so: {_line(error)}")
+            done(unit, result)
+
+
+def connect(address: str) -> Any:
+    """The module ``ray``, connected. The first try is a process's own: Ray waits for minutes, and may then exit."""
+    try:
+        import ray
+    except ImportError as error:
+        raise CircuitcError("a cluster needs Ray", fix="install it: pip install 'circuitc[ray]'") from error
+    fix = "start one with 'ray start --head', and give the address that it says, or 'auto' on one of its machines"
+    try:
+        tried = subprocess.run(
+            [sys.executable, "-c", CONNECT, address], capture_output=True, text=True, timeout=CONNECTS
+        )
+    except subprocess.TimeoutExpired:
+        raise CircuitcError(f"no Ray cluster answers within {CONNECTS:g} seconds", where=address, fix=fix) from None
+    if tried.returncode:
+        said = tried.stderr.strip().splitlines()
+        raise CircuitcError(f"Ray cannot connect: {said[-1] if said else 'it exits'}", where=address, fix=fix)
+    ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR)
+    return ray
+
+
+class Board:
+    """An actor that holds what units say until it is taken."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, str]] = []
+
+    def tell(self, key: str, message: str) -> None:
+        self.said.append((key, message))
+
+    def take(self) -> list[tuple[str, str]]:
+        said, self.said = self.said, []
+        return said
+
+
+def heard(ray: Any, board: Any) -> list[tuple[str, str]]:
+    """Keys and messages since the last time; none where the machine of the board has just gone."""
+    with suppress(ray.exceptions.RayError):
+        said: list[tuple[str, str]] = ray.get(board.take.remote(), timeout=CONNECTS)
+        return said
+    return []
+
+
+def run_there(unit: Unit, files: Files | None, run: Run, board: Any) -> Result:
+    """What a worker does: run a unit on a copy of the checkpoint of its own. The result names it as the unit does."""
+
+    def progress(message: str) -> None:
+        board.tell.remote(unit.key, message)
+
+    progress("")
+    with TemporaryDirectory(prefix="circuitc-") as place:
+        here = unit if files is None else replace(unit, options={**unit.options, CHECKPOINT: unpack(files, place)})
+        return {**attempt(here, run, progress), "options": dict(unit.options)}
+
+
+def pack(name: str) -> Files | None:
+    """The files of a checkpoint, or None of one that every worker has, as it ships with circuitc."""
+    from circuitc.models import shipped
+
+    path = Path(name)
+    if name in shipped():
+        return None
+    if path.is_file():
+        return {path.name: path.read_bytes()}
+    return {str(file.relative_to(path)): file.read_bytes() for file in sorted(path.rglob("*")) if file.is_file()}
+
+
+def unpack(files: Files, place: str) -> str:
+    """Write files into a folder; the path of the checkpoint."""
+    for name, content in files.items():
+        (Path(place) / name).parent.mkdir(parents=True, exist_ok=True)
+        (Path(place) / name).write_bytes(content)
+    return place
+
+
+def _line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]
