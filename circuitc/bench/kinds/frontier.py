@@ -1,0 +1,167 @@
+"""The frontier (paper, Fig. 3): a model of one width and sparsity is trained, and circuits of easy tasks extracted."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+import circuitc.models
+from circuitc.bench.plan import OBJECTIVE, TARGET
+from circuitc.bench.results import geomean
+from circuitc.bench.units import Progress
+from circuitc.errors import CircuitcError
+from circuitc.extract import extract
+from circuitc.models.recipe import Recipe, load_recipe
+from circuitc.models.sparsity import sparse_parameters
+from circuitc.models.training import train
+from circuitc.models.transformer import Transformer
+from circuitc.registry import find_task, load_checkpoint
+from circuitc.tasks.corpus import documents
+
+RECIPE = Path(circuitc.models.__file__).parent / "recipes" / "frontier.toml"
+
+
+class Grid(BaseModel):
+    """What is varied, and what is measured of each model. ``recipe`` is a file, and says all the rest."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    recipe: Path = RECIPE
+    d_model: tuple[int, ...] = Field(default=(32, 64, 128), min_length=1)
+    nonzeros: tuple[int, ...] = Field(default=(6_000, 12_000, 24_000), min_length=1)
+    """Nonzero weights: a wider model of as many is a sparser one. Models that have no more weights are left out."""
+    tasks: tuple[str, ...] = Field(default=("for_while", "lambda_func", "var_if", "while_return_true"), min_length=1)
+    """Every model has to do all of them to be drawn, so they are such as little training is enough for."""
+    target_loss: float = Field(default=TARGET, gt=0)
+
+
+def grid(seed: int, file: Path | None = None) -> list[dict[str, Any]]:
+    """The options of every model of a grid, the default one or that of a TOML file, narrow models first.
+
+    Raises :class:`CircuitcError` for a grid or recipe that cannot be, before anything is trained.
+    """
+    chosen = Grid() if file is None else read_grid(file)
+    for task in chosen.tasks:
+        find_task(task)
+    base = load_recipe(chosen.recipe)
+    return [
+        {
+            "d_model": recipe.model.d_model,
+            "nonzero_fraction": recipe.optimisation.nonzero_fraction,
+            "recipe": recipe.model_dump(),
+            "tasks": [*chosen.tasks],
+            "target_loss": chosen.target_loss,
+            "seed": seed,
+        }
+        for recipe in recipes(base, chosen, seed)
+    ]
+
+
+def read_grid(file: Path) -> Grid:
+    """A grid's TOML file. The recipe it names is looked for beside it."""
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        read = Grid.model_validate(table)
+    except OSError as error:
+        raise CircuitcError(f"the grid cannot be read: {error.strerror}", where=str(file)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CircuitcError(f"not valid TOML: {error}", where=str(file), fix="mend the syntax") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        fix = f"a grid has {', '.join(Grid.model_fields)}"
+        raise CircuitcError(f"'{key}': {first['msg']}", where=str(file), fix=fix) from error
+    return read.model_copy(update={"recipe": file.parent / read.recipe})
+
+
+def recipes(base: Recipe, chosen: Grid, seed: int) -> Iterator[Recipe]:
+    """The base recipe at every width and number of nonzero weights."""
+    for width in chosen.d_model:
+        wide = varied(base, width, 1.0, seed)
+        for nonzeros in chosen.nonzeros:
+            fraction = nonzeros / weights(wide)
+            if fraction < 1:
+                yield varied(base, width, float(f"{fraction:.3g}"), seed)
+
+
+def varied(base: Recipe, width: int, fraction: float, seed: int) -> Recipe:
+    table = base.model_dump()
+    table["model"]["d_model"], table["optimisation"]["nonzero_fraction"], table["seed"] = width, fraction, seed
+    return Recipe.model_validate(table)
+
+
+def weights(recipe: Recipe) -> int:
+    """How many weights training may cut."""
+    import torch
+
+    with torch.device("meta"):
+        model = Transformer(recipe.transformer())
+    return sum(p.numel() for p in sparse_parameters(model).values())
+
+
+def run(
+    progress: Progress,
+    d_model: int,
+    nonzero_fraction: float,
+    recipe: dict[str, Any],
+    tasks: list[str],
+    target_loss: float,
+    seed: int,
+) -> dict[str, Any]:
+    """Train the model and extract its circuits under mean ablation.
+
+    ``val_loss`` is in nats a token; ``parameters`` and ``nonzeros`` are without the bigram table; ``circuits`` is by
+    task, with a ``problem`` where there is none. The geometric means are over all tasks, and None unless all have a
+    circuit, so that no model gains by failing. Training that was stopped goes on when the unit is run again.
+    """
+    folder = workplace(recipe)
+    if not (folder / "card.json").exists():
+        progress("training")
+        train(Recipe.model_validate(recipe), folder, documents=documents, progress=False)
+    ckpt = load_checkpoint(str(folder))
+    circuits: dict[str, dict[str, Any]] = {}
+    for task in tasks:
+        try:
+            found = extract(
+                ckpt,
+                task,
+                target_loss=target_loss,
+                objective=OBJECTIVE,
+                seed=seed,
+                nulls=0,
+                progress=lambda message, task=task: progress(f"{task}: {message}"),  # type: ignore[misc]
+            )
+        except CircuitcError as error:
+            circuits[task] = {"problem": error.problem}
+            continue
+        certificate = found.certificate
+        circuits[task] = {key: certificate[key] for key in ("nodes", "edges", "loss", "seconds", "work")}
+    shutil.rmtree(folder)  # the figures are all that is kept
+    solved = [figures for figures in circuits.values() if "problem" not in figures]
+    return {
+        "d_model": d_model,
+        "nonzero_fraction": nonzero_fraction,
+        "val_loss": ckpt.card["val_loss"],
+        "parameters": ckpt.card["parameters"],
+        "nonzeros": ckpt.card["parameters_nonzero"],
+        "training_seconds": ckpt.card["seconds"],
+        "tokens": ckpt.card["tokens_seen"],
+        "tasks_solved": len(solved),
+        "edges_geomean": geomean(f["edges"] for f in solved) if len(solved) == len(tasks) else None,
+        "nodes_geomean": geomean(f["nodes"] for f in solved) if len(solved) == len(tasks) else None,
+        "circuits": circuits,
+    }
+
+
+def workplace(recipe: dict[str, Any]) -> Path:
+    """Where a recipe is trained until its unit is done: under CIRCUITC_CACHE, by default in the user's cache."""
+    cache = os.environ.get("CIRCUITC_CACHE") or Path.home() / ".cache" / "circuitc"
+    digest = hashlib.sha256(Recipe.model_validate(recipe).model_dump_json().encode()).hexdigest()[:16]
+    return Path(cache) / f"frontier-{digest}"
