@@ -33,6 +33,11 @@ class Size:
     model: int | None
     lowered: int | None
 
+    @property
+    def evaluations(self) -> int | None:
+        """Sequences run through the model or through a part of it, each counted as one."""
+        return None if self.model is None else self.model + (self.lowered or 0)
+
     @classmethod
     def of(cls, figures: Mapping[str, JSON]) -> Size:
         loss, work = figures["loss"], figures.get("work") or {}
@@ -113,10 +118,16 @@ class Results:
         """The columns that have circuits."""
         return {column: sizes for column in COLUMNS if (sizes := self.sizes(column))}
 
-    def common(self) -> list[str]:
-        """The tasks that every such column has a circuit of: what means are taken over."""
-        columns = self.columns().values()
-        return [task for task in self.settings["tasks"] if columns and all(task in sizes for sizes in columns)]
+    def common(self, *columns: str) -> list[str]:
+        """The tasks that each of these columns has a circuit of: what they are compared on."""
+        sizes = [self.sizes(column) for column in columns]
+        return [task for task in self.settings["tasks"] if all(task in found for found in sizes)]
+
+    def compared(self, column: str) -> list[str]:
+        """The tasks that a column's means are over: sparse and dense are compared with each other where there are
+        circuits of both, any other column with ours of the sparse model."""
+        pair = [name for name in ("sparse", "dense") if self.sizes(name)]
+        return self.common(*pair) if column in pair else self.common("sparse", column)
 
 
 def collect(plan: Plan, sections: Iterable[str], store: Store) -> Results:
@@ -129,6 +140,7 @@ def collect(plan: Plan, sections: Iterable[str], store: Store) -> Results:
         "objective": OBJECTIVE,
         "tasks": list(plan.tasks),
         "curve_tasks": list(plan.curve_tasks),
+        "tuned_tasks": list(plan.tuned_tasks),
         "runs": plan.runs,
         "seed": plan.seed,
     }

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from circuitc.bench.results import COLUMNS, Results, Size, geomean, ratio
+from circuitc.bench.results import COLUMNS, Results, geomean, ratio
 
 Summary = dict[str, Any]
 PROMISED = (
@@ -24,25 +24,30 @@ PROMISED = (
 
 
 def summarise(results: Results) -> Summary:
-    """Geometric means are over the tasks that all columns with results have a circuit of, 0 counted as 1; sums of work
-    over the same tasks. A figure whose section was not run is None."""
-    columns, tasks = results.columns(), results.common()
-    edges, nodes = ({name: _mean(columns.get(name), tasks, what) for name in COLUMNS} for what in ("edges", "nodes"))
-    work = {name: _work(columns.get(name), tasks) for name in COLUMNS}
-    ours, paper = work["sparse"], work["paper_method"]
+    """Geometric means are over the tasks that a column is compared on (:meth:`Results.compared`), 0 counted as 1, and
+    so are sums of work. Every ratio is over tasks that both sides have. A figure whose section was not run is None."""
     sparse = results.sizes("sparse")
+    edges, nodes = ({name: _mean(results, name, name, what) for name in COLUMNS} for what in ("edges", "nodes"))
+    ours = {name: {w: _mean(results, "sparse", name, w) for w in ("edges", "nodes")} for name in COLUMNS}
+    paper, tasks = results.sizes("paper_method"), results.compared("paper_method")
+    asked = _sum(paper[task].evaluations for task in tasks)
     speedups = [unit["figures"]["speed"]["speedup"] for unit in results.circuits("sparse") if "figures" in unit]
     return {
         "edges_geomean": edges,
         "nodes_geomean": nodes,
         "ratio_dense_sparse": ratio(edges["dense"], edges["sparse"]),
         "ratio_dense_sparse_nodes": ratio(nodes["dense"], nodes["sparse"]),
-        "ratio_paper_ours": ratio(edges["paper_method"], edges["sparse"]),
-        "ratio_paper_ours_nodes": ratio(nodes["paper_method"], nodes["sparse"]),
-        "evaluations_paper_over_ours": ratio(paper[0], ours[0]),
-        "evaluations_paper_over_ours_with_lowered": ratio(paper[1], ours[1]),
-        "ratio_paper_untuned_ours": ratio(_mean(results.untuned(), tasks, "edges"), edges["sparse"]),
-        "tasks_compared": len(tasks),
+        "ratio_paper_ours": ratio(edges["paper_method"], ours["paper_method"]["edges"]),
+        "ratio_paper_ours_nodes": ratio(nodes["paper_method"], ours["paper_method"]["nodes"]),
+        "ratio_attribution_ours": ratio(edges["attribution"], ours["attribution"]["edges"]),
+        "evaluations_paper_over_ours": ratio(asked, _sum(sparse[task].evaluations for task in tasks)),
+        "evaluations_paper_over_ours_whole": ratio(asked, _sum(sparse[task].model for task in tasks)),
+        "ratio_paper_untuned_ours": ratio(
+            geomean(size.edges for task, size in results.untuned().items() if task in tasks),
+            ours["paper_method"]["edges"],
+        ),
+        "ours_where_compared": ours,
+        "tasks_compared": {name: len(results.compared(name)) for name in COLUMNS},
         "tasks_solved": len(sparse),
         "tasks_solved_held_out": sum(size.loss <= results.settings["target_loss"] for size in sparse.values()),
         "tasks": len(results.settings["tasks"]),
@@ -51,17 +56,15 @@ def summarise(results: Results) -> Summary:
     }
 
 
-def _mean(sizes: Mapping[str, Size] | None, tasks: list[str], what: str) -> float | None:
-    return geomean(getattr(sizes[task], what) for task in tasks) if sizes else None
+def _mean(results: Results, column: str, compared: str, what: str) -> float | None:
+    """A column's mean over the tasks that another is compared on."""
+    sizes, tasks = results.sizes(column), results.compared(compared)
+    return geomean(getattr(sizes[task], what) for task in tasks if task in sizes)
 
 
-def _work(sizes: Mapping[str, Size] | None, tasks: list[str]) -> tuple[int | None, int | None]:
-    """Sequences through the whole model, and those with what ran through lowered graphs counted in full."""
-    chosen = [sizes[task] for task in tasks] if sizes else []
-    if not chosen or any(size.model is None for size in chosen):
-        return None, None
-    model = sum(size.model or 0 for size in chosen)
-    return model, model + sum(size.lowered or 0 for size in chosen)
+def _sum(counts: Iterable[int | None]) -> int | None:
+    found = list(counts)
+    return sum(n or 0 for n in found) if found and None not in found else None
 
 
 @dataclass(frozen=True)

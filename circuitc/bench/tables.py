@@ -72,7 +72,8 @@ def summary_table(results: Results, summary: Summary) -> Table:
         ("nodes, dense : sparse", "ratio_dense_sparse_nodes"),
         ("nodes, published algorithm : ours", "ratio_paper_ours_nodes"),
         ("edges, published algorithm as published, one run : ours", "ratio_paper_untuned_ours"),
-        ("evaluations, those of lowered graphs counted in full", "evaluations_paper_over_ours_with_lowered"),
+        ("the same, of ours those of the whole model only", "evaluations_paper_over_ours_whole"),
+        ("edges, gradient attribution : ours", "ratio_attribution_ours"),
         ("program faster than the model, times", "program_speedup"),
     )
     rows += [(what, figure(summary[name]), "") for what, name in others]
@@ -80,7 +81,13 @@ def summary_table(results: Results, summary: Summary) -> Table:
     rows.append(
         ("tasks with a circuit at the target", f"{solved} of {summary['tasks']}", f"{held} on held-out prompts")
     )
-    means = f"Geometric means over the {_count(summary['tasks_compared'], 'task')} that all columns have a circuit of."
+    compared = summary["tasks_compared"]
+    means = (
+        "Geometric means over the tasks that both sides have a circuit of: "
+        f"{compared['dense']} for dense : sparse, {compared['paper_method']} for the published algorithm, "
+        f"{compared['attribution']} for attribution. An evaluation is one sequence run through "
+        "the model or a part of it."
+    )
     return Table("Summary", ("figure", "measured", "target"), rows, means)
 
 
@@ -92,8 +99,10 @@ def sizes_table(results: Results, summary: Summary) -> Table:
         cells = [f"{s[task].nodes} / {s[task].edges}" if task in s else NONE for s in columns.values()]
         if any(cell != NONE for cell in cells) or any(task in results.problems(column) for column in COLUMNS):
             rows.append((f"`{task}`", *cells))
-    means = [f"{figure(summary['nodes_geomean'][c])} / {figure(summary['edges_geomean'][c])}" for c in columns]
-    rows.append(("geometric mean", *means))
+    nodes, edges, ours = summary["nodes_geomean"], summary["edges_geomean"], summary["ours_where_compared"]
+    rows.append(("geometric mean", *(f"{figure(nodes[c])} / {figure(edges[c])}" for c in columns)))
+    there = [f"{figure(ours[c]['nodes'])} / {figure(ours[c]['edges'])}" for c in columns]
+    rows.append(("sparse, ours, on the same tasks", *there))
     target = results.settings["target_loss"]
     return Table(
         f"Nodes / edges at {target:g} nats",
@@ -135,21 +144,25 @@ def losses_table(results: Results) -> Table:
 
 
 def work_table(results: Results) -> Table:
-    """What the searches took, in all tasks that all have."""
+    """What the searches took, and ours on the same tasks."""
     rows = []
-    common = results.common()
+    sparse = results.sizes("sparse")
     for column, sizes in results.columns().items():
-        chosen = [sizes[task] for task in common]
-        counts = [_sum([getattr(size, what) for size in chosen]) for what in ("model", "lowered")]
-        seconds = [size.seconds for size in chosen]
-        rows.append((COLUMNS[column], *counts, figure(sum(seconds), 0), figure(_median(seconds), 1)))
+        tasks = results.compared(column)
+        for name, found in ((COLUMNS[column], sizes), (f"{COLUMNS['sparse']}, on these", sparse)):
+            if found is sparse and column in ("sparse", "dense"):
+                continue
+            chosen = [found[task] for task in tasks]
+            counts = [_sum([getattr(size, what) for size in chosen]) for what in ("model", "lowered")]
+            seconds = [size.seconds for size in chosen]
+            rows.append((name, str(len(tasks)), *counts, figure(sum(seconds), 0), figure(_median(seconds), 1)))
     note = (
-        f"Over {_count(len(common), 'task')}. A model evaluation is one sequence run through the whole model, with or "
-        "without gradients; a lowered one is run through a graph narrowed to the nodes that are still in question."
+        "An evaluation is one sequence, with or without gradients, run through the whole model or, where the mask "
+        "leaves out most of it, through a graph narrowed to what is in question. Of the published algorithm all "
+        "count as of the whole model. Seconds are of the extraction, its checks included."
     )
-    return Table(
-        "Work", ("method", "model evaluations", "lowered evaluations", "seconds in all", "median a task"), rows, note
-    )
+    columns = ("method", "tasks", "of the whole model", "of narrowed graphs", "seconds in all", "median a task")
+    return Table("Work", columns, rows, note)
 
 
 def curves_table(results: Results) -> Table | None:

@@ -157,8 +157,8 @@ def make_plan(
     twin = DENSE if dense is None and checkpoint == SPARSE else dense
     sparse, other = (name and Model(name, load_checkpoint(name).sha256) for name in (checkpoint, twin))
     assert isinstance(sparse, Model)
-    curves = {"curve_tasks": tuple(tasks)} if tasks else {}
-    return Plan(sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, **curves)
+    fewer = {"curve_tasks": tuple(tasks), "tuned_tasks": tuple(tasks)} if tasks else {}
+    return Plan(sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, **fewer)
 
 
 def run(units: list[Unit], done: Any, board: Board, jobs: int, ray: str | None) -> None:

@@ -10,7 +10,7 @@ from circuitc.bench.plan import CURVE_TARGETS, SECTIONS, Model, Plan
 from circuitc.bench.units import Result, Unit, machine
 
 TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif", "var_swap")
-PLAN = Plan(Model("tinypython-sparse", "a" * 64), Model("tinypython-dense", "b" * 64), TASKS, TASKS[:5])
+PLAN = Plan(Model("tinypython-sparse", "a" * 64), Model("tinypython-dense", "b" * 64), TASKS, TASKS[:5], TASKS)
 FRONTIER = [(width, share) for width in (32, 64, 128) for share in (0.015, 0.06)]
 KINDS = ("attn.act_in", "attn.q", "mlp.post_act", "mlp.resid_delta")
 
