@@ -107,7 +107,7 @@ class Judge:
 
     def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
         """The loss of each mask, judged together."""
-        return [loss for loss, _ in self._verdicts(graph, masks)]
+        return [loss for loss, _ in self._verdicts(graph, masks)] if masks else []
 
     def removal_costs(self, graph: Graph, mask: NodeMask) -> dict[str, NDArray[np.float64]]:
         """What dropping each kept node would add to the mean loss, to first order: ``{site: f64[channels]}``."""

@@ -144,6 +144,21 @@ def test_opposite_with_everything_dropped_is_the_other_prompt(
     np.testing.assert_allclose(judge.answers(graph, nothing(graph), "opposite"), other, atol=1e-4)
 
 
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 9999), count=st.integers(0, 5), share=st.sampled_from([0.05, 0.2, 1.0]))
+def test_masks_judged_together_are_judged_as_alone(
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, count: int, share: float
+) -> None:
+    """Whether that narrows the graph or not."""
+    rng = np.random.default_rng(seed)
+    some = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+    masks = [{site: keep & (rng.random(len(keep)) < 0.7) for site, keep in some.items()} for _ in range(count)]
+    together = judge_of(ckpt, graph, random_prompts(seed))
+    alone = judge_of(ckpt, graph, random_prompts(seed))
+    expected = [alone.loss(graph, mask) for mask in masks]
+    np.testing.assert_allclose(together.losses(graph, masks), expected, atol=1e-3)
+
+
 @pytest.mark.parametrize("tier", TIERS)
 def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, tier: str) -> None:
     judge = judge_of(ckpt, graph, random_prompts(0))
