@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from circuitc.files import load_circuit
     from circuitc.ir import Graph
     from circuitc.pairs import read_pairs
+    from circuitc.registry import read_task
     from circuitc.task import Task
     from circuitc.text import with_text
     from circuitc.trace import trace
@@ -42,6 +43,7 @@ __all__ = [
     "load",
     "load_circuit",
     "read_pairs",
+    "read_task",
     "trace",
     "verify",
     "with_text",
@@ -59,6 +61,7 @@ _HOMES = {
     "extract": "extract",
     "load_circuit": "files",
     "read_pairs": "pairs",
+    "read_task": "registry",
     "trace": "trace",
     "verify": "verify",
     "with_text": "text",

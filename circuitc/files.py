@@ -30,8 +30,8 @@ from circuitc.ir.printer import print_graph
 TABLES, TEXT, CERTIFICATE = "circuit.safetensors", "circuit.circ", "certificate.json"
 CHECKED = (TEXT, TABLES, "circuit.py", "circuit.dot", "circuit.json", "means.safetensors", "tokenizer.json")
 """Files whose digests the certificate holds. The SVG depends on the Graphviz that drew it."""
-ATTACHED = ("pairs.jsonl", "corpus.safetensors")
-"""Files that only some circuits have, with digests too: prompt pairs and text of the user's own."""
+ATTACHED = ("pairs.jsonl", "task.toml", "corpus.safetensors")
+"""Files that only some circuits have, with digests too: prompt pairs, task file and text of the user's own."""
 
 
 def save_circuit(circuit: Circuit, folder: Path) -> None:

@@ -40,6 +40,9 @@ class PairsTask(AnyTask):
     def where(self, prompt: Prompt) -> str | None:
         return self.places[prompt]
 
+    def own_file(self) -> tuple[str, bytes]:
+        return FILE, self.content
+
 
 @dataclass(frozen=True)
 class _Line:

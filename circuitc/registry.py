@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from typing import Any
 
 from circuitc.checkpoint import Checkpoint
-from circuitc.task import Task
+from circuitc.template import TemplateTask
 
 
 def _room(name: str) -> Any:
@@ -22,8 +23,17 @@ def find_pass(name: str) -> Any:
     return _room("passes").get(name)
 
 
-def find_task(name: str) -> Task:
-    task: Task = _room("tasks").get(name)
+def find_task(name: str) -> TemplateTask:
+    task: TemplateTask = _room("tasks").get(name)
+    return task
+
+
+def read_task(path: str | Path) -> TemplateTask:
+    """The task in a ``.toml`` file of the user's own (docs/tasks.md).
+
+    Raises :class:`CircuitcError`, naming the file, for what is no such file, or whose pairs or splits are not sound.
+    """
+    task: TemplateTask = _room("tasks").read(path)
     return task
 
 

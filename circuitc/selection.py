@@ -7,10 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc import claims, pairs
+from circuitc import claims
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
-from circuitc.pairs import PairsTask
 from circuitc.prompts import Prompts, make_prompts
 from circuitc.sites import stream_sites
 from circuitc.task import AnyTask
@@ -55,11 +54,13 @@ def masked_means(ckpt: Checkpoint) -> dict[str, NDArray[np.float64]]:
 def about(task: AnyTask, select: Prompts, report: Prompts) -> dict[str, Any]:
     """The certificate's entries on the task and how many of its pairs were used."""
     counts = {"select": select.pairs, "report": report.pairs, "report_split": "heldout"}
-    file = {"file": pairs.FILE} if isinstance(task, PairsTask) else {}
+    own = task.own_file()
+    file = {} if own is None else {"file": own[0]}
     return {"task": task.name, "prompts": {**counts, **file}}
 
 
 def attached(ckpt: Checkpoint, task: AnyTask | None) -> dict[str, bytes]:
     """The user's own files, which the folder needs a copy of: others do not have them."""
-    files = {pairs.FILE: task.content} if isinstance(task, PairsTask) else {}
+    own = None if task is None else task.own_file()
+    files = {} if own is None else dict([own])
     return {**files, CORPUS: pack_corpus(ckpt.corpus)} if ckpt.own_text else files

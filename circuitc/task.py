@@ -33,11 +33,17 @@ class AnyTask:
         """The place of a prompt, for errors about it; None if it has none."""
         return None
 
+    def own_file(self) -> tuple[str, bytes] | None:
+        """The user's own file that the task comes from, of which a circuit's folder keeps a copy: its name there, and
+        its content; None for a task that is in no such file.
+        """
+        return None
+
 
 @dataclass(frozen=True)
 class Task(AnyTask):
-    """A task whose prompts are made (paper, Table 1). ``generate(rng, split)`` draws one pair of prompts; the
-    splits come from different templates.
+    """A task whose prompts a function makes: ``generate(rng, split)`` draws one pair of prompts. Those of the two
+    splits should be unlike. Of tasks that templates can say, see :mod:`circuitc.template`.
     """
 
     answers: tuple[str, str]

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc import claims, pairs
+from circuitc import claims, pairs, task_file
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit, text_only
 from circuitc.emit.diagram import to_dot
@@ -19,7 +19,7 @@ from circuitc.errors import CircuitcError
 from circuitc.files import claimed_files, digests, load_circuit, read_certificate
 from circuitc.pairs import read_pairs
 from circuitc.prompts import answer_ids
-from circuitc.registry import find_task, load_checkpoint
+from circuitc.registry import find_task, load_checkpoint, read_task
 from circuitc.selection import report_prompts
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
@@ -129,10 +129,13 @@ def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) ->
 
 
 def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:
-    """The task that a certificate is about, if any: by name, or from the prompt pairs in the circuit's folder."""
+    """The task that a certificate is about, if any: by name, or from its file in the circuit's folder."""
     if certificate.get("task") is None:
         return None
-    return read_pairs(folder / pairs.FILE) if certificate["prompts"].get("file") else find_task(certificate["task"])
+    file = certificate["prompts"].get("file")
+    if file is None:
+        return find_task(certificate["task"])
+    return read_task(folder / file) if file == task_file.FILE else read_pairs(folder / pairs.FILE)
 
 
 def _compare(name: str, claimed: Any, measured: Any) -> Iterator[Claim]:

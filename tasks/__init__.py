@@ -1,8 +1,7 @@
-"""The tasks, one file each, found by name; and the corpus they are drawn from."""
+"""The tasks, one TOML file each, found by name; and the corpus they are drawn from."""
 
 from __future__ import annotations
 
-import importlib
 from pathlib import Path
 
 if __name__ != "circuitc.tasks":
@@ -11,23 +10,27 @@ if __name__ != "circuitc.tasks":
         "'import circuitc.tasks'"
     )
 
+from circuitc import task_file
 from circuitc.errors import unknown
-from circuitc.task import Task
+from circuitc.tasks.prompts import LISTS
+from circuitc.template import TemplateTask
 
-HELPERS = frozenset({"__init__", "corpus", "draw", "idioms", "prompts", "words"})
-"""Modules of this folder that are not tasks."""
+HERE = Path(__file__).parent
 
 
 def names() -> list[str]:
     """The names of all tasks, sorted."""
-    return sorted(p.stem for p in Path(__file__).parent.glob("*.py") if p.stem not in HELPERS)
+    return sorted(path.stem for path in HERE.glob("*.toml"))
 
 
-def get(name: str) -> Task:
+def get(name: str) -> TemplateTask:
     """The task of that name."""
     known = names()
     if name not in known:
         raise unknown("task", name, known)
-    task = importlib.import_module(f"circuitc.tasks.{name}").TASK
-    assert isinstance(task, Task)
-    return task
+    return task_file.read_task(HERE / f"{name}.toml", LISTS, own=False)
+
+
+def read(path: str | Path) -> TemplateTask:
+    """A task in a file of the user's own. Raises :class:`CircuitcError` for what is no such file."""
+    return task_file.read_task(Path(path), LISTS, own=True)

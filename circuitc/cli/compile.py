@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from circuitc.cli.options import (
+    TASK_OPTIONS,
     CheckpointArgument,
     Json,
     OutputFolder,
     PairsOption,
     Seed,
+    TaskFileOption,
     TaskOption,
     TextOption,
     checkpoint_with,
@@ -40,6 +42,7 @@ def compile(
     ] = None,
     task: TaskOption = None,
     pairs: PairsOption = None,
+    task_file: TaskFileOption = None,
     text: TextOption = None,
     seed: Seed = 0,
     as_json: Json = False,
@@ -47,8 +50,8 @@ def compile(
     """Compile a circuit that you already have.
 
     A circuit is which channels of which sites are kept. The program says how much more likely --answer is than
-    --alternative. With --task or --pairs instead, which name the two answers themselves, the circuit is judged
-    on these prompts too.
+    --alternative. With --task, --pairs or --task-file instead, which name the two answers themselves, the circuit
+    is judged on these prompts too.
 
     \b
     FILE is one of:
@@ -69,10 +72,10 @@ def compile(
     from circuitc.task import AnyTask
 
     given = [option is not None for option in (answer, alternative)]
-    if any(given) != all(given) or any(given) == (task is not None or pairs is not None):
-        fix = "give --answer TOKEN and --alternative TOKEN, or a task that names both: --task TASK, --pairs FILE.jsonl"
+    if any(given) != all(given) or any(given) == any(option is not None for option in (task, pairs, task_file)):
+        fix = f"give --answer TOKEN and --alternative TOKEN, or a task that names both, one of {TASK_OPTIONS}"
         raise CircuitcError("a circuit decides between two answers", fix=fix)
-    found = None if any(given) else one_task(task, pairs)
+    found = None if any(given) else one_task(task, pairs, task_file)
     check_writable(folder)
     with working("reading the circuit", as_json) as progress:
         ckpt = checkpoint_with(checkpoint, text)

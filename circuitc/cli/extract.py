@@ -17,6 +17,7 @@ from circuitc.cli.options import (
     PassesOption,
     Seed,
     TargetLoss,
+    TaskFileOption,
     TaskOption,
     TextOption,
     check_device,
@@ -39,6 +40,7 @@ def extract(
     folder: OutputFolder,
     task: TaskOption = None,
     pairs: PairsOption = None,
+    task_file: TaskFileOption = None,
     text: TextOption = None,
     target_loss: TargetLoss = 0.15,
     objective: Annotated[
@@ -65,7 +67,7 @@ def extract(
 ) -> None:
     """Find, compile and certify the circuit of one task.
 
-    The task is one of circuitc's (--task), or a file of your own (--pairs).
+    The task is one of circuitc's (--task), or a file of your own (--pairs, --task-file).
 
     DIR gets circuit.circ and circuit.safetensors (the graph), circuit.py (a program that needs numpy only),
     circuit.dot, circuit.svg, circuit.json and certificate.json.
@@ -82,6 +84,7 @@ def extract(
         circuitc extract tinypython-sparse --task single_double_quote -o out
         circuitc extract tinypython-sparse --task var_swap -o out --objective mean --target-loss 0.1
         circuitc extract runs/mine --task var_swap -o out --print-after prune-edges
+        circuitc extract tinypython-sparse --task-file mine.toml -o out
         circuitc extract runs/gpt2 --pairs mine.jsonl --text sample.txt -o out
     """
     # These import PyTorch.
@@ -90,7 +93,7 @@ def extract(
     from circuitc.files import check_writable, read_certificate
     from circuitc.pipeline import parse_pipeline, print_pipeline
 
-    found = one_task(task, pairs)
+    found = one_task(task, pairs, task_file)
     objective = choose_objective(objective, method)
     if not 0 < target_loss < CHANCE:
         problem = f"a target loss of {target_loss:g} nats makes no sense"

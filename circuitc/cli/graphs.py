@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from circuitc.cli.files import write_whole
-from circuitc.cli.options import CheckpointArgument, Json, PairsOption, Seed, one_task
+from circuitc.cli.options import CheckpointArgument, Json, PairsOption, Seed, TaskFileOption, one_task
 from circuitc.cli.output import note, print_json, print_text, working
 from circuitc.errors import CircuitcError
 
@@ -30,12 +30,13 @@ def trace(
         str | None, typer.Option("--task", "-t", metavar="TASK", help="End the graph in this task's answer.")
     ] = None,
     pairs: PairsOption = None,
+    task_file: TaskFileOption = None,
     output: OutputFile = None,
     as_json: Json = False,
 ) -> None:
     """Print the typed graph of a model.
 
-    It ends in the logits, or with --task or --pairs in the difference of that task's two answers.
+    It ends in the logits, or with --task, --pairs or --task-file in the difference of that task's two answers.
 
     \b
     For example:
@@ -47,7 +48,8 @@ def trace(
     from circuitc.registry import load_checkpoint
     from circuitc.source import answer_graph, model_graph
 
-    found = None if task is None and pairs is None else one_task(task, pairs)
+    given = any(option is not None for option in (task, pairs, task_file))
+    found = one_task(task, pairs, task_file) if given else None
     with working("tracing the model", as_json):
         ckpt = load_checkpoint(checkpoint)
         graph = model_graph(ckpt) if found is None else answer_graph(ckpt, answer_ids(found, ckpt.tokenizer))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from circuitc.checkpoint import Checkpoint
     from circuitc.task import AnyTask
 
+TASK_OPTIONS = "--task TASK, --pairs FILE.jsonl and --task-file FILE.toml"
 CHANCE = 0.6931471805599453  # ln 2: the loss of guessing between two answers, in nats
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
@@ -23,6 +24,10 @@ CheckpointOption = Annotated[
 TaskOption = Annotated[str | None, typer.Option("--task", "-t", metavar="TASK", help="A name from 'circuitc tasks'.")]
 PairsOption = Annotated[
     Path | None, typer.Option("--pairs", metavar="FILE.jsonl", help="A task of your own instead: prompts and answers.")
+]
+TaskFileOption = Annotated[
+    Path | None,
+    typer.Option("--task-file", metavar="FILE.toml", help="A task of your own instead: templates and answers."),
 ]
 TextOption = Annotated[
     Path | None,
@@ -39,14 +44,22 @@ Seed = Annotated[int, typer.Option("--seed", min=0, help="Of everything that is 
 Device = Annotated[str, typer.Option("--device", metavar="NAME", help="A PyTorch device: cpu, cuda, cuda:1.")]
 
 
-def one_task(task: str | None, pairs: Path | None) -> AnyTask:
-    """The task that a name or a file of pairs gives. Raises :class:`CircuitcError` unless one of them is given."""
-    from circuitc.pairs import read_pairs
-    from circuitc.registry import find_task  # imports PyTorch
+def one_task(task: str | None, pairs: Path | None, file: Path | None) -> AnyTask:
+    """The task that a name, a file of pairs or a task file gives.
 
-    if (task is None) == (pairs is None):
-        raise CircuitcError("a circuit is about one task", fix="give either --task TASK or --pairs FILE.jsonl")
-    return find_task(task) if task is not None else read_pairs(pairs or Path())
+    Raises :class:`CircuitcError` unless just one of them is given.
+    """
+    from circuitc.pairs import read_pairs
+    from circuitc.registry import find_task, read_task  # imports PyTorch
+
+    match task, pairs, file:
+        case str(), None, None:
+            return find_task(task)
+        case None, Path(), None:
+            return read_pairs(pairs)
+        case None, None, Path():
+            return read_task(file)
+    raise CircuitcError("a circuit is about one task", fix=f"give one of {TASK_OPTIONS}")
 
 
 def checkpoint_with(name: str, text: Path | None, device: str = "cpu") -> Checkpoint:

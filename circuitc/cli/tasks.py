@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 import typer
+from rich.text import Text
 
-from circuitc.cli.options import CheckpointOption, Json, PairsOption, TargetLoss, one_task
+from circuitc.cli.options import CheckpointOption, Json, PairsOption, TargetLoss, TaskFileOption, one_task
 from circuitc.cli.output import Progress, number, out, passed, print_json, table, working
 from circuitc.errors import CircuitcError
 from circuitc.task import AnyTask
+from circuitc.template import TemplateTask
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ def tasks(
     name: Annotated[str | None, typer.Argument(metavar="TASK", help="This task only.")] = None,
     checkpoint: CheckpointOption = None,
     pairs: PairsOption = None,
+    task_file: TaskFileOption = None,
     target_loss: TargetLoss = 0.15,
     show: Annotated[
         int | None,
@@ -46,11 +49,12 @@ def tasks(
         circuitc tasks single_double_quote --show 5
         circuitc tasks --checkpoint tinypython-sparse
         circuitc tasks --pairs mine.jsonl --checkpoint tinypython-sparse
+        circuitc tasks --task-file mine.toml --show 5
     """
     import circuitc.tasks
 
-    one = name is not None or pairs is not None
-    chosen = [one_task(name, pairs)] if one else [circuitc.tasks.get(n) for n in circuitc.tasks.names()]
+    one = any(option is not None for option in (name, pairs, task_file))
+    chosen = [one_task(name, pairs, task_file)] if one else [circuitc.tasks.get(n) for n in circuitc.tasks.names()]
     examples = (3 if one else 0) if show is None else show
     scores: dict[str, Score] = {}
     if checkpoint is not None:
@@ -68,8 +72,8 @@ def tasks(
     out().print(table(columns, rows, right=("loss", "accuracy")))
     for task in chosen if examples else []:
         out().print()
-        shown = [zip(pair, task.answers, strict=True) for pair in task.pairs(examples, 0)]
-        lines = [(repr(prompt), "→", repr(answer)) for both in shown for prompt, answer in both]
+        shown = [zip(pair, task.answers, strict=True) for pair in _shown(task, examples)]
+        lines = [(prompt, "→", repr(answer)) for both in shown for prompt, answer in both]
         out().print(table((task.name, "", "answer"), lines))
 
 
@@ -97,6 +101,25 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
         difference = claims.run_gold(model, answer, Probe(prompts.tokens, prompts.lengths))
         scores[task.name] = Score(task_loss(difference, prompts.signs), accuracy(difference, prompts.signs))
     return scores
+
+
+def _shown(task: AnyTask, count: int) -> Iterator[tuple[Text, Text]]:
+    """Pairs of prompts as Python writes them; what decides stands out, where the task says which part it is."""
+    if not isinstance(task, TemplateTask):
+        yield from ((Text(repr(first)), Text(repr(second))) for first, second in task.pairs(count, 0))
+        return
+    for drawn in task.draw(count, 0):
+        first, second = (marked(drawn.around, piece) for piece in drawn.pieces)
+        yield first, second
+
+
+def marked(around: Sequence[str], piece: str) -> Text:
+    """``repr`` of the prompt that the piece makes, the piece in bold and underlined."""
+    quote = repr(piece.join(around))[0]
+    other = {"'": '"', '"': "'"}[quote]  # in a string that has it, repr writes the parts as in the whole
+    first, *rest = (repr(other + part)[2:-1] for part in around)
+    inside = (repr(other + piece)[2:-1], "bold underline")
+    return Text.assemble(quote, first, *(part for text in rest for part in (inside, text)), quote)
 
 
 def _cells(score: Score, target: float) -> tuple[Any, ...]:

@@ -28,7 +28,7 @@ IDIOMS = {
     "fstring_brace": (r"\(f\"\w+ \w+ \{", r"\(\"\w+ \w+ the "),
     "if_ternary": (r"\bif \w+ == \w+:", r" if \w+ == \w+ else "),
     "var_swap": (r"x, y = y, x\n|(\w+), (\w+) = \2, \1\n", r"\w+, \w+ = \w+, \w+\n"),
-    "indent_for": (r"\n    for \w+ in \w+:\n {8}\S", r"\n    \w+ = \w+ \+ \w+\n {4}\S"),
+    "indent_for": (r"\n    for \w+ in \w+:\n {8}\S", r"\n    \w+ = \w+ [-+*/] \w+\n {4}\S"),
     "lambda_func": (r"lambda \w+: ", r"def \w+\("),
     "if_equals": (r"\n *if \w+ == ", r"\n *\w+ = "),
     "enumerate_range": (r"for \w+, \w+ in enumerate\(", r"for \w+ in range\("),

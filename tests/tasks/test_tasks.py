@@ -1,10 +1,12 @@
-"""Every task: single-token answers, pairs that differ in a few tokens, splits that share no prompt."""
+"""Every task that ships: single-token answers, pairs that differ only in what decides, splits unlike each other."""
 
 from __future__ import annotations
 
 import difflib
+import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,14 +16,15 @@ from hypothesis import strategies as st
 import circuitc.tasks
 from circuitc.bpe import encode
 from circuitc.errors import CircuitcError
-from circuitc.task import Split, Task
+from circuitc.task import Split
+from circuitc.task_file import SPLITS, read_task
+from circuitc.template import TemplateTask
 from circuitc.tokenizer import load_tokenizer, single_token, tables
 
 ROOT = Path(circuitc.tasks.__file__).parent.parent.parent
 TOKENIZER = load_tokenizer(ROOT / "models" / "tokenizer.json")
 TABLES = tables(TOKENIZER)
 TASKS = [circuitc.tasks.get(name) for name in circuitc.tasks.names()]
-SPLITS: tuple[Split, ...] = ("train", "heldout")
 
 SAME_LENGTH = {
     *("single_double_quote", "bracket_counting", "for_while", "bracket_brace", "else_elif"),
@@ -30,6 +33,7 @@ SAME_LENGTH = {
 
 by_task = pytest.mark.parametrize("task", TASKS, ids=lambda t: t.name)
 few = settings(max_examples=15, deadline=None)
+seeds = st.integers(0, 10**6)
 
 
 def test_all_twenty_are_here() -> None:
@@ -38,9 +42,9 @@ def test_all_twenty_are_here() -> None:
 
 
 @by_task
-@given(seed=st.integers(0, 10**6), split=st.sampled_from(SPLITS))
+@given(seed=seeds, split=st.sampled_from(SPLITS))
 @few
-def test_answers_are_the_next_token(task: Task, seed: int, split: Split) -> None:
+def test_answers_are_the_next_token(task: TemplateTask, seed: int, split: Split) -> None:
     """Encoding prompt and answer together gives the prompt's tokens and then one more."""
     for prompts in task.pairs(3, seed, split):
         for prompt, answer in zip(prompts, task.answers, strict=True):
@@ -50,11 +54,30 @@ def test_answers_are_the_next_token(task: Task, seed: int, split: Split) -> None
 
 
 @by_task
-@given(seed=st.integers(0, 10**6), split=st.sampled_from(SPLITS))
+@given(seed=seeds, split=st.sampled_from(SPLITS))
 @few
-def test_pairs_differ_only_in_what_decides(task: Task, seed: int, split: Split) -> None:
+def test_pairs_differ_only_in_what_decides(task: TemplateTask, seed: int, split: Split) -> None:
+    drawn = list(task.draw(3, seed, split))
+    assert [d.prompts for d in drawn] == task.pairs(3, seed, split)
+    for d in drawn:
+        first, second = d.prompts
+        places = len(d.around) - 1
+        assert first != second and places >= 1
+        assert len(first) - len(second) == places * (len(d.pieces[0]) - len(d.pieces[1]))
+        at = 0
+        for text in d.around[:-1]:  # the piece of the first prompt, in each of its places, becomes the second's
+            at += len(text)
+            assert first[at:].startswith(d.pieces[0])
+            first = first[:at] + d.pieces[1] + first[at + len(d.pieces[0]) :]
+            at += len(d.pieces[1])
+        assert first == second
+
+
+@by_task
+@given(seed=seeds, split=st.sampled_from(SPLITS))
+@few
+def test_pairs_differ_in_few_tokens(task: TemplateTask, seed: int, split: Split) -> None:
     for first, second in task.pairs(3, seed, split):
-        assert first != second
         a, b = encode(first, TABLES), encode(second, TABLES)
         if task.name in SAME_LENGTH:
             assert len(a) == len(b)
@@ -63,17 +86,39 @@ def test_pairs_differ_only_in_what_decides(task: Task, seed: int, split: Split) 
 
 
 @by_task
-def test_pairs_are_reproducible(task: Task) -> None:
-    assert task.pairs(5, 1) == task.pairs(5, 1)
-    assert task.pairs(5, 1) != task.pairs(5, 2)
-    assert task.pairs(5, 1, "train") != task.pairs(5, 1, "heldout")
+@given(seed=seeds)
+@few
+def test_pairs_are_reproducible(task: TemplateTask, seed: int) -> None:
+    assert task.pairs(5, seed) == task.pairs(5, seed)
+    assert task.pairs(5, seed) != task.pairs(5, seed + 1)
+    assert task.pairs(5, seed, "train") != task.pairs(5, seed, "heldout")
+    assert task.pairs(3, seed) == task.pairs(5, seed)[:3]
 
 
 @by_task
-def test_splits_share_no_prompt(task: Task) -> None:
-    drawn = {split: {p for pair in task.pairs(300, 0, split) for p in pair} for split in SPLITS}
-    assert not drawn["train"] & drawn["heldout"]
-    assert len(drawn["train"]) > 50
+@given(seeds=st.tuples(seeds, seeds))
+@few
+def test_splits_share_no_prompt(task: TemplateTask, seeds: tuple[int, int]) -> None:
+    drawn = [
+        {p for pair in task.pairs(100, seed, split) for p in pair} for seed, split in zip(seeds, SPLITS, strict=True)
+    ]
+    assert not drawn[0] & drawn[1]
+    assert min(map(len, drawn)) > 50
+
+
+@by_task
+@pytest.mark.parametrize("split", SPLITS)
+def test_a_template_of_the_other_split_is_refused(task: TemplateTask, split: str, tmp_path: Path) -> None:
+    """Whichever template of a task is put into the other split as well, the splits are too much alike."""
+    given = tomllib.loads((ROOT / "tasks" / f"{task.name}.toml").read_text())
+    other = "heldout" if split == "train" else "train"
+    path = tmp_path / f"{task.name}.toml"
+    for template in given[other]:
+        changed = {**given, split: [*given[split], template]}
+        # TOML's strings and lists are written as JSON's.
+        path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in changed.items()))
+        with pytest.raises(CircuitcError, match="both splits"):
+            read_task(path, circuitc.tasks.LISTS, own=True)
 
 
 def test_an_unknown_task_is_told_the_nearest() -> None:

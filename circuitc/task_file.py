@@ -1,0 +1,182 @@
+"""A task from a TOML file: what decides, the two answers, and the templates of the prompts."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from circuitc.errors import CircuitcError, unknown
+from circuitc.task import Split
+from circuitc.template import PIECE, Lists, Template, TemplateTask, fields, fixed_text, parse_template
+
+FILE = "task.toml"
+"""What the file is called in a circuit's folder."""
+
+TRIED_PAIRS = 100  # drawn of each split when a file is read, to see that they can be
+DIFFERENT_PAIRS = 16  # among these; of fewer, a circuit is chosen on the same few prompts again and again
+
+SPLITS: tuple[Split, ...] = get_args(Split)
+
+
+class TaskFile(BaseModel):
+    """The keys of a task file; docs/tasks.md says what each means."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    decides: str = Field(min_length=1)
+    answers: list[str] = Field(min_length=2, max_length=2)
+    pieces: list[str] = Field(min_length=2, max_length=2)
+    needs: list[str] = []
+    train: list[str] = Field(min_length=1)
+    heldout: list[str] = Field(min_length=1)
+    lists: dict[str, list[str]] = {}
+
+
+def parse_lists(lists: Mapping[str, Sequence[str]]) -> Lists:
+    return {name: tuple(map(parse_template, entries)) for name, entries in lists.items()}
+
+
+def read_task(path: Path, lists: Lists, *, own: bool) -> TemplateTask:
+    """The task in a ``.toml`` file, which may use ``lists`` and its own ones.
+
+    ``own``: it is the user's, so that a circuit's folder needs a copy. Raises :class:`CircuitcError`, naming the file,
+    for what is no such file, or not a task that tells a circuit from luck.
+    """
+    content = _content(path)
+    try:
+        return _task(path, _parsed(content), content, lists, own)
+    except CircuitcError as error:
+        raise CircuitcError(error.problem, where=error.where or str(path), fix=error.fix) from error
+
+
+def _task(path: Path, file: TaskFile, content: bytes, lists: Lists, own: bool) -> TemplateTask:
+    first, second = map(parse_template, file.pieces)
+    given = {split: tuple(map(parse_template, getattr(file, split))) for split in SPLITS}
+    lists = {**lists, **parse_lists(file.lists)}
+    if file.answers[0] == file.answers[1]:
+        raise CircuitcError(f"both answers are {file.answers[0]!r}", fix="name the two answers to choose between")
+    if PIECE in file.lists:
+        raise CircuitcError(f"a list is named '{PIECE}', which means the deciding piece", fix="name it otherwise")
+    _check_lists([first, second, *given["train"], *given["heldout"]], lists)
+    _check_pieces(first, second, given)
+    _check_splits(given, lists, file.needs)
+    kept = (FILE, content) if own else None
+    task = TemplateTask(
+        path.stem, file.decides, (file.answers[0], file.answers[1]), (first, second), given, lists, kept
+    )
+    _check_pairs(task)
+    return task
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CircuitcError(
+            f"the file cannot be read: {error.strerror}", where=str(path), fix="give the path of a .toml file"
+        ) from error
+
+
+def _parsed(content: bytes) -> TaskFile:
+    try:
+        return TaskFile.model_validate(tomllib.loads(content.decode()))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CircuitcError(f"not valid TOML: {error}", fix="mend the syntax") from error
+    except ValidationError as error:
+        # A misspelt key is also a missing one; what was written says more.
+        raise _explained(min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")) from error
+
+
+def _explained(error: Any) -> CircuitcError:
+    """One sentence for something that pydantic found wrong."""
+    key = ".".join(map(str, error["loc"]))
+    if error["type"] == "extra_forbidden":
+        return unknown("key of a task file", key, TaskFile.model_fields)
+    if error["type"] == "missing":
+        return CircuitcError(f"the key '{key}' is missing", fix=f"add '{key} = ...'")
+    message = f"{error['msg'][0].lower()}{error['msg'][1:]}"
+    return CircuitcError(f"'{key}' is {error['input']!r}: {message}", fix=f"change the value of '{key}'")
+
+
+def _check_lists(templates: Sequence[Template], lists: Lists) -> None:
+    """Each field has a list, and no list leads back to itself."""
+    done: set[str] = set()
+
+    def follow(template: Template, above: tuple[str, ...]) -> None:
+        for name in (place.words for place in fields(template)):
+            if name == PIECE and not above:
+                continue
+            if name not in lists:
+                raise unknown("word list", name, lists)
+            if name in above:
+                raise CircuitcError(f"the list '{name}' contains itself", fix="take the field out of its entries")
+            if not lists[name]:
+                raise CircuitcError(f"the list '{name}' is empty", fix="give it words")
+            if name not in done:
+                for entry in lists[name]:
+                    follow(entry, (*above, name))
+                done.add(name)
+
+    for template in templates:
+        follow(template, ())
+
+
+def _check_pieces(first: Template, second: Template, given: Mapping[Split, Sequence[Template]]) -> None:
+    if first == second:
+        raise CircuitcError("the two pieces are the same", fix="give the two texts whose exchange turns the answer")
+    for template in (first, second):
+        if any(place.words == PIECE for place in fields(template)):
+            raise CircuitcError("a piece contains {piece}", fix="leave the field out of 'pieces'")
+    for split, templates in given.items():
+        for number, template in enumerate(templates, 1):
+            found = [place for place in fields(template) if place.words == PIECE]
+            if not found or any(place.number for place in found):
+                raise CircuitcError(
+                    f"template {number} of '{split}' has no {{piece}}, so its two prompts would be the same",
+                    fix="write {piece} where the deciding piece goes",
+                )
+
+
+def _check_splits(given: Mapping[Split, Sequence[Template]], lists: Lists, needs: Sequence[str]) -> None:
+    """Both splits have exactly that fixed text in common which the task needs, and no template."""
+    if same := set(given["train"]) & set(given["heldout"]):
+        number = min(map(given["train"].index, same)) + 1
+        raise CircuitcError(
+            f"template {number} of 'train' is in both splits",
+            fix="a circuit is judged on prompts unlike those it was chosen on: take it out of one",
+        )
+    shared = fixed_text(given["train"], lists) & fixed_text(given["heldout"], lists)
+    if extra := sorted(shared.difference(needs)):
+        raise CircuitcError(
+            f"the templates of both splits have {', '.join(map(repr, extra))}",
+            fix="a circuit is judged on prompts unlike those it was chosen on: use it in one split only, or, if the "
+            "task cannot do without, name it in 'needs'",
+        )
+    if unused := sorted(set(needs) - shared):
+        raise CircuitcError(
+            f"'needs' names {', '.join(map(repr, unused))}, which the two splits do not share", fix="leave it out"
+        )
+
+
+def _check_pairs(task: TemplateTask) -> None:
+    """Pairs can be drawn, are many, and are not the same in both splits."""
+    drawn = {split: set(task.pairs(TRIED_PAIRS, 0, split)) for split in SPLITS}
+    for split, pairs in drawn.items():
+        if len(pairs) < DIFFERENT_PAIRS:
+            raise CircuitcError(
+                f"{TRIED_PAIRS} pairs drawn of the split '{split}' are only {len(pairs)} different ones",
+                fix="give more templates, or fields with longer lists",
+            )
+        if answered := {a for a, _ in pairs} & {b for _, b in pairs}:
+            raise CircuitcError(
+                f"this prompt has both answers: {min(answered)!r}", fix="the pieces must tell which answer is right"
+            )
+    prompts = [{prompt for pair in pairs for prompt in pair} for pairs in drawn.values()]
+    if both := prompts[0] & prompts[1]:
+        raise CircuitcError(
+            f"this prompt is in both splits: {min(both)!r}", fix="make the templates of the two splits unlike"
+        )
