@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
-import resource
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
+from circuitc.bench.apart import Stopwatch, apart, peak_gib
+from circuitc.bench.units import Progress
 from circuitc.cli.output import StatusLine
 
 WIDTH, CONTEXT, VOCABULARY = 2048, 256, 2048  # as the larger of the published models
@@ -51,7 +50,7 @@ def config(millions: int) -> dict[str, Any]:
     }
 
 
-def write_random(folder: str, settings: dict[str, Any], seed: int) -> None:
+def write_random(progress: Progress, folder: str, settings: dict[str, Any], seed: int) -> None:
     """A checkpoint folder with random dense weights."""
     import torch
 
@@ -78,21 +77,13 @@ def large(millions: int, seed: int, progress: StatusLine) -> dict[str, Any]:
     from circuitc.extract import compile_mask
     from circuitc.registry import load_checkpoint
 
-    seconds: dict[str, float] = {}
-
-    def timed(step: str, start: float) -> None:
-        seconds[step] = round(time.perf_counter() - start, 1)
-
+    watch = Stopwatch(progress)
     settings = config(millions)
     with tempfile.TemporaryDirectory(prefix="circuitc-large-") as folder:
         progress(f"writing a checkpoint of {settings['n_layer']} layers")
-        writer = multiprocessing.get_context("spawn").Process(target=write_random, args=(folder, settings, seed))
-        writer.start()
-        writer.join()
-        progress("reading it")
-        start = time.perf_counter()
-        ckpt = load_checkpoint(folder)
-        timed("load", start)
+        apart(write_random, progress, folder, settings, seed)
+        with watch.time("load"):
+            ckpt = load_checkpoint(folder)
         rng = np.random.default_rng(seed)
         mask, means = {}, {}
         for layer in range(settings["n_layer"]):
@@ -101,9 +92,8 @@ def large(millions: int, seed: int, progress: StatusLine) -> dict[str, Any]:
                 keep = np.zeros(size, dtype=bool)
                 keep[: count if layer in LAYERS_OF_CIRCUIT else 0] = True  # one head, and channels that meet
                 mask[f"{layer}.{site}"], means[f"{layer}.{site}"] = keep, rng.normal(size=size)
-        start = time.perf_counter()
-        circuit = compile_mask(ckpt, mask, means, (3, 7), seed=seed, progress=progress)
-        timed("trace, compile and check", start)
+        with watch.time("trace, compile and check"):
+            circuit = compile_mask(ckpt, mask, means, (3, 7), seed=seed, progress=progress)
         parameters = sum(p.numel() for p in ckpt.model.parameters())
     return {
         "parameters": parameters,
@@ -112,9 +102,9 @@ def large(millions: int, seed: int, progress: StatusLine) -> dict[str, Any]:
         "edges": len(circuit.edges),
         "shadows": circuit.shadows,
         "values": len(circuit.graph),
-        "seconds": seconds,
+        "seconds": {step: round(value, 1) for step, value in watch.seconds.items()},
         "passes": {record["name"]: round(record["seconds"], 1) for record in circuit.certificate["passes"]},
         "max_abs_error": circuit.certificate["equivalence"]["max_abs_error"],
         "sequences": circuit.certificate["equivalence"]["sequences"],
-        "peak_gib": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20, 2),
+        "peak_gib": peak_gib(),
     }
