@@ -37,7 +37,7 @@ class Grid(BaseModel):
     d_model: tuple[int, ...] = Field(default=(32, 64, 128), min_length=1)
     nonzeros: tuple[int, ...] = Field(default=(6_000, 12_000, 24_000), min_length=1)
     """Nonzero weights: a wider model of as many is a sparser one. Models that have no more weights are left out."""
-    tasks: tuple[str, ...] = Field(default=("for_while", "lambda_func", "var_if", "while_return_true"), min_length=1)
+    tasks: tuple[str, ...] = Field(default=("for_while", "lambda_func", "while_return_true"), min_length=1)
     """Every model has to do all of them to be drawn, so they are such as little training is enough for."""
     target_loss: float = Field(default=TARGET, gt=0)
 

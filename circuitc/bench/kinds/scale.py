@@ -44,8 +44,9 @@ LAYERS = 8  # as most of the published models have
 NODES = 60  # of the random circuit
 STEPS = 3  # of learning that are timed
 
-LEARNED, REMOVED = 300, 600
-"""Steps of learning that a task takes, and circuits that are judged while nodes are removed."""
+LEARNED, FOCUSED, REMOVED = 300, 100, 220
+"""Steps of learning that a task takes, and how often a search narrows the model and judges a circuit on all selection
+prompts, what it judges on some of them counted by their share: so in bracket_counting of tinypython-sparse."""
 LEARN, HALF, FOCUS, REMOVE = "one step of learning", "judging half of all nodes", "narrowing", "judging one removal"
 COMPUTED = "a task (computed)"
 
@@ -160,7 +161,7 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
 
 def computed(seconds: dict[str, float], nodes: int) -> float:
     """What a task would take at most: each step of learning is counted as the first, which has all nodes to learn."""
-    times = {LEARN: LEARNED, HALF: math.ceil(math.log2(nodes)), FOCUS: math.ceil(math.log2(nodes)), REMOVE: REMOVED}
+    times = {LEARN: LEARNED, HALF: math.ceil(math.log2(nodes)), FOCUS: FOCUSED, REMOVE: REMOVED}
     return sum(times.get(step, 1) * value for step, value in seconds.items())
 
 
