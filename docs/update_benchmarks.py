@@ -1,4 +1,4 @@
-"""Puts the tables and plots of a benchmark into docs/benchmarks.md: ``make bench`` does it."""
+"""Puts a benchmark's tables and plots into docs/benchmarks.md, its summary into README.md: ``make bench`` does it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 PAGE = Path(__file__).parent / "benchmarks.md"
+README = PAGE.parent.parent / "README.md"
 PLOTS = {
     "sizes": "Edges of every task's circuits",
     "curves": "Size against target loss; thin lines are tasks, thick ones geometric means",
@@ -24,10 +25,18 @@ def main(folder: Path) -> None:
     at = Path(os.path.relpath(folder.resolve(), PAGE.parent.resolve()))
     plots = "".join(f"![{PLOTS[name]}]({(at / file.name).as_posix()})\n\n" for name, file in made if file.exists())
     tables = (folder / "results.md").read_text(encoding="utf-8")
-    section = f"<!-- bench -->\n{plots}{tables}<!-- /bench -->"
-    page = PAGE.read_text(encoding="utf-8")
-    replaced = re.sub(r"<!-- bench -->.*<!-- /bench -->", lambda match: section, page, flags=re.DOTALL)
-    PAGE.write_text(replaced, encoding="utf-8")
+    put(PAGE, "bench", f"{plots}{tables}")
+    summary = tables.partition("### Summary\n")[2].partition("\n### ")[0]
+    put(README, "summary", f"{summary.strip()}\n")
+
+
+def put(page: Path, name: str, text: str) -> None:
+    """Replaces what stands between a page's markers of a name."""
+    section = f"<!-- {name} -->\n{text}<!-- /{name} -->"
+    replaced = re.sub(
+        f"<!-- {name} -->.*<!-- /{name} -->", lambda match: section, page.read_text(encoding="utf-8"), flags=re.DOTALL
+    )
+    page.write_text(replaced, encoding="utf-8")
 
 
 if __name__ == "__main__":

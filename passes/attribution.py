@@ -65,7 +65,7 @@ def first_order(ablation: Ablation, prompts: Prompts) -> dict[str, Tensor]:
         seen[name] = x.detach(), nudge
         return x + nudge
 
-    answers = ablation.run(ablation.graph, prompts.tokens, prompts.lengths, on_site)
+    answers = ablation.run(ablation.graph, prompts.tokens, prompts.lengths, on_site, at_end=False)
     signs = torch.as_tensor(prompts.signs, dtype=ablation.dtype, device=ablation.device)
     loss = F.softplus(-signs * answers).sum()
     gradients = torch.autograd.grad(loss, [nudge for _, nudge in seen.values()], allow_unused=True)

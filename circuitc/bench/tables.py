@@ -36,6 +36,7 @@ def tables(results: Results, summary: Summary) -> list[Table]:
         summary_table(results, summary),
         sizes_table(results, summary),
         losses_table(results),
+        faithfulness_table(results),
         work_table(results),
         curves_table(results),
         sparsity_table(results),
@@ -141,6 +142,29 @@ def losses_table(results: Results) -> Table:
             rows.append((f"`{task}`", figure(models.get(task), 3), *cells))
     note = "Nats under mean ablation on held-out prompts, other templates than those chosen on; chance is 0.693."
     return Table("Held-out loss", ("task", "sparse model", *(COLUMNS[c] for c in columns)), rows, note)
+
+
+def faithfulness_table(results: Results) -> Table:
+    """What ours of the sparse model are worth when dropped nodes take other values than their means."""
+    tiers = ("mean", "subset", "opposite", "opposite_subset", "task", "corpus")
+    found = [unit for unit in results.circuits("sparse") if "figures" in unit]
+    rows = [
+        (
+            f"`{unit['options']['task']}`",
+            *(figure(unit["figures"]["tiers"][tier], 3) for tier in tiers),
+            f"{unit['figures']['max_abs_error']:.0e}",
+        )
+        for unit in found
+        if unit["figures"].get("tiers")
+    ]
+    note = (
+        "Of our circuits of the sparse model, chosen under mean ablation: held-out loss in nats when dropped nodes are "
+        "at their means, half of them at their means and half live, at the opposite prompt's values (all, or half of "
+        "them), at those of another prompt, of corpus text; one frozen calibration. A large loss says that the circuit "
+        "is not how the model does it. Last: how far the program is from the ablated PyTorch model at most."
+    )
+    columns = ("task", "mean", "subset", "opposite", "opposite, half", "task", "corpus", "program")
+    return Table("Held-out loss by what dropped nodes take", columns, rows, note)
 
 
 def work_table(results: Results) -> Table:
