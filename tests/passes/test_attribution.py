@@ -73,7 +73,7 @@ def test_the_first_order_effect_is_the_loss_that_a_small_step_costs(
             moved[where] += step * (random_model.mean_tensors[site].expand_as(x)[where] - x[where])
             return moved
 
-        answers = random_model.run(random_model.graph, prompts.tokens, prompts.lengths, on_site)
+        answers = random_model.run(random_model.graph, prompts.tokens, prompts.lengths, on_site, at_end=False)
         return float(F.softplus(-torch.as_tensor(prompts.signs) * answers).sum())
 
     for where in ((row, position, channel), (slice(None), slice(None), channel)):
