@@ -135,14 +135,15 @@ def faithfulness(
     ``chosen`` is the tensor-level graph with its dropped edges; dropped nodes take their values from the model.
     """
     ablation = Ablation(chosen, context.means, context.corpus, context.seed, context.device)
-    judge = Judge(ablation, prompts, OBJECTIVES["resample"])
     signs = prompts.signs
 
     def score(keep: NodeMask, tier: str) -> dict[str, Any]:
+        # A judge a tier: what each holds for the dropped nodes takes as much memory as the model's activations.
+        judge = Judge(ablation, prompts, [tier])
         answers = calibration(judge.answers(chosen, keep, tier))
         return {"loss": task_loss(answers, signs), "accuracy": accuracy(answers, signs), "n": len(signs)}
 
-    report: dict[str, Any] = {tier: score(mask, tier) for tier in judge.tiers}
+    report: dict[str, Any] = {tier: score(mask, tier) for tier in OBJECTIVES["resample"]}
     report["complement"] = score({site: ~keep for site, keep in mask.items()}, "mean")
     return report
 

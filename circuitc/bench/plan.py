@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from circuitc.bench import kinds
 from circuitc.bench.units import Unit
 
 QUICK_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif")
@@ -38,7 +38,8 @@ class Model:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is compared, and how much of it is run. Without a ``dense`` twin its columns stay empty."""
+    """What is compared, and how much of it is run. Without a ``dense`` twin its columns stay empty; ``grid`` is a file
+    of models for the frontier, None for ours."""
 
     sparse: Model
     dense: Model | None
@@ -48,6 +49,7 @@ class Plan:
     target: float = TARGET
     runs: int = 32
     seed: int = 0
+    grid: Path | None = None
 
     @property
     def models(self) -> tuple[Model, ...]:
@@ -93,11 +95,9 @@ class Plan:
             case "speed":
                 return [self.circuit(self.sparse, task) for task in self.tasks]
             case "frontier":
-                if "frontier" not in kinds.names():
-                    return []
                 from circuitc.bench.kinds.frontier import grid  # its recipes are PyTorch's business
 
-                return [Unit("frontier", options) for options in grid(self.seed)]
+                return [Unit("frontier", options) for options in grid(self.seed, self.grid)]
             case "scale":
                 return [Unit("scale", {"millions": millions, "seed": self.seed}) for millions in MILLIONS]
         raise ValueError(name)

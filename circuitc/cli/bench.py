@@ -58,6 +58,9 @@ def bench(
     ray: Annotated[
         str | None, typer.Option("--ray", metavar="ADDRESS", help="Run on this Ray cluster instead.")
     ] = None,
+    grid: Annotated[
+        Path | None, typer.Option("--grid", metavar="FILE", help="TOML: the models of section 'frontier'.")
+    ] = None,
     again: Annotated[bool, typer.Option("--again", help="Also run what is done already.")] = False,
     large: Annotated[
         int | None,
@@ -111,7 +114,7 @@ def bench(
         raise CircuitcError(f"a target loss of {target_loss:g} nats makes no sense", fix="give one between 0 and 0.693")
     if checkpoint is not None and sparse is not None:
         raise CircuitcError("two sparse models are given", fix="give CHECKPOINT or --checkpoint, not both")
-    plan = make_plan(checkpoint or sparse or SPARSE, dense, task, quick, target_loss, runs, seed)
+    plan = make_plan(checkpoint or sparse or SPARSE, dense, task, quick, target_loss, runs, seed, grid)
     folder = folder or (QUICK_FOLDER if quick else FOLDER)
     check_writable(folder)
     store = Store(folder / "units")
@@ -146,6 +149,7 @@ def make_plan(
     target: float,
     runs: int,
     seed: int,
+    grid: Path | None,
 ) -> Plan:
     """What is compared; a dense twin is known for the shipped checkpoint only."""
     import circuitc.tasks
@@ -158,7 +162,7 @@ def make_plan(
     sparse, other = (name and Model(name, load_checkpoint(name).sha256) for name in (checkpoint, twin))
     assert isinstance(sparse, Model)
     fewer = {"curve_tasks": tuple(tasks), "tuned_tasks": tuple(tasks)} if tasks else {}
-    return Plan(sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, **fewer)
+    return Plan(sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, grid=grid, **fewer)
 
 
 def run(units: list[Unit], done: Any, board: Board, jobs: int, ray: str | None) -> None:
