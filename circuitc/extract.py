@@ -60,7 +60,7 @@ class _Compiled:
 
 
 def default_passes(method: str, objective: str, target: float) -> str:
-    """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` for the published algorithm, ``attribution``."""
+    """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` (as published) or ``attribution``."""
     if method != "circuitc":
         return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
     options = f"{{target={target!r},objective={objective}}}"

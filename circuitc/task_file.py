@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from circuitc.errors import CircuitcError, unknown
 from circuitc.task import Split
 from circuitc.template import PIECE, Lists, Template, TemplateTask, fields, fixed_text, parse_template
+from circuitc.toml_file import parse_toml, read_content
 
 FILE = "task.toml"
 """What the file is called in a circuit's folder."""
@@ -46,9 +46,10 @@ def read_task(path: Path, lists: Lists, *, own: bool) -> TemplateTask:
     ``own``: it is the user's, so that a circuit's folder needs a copy. Raises :class:`CircuitcError`, naming the file,
     for what is no such file, or not a task that tells a circuit from luck.
     """
-    content = _content(path)
+    content = read_content(path, "task file")
+    file = parse_toml(content, TaskFile, "task file", str(path))
     try:
-        return _task(path, _parsed(content), content, lists, own)
+        return _task(path, file, content, lists, own)
     except CircuitcError as error:
         raise CircuitcError(error.problem, where=error.where or str(path), fix=error.fix) from error
 
@@ -70,36 +71,6 @@ def _task(path: Path, file: TaskFile, content: bytes, lists: Lists, own: bool) -
     )
     _check_pairs(task)
     return task
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CircuitcError(
-            f"the file cannot be read: {error.strerror}", where=str(path), fix="give the path of a .toml file"
-        ) from error
-
-
-def _parsed(content: bytes) -> TaskFile:
-    try:
-        return TaskFile.model_validate(tomllib.loads(content.decode()))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CircuitcError(f"not valid TOML: {error}", fix="mend the syntax") from error
-    except ValidationError as error:
-        # A misspelt key is also a missing one; what was written says more.
-        raise _explained(min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")) from error
-
-
-def _explained(error: Any) -> CircuitcError:
-    """One sentence for something that pydantic found wrong."""
-    key = ".".join(map(str, error["loc"]))
-    if error["type"] == "extra_forbidden":
-        return unknown("key of a task file", key, TaskFile.model_fields)
-    if error["type"] == "missing":
-        return CircuitcError(f"the key '{key}' is missing", fix=f"add '{key} = ...'")
-    message = f"{error['msg'][0].lower()}{error['msg'][1:]}"
-    return CircuitcError(f"'{key}' is {error['input']!r}: {message}", fix=f"change the value of '{key}'")
 
 
 def _check_lists(templates: Sequence[Template], lists: Lists) -> None:

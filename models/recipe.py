@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from circuitc.errors import CircuitcError, unknown
+from circuitc.errors import CircuitcError
 from circuitc.models.transformer import TransformerConfig
+from circuitc.toml_file import parse_toml, read_content
 
 
 class _Section(BaseModel):
@@ -81,7 +81,10 @@ class Recipe(_Section):
 
     @model_validator(mode="after")
     def _builds(self) -> Self:
-        self.transformer()  # an impossible model is refused here, before any work
+        try:
+            self.transformer()  # an impossible model is refused here, before any work
+        except CircuitcError as error:
+            raise CircuitcError(error.problem, where="[model]", fix=error.fix) from error
         return self
 
     def transformer(self) -> TransformerConfig:
@@ -92,42 +95,7 @@ class Recipe(_Section):
 def load_recipe(path: str | Path) -> Recipe:
     """Reads a recipe; raises CircuitcError, naming file and key, for anything it does not understand."""
     path = Path(path)
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise CircuitcError(
-            f"the recipe cannot be read: {error.strerror}",
-            where=str(path),
-            fix="give the path of a .toml file",
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CircuitcError(f"not valid TOML: {error}", where=str(path), fix="mend the syntax") from error
-    try:
-        return Recipe.model_validate(table)
-    except CircuitcError as error:
-        raise CircuitcError(error.problem, where=f"{path} [model]", fix=error.fix) from error
-    except ValidationError as error:
-        # A misspelt key is also a missing one; what was written says more.
-        first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
-        raise _explain(first, path) from error
-
-
-def _explain(error: Any, path: Path) -> CircuitcError:
-    """One sentence for the first thing pydantic found wrong."""
-    *parents, key = [str(part) for part in error["loc"]]
-    section: Any = Recipe
-    for parent in parents:
-        section = section.model_fields[parent].annotation
-    where = f"{path} [{'.'.join(parents)}]" if parents else str(path)
-    if error["type"] == "extra_forbidden":
-        return unknown("recipe key", key, section.model_fields, where=where)
-    if error["type"] == "missing":
-        return CircuitcError(f"the key '{key}' is missing", where=where, fix=f"add '{key} = ...'")
-    return CircuitcError(
-        f"'{key}' is {error['input']!r}: {error['msg'][0].lower()}{error['msg'][1:]}",
-        where=where,
-        fix=f"change the value of '{key}'",
-    )
+    return parse_toml(read_content(path, "recipe"), Recipe, "recipe", str(path))
 
 
 # A field added to one and forgotten in the other would otherwise be ignored silently.

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from circuitc.bench.units import Unit
+from circuitc.task import AnyTask, Split
 
 QUICK_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif")
 CURVE_TASKS = ("single_double_quote", "bracket_brace", "while_return_true")
 CURVE_TARGETS = (0.5, 0.3, 0.15, 0.08, 0.04, 0.02, 0.01)  # nats; Fig. 2 goes about as far
 TUNED_TASKS = ("single_double_quote", "bracket_counting", "class_init", "set_or_string")  # a quarter of an hour each
 TARGET = 0.15  # nats, as in the paper
+DIGESTED = 64  # pairs of each split that a task is known by
 OBJECTIVE = "mean"  # mean ablation is the paper's own measure of a circuit
 MILLIONS = (1, 3, 10, 30, 100)  # parameters of the models of section 'scale'
 
@@ -36,10 +39,17 @@ class Model:
     sha256: str
 
 
+def digest(task: AnyTask) -> str:
+    """Of the pairs that a task draws, and its answers: another one means other prompts."""
+    splits: tuple[Split, ...] = ("train", "heldout")
+    drawn = [[*task.pairs(DIGESTED, 0, split)] for split in splits]
+    return hashlib.sha256(repr((task.answers, drawn)).encode()).hexdigest()[:16]
+
+
 @dataclass(frozen=True)
 class Plan:
     """What is compared, and how much of it is run. Without a ``dense`` twin its columns stay empty; ``grid`` is a file
-    of models for the frontier, None for ours."""
+    of models for the frontier, None for ours; ``prompts`` has a digest of each task's."""
 
     sparse: Model
     dense: Model | None
@@ -50,6 +60,7 @@ class Plan:
     runs: int = 32
     seed: int = 0
     grid: Path | None = None
+    prompts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def models(self) -> tuple[Model, ...]:
@@ -65,12 +76,13 @@ class Plan:
             "method": method,
             "seed": self.seed,
         }
-        return Unit("circuit", options, model.sha256)
+        return Unit("circuit", options, model.sha256, self.prompts.get(task, ""))
 
     def tuned(self, task: str) -> Unit:
         """The unit of the published algorithm, tuned."""
         options: dict[str, Any] = {"checkpoint": self.sparse.name, "task": task, "target_loss": self.target}
-        return Unit("tuned", {**options, "runs": self.runs, "seed": self.seed}, self.sparse.sha256)
+        options |= {"runs": self.runs, "seed": self.seed}
+        return Unit("tuned", options, self.sparse.sha256, self.prompts.get(task, ""))
 
     def sparsity(self, model: Model) -> Unit:
         return Unit("sparsity", {"checkpoint": model.name}, model.sha256)

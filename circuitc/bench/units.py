@@ -25,17 +25,19 @@ Progress = Callable[[str], None]
 class Unit:
     """``kind`` names a module of ``circuitc.bench.kinds``, ``options`` are what its ``run`` gets.
 
-    ``sha256`` is that of the checkpoint that the options name, so that another one of the same name is another unit.
+    ``sha256`` is that of the checkpoint that the options name, ``prompts`` a digest of the task's prompts, so that
+    others of the same name are another unit.
     """
 
     kind: str
     options: Mapping[str, JSON]
     sha256: str = ""
+    prompts: str = ""
 
     @property
     def key(self) -> str:
-        """What identifies it: a hash of kind, options and checkpoint; units of one key are the same measurement."""
-        text = json.dumps([self.kind, dict(self.options), self.sha256], sort_keys=True, allow_nan=False)
+        """What identifies it, a hash of all of the above: units of one key are the same measurement."""
+        text = json.dumps([self.kind, dict(self.options), self.sha256, self.prompts], sort_keys=True, allow_nan=False)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
     def __str__(self) -> str:

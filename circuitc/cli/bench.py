@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from circuitc.bench.plan import QUICK_TASKS, SECTIONS, Model, Plan
+from circuitc.bench.plan import CURVE_TASKS, QUICK_TASKS, SECTIONS, TUNED_TASKS, Model, Plan, digest
 from circuitc.cli.files import write_whole
 from circuitc.cli.options import CHANCE, Json, Seed, TargetLoss
 from circuitc.cli.output import StatusLine, note, number, out, print_json, table, warn, working
@@ -156,13 +156,14 @@ def make_plan(
     from circuitc.registry import find_task, load_checkpoint
 
     chosen = list(tasks or (QUICK_TASKS if quick else circuitc.tasks.names()))
-    for name in chosen:
-        find_task(name)
+    prompts = {name: digest(find_task(name)) for name in {*chosen, *CURVE_TASKS, *TUNED_TASKS}}
     twin = DENSE if dense is None and checkpoint == SPARSE else dense
     sparse, other = (name and Model(name, load_checkpoint(name).sha256) for name in (checkpoint, twin))
     assert isinstance(sparse, Model)
     fewer = {"curve_tasks": tuple(tasks), "tuned_tasks": tuple(tasks)} if tasks else {}
-    return Plan(sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, grid=grid, **fewer)
+    return Plan(
+        sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, grid=grid, prompts=prompts, **fewer
+    )
 
 
 def run(units: list[Unit], done: Any, board: Board, jobs: int, ray: str | None) -> None:

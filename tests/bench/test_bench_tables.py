@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import circuitc.tasks
 from circuitc.bench.curves import curves
-from circuitc.bench.plan import CURVE_TARGETS
+from circuitc.bench.plan import CURVE_TARGETS, digest
 from circuitc.bench.plots import PLOTS, plots
 from circuitc.bench.results import Results, collect, geomean
 from circuitc.bench.store import Store
@@ -63,6 +64,19 @@ def test_another_checkpoint_is_another_unit() -> None:
     other = replace(faked.PLAN, sparse=replace(faked.PLAN.sparse, sha256="c" * 64))
     ours, theirs = ({u.key for u in faked.units(plan)} for plan in (faked.PLAN, other))
     assert len(ours & theirs) == sum(u.sha256 == faked.PLAN.dense.sha256 for u in faked.units())
+
+
+def test_other_prompts_are_another_unit() -> None:
+    other = replace(faked.PLAN, prompts={"var_swap": "d" * 16})
+    ours, theirs = ({u.key for u in plan.units(["sizes", "methods"])} for plan in (faked.PLAN, other))
+    assert len(ours - theirs) == len(theirs - ours) == 4  # sparse, dense, attribution, tuned
+
+
+def test_a_digest_is_of_the_prompts() -> None:
+    names = circuitc.tasks.names()
+    assert len({digest(circuitc.tasks.get(name)) for name in names}) == len(names)
+    quote = circuitc.tasks.get("single_double_quote")
+    assert digest(quote) == digest(replace(quote, name="other"))
 
 
 def test_the_summary_compares_the_same_tasks(results: Results) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 import circuitc.models
 from circuitc.bench.plan import OBJECTIVE, TARGET
@@ -24,6 +23,7 @@ from circuitc.models.training import train
 from circuitc.models.transformer import Transformer
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.tasks.corpus import documents
+from circuitc.toml_file import parse_toml, read_content
 
 RECIPE = Path(circuitc.models.__file__).parent / "recipes" / "frontier.toml"
 
@@ -66,18 +66,7 @@ def grid(seed: int, file: Path | None = None) -> list[dict[str, Any]]:
 
 def read_grid(file: Path) -> Grid:
     """A grid's TOML file. The recipe it names is looked for beside it."""
-    try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
-        read = Grid.model_validate(table)
-    except OSError as error:
-        raise CircuitcError(f"the grid cannot be read: {error.strerror}", where=str(file)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CircuitcError(f"not valid TOML: {error}", where=str(file), fix="mend the syntax") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"])
-        fix = f"a grid has {', '.join(Grid.model_fields)}"
-        raise CircuitcError(f"'{key}': {first['msg']}", where=str(file), fix=fix) from error
+    read = parse_toml(read_content(file, "grid"), Grid, "grid", str(file))
     return read.model_copy(update={"recipe": file.parent / read.recipe})
 
 

@@ -1,0 +1,58 @@
+"""TOML files of a fixed form: read, and what is wrong with one said in a sentence."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from circuitc.errors import CircuitcError, unknown
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def read_content(path: Path, what: str) -> bytes:
+    """The bytes of a file, called ``what`` where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CircuitcError(
+            f"the {what} cannot be read: {error.strerror}", where=str(path), fix="give the path of a .toml file"
+        ) from error
+
+
+def parse_toml(content: bytes, form: type[M], what: str, where: str) -> M:
+    """What a TOML file says. Raises :class:`CircuitcError` for the first key that does not fit, with the nearest."""
+    try:
+        return form.model_validate(tomllib.loads(content.decode()))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CircuitcError(f"not valid TOML: {error}", where=where, fix="mend the syntax") from error
+    except CircuitcError as error:  # of a check that the form itself makes
+        raise CircuitcError(error.problem, where=f"{where} {error.where}", fix=error.fix) from error
+    except ValidationError as error:
+        # A misspelt key is also a missing one; what was written says more.
+        first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
+        raise _explained(first, form, what, where) from error
+
+
+def _explained(error: Any, form: type[BaseModel], what: str, where: str) -> CircuitcError:
+    sections: list[str] = []
+    place = list(error["loc"])
+    while len(place) > 1 and isinstance(inner := _annotation(form, place[0]), type) and issubclass(inner, BaseModel):
+        form = inner
+        sections.append(place.pop(0))
+    key = ".".join(map(str, place))
+    if sections:
+        where = f"{where} [{'.'.join(sections)}]"
+    if error["type"] == "extra_forbidden":
+        return unknown(f"{what} key", key, form.model_fields, where=where)
+    if error["type"] == "missing":
+        return CircuitcError(f"the key '{key}' is missing", where=where, fix=f"add '{key} = ...'")
+    message = f"{error['msg'][0].lower()}{error['msg'][1:]}"
+    return CircuitcError(f"'{key}' is {error['input']!r}: {message}", where=where, fix=f"change the value of '{key}'")
+
+
+def _annotation(form: type[BaseModel], key: str) -> Any:
+    return form.model_fields[key].annotation if key in form.model_fields else None
