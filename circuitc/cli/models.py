@@ -8,17 +8,21 @@ from typing import Annotated, Any
 
 import typer
 
+from circuitc.cli.files import write_whole
 from circuitc.cli.options import Json, check_device
-from circuitc.cli.output import note, number, out, print_json, table
+from circuitc.cli.output import note, number, out, print_json, table, working
+from circuitc.cli.tasks import score
 from circuitc.errors import unknown
 
-COLUMNS = ("checkpoint", "layers", "width", "weights", "nonzero", "loss")
+COLUMNS = ("checkpoint", "layers", "width", "weights", "nonzero", "loss", "tasks")
+DOES = 0.15  # nats on held-out prompts, up to which a model is said to do a task: the usual target of a circuit
 
 
 def models(as_json: Json = False) -> None:
     """The shipped checkpoints and their figures.
 
-    The loss is that of the next token, on held-out text of the pretraining mix, in nats.
+    The loss is that of the next token, on held-out text of the pretraining mix, in nats; of the tasks it says how many
+    the model does with at most 0.15 nats on held-out prompts, and below the table which it does not.
 
     \b
     For example:
@@ -33,6 +37,9 @@ def models(as_json: Json = False) -> None:
         print_json({"checkpoints": list(rows)})
     elif cards:
         out().print(table(COLUMNS, (_row(name, card) for name, card in cards.items()), right=COLUMNS[1:]))
+        for name, card in cards.items():
+            if fails := _fails(card):
+                note(f"{name} misses {', '.join(fails)}")
     else:
         note("no checkpoint is shipped with this installation; 'circuitc train' makes one")
 
@@ -40,6 +47,12 @@ def models(as_json: Json = False) -> None:
 def _card(folder: Path) -> dict[str, Any]:
     card: dict[str, Any] = json.loads((folder / "card.json").read_text(encoding="utf-8"))
     return card
+
+
+def _fails(card: dict[str, Any]) -> list[str]:
+    """The tasks that a checkpoint's card says it cannot do, with its losses in nats."""
+    losses = {task: found["loss"] for task, found in card.get("tasks", {}).items()}
+    return [f"{task} ({number(loss)})" for task, loss in losses.items() if loss is None or loss > DOES]
 
 
 def _row(name: str, card: dict[str, Any]) -> tuple[str, ...]:
@@ -53,6 +66,7 @@ def _row(name: str, card: dict[str, Any]) -> tuple[str, ...]:
         number(size),
         number(nonzero) + share,
         number(card.get("val_loss")),
+        f"{len(tasks) - len(_fails(card))} of {len(tasks)}" if (tasks := card.get("tasks")) else "",
     )
 
 
@@ -67,7 +81,8 @@ def train(
 ) -> None:
     """Train a checkpoint from a recipe.
 
-    The text is generated as the recipe says. Ctrl-C saves the state; the same command goes on from there.
+    The text is generated as the recipe says. Ctrl-C saves the state; the same command goes on from there. The card of
+    the finished checkpoint has the model's loss on each task.
     Under torchrun the batch is shared between processes.
 
     \b
@@ -92,12 +107,25 @@ def train(
         if (folder / RESUME).exists():
             note(f"the state is saved in {folder}: the same command goes on from there")
         raise
-    card = _card(folder)
+    card = measure_tasks(folder, as_json)
     if as_json:
         print_json({"folder": str(folder), "card": card})
     else:
         out().print(table(COLUMNS, [_row(read.name, card)], right=COLUMNS[1:]))
         note(f"wrote {folder}")
+
+
+def measure_tasks(folder: Path, quiet: bool) -> dict[str, Any]:
+    """The card of a checkpoint, with the model's loss and accuracy on every task's held-out prompts written into it."""
+    import circuitc.tasks
+
+    with working("measuring the tasks", quiet) as progress:
+        scores = score(str(folder), map(circuitc.tasks.get, circuitc.tasks.names()), progress)
+    card = _card(folder)
+    card["tasks"] = {name: {"loss": found.loss, "accuracy": found.accuracy} for name, found in scores.items()}
+    text = json.dumps(card, indent=2, sort_keys=True, allow_nan=False) + "\n"
+    write_whole({folder / "card.json": text.encode()})
+    return card
 
 
 def find_recipe(name_or_path: str) -> Path:
