@@ -119,7 +119,8 @@ class Judge:
         for tier in self.tiers:
             view = self._view(graph, mask, tier)
             for part, source in self.prepared[tier]:
-                out = self._answer(view, part, mixed(gates, source, part.lengths, view.focused))
+                on_site = mixed(gates, source, part.lengths, view.focused)
+                out = self.ablation.run(view.focused or view.graph, part.tokens, part.lengths, on_site)
                 signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
                 loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
                 loss.backward()  # type: ignore[no-untyped-call]
@@ -177,15 +178,11 @@ class Judge:
             values = at(values, x, part.lengths)
             return torch.where(open_, x.reshape(count, -1, *x.shape[1:]), values).flatten(0, 1)
 
-        repeated = Prompts(np.tile(part.tokens, (count, 1)), np.tile(part.lengths, count))
+        tokens, lengths = np.tile(part.tokens, (count, 1)), np.tile(part.lengths, count)
         with torch.no_grad():
-            values: NDArray[np.float64] = self._answer(view, repeated, on_site).double().cpu().numpy()
+            found = self.ablation.run(view.focused or view.graph, tokens, lengths, on_site)
+        values: NDArray[np.float64] = found.double().cpu().numpy()
         return values.reshape(count, -1, *values.shape[1:])
-
-    def _answer(self, view: _View, prompts: Prompts, on_site: Callable[[str, Tensor], Tensor]) -> Tensor:
-        if view.focused is None:
-            return self.ablation.run(view.graph, prompts.tokens, prompts.lengths, on_site)
-        return self.ablation.run_focused(view.focused, prompts.tokens, prompts.lengths, on_site)
 
 
 def mixed(

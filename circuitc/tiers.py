@@ -101,34 +101,25 @@ class Ablation:
 
     def run(
         self,
-        graph: Graph,
+        graph: Graph | Focused,
         tokens: NDArray[np.int64],
         lengths: NDArray[np.int64],
         on_site: Callable[[str, Tensor], Tensor] | None,
         at_end: bool = True,
     ) -> Tensor:
-        """The answers of the model's graph, or of one with other weights; of a pair, ``[batch]``.
+        """The answers of the model's graph, of one with other weights, or of one narrowed to some nodes; of a pair,
+        ``[batch]``.
 
         ``on_site`` sees what is needed at the last position only as ``[batch, 1, channels]``, but for ``at_end=False``.
         """
-        self.work.model += len(tokens)
         device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
-        constants = self.constants if graph is self.graph else dict(self.constants)  # do not hoard candidates' weights
+        if isinstance(graph, Focused):
+            self.work.lowered += len(tokens)
+            constants, graph = graph.constants, graph.graph
+        else:
+            self.work.model += len(tokens)
+            constants = self.constants if graph is self.graph else dict(self.constants)  # do not hoard candidates'
         return evaluate_torch(graph, device_tokens, device_lengths, self.dtype, on_site, constants, at_end)
-
-    def run_focused(
-        self,
-        focused: Focused,
-        tokens: NDArray[np.int64],
-        lengths: NDArray[np.int64],
-        on_site: Callable[[str, Tensor], Tensor] | None,
-    ) -> Tensor:
-        """The same of a graph narrowed to some nodes."""
-        self.work.lowered += len(tokens)
-        device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
-        return evaluate_torch(
-            focused.graph, device_tokens, device_lengths, self.dtype, on_site, focused.constants, True
-        )
 
     def focus(self, graph: Graph, mask: NodeMask, tier: str) -> Focused | None:
         """``graph`` narrowed to the nodes of ``mask``, the others as a tier of :data:`FROZEN` has them. None where that

@@ -127,10 +127,7 @@ class LearnMask(Pass):
             source = ablation.source([tiers[int(i)] for i in drawn], batch)
             gates = {site: gate(s) for site, s in scores.items()}
             on_site = mixed(gates, source, batch.lengths, focused)
-            if focused is None:
-                answers = ablation.run(ablation.graph, batch.tokens, batch.lengths, on_site)
-            else:
-                answers = ablation.run_focused(focused, batch.tokens, batch.lengths, on_site)
+            answers = ablation.run(focused or ablation.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             loss = F.softplus(-signs * (calibration[0] * answers + calibration[1])).mean()
             kept = torch.stack([g.sum() for g in gates.values()]).sum()

@@ -77,10 +77,7 @@ class LearnMaskPaper(Pass):
             gates = {site: gate(s, self.temperature) for site, s in scores.items()}
             source = ablation.source(["mean"] * batch.pairs, batch)
             on_site = mixed(gates, source, batch.lengths, focused)
-            if focused is None:
-                answers = ablation.run(ablation.graph, batch.tokens, batch.lengths, on_site)
-            else:
-                answers = ablation.run_focused(focused, batch.tokens, batch.lengths, on_site)
+            answers = ablation.run(focused or ablation.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             kept = torch.cat(list(gates.values())).sum()
             optimiser.zero_grad()
