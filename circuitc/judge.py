@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.answer import on_input
-from circuitc.calibration import Calibration, fit, task_loss
+from circuitc.calibration import RAW, Calibration, fit, task_loss
 from circuitc.focus import Focused
 from circuitc.ir.graph import Graph
 from circuitc.mask import NodeMask
@@ -46,7 +46,8 @@ class _View:
 class Judge:
     """Judges circuits on fixed prompts under fixed tiers: each one against the same draw of replacements.
 
-    The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled. The pairs are
+    The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled, or under none
+    where it is not to be ``calibrated``. The pairs are
     put in order of length, so that little of a batch is padding. Where dropped nodes are constants, a mask is judged on
     the graph narrowed to its nodes (:mod:`circuitc.focus`): the same answers up to rounding, computed faster.
     """
@@ -55,6 +56,7 @@ class Judge:
     prompts: Prompts
     tiers: Sequence[str]
     batch: int = 64
+    calibrated: bool = True
     views: dict[str, _View] = field(default_factory=dict)
 
     @cached_property
@@ -63,7 +65,7 @@ class Judge:
         if self.prompts.pairs < 2 * QUICK_PAIRS:
             return self
         some = np.linspace(0, self.prompts.pairs - 1, QUICK_PAIRS).astype(np.int64)  # of every length
-        return Judge(self.ablation, self.prompts.take(some), self.tiers, self.batch)
+        return Judge(self.ablation, self.prompts.take(some), self.tiers, self.batch, self.calibrated)
 
     def __post_init__(self) -> None:
         longest = self.prompts.lengths.reshape(2, -1).max(0)
@@ -140,7 +142,8 @@ class Judge:
         signs = self.prompts.signs
         found = []
         for by_tier in zip(*answers, strict=True):
-            calibration = fit(np.concatenate(by_tier), np.tile(signs, len(by_tier)))
+            pooled = np.concatenate(by_tier)
+            calibration = fit(pooled, np.tile(signs, len(by_tier))) if self.calibrated else RAW
             found.append((max(task_loss(calibration(a), signs) for a in by_tier), calibration))
         return found
 

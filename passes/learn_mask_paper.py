@@ -24,7 +24,7 @@ class LearnMaskPaper(Pass):
     The options from ``lr`` on are what the paper tunes per model and task, over 256 runs (Table 2); the defaults are
     the centres of its search. ``inv-beta2`` is 1 − beta2; ``init-mean`` and ``init-scale`` are of the first scores;
     ``temperature`` is of the Heaviside's surrogate gradient; ``warm-up`` is a share of the steps. The count is
-    bisected under a fitted scale and shift, which the paper fits afterwards only: that makes its circuits no larger.
+    bisected without calibration, which is fitted afterwards.
     """
 
     name = "learn-mask-paper"
@@ -51,7 +51,7 @@ class LearnMaskPaper(Pass):
 
     def choose(self, judge: Judge, context: Context) -> NodeMask:
         """The nodes to keep of ``judge.ablation.graph``, which itself reaches the target."""
-        scores = self._learn(judge, context)
+        scores = self.learn(judge, context)
         context.progress(f"{self.name}: bisecting")
         return fewest(scores, judge, self.target)
 
@@ -59,7 +59,8 @@ class LearnMaskPaper(Pass):
         """The learning rate at a step, as a share of ``lr``: up over the warm-up, and linearly down to 0 at the end."""
         return min(1.0, (step + 1) / max(1.0, self.warm_up * self.steps)) * (1 - step / self.steps)
 
-    def _learn(self, judge: Judge, context: Context) -> Scores:
+    def learn(self, judge: Judge, context: Context) -> Scores:
+        """One score per node, kept where positive."""
         ablation, prompts = judge.ablation, judge.prompts
         random = torch.Generator().manual_seed(context.seed)
         sizes = {site: len(mean) for site, mean in ablation.mean_tensors.items()}

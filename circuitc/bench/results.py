@@ -97,11 +97,10 @@ class Results:
                 found[unit["options"]["task"]] = Size.of(figures)
         return found
 
-    def untuned(self) -> dict[str, Size]:
-        """The circuits of the published algorithm's published settings, by task: one of the runs that tune it."""
-        found = {
-            unit["options"]["task"]: unit.get("figures", {}).get("default") for unit in self.circuits("paper_method")
-        }
+    def variant(self, name: str) -> dict[str, Size]:
+        """Circuits that the tuning of the published algorithm found besides the best, by task: ``default``, of the
+        published settings; ``calibrated``, the best where a calibration is fitted during bisection."""
+        found = {unit["options"]["task"]: unit.get("figures", {}).get(name) for unit in self.circuits("paper_method")}
         return {task: Size.of(figures) for task, figures in found.items() if figures is not None}
 
     def problems(self, column: str) -> dict[str, str]:

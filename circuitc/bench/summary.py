@@ -30,6 +30,10 @@ def summarise(results: Results) -> Summary:
     edges, nodes = ({name: _mean(results, name, name, what) for name in COLUMNS} for what in ("edges", "nodes"))
     ours = {name: {w: _mean(results, "sparse", name, w) for w in ("edges", "nodes")} for name in COLUMNS}
     paper, tasks = results.sizes("paper_method"), results.compared("paper_method")
+    variants = {
+        name: geomean(size.edges for task, size in results.variant(name).items() if task in tasks)
+        for name in ("default", "calibrated")
+    }
     asked = _sum(paper[task].evaluations for task in tasks)
     speedups = [unit["figures"]["speed"]["speedup"] for unit in results.circuits("sparse") if "figures" in unit]
     return {
@@ -42,10 +46,8 @@ def summarise(results: Results) -> Summary:
         "ratio_attribution_ours": ratio(edges["attribution"], ours["attribution"]["edges"]),
         "evaluations_paper_over_ours": ratio(asked, _sum(sparse[task].evaluations for task in tasks)),
         "evaluations_paper_over_ours_whole": ratio(asked, _sum(sparse[task].model for task in tasks)),
-        "ratio_paper_untuned_ours": ratio(
-            geomean(size.edges for task, size in results.untuned().items() if task in tasks),
-            ours["paper_method"]["edges"],
-        ),
+        "ratio_paper_untuned_ours": ratio(variants["default"], ours["paper_method"]["edges"]),
+        "ratio_paper_calibrated_ours": ratio(variants["calibrated"], ours["paper_method"]["edges"]),
         "ours_where_compared": ours,
         "tasks_compared": {name: len(results.compared(name)) for name in COLUMNS},
         "tasks_solved": len(sparse),
