@@ -14,7 +14,7 @@ from circuitc.task import AnyTask, Split
 QUICK_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif")
 CURVE_TASKS = ("single_double_quote", "bracket_brace", "while_return_true")
 CURVE_TARGETS = (0.5, 0.3, 0.15, 0.08, 0.04, 0.02, 0.01)  # nats; Fig. 2 goes about as far
-TUNED_TASKS = ("single_double_quote", "bracket_counting", "class_init", "set_or_string")  # a quarter of an hour each
+TUNED_TASKS = ("single_double_quote", "bracket_counting", "class_init")  # tuning takes a quarter of an hour each
 TARGET = 0.15  # nats, as in the paper
 DIGESTED = 64  # pairs of each split that a task is known by
 OBJECTIVE = "mean"  # mean ablation is the paper's own measure of a circuit
