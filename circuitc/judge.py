@@ -47,9 +47,9 @@ class Judge:
     """Judges circuits on fixed prompts under fixed tiers: each one against the same draw of replacements.
 
     The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled, or under none
-    where it is not to be ``calibrated``. The pairs are
-    put in order of length, so that little of a batch is padding. Where dropped nodes are constants, a mask is judged on
-    the graph narrowed to its nodes (:mod:`circuitc.focus`): the same answers up to rounding, computed faster.
+    where it is not to be ``calibrated``. The pairs are put in order of length, so that little of a batch is padding.
+    Where dropped nodes are constants, a mask is judged on the graph narrowed to its nodes (:mod:`circuitc.focus`): the
+    same answers up to rounding, computed faster.
     """
 
     ablation: Ablation

@@ -21,7 +21,7 @@ from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, bisect, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.prompts import Prompts
-from circuitc.tiers import Ablation, tiers_of
+from circuitc.tiers import FROZEN, Ablation, tiers_of
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
@@ -79,7 +79,7 @@ class LearnMask(Pass):
             return lambda nodes: judge.meets(narrow, as_mask(nodes, all_nodes), target)
 
         def costs(nodes: Sequence[NodeId]) -> list[float]:
-            if len(nodes) <= FINE:
+            if len(nodes) <= FINE and FROZEN.issuperset(tiers):  # of the whole model, one by one takes too long
                 without = [as_mask([n for n in nodes if n != node], all_nodes) for node in nodes]
                 return judge.quick.losses(narrow, without)
             by_site = judge.removal_costs(narrow, as_mask(nodes, all_nodes))
