@@ -34,7 +34,7 @@ def inside(values: np.ndarray, lengths: np.ndarray) -> np.ndarray:
     return np.where((np.arange(values.shape[1]) < lengths[:, None])[..., None], values, 0.0)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.data())
 def test_the_same_answers_for_every_mask_within(
     kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
@@ -67,7 +67,7 @@ def test_wide_vocabularies_are_left_whole(monkeypatch: pytest.MonkeyPatch) -> No
     assert focus(graph, {}, {}) is None
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.integers(0, 2**31 - 1))
 def test_what_only_the_end_needs_is_computed_there(kind: Kind, batch: tuple[np.ndarray, np.ndarray], seed: int) -> None:
     graph = build(kind, seed)
