@@ -27,7 +27,7 @@ from circuitc.pipeline import EXACT_TOLERANCE, Context, Probe, differences
 from circuitc.probes import make_probe
 from circuitc.prompts import Prompts
 from circuitc.sites import copy_sharing
-from circuitc.tiers import OBJECTIVES, Ablation
+from circuitc.tiers import OBJECTIVES
 
 RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128
@@ -134,7 +134,7 @@ def faithfulness(
 
     ``chosen`` is the tensor-level graph with its dropped edges; dropped nodes take their values from the model.
     """
-    ablation = Ablation(chosen, context.means, context.corpus, context.seed, context.device)
+    ablation = context.ablation(chosen)
     signs = prompts.signs
 
     def score(keep: NodeMask, tier: str) -> dict[str, Any]:

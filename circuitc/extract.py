@@ -39,7 +39,7 @@ from circuitc.selection import about, attached, masked_means, report_prompts, se
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
-from circuitc.tiers import Ablation, tiers_of
+from circuitc.tiers import tiers_of
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
@@ -182,7 +182,7 @@ def _compile(
 def _calibrate(compiled: _Compiled, context: Context, objective: str) -> Calibration:
     """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen."""
     assert context.prompts is not None
-    ablation = Ablation(compiled.chosen, context.means, context.corpus, context.seed, context.device)
+    ablation = context.ablation(compiled.chosen)
     judge = Judge(ablation, context.prompts, tiers_of(objective))
     return judge.verdict(compiled.chosen, mask_of(compiled.chosen))[1]
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, ClassVar
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from circuitc.answer import on_input
@@ -20,7 +21,7 @@ from circuitc.live import drop_idle_nodes
 from circuitc.mask import Means, kept_edges, kept_nodes
 from circuitc.prompts import Prompts
 from circuitc.registry import find_pass
-from circuitc.tiers import Work
+from circuitc.tiers import Ablation, Work
 
 MOST_ROWS, MOST_PAIRS = 64, 2**18  # sequences, and pairs of positions, that are evaluated at a time
 EXACT_TOLERANCE = 1e-9  # of the answer, a difference of logits, in float64
@@ -105,6 +106,10 @@ class Context:
     device: str = "cpu"
     progress: Callable[[str], None] = lambda message: None
     work: Work = field(default_factory=Work)
+
+    def ablation(self, graph: Graph, dtype: torch.dtype = torch.float32) -> Ablation:
+        """The ablation of a graph with these means and text, whose work counts as this context's."""
+        return Ablation(graph, self.means, self.corpus, self.seed, self.device, dtype, work=self.work)
 
     def need_prompts(self, who: str) -> Prompts:
         if self.prompts is None or not self.means:

@@ -33,9 +33,8 @@ class Attribution(Pass):
     target: float = 0.15
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        narrow, work = narrow_answer(graph), context.work
-        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=work)
-        judge = Judge(ablation, context.need_prompts(self.name), ["mean"])
+        narrow = narrow_answer(graph)
+        judge = Judge(context.ablation(narrow), context.need_prompts(self.name), ["mean"])
         check_reachable(judge, narrow, self.target)
         context.progress(f"{self.name}: ranking the nodes")
         return ablate_nodes(graph, fewest(attributions(judge), judge, self.target), context.means)

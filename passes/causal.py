@@ -14,7 +14,7 @@ from circuitc.mask import NodeMask, mask_of
 from circuitc.passes.gates import NodeId, as_mask
 from circuitc.passes.search import remove
 from circuitc.pipeline import EXACT_TOLERANCE, Context
-from circuitc.tiers import Ablation, tiers_of
+from circuitc.tiers import tiers_of
 
 
 def causal_nodes(graph: Graph, context: Context, who: str, objective: str, tolerance: float) -> NodeMask:
@@ -24,7 +24,7 @@ def causal_nodes(graph: Graph, context: Context, who: str, objective: str, toler
     as can go together. Answers are in float64; those of the whole model are what they are compared with.
     """
     prompts = context.need_prompts(who)
-    ablation = Ablation(graph, context.means, context.corpus, context.seed, context.device, torch.float64)
+    ablation = context.ablation(graph, torch.float64)
     judge = Judge(ablation, prompts, tiers_of(objective))
     sizes = {site: len(mean) for site, mean in ablation.mean_tensors.items()}
     mask = mask_of(drop_idle_nodes(graph))

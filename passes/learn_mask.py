@@ -65,7 +65,7 @@ class LearnMask(Pass):
         tiers = tiers_of(self.objective)
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)
-        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=context.work)
+        ablation = context.ablation(narrow)
         judge = Judge(ablation, prompts, tiers)
         aim = self.aim * self.target
         check_reachable(judge, narrow, self.target)
@@ -99,7 +99,7 @@ class LearnMask(Pass):
         """The loss that the ``nodes`` best-ranked nodes reach on the prompts they were learned on."""
         narrow = narrow_answer(graph)
         prompts = context.need_prompts(self.name)
-        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=context.work)
+        ablation = context.ablation(narrow)
         scores = self.learn(ablation, prompts, context)
         best = as_mask(rank(scores)[:nodes], {site: len(s) for site, s in scores.items()})
         return Judge(ablation, prompts, tiers_of(self.objective)).loss(narrow, best)

@@ -14,7 +14,6 @@ from circuitc.mask import NodeMask, ablate_nodes
 from circuitc.passes.gates import REFOCUS, Scores, check_reachable, fewest, first_scores, gate, refocus
 from circuitc.passes.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.tiers import Ablation
 
 
 @dataclass(frozen=True)
@@ -43,9 +42,8 @@ class LearnMaskPaper(Pass):
     warm_up: float = 0.05
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        narrow, work = narrow_answer(graph), context.work
-        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=work)
-        judge = Judge(ablation, context.need_prompts(self.name), ["mean"])
+        narrow = narrow_answer(graph)
+        judge = Judge(context.ablation(narrow), context.need_prompts(self.name), ["mean"])
         check_reachable(judge, narrow, self.target)
         return ablate_nodes(graph, self.choose(judge, context), context.means)
 

@@ -13,7 +13,7 @@ from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mas
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import remove
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.tiers import Ablation, tiers_of
+from circuitc.tiers import tiers_of
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
@@ -36,7 +36,7 @@ class PruneEdges(Pass):
         prompts = context.need_prompts(self.name)
         mask = mask_of(graph)
         narrow = narrow_answer(graph)
-        ablation = Ablation(narrow, context.means, context.corpus, context.seed, context.device, work=context.work)
+        ablation = context.ablation(narrow)
         judge = Judge(ablation, prompts, tiers)
         edges = edges_by_weight(connections(graph), mask)
         context.progress(f"{self.name}: {len(edges)} edges")
