@@ -12,7 +12,6 @@ import numpy as np
 import torch
 
 from circuitc import answer as answers
-from circuitc import claims
 from circuitc.answer import Answer, as_answer
 from circuitc.calibration import Calibration
 from circuitc.checkpoint import Checkpoint
@@ -40,6 +39,10 @@ from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
 from circuitc.tiers import tiers_of
+from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
+from circuitc.verify.luck import nulls as find_nulls
+from circuitc.verify.subject import Subject
+from circuitc.verify.suite import measure
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
@@ -111,8 +114,8 @@ def extract(
         "target_loss": target_loss,
         "work": work,
         **about(task, select, report),
-        **claims.recheck(circuit, ckpt, compiled.source, report, seed, device, progress),
-        "nulls": claims.nulls(learn, compiled.source, context, len(circuit.nodes), nulls),
+        **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress)),
+        "nulls": find_nulls(learn, compiled.source, context, len(circuit.nodes), nulls),
         "seconds": round(time.perf_counter() - start, 3),
     }
     circuit.certificate.update(certificate)
@@ -143,7 +146,7 @@ def compile_mask(
     compiled = _compile(ckpt, answer, (mask, means, edges), steps, context, after)
     circuit = replace(_circuit(ckpt, compiled, means, answer, Calibration()), attached=attached(ckpt, None))
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
-    circuit.certificate["equivalence"] = claims.equivalence(circuit, ckpt, compiled.source, None, seed)
+    circuit.certificate["equivalence"] = equivalence(circuit, ckpt, compiled.source, None, seed)
     circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)
     return circuit
 
@@ -158,7 +161,7 @@ def _compile(
 ) -> _Compiled:
     source = answer_graph(ckpt, answer, () if given is None else stream_sites(given[0]))
     assert context.probe is not None
-    gold = claims.run_gold(claims.in_double(ckpt.model), answer, context.probe, claims.is_causal(source))
+    gold = run_gold(in_double(ckpt.model), answer, context.probe, is_causal(source))
     trace_error = largest_difference(gold, context.probe.answers(source))
     if trace_error > 1e-6:  # the trace's constants are the model's float32 numbers, its arithmetic is float64
         raise CircuitcError(

@@ -69,7 +69,9 @@ class Judge:
 
     def __post_init__(self) -> None:
         longest = self.prompts.lengths.reshape(2, -1).max(0)
-        self.prompts = self.prompts.take(np.argsort(longest, kind="stable"))
+        by_length = np.argsort(longest, kind="stable")
+        self.order = np.concatenate([by_length, by_length + len(longest)])  # where the judged rows stood
+        self.prompts = self.prompts.take(by_length)
         self.prepared = {
             tier: [(part, self.ablation.source([tier] * part.pairs, part)) for part in self.prompts.batches(self.batch)]
             for tier in self.tiers

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, replace
 
-from circuitc import claims
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.errors import CircuitcError
@@ -17,6 +16,8 @@ from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
 from circuitc.tiers import Ablation, tiers_of
+from circuitc.verify.subject import Subject
+from circuitc.verify.suite import measure
 
 OBJECTIVE = "mean"  # what published circuits were chosen for
 
@@ -51,7 +52,7 @@ def with_task(
         "calibration": asdict(calibration),
         "objective": OBJECTIVE,
         **about(task, select, report),
-        **claims.recheck(judged, ckpt, source, report, seed, device, progress),
+        **measure(Subject(judged, ckpt, source, report, seed, device, progress)),
         "nulls": {},
     }
     return replace(judged, certificate=certificate)

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc import claims
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
 from circuitc.prompts import Prompts, make_prompts
@@ -16,6 +15,7 @@ from circuitc.task import AnyTask
 from circuitc.text import CORPUS, pack_corpus
 
 SELECT_PAIRS = 256  # fewer make circuits that do well on these prompts only
+REPORT_PAIRS = 256
 FEWEST_PAIRS = 8  # of a file: on fewer, a search fits anything and a loss says nothing
 REPORT_SEED = 1_000_003  # added to the seed, so that nothing is ever chosen on reported prompts
 
@@ -27,7 +27,7 @@ def select_prompts(ckpt: Checkpoint, task: AnyTask, seed: int) -> Prompts:
 
 def report_prompts(ckpt: Checkpoint, task: AnyTask, seed: int) -> Prompts:
     """The held-out pairs to judge it on."""
-    count, seed = claims.REPORT_PAIRS, seed + REPORT_SEED
+    count, seed = REPORT_PAIRS, seed + REPORT_SEED
     return _enough(make_prompts(task, ckpt.tokenizer, count, seed, "heldout", ckpt.context), task, "heldout")
 
 

@@ -47,6 +47,17 @@ class DataSection(_Section):
     """How much held-out text the sites' mean activations are taken over."""
 
 
+class NoiseSection(_Section):
+    """What is done in training for circuits that hold up (:mod:`circuitc.models.noise`)."""
+
+    rate: float = Field(default=0.0, ge=0, lt=1)
+    """The most of a sequence's nodes that are dropped; 0 drops none."""
+    until: float = Field(default=1.0, gt=0, le=1)
+    """The share of the steps after which no more are dropped."""
+    write_l1: float = Field(default=0.0, ge=0)
+    """Nats for a mean magnitude of 1 in each block's writes."""
+
+
 class OptimisationSection(_Section):
     """AdamW with betas 0.9 and 0.95, warm-up over 1 % of the steps, then linear decay to zero."""
 
@@ -78,6 +89,7 @@ class Recipe(_Section):
     model: ModelSection
     data: DataSection = DataSection()
     optimisation: OptimisationSection
+    noise: NoiseSection = NoiseSection()
 
     @model_validator(mode="after")
     def _builds(self) -> Self:

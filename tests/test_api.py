@@ -12,8 +12,9 @@ import pytest
 import torch
 
 import circuitc
-from circuitc import claims, selection
+from circuitc import selection
 from circuitc.ablated import gold_answers
+from circuitc.verify import equal
 
 TASK, ANSWER = "single_double_quote", (3, 7)
 EXACT = 1e-9
@@ -23,8 +24,8 @@ Mask = dict[str, np.ndarray]
 @pytest.fixture(scope="module", autouse=True)
 def quick() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(claims, "RANDOM_SEQUENCES", 64)
-        patch.setattr(claims, "REPORT_PAIRS", 16)
+        patch.setattr(equal, "RANDOM_SEQUENCES", 64)
+        patch.setattr(selection, "REPORT_PAIRS", 16)
         patch.setattr(selection, "SELECT_PAIRS", 16)
         patch.setattr(import_module("circuitc.extract"), "PASS_PROBE", (32, 8))  # the package holds the function
         yield

@@ -17,10 +17,10 @@ from checkpoints import make_letters
 from torch import Tensor, nn
 
 import circuitc
-from circuitc import claims
 from circuitc.errors import CircuitcError
 from circuitc.models.openai.viz import read_viz
 from circuitc.trace import trace
+from circuitc.verify import equal
 
 ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "tests" / "fixtures"
@@ -144,7 +144,7 @@ def test_the_table_and_the_examples_have_the_same_rows() -> None:
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_what_the_table_supports_works(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 16)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 16)
     EXAMPLES[name][0](tmp_path)
 
 
@@ -172,7 +172,7 @@ def test_the_example_of_a_model_of_ones_own_runs(tmp_path: Path, monkeypatch: py
     ]
     written(tmp_path / "pairs.jsonl", *rows)
     written(tmp_path / "sample.txt", " ".join(map(str, rng.integers(0, 20, 64 * 20))))
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 16)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 16)
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(str(tmp_path))
     real = circuitc.extract

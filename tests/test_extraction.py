@@ -23,7 +23,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc import claims
 from circuitc.ablated import gold_answers
 from circuitc.bpe import encode
 from circuitc.extract import EXACT_PASSES
@@ -33,6 +32,7 @@ from circuitc.registry import find_task
 from circuitc.selection import REPORT_SEED
 from circuitc.source import answer_graph
 from circuitc.tokenizer import tables
+from circuitc.verify import equal, suite
 
 TASK = "single_double_quote"
 TARGET, MOST_EDGES, EXACT = 0.15, 15, 1e-9
@@ -55,7 +55,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Extraction:
     folder = tmp_path_factory.mktemp("circuits") / TASK
     circuit.save(folder)
     edges = mask_of_edges(circuit.edges, circuit.mask, answer_graph(ckpt, circuit.answer))
-    gold = circuitc.ablated(claims.in_double(ckpt.model), circuit.mask, circuit.means, edges)
+    gold = circuitc.ablated(equal.in_double(ckpt.model), circuit.mask, circuit.means, edges)
     return Extraction(ckpt, circuit, gold, folder)
 
 
@@ -179,9 +179,9 @@ def failing(made: Extraction, folder: Path) -> set[str]:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaves out of ``verify`` what takes long: these tests are about the rest of it."""
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 16)
-    monkeypatch.setattr(claims, "TEXT_SEQUENCES", 16)
-    monkeypatch.setattr(claims, "faithfulness", lambda *arguments: {})
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 16)
+    monkeypatch.setattr(equal, "TEXT_SEQUENCES", 16)
+    monkeypatch.setattr(suite, "faithfulness", lambda subject: {})
 
 
 def flip_digit(path: Path, at: int) -> None:
@@ -235,7 +235,7 @@ def test_a_digit_of_the_certificate_cannot_change_unseen(
 
 @pytest.mark.parametrize("name", ["tinypython-dense", "tinypython-sparse"])
 def test_any_mask_compiles_as_exactly(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 128)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 128)
     ckpt = circuitc.load(name)
     rng = np.random.default_rng(7)
     mask = {}
@@ -252,9 +252,9 @@ def test_any_mask_compiles_as_exactly(name: str, monkeypatch: pytest.MonkeyPatch
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Between processes, so that no order may come from a hash or an address."""
     script = (
-        "import sys, circuitc, circuitc.selection as selection, circuitc.claims as claims\n"
-        "selection.SELECT_PAIRS = claims.REPORT_PAIRS = 32\n"
-        "claims.RANDOM_SEQUENCES = 16\n"
+        "import sys, circuitc, circuitc.selection as selection, circuitc.verify.equal as equal\n"
+        "selection.SELECT_PAIRS = selection.REPORT_PAIRS = 32\n"
+        "equal.RANDOM_SEQUENCES = 16\n"
         "passes, folder = sys.argv[1:]\n"
         "ckpt = circuitc.load('tinypython-sparse')\n"
         f"circuitc.extract(ckpt, '{TASK}', objective='mean', nulls=0, passes=passes, seed=3).save(folder)\n"

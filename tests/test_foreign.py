@@ -18,7 +18,7 @@ ANSWER = (3, 7)
 
 @pytest.fixture(autouse=True)
 def few_sequences(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("circuitc.claims.RANDOM_SEQUENCES", 200)
+    monkeypatch.setattr("circuitc.verify.equal.RANDOM_SEQUENCES", 200)
 
 
 @pytest.mark.parametrize("masked", ["A", "B", "C"])

@@ -14,7 +14,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc import claims
 from circuitc.calibration import MAX_SCALE, Calibration, fit, task_loss
 from circuitc.ir import Graph, evaluate
 from circuitc.judge import Judge
@@ -27,6 +26,7 @@ from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.source import answer_graph
 from circuitc.tiers import OBJECTIVES, TIERS, Ablation
+from circuitc.verify import luck
 
 TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24
@@ -261,7 +261,7 @@ def test_permuted_labels_cannot_be_learned(by_hand: tuple[Graph, Context]) -> No
     graph, context = by_hand
     step = LearnMask(objective="mean", steps=4)
     assert step.loss_with(graph, context, 200) <= TARGET
-    report = claims.nulls(step, graph, context, 3, 2)["permuted_labels"]
+    report = luck.nulls(step, graph, context, 3, 2)["permuted_labels"]
     assert report["n"] == len(report["losses"]) == 2 and report["nodes"] == 3
     assert report["loss"] == min(report["losses"]) > 3 * TARGET
-    assert claims.nulls(step, graph, context, 3, 0) == {} == claims.nulls(None, graph, context, 3, 2)
+    assert luck.nulls(step, graph, context, 3, 0) == {} == luck.nulls(None, graph, context, 3, 2)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 import circuitc
-from circuitc import claims
+from circuitc import selection
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
 from circuitc.mask import sites_of_graph
@@ -24,6 +24,7 @@ from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.recording import site_means
 from circuitc.text import MOST_TOKENS, pack, pack_corpus, read_documents, unpack_corpus
 from circuitc.tokenizer import id_tokenizer
+from circuitc.verify import equal
 
 QUICK = f"learn-mask{{steps=5,objective=mean}},{EXACT_PASSES}"
 
@@ -197,8 +198,8 @@ def test_what_does_not_fit_the_model(options: dict[str, Any], words: str) -> Non
 
 
 def test_a_circuit_takes_the_text_along(quotes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 32)
-    monkeypatch.setattr(claims, "REPORT_PAIRS", 16)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 32)
+    monkeypatch.setattr(selection, "REPORT_PAIRS", 16)
     ckpt = bare(quotes)
     with pytest.raises(CircuitcError, match=r"comes without means.*\n.*--text FILE"):
         circuitc.extract(ckpt, "single_double_quote")

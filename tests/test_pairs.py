@@ -13,12 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc import claims, selection
+from circuitc import selection
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
 from circuitc.pairs import read_pairs
 from circuitc.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
+from circuitc.verify import equal
 
 QUICK = f"learn-mask{{steps=5,objective=mean}},{EXACT_PASSES}"
 
@@ -155,7 +156,7 @@ def test_ids_and_text_are_the_same_prompts(quotes: Path, tmp_path: Path) -> None
 def test_extraction_from_a_small_file_and_its_verification(
     quotes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 32)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 32)
     file = write(tmp_path / "mine.jsonl", quote_rows(19))
     ckpt = circuitc.load(quotes)
     circuit = circuitc.extract(ckpt, read_pairs(file), objective="mean", passes=QUICK, nulls=0)

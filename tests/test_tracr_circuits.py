@@ -66,7 +66,7 @@ def check_liveness(program: str, mask: dict[str, np.ndarray], causes: str) -> No
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_compiling_drops_what_is_statically_dead(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("circuitc.claims.RANDOM_SEQUENCES", 200)  # of at most a dozen tokens
+    monkeypatch.setattr("circuitc.verify.equal.RANDOM_SEQUENCES", 200)  # of at most a dozen tokens
     ckpt = load(program)
     width = read(program, "meta.json")["config"]["d_model"]
     whole = {site: np.ones(width, dtype=bool) for site in stages(program).values()}

@@ -40,7 +40,7 @@ def export(
     from circuitc.registry import load_checkpoint
     from circuitc.selection import report_prompts
     from circuitc.text import with_text
-    from circuitc.verify import checkpoint_of, own_corpus, task_of
+    from circuitc.verify.recheck import checkpoint_of, own_corpus, task_of
 
     with working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)

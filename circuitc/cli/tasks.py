@@ -80,25 +80,25 @@ def tasks(
 def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dict[str, Score]:
     """The model's task losses on the prompts that ``extract`` reports on at seed 0, in float64."""
     # These import PyTorch.
-    from circuitc import claims
     from circuitc.calibration import accuracy, task_loss
     from circuitc.pipeline import Probe
     from circuitc.prompts import answer_ids, make_prompts
     from circuitc.registry import load_checkpoint
-    from circuitc.selection import REPORT_SEED
+    from circuitc.selection import REPORT_PAIRS, REPORT_SEED
+    from circuitc.verify.equal import in_double, run_gold
 
     ckpt = load_checkpoint(checkpoint)
-    model = claims.in_double(ckpt.model)
+    model = in_double(ckpt.model)
     scores = {}
     for task in chosen:
         progress(f"measuring {task.name}")
         try:
             answer = answer_ids(task, ckpt.tokenizer)
-            prompts = make_prompts(task, ckpt.tokenizer, claims.REPORT_PAIRS, REPORT_SEED, "heldout", ckpt.context)
+            prompts = make_prompts(task, ckpt.tokenizer, REPORT_PAIRS, REPORT_SEED, "heldout", ckpt.context)
         except CircuitcError as error:  # this tokenizer or context does not fit this task: say so, go on
             scores[task.name] = Score(problem=error.problem)
             continue
-        difference = claims.run_gold(model, answer, Probe(prompts.tokens, prompts.lengths))
+        difference = run_gold(model, answer, Probe(prompts.tokens, prompts.lengths))
         scores[task.name] = Score(task_loss(difference, prompts.signs), accuracy(difference, prompts.signs))
     return scores
 

@@ -10,12 +10,12 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circuitc import claims
 from circuitc.bench.kinds import scale
 from circuitc.bench.kinds.scale import COMPUTED, config, fraction, measure, randomise, write_random
 from circuitc.bench.plan import MILLIONS
 from circuitc.models.sparsity import sparse_parameters
 from circuitc.models.transformer import Transformer
+from circuitc.verify import equal
 
 
 @given(st.floats(0.5, 300))
@@ -49,7 +49,7 @@ def test_random_activations_are_of_a_sane_size() -> None:
 
 
 def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 100)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 100)
     monkeypatch.setattr(scale, "LAYERS", 2)
     said: list[str] = []
     write_random(said.append, str(tmp_path / "random"), 0.05, 0)

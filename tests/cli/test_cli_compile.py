@@ -13,9 +13,9 @@ from conftest import PASSES, Run
 from test_cli_bad_input import refused
 
 import circuitc
-from circuitc import claims
 from circuitc.models.openai.viz import read_viz
 from circuitc.registry import find_task
+from circuitc.verify import equal
 
 OPENAI = Path(__file__).parent.parent / "fixtures" / "openai"
 ANSWERS = ("--answer", "')", "--alternative", '")')
@@ -24,7 +24,7 @@ MASK = {"0.attn.act_in": [0], "0.attn.v": [0], "0.attn.resid_delta": [2]}
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 64)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 64)
 
 
 @pytest.fixture(scope="module")

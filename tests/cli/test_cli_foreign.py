@@ -17,9 +17,9 @@ import torch
 from conftest import Result, Run
 
 import circuitc
-from circuitc import claims
 from circuitc.cli import main
-from circuitc.verify import equivalence_claims
+from circuitc.verify import equal
+from circuitc.verify.recheck import equivalence_claims
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 EXACT = (
@@ -91,7 +91,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     command = ["extract", checkpoint, "--pairs", pairs, "--text", text, "-o", folder / "made"]
     options = ["--objective", "mean", "--nulls", 0, "--passes", passes]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(claims, "RANDOM_SEQUENCES", 64)
+        patch.setattr(equal, "RANDOM_SEQUENCES", 64)
         with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err, pytest.raises(SystemExit) as end:
             main([str(argument) for argument in (*command, *options)])
     result = Result(int(end.value.code or 0), out.getvalue(), err.getvalue(), folder / "made")
@@ -101,7 +101,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 64)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 64)
 
 
 def test_trace(run: Run, made: Made) -> None:

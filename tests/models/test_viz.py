@@ -13,7 +13,6 @@ import torch
 from circuits import connected
 
 import circuitc
-from circuitc import claims
 from circuitc.ablated import gold_answers
 from circuitc.calibration import task_loss
 from circuitc.errors import CircuitcError
@@ -24,6 +23,7 @@ from circuitc.registry import find_task
 from circuitc.sites import ATTENTION_SITES, MLP_SITES, split_node
 from circuitc.source import answer_graph
 from circuitc.text import with_documents
+from circuitc.verify import equal
 
 EXAMPLE = Path(__file__).parent.parent / "fixtures" / "openai" / "viz_example" / "viz_data.pt"
 TASK = find_task("single_double_quote")
@@ -127,7 +127,7 @@ def prompts(ckpt: circuitc.Checkpoint) -> Prompts:
 def circuit(ckpt: circuitc.Checkpoint) -> circuitc.Circuit:
     """A few connected nodes, some layers without any."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(claims, "RANDOM_SEQUENCES", 16)
+        patch.setattr(equal, "RANDOM_SEQUENCES", 16)
         answer = answer_ids(TASK, ckpt.tokenizer)
         mask = connected(answer_graph(ckpt, answer), np.random.default_rng(5), 24)
         return circuitc.compile(ckpt, mask, ckpt.means, answer)
@@ -167,12 +167,12 @@ def test_losses_are_those_of_the_ablated_model(
 
     def loss(mask: dict[str, np.ndarray]) -> float:
         edges = mask_of_edges(circuit.edges, circuit.mask, source)
-        model = circuitc.ablated(claims.in_double(ckpt.model), mask, circuit.means, edges)
+        model = circuitc.ablated(equal.in_double(ckpt.model), mask, circuit.means, edges)
         return task_loss(gold_answers(model, circuit.answer, prompts.tokens, prompts.lengths), prompts.signs)
 
     importances = load(written)["importances"]
     assert importances["interv_loss"] == pytest.approx(2 * loss(circuit.mask), rel=1e-4)
-    whole = gold_answers(claims.in_double(ckpt.model), circuit.answer, prompts.tokens, prompts.lengths)
+    whole = gold_answers(equal.in_double(ckpt.model), circuit.answer, prompts.tokens, prompts.lengths)
     assert importances["loss"] == pytest.approx(2 * task_loss(whole, prompts.signs), rel=1e-6)
     for node in circuit.nodes[:: max(1, len(circuit.nodes) // 4)]:
         site, channel = split_node(node)
@@ -239,7 +239,7 @@ def test_what_is_no_such_file(tmp_path: Path, change: Callable[[dict[str, Any]],
 def test_circuits_that_the_format_cannot_hold(
     ckpt: circuitc.Checkpoint, prompts: Prompts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 16)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 16)
     nothing = {site: np.zeros(len(mean), dtype=bool) for site, mean in ckpt.means.items()}
     for answer, words in (((3, 7), "keeps no node"), (5, "not a pair of tokens")):
         circuit = circuitc.compile(ckpt, nothing, ckpt.means, answer)
@@ -251,7 +251,7 @@ def test_circuits_that_the_format_cannot_hold(
 def test_a_published_circuit_compiles_saves_and_is_written_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(claims, "RANDOM_SEQUENCES", 64)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 64)
     bare = circuitc.load(EXAMPLE.parent.parent / "05_yolo1_evidence_wpe_bigram")
     tokens = np.random.default_rng(0).integers(0, bare.tokenizer.get_vocab_size(), (40, bare.context))
     ckpt = with_documents(bare, tokens.tolist())

@@ -10,12 +10,12 @@ import pytest
 import torch
 
 import circuitc
-from circuitc.claims import in_double
 from circuitc.ir import evaluate, evaluate_torch
 from circuitc.mask import ablate_nodes, connections, drop_edges, sites_of_graph
 from circuitc.sites import stream_sites
 from circuitc.trace import trace
 from circuitc.trace.instrument import instrument
+from circuitc.verify.equal import in_double
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 OPENAI = sorted(file.parent.name for file in FIXTURES.glob("openai/*/reference.npz"))

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 import circuitc
-from circuitc.claims import in_double
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph, evaluate
 from circuitc.mask import ablate_nodes, connections, drop_edges, sites_of_graph
@@ -23,6 +22,7 @@ from circuitc.recording import site_means
 from circuitc.sites import sites_of
 from circuitc.trace import trace
 from circuitc.trace.instrument import Instrumented, instrument
+from circuitc.verify.equal import in_double
 
 EXAMPLE = torch.zeros(2, 3, dtype=torch.int64)
 

@@ -15,7 +15,6 @@ from typing import Any
 
 import numpy as np
 
-from circuitc import claims
 from circuitc.bench.apart import Stopwatch, apart, peak_gib
 from circuitc.bench.units import Progress
 from circuitc.extract import compile_mask
@@ -37,6 +36,7 @@ from circuitc.registry import find_task, load_checkpoint
 from circuitc.selection import masked_means, select_prompts
 from circuitc.source import answer_graph
 from circuitc.tiers import Ablation
+from circuitc.verify import equal
 
 TEXT = "tinypython-sparse"  # whose tokenizer and corpus text the random models get
 TASK = "single_double_quote"
@@ -140,7 +140,7 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
     with watch.time("compiling"):
         compiled = compile_mask(ckpt, circuit, means, answer, seed=seed, progress=progress)
     with watch.time("verifying equivalence"):
-        equivalence = claims.equivalence(compiled, ckpt, source, None, seed)
+        equivalence = equal.equivalence(compiled, ckpt, source, None, seed)
     watch.seconds["compiling"] -= watch.seconds["verifying equivalence"]  # compiling ends with it
     parameters = sum(p.numel() for p in ckpt.model.parameters())
     nodes = sum(len(mean) for mean in means.values())

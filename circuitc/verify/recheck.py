@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc import claims, pairs, task_file
+from circuitc import pairs, task_file
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit, text_only
 from circuitc.emit.diagram import to_dot
@@ -25,6 +25,9 @@ from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
 from circuitc.text import CORPUS, unpack_corpus
+from circuitc.verify.equal import equivalence
+from circuitc.verify.subject import Subject
+from circuitc.verify.suite import measure
 
 TOLERANCE = 1e-3
 """Of losses and accuracies, measured in float32: another machine's order of summation moves them a little."""
@@ -104,12 +107,12 @@ def _claims(
     source = answer_graph(ckpt, circuit.answer, stream_sites(circuit.mask))
     seed = certificate["seed"]
     if task is None:
-        measured: dict[str, Any] = {"equivalence": claims.equivalence(circuit, ckpt, source, None, seed)}
+        measured: dict[str, Any] = {"equivalence": equivalence(circuit, ckpt, source, None, seed)}
     else:
         yield _same("answer", certificate["answer"], list(answer_ids(task, ckpt.tokenizer)))
         prompts = report_prompts(ckpt, task, seed)
         yield _same("prompts.report", certificate["prompts"]["report"], prompts.pairs)
-        measured = claims.recheck(circuit, ckpt, source, prompts, seed, progress=progress)
+        measured = measure(Subject(circuit, ckpt, source, prompts, seed, progress=progress))
     yield from equivalence_claims(certificate, measured.pop("equivalence"))
     yield from _compare("", {k: certificate.get(k) for k in measured}, measured)
 

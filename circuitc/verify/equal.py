@@ -1,0 +1,67 @@
+"""Was it compiled right? The program against the gold meaning, the ablated PyTorch model in float64."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from circuitc.ablated import ablated, gold_answers, with_sites
+from circuitc.answer import Answer
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.ir.graph import Graph
+from circuitc.mask import mask_of_edges
+from circuitc.pipeline import EXACT_TOLERANCE, Probe, differences
+from circuitc.probes import make_probe
+from circuitc.prompts import Prompts
+from circuitc.sites import copy_sharing
+
+RANDOM_SEQUENCES = 2048
+TEXT_SEQUENCES = 128
+
+
+def in_double(model: nn.Module) -> nn.Module:
+    """A float64 copy of the model, with sites: the gold meaning is judged there.
+
+    A norm that leaves its eps to PyTorch keeps the float32 model's.
+    """
+    double = copy_sharing(with_sites(model, ())).double().eval()
+    for module in double.modules():
+        if isinstance(module, nn.RMSNorm) and module.eps is None:
+            module.eps = torch.finfo(torch.float32).eps
+    return double
+
+
+def run_gold(model: nn.Module, answer: Answer, probe: Probe, causal: bool = True) -> NDArray[np.float64]:
+    """A PyTorch model's answers on a probe; of a pair, ``f64[n]``."""
+    return probe.each(lambda tokens, lengths: gold_answers(model, answer, tokens, lengths), padded=causal)
+
+
+def is_causal(graph: Graph) -> bool:
+    """Whether no attention reads positions to its right."""
+    return all(n.attrs["mask"] == "causal" for n in graph if n.op.name in ("attention", "attend"))
+
+
+def equivalence(
+    circuit: Circuit, ckpt: Checkpoint, source: Graph, prompts: Prompts | None, seed: int
+) -> dict[str, Any]:
+    """Program against the ablated PyTorch model in float64: the largest difference of an answer.
+
+    ``text_max_abs_error`` is that on prompts and corpus text, where a pass like ``specialise-topk`` makes its promise.
+    """
+    probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
+    edges = mask_of_edges(circuit.edges, circuit.mask, source)
+    model = ablated(in_double(ckpt.model), circuit.mask, circuit.means, edges)
+    gold = run_gold(model, circuit.answer, probe, is_causal(source))
+    error, text_error = differences(gold, probe.answers(circuit.graph), probe)
+    return {
+        "max_abs_error": error,
+        "text_max_abs_error": text_error,
+        "sequences": len(gold),
+        "random": int((~probe.text).sum()) if probe.text is not None else 0,
+        "tolerance": EXACT_TOLERANCE,
+    }

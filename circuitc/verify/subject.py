@@ -1,0 +1,86 @@
+"""What the tests of faithfulness are about: a circuit, the model it is of, and prompts that nothing was chosen on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.ir.graph import Graph
+from circuitc.judge import Judge
+from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
+from circuitc.pipeline import Context, Probe
+from circuitc.prompts import Prompts
+from circuitc.tiers import Ablation
+from circuitc.verify.equal import in_double, run_gold
+from circuitc.verify.scores import score
+
+F64 = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """``source`` is the tensor-level graph of the model's answer; ``prompts`` are ``n`` held-out pairs.
+
+    Answers are differences of the two answers' logits, ``f64[2n]`` in the order of ``prompts``. Tests draw what is
+    random from ``seed``.
+    """
+
+    circuit: Circuit
+    ckpt: Checkpoint
+    source: Graph
+    prompts: Prompts
+    seed: int
+    device: str = "cpu"
+    progress: Callable[[str], None] = lambda message: None
+
+    @property
+    def mask(self) -> NodeMask:
+        return self.circuit.mask
+
+    @cached_property
+    def chosen(self) -> Graph:
+        """The circuit on the whole model's tensors: dropped nodes at their means, dropped edges cut."""
+        edges = mask_of_edges(self.circuit.edges, self.mask, self.source)
+        return drop_edges(ablate_nodes(self.source, self.mask, self.circuit.means), edges)
+
+    @cached_property
+    def context(self) -> Context:
+        return Context(means=self.circuit.means, corpus=self.ckpt.corpus, seed=self.seed, device=self.device)
+
+    @cached_property
+    def ablation(self) -> Ablation:
+        """Ablates in PyTorch, float32; dropped nodes take their values from the original model."""
+        return self.context.ablation(self.source)
+
+    @cached_property
+    def model_answers(self) -> F64:
+        """The original model's, in float64."""
+        return run_gold(in_double(self.ckpt.model), self.circuit.answer, self.probe)
+
+    @cached_property
+    def program_answers(self) -> F64:
+        """The program's, in float64, before calibration."""
+        return self.probe.answers(self.circuit.graph)
+
+    @cached_property
+    def probe(self) -> Probe:
+        return Probe(self.prompts.tokens, self.prompts.lengths)
+
+    def answers(self, mask: NodeMask, tier: str, graph: Graph | None = None) -> F64:
+        """Calibrated answers of the circuit's graph, or of another one, with its nodes ablated by ``mask``."""
+        # A judge a tier: what each holds for the dropped nodes takes as much memory as the model's activations.
+        judge = Judge(self.ablation, self.prompts, [tier])
+        raw = np.empty(len(self.prompts.tokens))
+        raw[judge.order] = judge.answers(self.chosen if graph is None else graph, mask, tier)
+        return self.circuit.calibration(raw)
+
+    def score(self, answers: F64) -> dict[str, Any]:
+        """Loss, accuracy, AUC and KL to the model of calibrated answers, with intervals."""
+        return score(answers, self.model_answers, self.prompts.signs, self.seed)

@@ -1,0 +1,64 @@
+"""Ablation noise in pretraining: a model whose nodes get by when others are missing has smaller faithful circuits.
+
+Half of the sequences of a batch are clean. In each of the others a random share of all nodes is dropped: to the batch's
+mean in one half of them, to the values of a clean sequence in the other. Gradients flow through what replaces them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor, nn
+
+from circuitc.errors import CircuitcError
+from circuitc.sites import sites_of
+
+
+@contextlib.contextmanager
+def ablation_noise(model: nn.Module, batch: int, rate: float, seed: int) -> Iterator[None]:
+    """Within, the last half of a batch of ``batch`` sequences is noised: see the module's text.
+
+    The share of dropped nodes is uniform in [0, ``rate``] for each sequence, drawn by ``seed``. Raises
+    :class:`CircuitcError` if the batch has no halves.
+    """
+    if batch % 2:
+        raise CircuitcError(
+            f"ablation noise needs as many clean sequences as noised ones, so a batch of {batch} does not do",
+            fix="make the batch of each process even",
+        )
+    half = batch // 2
+    random = torch.Generator().manual_seed(seed)
+    shares = rate * torch.rand(half, 1, 1, generator=random)
+    to_mean = torch.arange(half)[:, None, None] % 2 == 0
+
+    def drop(site: nn.Module, args: tuple[Tensor], x: Tensor) -> Tensor:  # (batch, T, channels) -> the same
+        clean, noised = x[:half], x[half:]
+        dropped = (torch.rand(half, 1, x.shape[-1], generator=random) < shares).to(x.device)
+        instead = torch.where(to_mean.to(x.device), clean.mean((0, 1)), clean)
+        return torch.cat([clean, torch.where(dropped, instead, noised)])
+
+    hooks = [site.register_forward_hook(drop) for site in sites_of(model).values()]
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
+@contextlib.contextmanager
+def loudness(model: nn.Module) -> Iterator[list[Tensor]]:
+    """Within, each forward pass appends the mean magnitude of what each block writes (a number)."""
+    found: list[Tensor] = []
+
+    def note(site: nn.Module, args: tuple[Tensor], x: Tensor) -> None:
+        found.append(args[0].abs().mean())
+
+    writes = [site for name, site in sites_of(model).items() if name.endswith("resid_delta")]
+    hooks = [site.register_forward_hook(note) for site in writes]
+    try:
+        yield found
+    finally:
+        for hook in hooks:
+            hook.remove()
