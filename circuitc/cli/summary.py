@@ -67,8 +67,7 @@ def _faithful(certificate: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     for key, who in LOSSES.items():
         yield number(certificate["loss"][key]), number(certificate["accuracy"][key]), who, ""
     for tier, score in certificate["faithfulness"].items():
-        meaning = TIERS.get(tier, "all kept nodes at their means, all others live: does the model need them?")
-        yield number(score["loss"]), number(score["accuracy"]), tier, meaning
+        yield number(score["loss"]), number(score["accuracy"]), tier, TIERS[tier]
 
 
 def _luck(nulls: dict[str, Any]) -> Iterator[tuple[str, ...]]:

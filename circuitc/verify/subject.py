@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -76,7 +76,7 @@ class Subject:
     def answers(self, mask: NodeMask, tier: str, graph: Graph | None = None) -> F64:
         """Calibrated answers of the circuit's graph, or of another one, with its nodes ablated by ``mask``."""
         # A judge a tier: what each holds for the dropped nodes takes as much memory as the model's activations.
-        judge = Judge(self.ablation, self.prompts, [tier])
+        judge = Judge(replace(self.ablation), self.prompts, [tier])  # what is random starts anew
         raw = np.empty(len(self.prompts.tokens))
         raw[judge.order] = judge.answers(self.chosen if graph is None else graph, mask, tier)
         return self.circuit.calibration(raw)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,13 +13,22 @@ from circuitc.verify.equal import equivalence
 from circuitc.verify.subject import Subject
 
 
+TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {}
+"""The tests beside the tiers, by their name in the certificate's ``tests``: a line each."""
+
+
 def measure(subject: Subject) -> dict[str, Any]:
     """All that can be measured on a circuit and its checkpoint alone, with fresh prompts."""
     subject.progress("checking the program against the ablated model")
     equal = equivalence(subject.circuit, subject.ckpt, subject.source, subject.prompts, subject.seed)
     report = {"equivalence": equal, **losses(subject)}
     subject.progress("testing faithfulness")
-    return {**report, "faithfulness": faithfulness(subject)}
+    report["faithfulness"] = faithfulness(subject)
+    report["tests"] = {}
+    for name, test in TESTS.items():
+        subject.progress(f"testing faithfulness: {name}")
+        report["tests"][name] = test(subject)
+    return report
 
 
 def losses(subject: Subject) -> dict[str, Any]:
@@ -48,8 +58,5 @@ def losses(subject: Subject) -> dict[str, Any]:
 
 
 def faithfulness(subject: Subject) -> dict[str, Any]:
-    """Loss and accuracy under every tier, with the one frozen calibration, and of the complement (necessity)."""
-    report = {tier: subject.score(subject.answers(subject.mask, tier)) for tier in OBJECTIVES["resample"]}
-    complement = {site: ~keep for site, keep in subject.mask.items()}
-    report["complement"] = subject.score(subject.answers(complement, "mean"))
-    return report
+    """All scores under every tier, with the one frozen calibration."""
+    return {tier: subject.score(subject.answers(subject.mask, tier)) for tier in OBJECTIVES["resample"]}
