@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import torch
 from general import VOCAB, Kind, build
-from graphs import answer_graph_of
 from tokenizers import Tokenizer
 
 from circuitc.answer import Answer, Channels
 from circuitc.calibration import Calibration
 from circuitc.circuit import Circuit
-from circuitc.emit import wires
-from circuitc.extract import EXACT_PASSES
 from circuitc.ir import Graph
-from circuitc.mask import ablate_nodes, kept_edges, sites_of_graph
+from circuitc.mask import sites_of_graph
 from circuitc.models.transformer import Transformer, TransformerConfig
-from circuitc.pipeline import Context, parse_pipeline
-from circuitc.sites import split_node
+from circuitc.testing.by_hand import answer_graph_of
+from circuitc.testing.circuits import connected, lowered
 from circuitc.tokenizer import id_tokenizer, load_tokenizer
 
 ANSWER = (404, 407)
@@ -36,12 +34,6 @@ def tokenizer() -> Tokenizer:
     return load_tokenizer(Path(__file__).parent.parent / "models" / "tokenizer.json")
 
 
-def lower(graph: Graph) -> Graph:
-    for step in parse_pipeline(EXACT_PASSES):
-        graph = step.apply(graph, Context())
-    return graph
-
-
 def random_model(config: TransformerConfig, seed: int, density: float, embedded: float) -> Transformer:
     """Sparse random weights; ``embedded`` is the density of the embedding, low so that tables have few values."""
     model = Transformer(config).eval()
@@ -51,26 +43,6 @@ def random_model(config: TransformerConfig, seed: int, density: float, embedded:
         value = np.round(rng.normal(size=p.shape) * (keep if p.ndim > 1 else 0.5), 2)
         p.data = torch.tensor(value, dtype=torch.float32)
     return model
-
-
-def connected(graph: Graph, rng: np.random.Generator, count: int) -> dict[str, np.ndarray]:
-    """A mask of about ``count`` nodes, grown backwards from the answer, queries and keys along with values."""
-    mask = {site: np.zeros(node.type.channels or 0, dtype=bool) for site, node in sites_of_graph(graph).items()}
-    into: dict[str, list[str]] = {}
-    for way in [*kept_edges(graph), *wires(graph)]:
-        into.setdefault(way.target, []).append(way.source)
-    kept: list[str] = []
-    front = ["answer"]
-    while front and len(kept) < count:
-        sources = [s for s in into.get(front.pop(0), []) if s not in kept and s not in ("embed", "positions")]
-        for source in rng.permutation(sources)[:2].tolist():
-            group = [source.replace(".v.", f".{x}.") for x in "qkv"] if ".attn.v." in source else [source]
-            kept += group
-            front += group
-    for node in kept:
-        site, channel = split_node(node)
-        mask[site][channel] = True
-    return mask
 
 
 def random_circuit(
@@ -104,6 +76,5 @@ def compiled(graph: Graph, seed: int, count: int | None, keep: float, answer: An
     else:
         mask = connected(graph, rng, count)
     means = {site: np.round(rng.normal(size=len(kept)), 2) for site, kept in mask.items()}
-    graph = ablate_nodes(graph, mask, means)
-    ways = (kept_edges(graph), wires(graph))
-    return Circuit(lower(graph), mask, means, *ways, answer, tokenizer, Calibration(1.5, -0.25), CERTIFICATE)
+    circuit = lowered(graph, mask, means, {}, answer, tokenizer)
+    return replace(circuit, calibration=Calibration(1.5, -0.25), certificate=CERTIFICATE)

@@ -8,13 +8,13 @@ import torch
 from general import CONTEXT, VOCAB, Kind, build, kinds
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import token_batches
 
 from circuitc import focus as focusing
 from circuitc.focus import focus
 from circuitc.ir import Graph, evaluate
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.mask import Means, NodeMask, ablate_nodes, sites_of_graph
+from circuitc.testing import token_batches
 
 
 def answers(graph: Graph, tokens: np.ndarray, lengths: np.ndarray, mask: NodeMask, means: Means) -> np.ndarray:

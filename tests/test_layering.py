@@ -29,8 +29,8 @@ def within(name: str, package: str) -> bool:
 
 @pytest.mark.parametrize("path", CORE, ids=lambda p: str(p.relative_to(ROOT)))
 def test_core_imports_no_room(path: Path) -> None:
-    if {"cli", "bench"} & set(path.relative_to(ROOT / "circuitc").parts[:1]):
-        return  # the command line and what it measures see all
+    if {"cli", "bench", "testing"} & set(path.relative_to(ROOT / "circuitc").parts[:1]):
+        return  # the command line, what it measures, and what tests of users' own import see all
     for room in ROOMS:
         assert not [n for n in imports(path) if within(n, f"circuitc.{room}")], f"{path} imports {room}"
 
@@ -58,6 +58,12 @@ def test_nothing_but_the_command_line_imports_the_benchmark() -> None:
     for path in [*CORE, *(p for room in ROOMS for p in (ROOT / room).rglob("*.py"))]:
         if not {"cli", "bench"} & set(path.parts):
             assert not [n for n in imports(path) if within(n, "circuitc.bench")], path
+
+
+def test_nothing_imports_what_only_tests_need() -> None:
+    for path in [*CORE, *(p for room in ROOMS for p in (ROOT / room).rglob("*.py"))]:
+        if "testing" not in path.relative_to(ROOT).parts:
+            assert not [n for n in imports(path) if within(n, "circuitc.testing")], path
 
 
 def test_files_are_short() -> None:

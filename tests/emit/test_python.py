@@ -18,7 +18,6 @@ from general import ablated_graphs
 from golden import check_golden
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from strategies import VOCABULARY, channel_graphs, token_batches
 
 from circuitc.answer import Channels
 from circuitc.circuit import Circuit
@@ -29,6 +28,7 @@ from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, evaluate, make
 from circuitc.pipeline import Context, parse_pipeline
+from circuitc.testing import VOCABULARY, channel_graphs, token_batches
 from circuitc.tokenizer import decode_token, id_tokenizer
 
 

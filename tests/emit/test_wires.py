@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from circuits import random_model
 from general import CONTEXT, VOCAB, WIDTH, Kind, build, kinds
-from graphs import answer_graph_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.mask import ablate_nodes, constant, drop_edges, sites_of_graph
 from circuitc.models.transformer import TransformerConfig
 from circuitc.passes.narrow import narrow_answer
+from circuitc.testing.by_hand import answer_graph_of
 
 CONFIG = TransformerConfig(40, 16, 16, 2, d_head=8)
 STREAM = ["0.attn.resid_delta", "0.mlp.resid_delta", "1.attn.resid_delta", "1.mlp.resid_delta"]

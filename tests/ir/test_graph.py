@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
-from strategies import VOCABULARY, channel_graphs, tensor_graphs, token_batches
 
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, evaluate, evaluate_torch, make, rebuild, rewrite
+from circuitc.testing import VOCABULARY, channel_graphs, tensor_graphs, token_batches
 
 
 def table(*values: float) -> Node:

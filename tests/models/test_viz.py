@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from circuits import connected
 
 import circuitc
 from circuitc.ablated import gold_answers
@@ -22,6 +21,7 @@ from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.sites import ATTENTION_SITES, MLP_SITES, split_node
 from circuitc.source import answer_graph
+from circuitc.testing.circuits import connected
 from circuitc.text import with_documents
 from circuitc.verify import equal
 

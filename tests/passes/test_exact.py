@@ -2,58 +2,52 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 import pytest
-from graphs import answer_graph_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import VOCABULARY, Ablatable, ablatables, channel_graphs, rule_targets, token_batches
+from strategies import rule_targets
 
-from circuitc.ablated import ablated, gold_answers
 from circuitc.extract import EXACT_PASSES
-from circuitc.ir import OPS, Array, Graph, Node, evaluate, make, parse_graph, print_graph
+from circuitc.ir import OPS, Array, Graph, Node, evaluate, make
 from circuitc.mask import ablate_nodes, connections, drop_edges, kept_edges, mask_of, mask_of_edges
 from circuitc.passes.rules import RULES
 from circuitc.pipeline import Context, Promise, parse_pipeline, print_pipeline
+from circuitc.testing import (
+    VOCABULARY,
+    MaskedModel,
+    assert_compiled_right,
+    assert_pass_keeps_answers,
+    assert_text_round_trips,
+    channel_graphs,
+    masked_models,
+    token_batches,
+)
 
 ANSWER = (1, 3)
 
 
-def dropped(case: Ablatable) -> tuple[Graph, Graph]:
-    source = answer_graph_of(case.model, ANSWER)
-    edges = {c.sites: case.edges[c.sites] for c in connections(source)}
-    return source, drop_edges(ablate_nodes(source, case.mask, case.means), edges)
-
-
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_the_program_is_the_ablated_model(data: st.DataObject) -> None:
     """The gold meaning: PyTorch with hooks, which shares nothing with the passes."""
-    case = data.draw(ablatables())
-    tokens, lengths = data.draw(token_batches(case.model.cfg.vocab_size))
-    _, graph = dropped(case)
-    gold = gold_answers(ablated(case.model, case.mask, case.means, case.edges), ANSWER, tokens, lengths)
-    graphs = [graph]
+    case = data.draw(masked_models())
+    batch = data.draw(token_batches(case.model.cfg.vocab_size))
+    graph = case.graph(ANSWER)
     for step in parse_pipeline(EXACT_PASSES):
-        graphs.append(step.apply(graphs[-1], Context()))
-    values = [evaluate(g, tokens, lengths) for g in graphs]
-    scale = max(1.0, float(np.abs(gold).max()))
-    np.testing.assert_allclose(values[0], gold, atol=1e-9 * scale, rtol=0)
-    for step, (before, after) in zip(parse_pipeline(EXACT_PASSES), pairwise(values), strict=True):
-        np.testing.assert_allclose(after, before, atol=1e-9 * scale, rtol=0, err_msg=step.name)
-    program = graphs[-1]
-    assert {n.op.level for n in program} <= {"channel", "tensor"}
-    assert not [n for n in program if n.type.channels], "a tensor is left in the program"
-    assert parse_graph(print_graph(program), program.arrays()) == program
+        graph = assert_pass_keeps_answers(step, graph, *batch)
+    circuit = case.circuit(ANSWER)
+    assert circuit.graph == graph
+    assert_compiled_right(circuit, case.model, *batch)
+    assert not [n for n in graph if n.type.channels], "a tensor is left in the program"
+    assert_text_round_trips(graph)
 
 
 @settings(max_examples=40, deadline=None)
-@given(ablatables())
-def test_a_circuit_is_what_its_edges_say(case: Ablatable) -> None:
+@given(masked_models())
+def test_a_circuit_is_what_its_edges_say(case: MaskedModel) -> None:
     """Nodes and edges read off the graph give back the same graph."""
-    source, graph = dropped(case)
+    source, graph = case.source(ANSWER), case.graph(ANSWER)
     assert {site: list(keep) for site, keep in mask_of(graph).items()} == {s: list(k) for s, k in case.mask.items()}
     ours = mask_of_edges(kept_edges(graph), case.mask, source)
     again = drop_edges(ablate_nodes(source, case.mask, case.means), ours)
@@ -72,9 +66,7 @@ def test_a_circuit_is_what_its_edges_say(case: Ablatable) -> None:
 )
 def test_channel_passes_keep_the_answer(graph: Graph, batch: tuple[np.ndarray, np.ndarray], name: str) -> None:
     (step,) = parse_pipeline(name)
-    after = step.apply(graph, Context())
-    before, now = evaluate(graph, *batch), evaluate(after, *batch)
-    np.testing.assert_allclose(now, before, rtol=1e-9, atol=1e-9)
+    after = assert_pass_keeps_answers(step, graph, *batch)
     assert step.apply(after, Context()) == after or name == "tabulate"
 
 

@@ -9,7 +9,6 @@ import pytest
 from general import CONTEXT, VOCAB, ablated_graphs
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import token_batches
 from tokenizers import Tokenizer
 
 from circuitc.circuit import Circuit
@@ -19,6 +18,7 @@ from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.passes.specialise_topk import SpecialiseTopk
 from circuitc.pipeline import Context, Probe, parse_pipeline, run
 from circuitc.prompts import Prompts
+from circuitc.testing import token_batches
 from circuitc.tokenizer import id_tokenizer
 
 PASS = SpecialiseTopk()

@@ -1,27 +1,44 @@
-"""Building a transformer's graph by hand, quickly: for tests of passes over many random models.
-
-``tests/trace`` holds that tracing gives this graph; here tracing each model would take seconds.
-"""
+"""A model's tensor-level graph, quickly: of our own transformer it is built by hand, as tracing takes a second."""
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Collection
+from functools import lru_cache
 
+import numpy as np
+import torch
+from torch import nn
+
+from circuitc.answer import Answer, end_in
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.models.transformer import Transformer
+from circuitc.own import digest
+from circuitc.trace import trace
 
 
-def answer_graph_of(model: Transformer, answer: tuple[int, int]) -> Graph:
-    """The tensor-level graph of a model, ended in the difference of two logits at the last position."""
-    logits = logits_of(model)
-    names = {n: str(n.attrs["name"]) for n in Graph(logits) if n.op.name == "site"}
-    difference = make(OPS["difference"], logits, plus=answer[0], minus=answer[1])
-    return Graph(make(OPS["answer"], difference, at="last"), names)
+def answer_graph_of(model: nn.Module, answer: Answer, also: Collection[str] = ()) -> Graph:
+    """The tensor-level graph of a model, ended in an answer; ``also`` as for :func:`circuitc.trace.trace`."""
+    return end_in(graph_of(model, also), answer)
 
 
-def logits_of(model: Transformer) -> Node:
+def graph_of(model: nn.Module, also: Collection[str] = ()) -> Graph:
+    """The tensor-level graph of a model, tokens to logits."""
+    if isinstance(model, Transformer) and not also:
+        logits = _logits(model)
+        return Graph(logits, {n: str(n.attrs["name"]) for n in Graph(logits) if n.op.name == "site"})
+    return _traced(model, digest(model), tuple(also))
+
+
+@lru_cache(maxsize=8)
+def _traced(model: nn.Module, weights: str, also: tuple[str, ...]) -> Graph:
+    """Traced once for all examples of a test; ``weights`` is the model's digest, should it be trained between."""
+    device = next((p.device for p in model.parameters()), torch.device("cpu"))
+    return trace(model, torch.zeros(2, 2, dtype=torch.int64, device=device), also)
+
+
+def _logits(model: Transformer) -> Node:
     cfg = model.cfg
-    weights = {name: value.detach().numpy() for name, value in model.state_dict().items()}
+    weights = {name: value.detach().cpu().numpy() for name, value in model.state_dict().items()}
 
     def const(name: str, size: int = 0) -> Node:
         zeros = np.zeros(size, dtype=next(iter(weights.values())).dtype)
@@ -34,6 +51,8 @@ def logits_of(model: Transformer) -> Node:
         return make(OPS["rms_norm"], x, const(f"{name}.weight"), eps=cfg.norm_eps)
 
     def site(x: Node, name: str) -> Node:
+        if cfg.abs_topk is not None:
+            x = make(OPS["abs_topk"], x, k=max(1, int(cfg.abs_topk * (x.type.channels or 0))))
         return make(OPS["site"], x, name=name)
 
     tokens = make(OPS["tokens"])
@@ -49,10 +68,7 @@ def logits_of(model: Transformer) -> Node:
         at = f"blocks.{i}.mlp"
         read = site(norm(x, f"{at}.norm"), f"{i}.mlp.act_in")
         hidden = make(OPS["activation"], linear(read, f"{at}.fc"), kind=cfg.activation)
-        x = make(
-            OPS["add"],
-            x,
-            site(linear(site(hidden, f"{i}.mlp.post_act"), f"{at}.proj"), f"{i}.mlp.resid_delta"),
-        )
+        hidden = site(hidden, f"{i}.mlp.post_act")
+        x = make(OPS["add"], x, site(linear(hidden, f"{at}.proj"), f"{i}.mlp.resid_delta"))
     logits = linear(norm(x, "norm"), "unembed")
     return make(OPS["add"], logits, make(OPS["embed"], tokens, const("bigram"))) if cfg.bigram else logits

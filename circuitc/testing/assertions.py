@@ -1,0 +1,170 @@
+"""Assertions about circuits, passes and graphs. One that fails names the input on which it does, and by how much."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import zip_longest
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+from torch import nn
+
+from circuitc.ablated import ablated
+from circuitc.answer import Channels
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.errors import CircuitcError, unknown
+from circuitc.ir import Graph, parse_graph, print_graph
+from circuitc.mask import mask_of_edges
+from circuitc.own import digest
+from circuitc.pipeline import EXACT_TOLERANCE, Context, Pass, Probe, largest_difference
+from circuitc.prompts import Prompts, answer_ids
+from circuitc.registry import find_task
+from circuitc.selection import report_prompts
+from circuitc.sites import stream_sites
+from circuitc.task import AnyTask
+from circuitc.testing.by_hand import answer_graph_of, graph_of
+from circuitc.tiers import TIERS
+from circuitc.verify.equal import in_double, is_causal, run_gold
+from circuitc.verify.subject import Subject
+
+
+def assert_compiled_right(
+    circuit: Circuit, model: nn.Module, tokens: Any, lengths: Any = None, *, tolerance: float = EXACT_TOLERANCE
+) -> None:
+    """The program answers as the ablated PyTorch model does, ``circuitc.ablated``, both in float64.
+
+    ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if right-padded. ``tolerance`` is of the answers, relative
+    where they are larger than 1. Raises ``AssertionError``, or :class:`CircuitcError` where the circuit is not one of
+    this model.
+    """
+    probe = _probe(tokens, lengths)
+    source = graph_of(model, stream_sites(circuit.mask))
+    edges = mask_of_edges(circuit.edges, circuit.mask, source)
+    double = _double(model, digest(model))
+    meaning = ablated(double, circuit.mask, circuit.means, edges) if circuit.mask else double
+    gold = run_gold(meaning, circuit.answer, probe, is_causal(source))
+    _assert_same("the program", probe.answers(circuit.graph), "the ablated model", gold, probe, tolerance, circuit)
+
+
+def assert_pass_keeps_answers(
+    step: Pass,
+    graph: Graph,
+    tokens: Any,
+    lengths: Any = None,
+    *,
+    context: Context | None = None,
+    tolerance: float | None = None,
+) -> Graph:
+    """A pass leaves the answers as they are, to what it promises or to ``tolerance``; gives the graph that it makes.
+
+    Raises ``AssertionError``, or :class:`CircuitcError` for a pass that promises nothing, as it chooses what to drop.
+    """
+    within = step.promise.within if tolerance is None else tolerance
+    if within is None:
+        fix = "give a tolerance, or test what it chooses with assert_faithful"
+        raise CircuitcError(f"it promises {step.promise}, nothing about answers", where=f"pass {step.name}", fix=fix)
+    probe = _probe(tokens, lengths)
+    after = step.apply(graph, context or Context())
+    before = probe.answers(graph)
+    _assert_same(f"the graph after {step.name}", probe.answers(after), "the one before", before, probe, within)
+    return after
+
+
+def assert_faithful(
+    circuit: Circuit,
+    ckpt: Checkpoint,
+    task: str | AnyTask | Prompts,
+    *,
+    tier: str = "opposite",
+    loss: float = 0.15,
+    seed: int = 0,
+) -> None:
+    """On prompts of a task, the loss of the circuit's calibrated answers is at most ``loss`` nats under a tier.
+
+    ``task`` is a task, of which held-out prompts are taken, or prompts; ``tier`` says what dropped nodes read instead
+    (:data:`circuitc.tiers.TIERS`), what is random in it comes from ``seed``. Raises ``AssertionError``, or
+    :class:`CircuitcError` for an unknown tier or a task that is not the circuit's.
+    """
+    if tier not in TIERS:
+        raise unknown("tier", tier, TIERS)
+    if isinstance(circuit.answer, Channels):
+        raise CircuitcError("the circuit gives channels of the output, and a task is a choice between two answers")
+    if not isinstance(task, Prompts):
+        found = find_task(task) if isinstance(task, str) else task
+        if answer_ids(found, ckpt.tokenizer) != circuit.answer:
+            raise CircuitcError(f"the circuit decides {circuit.answer}, which is not what the task '{found.name}' does")
+        task = report_prompts(ckpt, found, seed)
+    source = answer_graph_of(ckpt.model, circuit.answer, stream_sites(circuit.mask))
+    answers = Subject(circuit, ckpt, source, task, seed).answers(circuit.mask, tier)
+    losses = np.logaddexp(0.0, -task.signs * answers)  # nats, f64[2n]
+    if losses.mean() <= loss:
+        return
+    worst = int(losses.argmax())
+    right, wrong = circuit.answers if task.signs[worst] > 0 else circuit.answers[::-1]
+    raise AssertionError(
+        f"the circuit's loss with {TIERS[tier]} is {losses.mean():.4g} nats on {task.pairs} pairs, more than {loss}; "
+        f"worst of all, {losses[worst]:.4g}, after\n"
+        f"  {_shown(task.tokens[worst, : task.lengths[worst]], ckpt.tokenizer)}\n"
+        f"  where it leads {right!r} over {wrong!r} by {task.signs[worst] * answers[worst]:.4g}"
+    )
+
+
+def assert_text_round_trips(graph: Graph) -> None:
+    """A graph's text and arrays read back to the same graph, which prints the same. Raises ``AssertionError``."""
+    text = print_graph(graph)
+    try:
+        again = parse_graph(text, graph.arrays())
+    except CircuitcError as problem:
+        raise AssertionError(f"the graph prints as text that cannot be read: {problem}\n{text}") from problem
+    for ours, theirs in zip_longest(text.splitlines(), print_graph(again).splitlines()):
+        if ours != theirs:
+            raise AssertionError(f"what was read prints differently:\n  {ours}\n  {theirs}")
+    if again != graph:
+        raise AssertionError(f"another graph prints the same:\n{text}")
+
+
+@lru_cache(maxsize=8)
+def _double(model: nn.Module, weights: str) -> nn.Module:
+    """Made once for all examples of a test; ``weights`` is the model's digest, should it be trained between."""
+    return in_double(model)
+
+
+def _probe(tokens: Any, lengths: Any) -> Probe:
+    array = np.asarray(tokens)
+    if array.ndim != 2 or 0 in array.shape:
+        raise CircuitcError(f"tokens must be int[batch, pos], both above 0, not {list(array.shape)}")
+    ends = np.full(len(array), array.shape[1]) if lengths is None else np.asarray(lengths)
+    return Probe(array, ends)
+
+
+def _assert_same(
+    who: str,
+    ours: NDArray[np.float64],
+    whose: str,
+    gold: NDArray[np.float64],
+    probe: Probe,
+    tolerance: float,
+    circuit: Circuit | None = None,
+) -> None:
+    """Equal answers, row by row; the error names the sequence on which they differ most."""
+    if ours.shape != gold.shape:
+        raise AssertionError(f"{who} gives answers {list(ours.shape)}, {whose} {list(gold.shape)}")
+    errors = [largest_difference(a, b) for a, b in zip(gold, ours, strict=True)]
+    worst = int(np.argmax(errors))
+    allowed = tolerance * max(1.0, float(np.abs(gold[np.isfinite(gold)]).max(initial=0.0)))
+    if errors[worst] <= allowed:
+        return
+    sequence = _shown(probe.tokens[worst, : probe.lengths[worst]], None if circuit is None else circuit.tokenizer)
+    raise AssertionError(
+        f"{who} differs from {whose} by {errors[worst]:.4g}, more than {allowed:.4g}, after\n"
+        f"  {sequence}\n"
+        f"  {ours[worst]} is not {gold[worst]}"
+    )
+
+
+def _shown(tokens: NDArray[np.int64], tokenizer: Tokenizer | None) -> str:
+    ids = [int(token) for token in tokens]
+    return str(ids) if tokenizer is None else f"{ids}, {tokenizer.decode(ids, skip_special_tokens=False)!r}"

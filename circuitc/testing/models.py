@@ -1,0 +1,90 @@
+"""Strategies of small models: random transformers of few channels, alone and with a mask to compile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from circuitc.answer import Answer
+from circuitc.circuit import Circuit
+from circuitc.ir import Graph
+from circuitc.mask import ablate_nodes, drop_edges
+from circuitc.models.transformer import Transformer, TransformerConfig
+from circuitc.testing.by_hand import answer_graph_of, graph_of
+from circuitc.testing.circuits import Edges, lowered, some_edges
+from circuitc.testing.masks import Mask, site_sizes
+from circuitc.testing.tokens import CONTEXT
+from circuitc.tokenizer import id_tokenizer
+
+WIDTH, HEAD = 8, 4  # channels of the residual stream, and of a head
+LAYERS = (1, 2, 1, 2, 0)  # one without layers has no sites, so that PyTorch's program of it has to be made: slow
+DENSITIES = (0.1, 0.4, 1.0)  # the shares of weights that are not 0
+KEPT = ((0.0, 1.0), (0.2, 0.6), (0.6, 0.9), (1.0, 1.0))  # the shares of nodes, and of edges, that are kept
+
+
+@dataclass(frozen=True)
+class MaskedModel:
+    """A random small transformer in float64 with a random mask, means and dropped edges."""
+
+    model: Transformer
+    mask: Mask
+    means: dict[str, NDArray[np.float64]]
+    edges: Edges
+
+    def source(self, answer: Answer = (0, 1)) -> Graph:
+        """The tensor-level graph of the whole model."""
+        return answer_graph_of(self.model, answer)
+
+    def graph(self, answer: Answer = (0, 1)) -> Graph:
+        """The tensor-level graph with dropped nodes at their means and dropped edges cut."""
+        return drop_edges(ablate_nodes(self.source(answer), self.mask, self.means), self.edges)
+
+    def circuit(self, answer: Answer = (0, 1)) -> Circuit:
+        """The circuit that it compiles to; no pass is checked."""
+        tokenizer = id_tokenizer(self.model.cfg.vocab_size)
+        return lowered(self.source(answer), self.mask, self.means, self.edges, answer, tokenizer)
+
+
+@st.composite
+def small_models(draw: st.DrawFn, cut: bool = True) -> Transformer:
+    """A random small transformer in float64, with every option: depth, sink, bigram table, biases, activation, AbsTopK.
+
+    8 channels, up to 2 layers, 5 or 12 tokens, a context of 8; weights are normal, all of them or some, and not tiny.
+    ``cut=False`` leaves AbsTopK out.
+    """
+    rng = np.random.default_rng(draw(st.integers(0, 2**31 - 1)))
+    config = TransformerConfig(
+        vocab_size=draw(st.sampled_from([5, 12])),
+        context=CONTEXT,
+        d_model=WIDTH,
+        n_layers=draw(st.sampled_from(LAYERS)),
+        d_head=HEAD,
+        activation=draw(st.sampled_from(["gelu", "relu"])),
+        sink=draw(st.booleans()),
+        bigram=draw(st.booleans()),
+        bias=draw(st.booleans()),
+        abs_topk=draw(st.sampled_from([None, None, 0.25, 0.6])) if cut else None,
+    )
+    model = Transformer(config).double().eval()
+    density = draw(st.sampled_from(DENSITIES))
+    with torch.no_grad():
+        for p in [*model.parameters(), *model.buffers()]:
+            p.copy_(torch.tensor(rng.normal(size=p.shape) * (rng.random(p.shape) < density)))
+    return model
+
+
+@st.composite
+def masked_models(draw: st.DrawFn, cut: bool = True) -> MaskedModel:
+    """Such a model with a random mask of its nodes, random means, and some of the edges between kept nodes dropped."""
+    model = draw(small_models(cut))
+    rng = np.random.default_rng(draw(st.integers(0, 2**31 - 1)))
+    keep, keep_edges = draw(st.sampled_from(KEPT))
+    graph = graph_of(model)
+    sizes = site_sizes(graph)
+    mask = {name: rng.random(size) < keep for name, size in sizes.items()}
+    means = {name: rng.normal(size=size) for name, size in sizes.items()}
+    return MaskedModel(model, mask, means, some_edges(graph, mask, rng, keep_edges))
