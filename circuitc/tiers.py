@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from circuitc.donors import same_token, stretch
 from circuitc.errors import CircuitcError, unknown
 from circuitc.focus import Focused, focus
 from circuitc.ir.array import Array
@@ -30,6 +31,8 @@ TIERS: dict[str, str] = {
     "opposite_subset": "a random half of them take the opposite prompt's values, the other half stay live",
     "task": "dropped nodes take the values of another pair's prompt, drawn at random",
     "corpus": "dropped nodes take the values of a stretch of corpus text, the same for all nodes",
+    "corpus_independent": "each dropped node takes the values of a stretch of corpus text of its own",
+    "corpus_matched": "at each position, those of a place in the corpus that holds the same token",
     "zero": "dropped nodes at zero, as compiled programs are tested",
 }
 
@@ -41,6 +44,9 @@ OBJECTIVES: dict[str, tuple[str, ...]] = {
 }
 """What a circuit must survive, by the name of ``learn-mask``'s objective."""
 
+REPORTED = (*OBJECTIVES["resample"], "corpus_independent", "corpus_matched")
+"""What the certificate of every circuit reports, whatever it was chosen for."""
+
 
 def tiers_of(objective: str) -> tuple[str, ...]:
     """The tiers of an objective. Raises :class:`CircuitcError` with the nearest names."""
@@ -49,9 +55,12 @@ def tiers_of(objective: str) -> tuple[str, ...]:
     return OBJECTIVES[objective]
 
 
+RECORDED = 32  # sequences of corpus text that are recorded at a time
 PAYS = 0.25  # the share of nodes under which a graph narrowed to them is worth making
 FROZEN = frozenset({"mean", "zero"})
 """Tiers in which dropped nodes are constants."""
+_OWN = FROZEN | {"subset", "corpus_matched"}
+"""Tiers in which they take no values from one sequence for each row."""
 
 Source = Callable[[str], tuple[Tensor, "Tensor | None"]]
 """``source(site) -> (values f32[2n, pos, channels] or f32[channels], live bool[2n, 1, channels] or None)``: a dropped
@@ -148,20 +157,27 @@ class Ablation:
         donor_tokens, donor_lengths = prompts.tokens, prompts.lengths
         recorded: dict[str, Tensor] = {}
         length = prompts.tokens.shape[1]
-        if set(tiers) - {"mean", "subset", "zero"}:
+        if set(tiers) - _OWN:
             rows = self._donors(both, prompts)
             donor_tokens, donor_lengths = prompts.tokens[rows], prompts.lengths[rows]
             for row in np.flatnonzero(both == "corpus"):
                 donor_lengths[row] = prompts.lengths[row]
                 donor_tokens[row] = self._corpus_stretch(int(prompts.lengths[row]), length)
-            recorded = self.record(donor_tokens, donor_lengths)
+            for row in np.flatnonzero(both == "corpus_independent"):
+                donor_lengths[row] = prompts.lengths[row]
+                donor_tokens[row] = self._corpus_stretch(length, length)
+            # Longer rows' nodes look at these stretches too: they are recorded as long as the longest row.
+            recorded = self.record(donor_tokens, np.where(both == "corpus_independent", length, donor_lengths))
         if set(tiers) == {"mean"}:
             return lambda site: (self.mean_tensors[site], None)
+        matching = np.flatnonzero(both == "corpus_matched")
+        matched = self._matched(prompts.tokens[matching]) if len(matching) else {}
         zero = torch.tensor(both == "zero", device=self.device)[:, None, None]
         frozen = torch.tensor(np.isin(both, ["mean", "subset", "zero"]), device=self.device)[:, None, None]
         partial = torch.tensor(np.isin(both, ["subset", "opposite_subset"]), device=self.device)[:, None, None]
         back = prompts.lengths[:, None] - np.arange(length)  # how far before each row's end, plus 1
         at = torch.tensor(np.clip(donor_lengths[:, None] - back, 0, length - 1), device=self.device)
+        apart = torch.tensor(np.flatnonzero(both == "corpus_independent"), device=self.device)
         any_partial = bool(partial.any())
 
         @cache  # a source is fixed once made: all masks are judged against the same draw
@@ -171,13 +187,39 @@ class Ablation:
             if site in recorded:
                 donated = recorded[site]
                 aligned = donated.gather(1, at[..., None].expand(-1, -1, donated.shape[-1]))
+                if len(apart):
+                    aligned[apart] = self._each_its_own(aligned[apart])
                 values = torch.where(frozen, values, aligned)
+            if site in matched:
+                values = values.clone()
+                values[torch.as_tensor(matching, device=self.device)] = matched[site]
             if not any_partial:
                 return values, None
             coin = torch.rand(len(both), 1, len(mean), generator=self.random) < 0.5
             return values, coin.to(self.device) & partial
 
         return source
+
+    def _each_its_own(self, values: Tensor) -> Tensor:
+        """``[rows, pos, channels]`` in which each channel of each row is that of a row drawn for it alone."""
+        rows, length, channels = values.shape
+        drawn = torch.randint(rows, (rows, 1, channels), generator=self.random).to(values.device)
+        return values.gather(0, drawn.expand(rows, length, channels))
+
+    def _matched(self, tokens: NDArray[np.int64]) -> dict[str, Tensor]:
+        """Every site's values at places of the corpus with the same tokens, ``{site: f32[rows, pos, channels]}``."""
+        places = same_token(self.corpus, tokens.ravel(), self.random)
+        sequences, which = np.unique(places[0], return_inverse=True)
+        values: dict[str, Tensor] = {}
+        for start in range(0, len(sequences), RECORDED):
+            part = self.corpus[sequences[start : start + RECORDED]]
+            here = np.flatnonzero((which >= start) & (which < start + RECORDED))
+            index, row, position = (
+                torch.as_tensor(x, device=self.device) for x in (here, which[here] - start, places[1][here])
+            )
+            for site, x in self.record(part, np.full(len(part), part.shape[1])).items():
+                values.setdefault(site, x.new_empty(tokens.size, x.shape[-1]))[index] = x[row, position]
+        return {site: x.reshape(*tokens.shape, -1) for site, x in values.items()}
 
     def _donors(self, tiers: NDArray[np.str_], prompts: Prompts) -> NDArray[np.int64]:
         """The row whose values each row's dropped nodes take."""
@@ -192,15 +234,6 @@ class Ablation:
         return rows
 
     def _corpus_stretch(self, length: int, width: int) -> NDArray[np.int64]:
-        if self.corpus.size == 0 or self.corpus.shape[1] < length:
-            raise CircuitcError(
-                f"the tier 'corpus' needs corpus text of at least {length} tokens a sequence",
-                fix="give text like what the model was trained on: --text FILE, or circuitc.with_text",
-            )
-        row, start = (
-            int(torch.randint(0, high, (1,), generator=self.random))
-            for high in (len(self.corpus), self.corpus.shape[1] - length + 1)
-        )
-        stretch = np.zeros(width, dtype=np.int64)
-        stretch[:length] = self.corpus[row, start : start + length]
-        return stretch
+        padded = np.zeros(width, dtype=np.int64)
+        padded[:length] = stretch(self.corpus, length, self.random)
+        return padded

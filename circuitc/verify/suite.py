@@ -8,10 +8,9 @@ from typing import Any
 import numpy as np
 
 from circuitc.calibration import RAW, accuracy, task_loss
-from circuitc.tiers import OBJECTIVES
+from circuitc.tiers import REPORTED
 from circuitc.verify.equal import equivalence
 from circuitc.verify.subject import Subject
-
 
 TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {}
 """The tests beside the tiers, by their name in the certificate's ``tests``: a line each."""
@@ -59,4 +58,4 @@ def losses(subject: Subject) -> dict[str, Any]:
 
 def faithfulness(subject: Subject) -> dict[str, Any]:
     """All scores under every tier, with the one frozen calibration."""
-    return {tier: subject.score(subject.answers(subject.mask, tier)) for tier in OBJECTIVES["resample"]}
+    return {tier: subject.score(subject.answers(subject.mask, tier)) for tier in REPORTED}
