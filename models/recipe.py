@@ -97,6 +97,8 @@ class Recipe(_Section):
             self.transformer()  # an impossible model is refused here, before any work
         except CircuitcError as error:
             raise CircuitcError(error.problem, where="[model]", fix=error.fix) from error
+        if self.noise.rate and self.optimisation.compile:
+            raise CircuitcError("noise is drawn anew each step, so it cannot be compiled", fix="set compile = false")
         return self
 
     def transformer(self) -> TransformerConfig:

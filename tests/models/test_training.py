@@ -15,7 +15,7 @@ import torch
 
 from circuitc.errors import CircuitcError
 from circuitc.models import data, resume, store, training
-from circuitc.models.recipe import OptimisationSection, Recipe, load_recipe
+from circuitc.models.recipe import NoiseSection, OptimisationSection, Recipe, load_recipe
 
 TINY = load_recipe(Path(training.__file__).parent / "recipes" / "tiny-test.toml")
 TINY = TINY.model_copy(update={"data": TINY.data.model_copy(update={"vocab_size": 280})})  # all this text has
@@ -95,6 +95,18 @@ def test_interrupted_training_goes_on_bit_for_bit(
     for file in store.FILES[:5]:
         assert (folder / file).read_bytes() == (trained / file).read_bytes(), file
     assert store.load(folder).sha256 == store.load(trained).sha256
+
+
+def test_noise_is_drawn_by_the_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    noisy = recipe(steps=12).model_copy(update={"noise": NoiseSection(rate=0.4, until=0.8)})
+    whole = training.train(noisy, tmp_path / "whole", documents=documents, progress=False)
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        interrupt_at(patch, 5)
+        training.train(noisy, tmp_path / "run", documents=documents, progress=False)
+    run = training.train(noisy, tmp_path / "run", documents=documents, progress=False)
+    clean = train(tmp_path / "clean", steps=12)
+    sums = [store.load(folder).sha256 for folder in (whole, run, clean)]
+    assert sums[0] == sums[1] != sums[2]
 
 
 def test_an_unfinished_run_of_another_recipe_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
