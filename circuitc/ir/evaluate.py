@@ -19,6 +19,8 @@ Watch = Callable[[Node, Sequence[Any]], None]
 """Sees each node with its operands' values before it is evaluated."""
 Adapt = Callable[[Node, list[Any]], list[Any]]
 """May replace a node's operands' values before it is evaluated."""
+Amend = Callable[[Node, Sequence[Any], Any], Any]
+"""Sees each node with its operands' values and its own, and returns the value to go on with."""
 
 
 def run_nodes(
@@ -28,6 +30,7 @@ def run_nodes(
     adapt: Adapt = lambda node, operands: operands,
     keep: Collection[Node] = (),
     known: Mapping[Node, Any] = MappingProxyType({}),
+    amend: Amend = lambda node, operands, value: value,
 ) -> dict[Node, Any]:
     """The values of the nodes of ``order`` (operands first, or among the ``known`` values).
 
@@ -39,7 +42,7 @@ def run_nodes(
         try:
             operands = adapt(node, [values[n] for n in node.operands])
             watch(node, operands)
-            values[node] = node.op.evaluate(run, node.attrs, *operands)
+            values[node] = amend(node, operands, node.op.evaluate(run, node.attrs, *operands))
         except (ValueError, IndexError, RuntimeError, FloatingPointError) as error:
             raise CircuitcError(f"while evaluating {node}: {error}") from error
         for operand in set(node.operands):
@@ -71,12 +74,14 @@ def evaluate_torch(
     on_site: Callable[[str, torch.Tensor], torch.Tensor] | None = None,
     constants: dict[Array, torch.Tensor] | None = None,
     at_end: bool = False,
+    on_node: Amend = lambda node, operands, value: value,
 ) -> torch.Tensor:
     """The graph's output in PyTorch, differentiable.
 
-    ``on_site(name, x) -> x`` sees, and may replace, what passes each site; ``constants`` is a cache to keep
-    between calls, which may also hold replacements for weights. With ``at_end``, what an answer at the last position
-    needs at that position only is computed there only: ``on_site`` then sees ``[batch, 1, channels]`` of such a site.
+    ``on_site(name, x) -> x`` sees, and may replace, what passes each site, before it is ablated; ``on_node`` does with
+    every node's value, after that. ``constants`` is a cache to keep between calls, which may also hold replacements for
+    weights. With ``at_end``, what an answer at the last position needs at that position only is computed there only:
+    ``on_site`` then sees ``[batch, 1, channels]`` of such a site.
     """
     run = Torch(tokens, lengths, dtype, on_site, constants)
     ends = needed_at_end(graph) if at_end else frozenset()
@@ -89,7 +94,7 @@ def evaluate_torch(
             for i, (operand, x) in enumerate(zip(node.operands, operands, strict=True))
         ]
 
-    output: torch.Tensor = run_nodes(graph.order(), run, adapt=adapt)[graph.output]
+    output: torch.Tensor = run_nodes(graph.order(), run, adapt=adapt, amend=on_node)[graph.output]
     return output
 
 

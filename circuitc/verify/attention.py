@@ -1,0 +1,114 @@
+"""Attention patterns: whether the circuit's heads look where they look in the model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from circuitc.focus import Focused
+from circuitc.ir.backend import Torch
+from circuitc.ir.graph import Node
+from circuitc.mask import is_site
+from circuitc.verify.inside import MOST_ROWS, model_of, run, some, whole_circuit_of
+from circuitc.verify.scores import interval
+from circuitc.verify.subject import Subject
+
+PAIRS = 32
+
+F64 = NDArray[np.float64]
+
+
+def attention(subject: Subject) -> dict[str, Any]:
+    """The divergence of patterns, of each head with a kept query, key or value: the total variation
+    ``½ Σ |p_circuit − p_model|`` over the positions that a query may look at, and the sink; mean over all queries of
+    held-out prompts. (The distance is that of Jain & Wallace 2019, who compare attention distributions.)
+
+    In the circuit all that is dropped is at its mean. 0 is the model's own pattern, 1 looks nowhere where the model
+    does. A head whose queries and keys were all dropped has a fixed pattern in the circuit: if it attends to something
+    in the model, that shows here.
+    """
+    heads = _kept_heads(subject)
+    if not heads:
+        return {"reason": "no head has a kept query, key or value"}
+    prompts = some(subject.prompts, PAIRS)
+    parts = []
+    for start in range(0, len(prompts.tokens), MOST_ROWS):
+        tokens, lengths = (x[start : start + MOST_ROWS] for x in (prompts.tokens, prompts.lengths))
+        model, circuit = (
+            _patterns(subject, side, tokens, lengths, heads) for side in (model_of(subject), whole_circuit_of(subject))
+        )
+        there = np.arange(tokens.shape[1]) < lengths[:, None]  # [rows, queries]
+        apart = np.stack([_total_variation(model[head], circuit[head]) for head in heads], -1)
+        parts.append((apart * there[..., None]).sum(1) / lengths[:, None])
+    by_row = np.concatenate(parts)  # [rows, heads]
+    by_head = by_row.mean(0)
+    worst = int(by_head.argmax())
+    return {
+        "heads": {head: float(x) for head, x in zip(heads, by_head, strict=True)},
+        "mean": float(by_head.mean()),
+        "mean_ci": interval(by_row.mean(1), subject.seed),
+        "worst_head": list(heads)[worst],
+        "worst": float(by_head[worst]),
+        "n": len(by_row),
+    }
+
+
+def _kept_heads(subject: Subject) -> dict[str, tuple[str, int]]:
+    """``{"0.attn.head3": (the site of its queries, 3)}``, in graph order."""
+    found: dict[str, tuple[str, int]] = {}
+    for node in subject.source:
+        if node.op.name != "attention" or not is_site(node.operands[0]):
+            continue
+        query, count = str(node.operands[0].attrs["name"]), int(str(node.attrs["heads"]))
+        kept = np.zeros(count, dtype=bool)
+        for x in node.operands[:3]:
+            if is_site(x):
+                kept |= subject.mask[str(x.attrs["name"])].reshape(count, -1).any(1)
+        layer = query.rpartition(".")[0]
+        found |= {f"{layer}.head{h}": (query, h) for h in map(int, np.flatnonzero(kept))}
+    return found
+
+
+def _patterns(
+    subject: Subject,
+    side: Focused,
+    tokens: NDArray[np.int64],
+    lengths: NDArray[np.int64],
+    heads: dict[str, tuple[str, int]],
+) -> dict[str, F64]:
+    """The pattern of each head, ``f64[rows, queries, keys]``."""
+    at_tokens, at_lengths = (torch.as_tensor(x, device=subject.device) for x in (tokens, lengths))
+    backend = Torch(at_tokens, at_lengths)
+    found: dict[str, F64] = {}
+
+    def on_node(node: Node, operands: Sequence[Any], value: Tensor) -> Tensor:
+        if node.op.name == "attention" and is_site(node.operands[0]):
+            query = str(node.operands[0].attrs["name"])
+            for name, (site, head) in heads.items():
+                if site == query and name not in found:
+                    found[name] = _pattern(backend, node, operands, head).double().cpu().numpy()
+        return value
+
+    run(subject, side, tokens, lengths, on_node, at_end=False)
+    return found
+
+
+def _pattern(backend: Torch, node: Node, operands: Sequence[Any], head: int) -> Tensor:
+    """One head's pattern: what it makes of values that say which position they are from."""
+    q, k, _, sink = operands
+    width, length = q.shape[-1] // int(str(node.attrs["heads"])), q.shape[1]
+    own = slice(head * width, (head + 1) * width)
+    positions = torch.eye(length, dtype=q.dtype, device=q.device).expand(len(q), length, length)
+    alone = {**node.attrs, "heads": 1}
+    pattern: Tensor = node.op.evaluate(backend, alone, q[..., own], k[..., own], positions, sink[head : head + 1])
+    return pattern
+
+
+def _total_variation(p: F64, q: F64) -> F64:
+    """Of each query, ``f64[rows, queries]``; what a pattern lacks of 1 is at the sink."""
+    return np.asarray((np.abs(p - q).sum(-1) + np.abs(p.sum(-1) - q.sum(-1))) / 2)

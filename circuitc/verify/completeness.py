@@ -1,0 +1,70 @@
+"""Completeness: whether the circuit, with a part of it knocked out, still does what the model without it does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.calibration import task_loss
+from circuitc.judge import Judge
+from circuitc.mask import NodeMask
+from circuitc.sites import split_node
+from circuitc.verify.inside import chosen_nodes, some
+from circuitc.verify.scores import interval, kl
+from circuitc.verify.subject import Subject
+
+PAIRS, HALVES, MOST_NODES = 32, 10, 24
+DRAWS = 12  # of the seed's random streams, this test's own
+
+
+def completeness(subject: Subject) -> dict[str, Any]:
+    """``|F(C∖K) − F(M∖K)|``, the incompleteness of Wang et al. 2022 (IOI, section 4.2), for parts K of the circuit's
+    nodes: F is the task loss, C the calibrated circuit, M the model, and K is at its means in both.
+
+    ``halves``: K is a random half, 10 times; ``single``: each node alone (24 at most, drawn). With each, the mean
+    ``difference`` of losses and its interval over K, the ``worst``, and the mean KL(M∖K ‖ C∖K) in nats. What the model
+    does by another way when K is gone, the circuit is without: then the difference is large.
+    """
+    nodes = subject.circuit.nodes
+    if not nodes:
+        return {"reason": "the circuit has no nodes"}
+    rng = np.random.default_rng([subject.seed, DRAWS])
+    halves = [[nodes[i] for i in rng.permutation(len(nodes))[: (len(nodes) + 1) // 2]] for _ in range(HALVES)]
+    single = [[node] for node in chosen_nodes(subject, MOST_NODES, rng)]
+    judge = Judge(subject.ablation, some(subject.prompts, PAIRS), ["mean"])
+    report: dict[str, Any] = {}
+    for name, parts in (("halves", halves), ("single", single)):
+        differences, divergences = _knocked_out(subject, judge, parts)
+        report[name] = {
+            "difference": float(differences.mean()),
+            "difference_ci": interval(np.tile(differences, 2), subject.seed),
+            "worst": float(differences.max()),
+            "kl": float(divergences.mean()),
+            "n": len(parts),
+        }
+    report["single"]["worst_node"] = single[int(differences.argmax())][0]
+    return {**report, "n": len(judge.prompts.tokens)}
+
+
+def _knocked_out(
+    subject: Subject, judge: Judge, parts: Sequence[Sequence[str]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Of each part K: the difference of losses, and KL(M∖K ‖ C∖K)."""
+    whole = {site: np.ones_like(keep) for site, keep in subject.mask.items()}
+    circuit = judge.many_answers(subject.chosen, [_without(subject.mask, part) for part in parts], "mean")
+    model = judge.many_answers(subject.source, [_without(whole, part) for part in parts], "mean")
+    signs, both = judge.prompts.signs, list(zip(subject.circuit.calibration(circuit), model, strict=True))
+    return (
+        np.array([abs(task_loss(c, signs) - task_loss(m, signs)) for c, m in both]),
+        np.array([kl(m, c) for c, m in both]),
+    )
+
+
+def _without(mask: NodeMask, nodes: Sequence[str]) -> NodeMask:
+    left = {site: keep.copy() for site, keep in mask.items()}
+    for site, channel in map(split_node, nodes):
+        left[site][channel] = False
+    return left

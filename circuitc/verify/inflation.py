@@ -1,0 +1,94 @@
+"""Random paths through a model from its input to its output, to inflate a circuit by (Shi et al. 2024)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.ir.graph import Graph
+from circuitc.mask import Connection, NodeMask, connections, is_site
+from circuitc.sites import node_name
+
+Place = tuple[str, int]
+"""A node: its site and channel."""
+
+
+@dataclass(frozen=True)
+class Path:
+    """What a path adds to the circuit: ``nodes``, and the ``edges`` between two nodes of which one is new."""
+
+    nodes: list[str]
+    edges: list[tuple[str, str]]
+
+
+class Inflation:
+    """Draws paths that a circuit, of ``mask``, is without."""
+
+    def __init__(self, source: Graph, mask: NodeMask) -> None:
+        self.mask = mask
+        self.joined = connections(source)
+        self.weights = [c.weight != 0 for c in self.joined]  # [target channels, source channels]
+        self.heads: dict[str, tuple[str, str, int]] = {}  # of a query's or key's site: its partner, the values, heads
+        for node in source:
+            if node.op.name == "attention" and all(map(is_site, node.operands[:3])):
+                q, k, v = (str(x.attrs["name"]) for x in node.operands[:3])
+                self.heads |= {q: (k, v, int(str(node.attrs["heads"]))), k: (q, v, int(str(node.attrs["heads"])))}
+
+    def draw(self, rng: np.random.Generator) -> Path | None:
+        """A path through a random weight, of all of which one end at least is not in the circuit, equally likely; None
+        if there is none.
+
+        From there it takes random weights up to a read and down to a write, ending early at nodes of the circuit. A
+        query comes with the key of its channel, a key with the query, and both with a value of their head.
+        """
+        fresh = [self._fresh(c, w) for c, w in zip(self.joined, self.weights, strict=True)]
+        counts = np.array([f.sum() for f in fresh])
+        if not counts.sum():
+            return None
+        which = int(rng.choice(len(counts), p=counts / counts.sum()))
+        t, s = map(int, rng.choice(np.argwhere(fresh[which])))
+        from_site, to_site = self.joined[which].sites
+        return self._grown((from_site, s), (to_site, t), rng)
+
+    def _fresh(self, connection: Connection, weights: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        source, target = connection.sites
+        return weights & ~(self.mask[target][:, None] & self.mask[source][None, :])
+
+    def _grown(self, source: Place, target: Place, rng: np.random.Generator) -> Path:
+        edges = [(source, target)]
+        seen: dict[Place, None] = {}
+        todo = [source, target]
+        while todo:
+            place = todo.pop(0)
+            if place in seen or self.mask[place[0]][place[1]]:
+                continue
+            seen[place] = None
+            if not any(place == end for _, end in edges) and (found := self._one(place, 1, rng)):
+                edges.append((found, place))
+                todo.append(found)
+            if place[0] in self.heads:
+                todo += self._partners(place, rng)
+            elif not any(place == start for start, _ in edges) and (found := self._one(place, 0, rng)):
+                edges.append((place, found))
+                todo.append(found)
+        return Path([node_name(*x) for x in seen], [(node_name(*a), node_name(*b)) for a, b in edges])
+
+    def _one(self, place: Place, end: int, rng: np.random.Generator) -> Place | None:
+        """The other end of a random weight whose source (``end`` 0) or target (1) is a node; None if it has none."""
+        site, channel = place
+        others = [
+            (c.sites[1 - end], int(other))
+            for c, w in zip(self.joined, self.weights, strict=True)
+            if c.sites[end] == site
+            for other in np.flatnonzero(w[channel] if end else w[:, channel])
+        ]
+        return others[rng.integers(len(others))] if others else None
+
+    def _partners(self, place: Place, rng: np.random.Generator) -> list[Place]:
+        site, channel = place
+        partner, values, heads = self.heads[site]
+        width, size = (len(self.mask[x]) // heads for x in (site, values))
+        value = channel // width * size + int(rng.integers(size))
+        return [(partner, channel), (values, value)]

@@ -1,0 +1,53 @@
+"""Necessity: what the model can still do without the circuit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from circuitc.calibration import accuracy, task_loss
+from circuitc.judge import Judge
+from circuitc.verify.inside import some
+from circuitc.verify.scores import interval, proportion
+from circuitc.verify.subject import Subject
+
+PAIRS, SETS = 32, 20
+DRAWS = 11  # of the seed's random streams, this test's own
+
+
+def necessity(subject: Subject) -> dict[str, Any]:
+    """The loss of the complement: the model with the circuit's nodes at their means and all others live (inverse
+    pruning, Gao et al. 2025, Fig. 32), before any calibration.
+
+    Beside it ``random``: the same with random nodes dropped, as many at each site as the circuit has there: the mean
+    loss of 20 sets, their 95 % range, and the share of them that ``hurt_as_much`` as the circuit's own. A circuit whose
+    complement still does the task is not necessary: the model has another way.
+    """
+    rng = np.random.default_rng([subject.seed, DRAWS])
+    dropped = [subject.mask] + [
+        {site: rng.permutation(keep) for site, keep in subject.mask.items()} for _ in range(SETS)
+    ]
+    whole = {site: np.zeros_like(keep) for site, keep in subject.mask.items()}
+    judge = Judge(subject.ablation, some(subject.prompts, PAIRS), ["mean"])
+    masks = [{site: ~drop for site, drop in drops.items()} for drops in [whole, *dropped]]
+    model, complement, *random = judge.many_answers(subject.source, masks, "mean")
+    signs = judge.prompts.signs
+    loss, losses = task_loss(complement, signs), np.array([task_loss(answers, signs) for answers in random])
+    as_much = int((losses >= loss).sum())
+    right = int((signs * complement > 0).sum())
+    return {
+        "loss": loss,
+        "loss_ci": interval(np.logaddexp(0.0, -signs * complement), subject.seed),
+        "accuracy": accuracy(complement, signs),
+        "accuracy_ci": proportion(right, len(signs)),
+        "model": task_loss(model, signs),
+        "n": len(signs),
+        "random": {
+            "loss": float(losses.mean()),
+            "range": [float(x) for x in np.percentile(losses, [2.5, 97.5])],
+            "hurt_as_much": as_much / SETS,
+            "hurt_as_much_ci": proportion(as_much, SETS),
+            "n": SETS,
+        },
+    }

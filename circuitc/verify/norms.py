@@ -1,0 +1,90 @@
+"""Norm cheating: whether the circuit lives on norms that ablation made smaller or larger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from circuitc.calibration import task_loss
+from circuitc.ir.graph import Node
+from circuitc.ir.tensor_ops import NORMS
+from circuitc.judge import mixed
+from circuitc.prompts import Prompts
+from circuitc.verify.inside import model_of, run, some, whole_circuit_of
+from circuitc.verify.scores import interval
+from circuitc.verify.subject import Subject
+
+PAIRS, TOGETHER = 32, 16
+TIERS = ("mean", "opposite")
+
+F64 = NDArray[np.float64]
+
+
+def norms(subject: Subject) -> dict[str, Any]:
+    """The circuit's loss with the scale of every norm, ``1/√(mean(x²) + eps)`` at each position, frozen to the
+    model's own on that prompt, beside the loss with ``live`` scales, under two tiers.
+
+    Ablation shrinks the residual stream, and the norms behind it then amplify what is left (Drori 2026). A circuit
+    whose loss is much worse with frozen scales was using that. ``difference`` is frozen − live in nats, with its 95 %
+    interval. The calibration is the circuit's own in both.
+    """
+    if not any(node.op.name in NORMS for node in subject.source):
+        return {"reason": "the model has no norms"}
+    prompts = some(subject.prompts, PAIRS)
+    report: dict[str, Any] = {"n": len(prompts.tokens)}
+    for tier in TIERS:
+        parts = [_answers(subject, part, tier) for part in prompts.batches(TOGETHER)]
+        live, frozen = (np.concatenate([part[i][side] for side in (0, 1) for part in parts]) for i in (0, 1))
+        live, frozen = (subject.circuit.calibration(x) for x in (live, frozen))
+        more = np.logaddexp(0.0, -prompts.signs * frozen) - np.logaddexp(0.0, -prompts.signs * live)
+        report[tier] = {
+            "live": task_loss(live, prompts.signs),
+            "frozen": task_loss(frozen, prompts.signs),
+            "difference": float(more.mean()),
+            "difference_ci": interval(more, subject.seed),
+        }
+    return report
+
+
+def _answers(subject: Subject, prompts: Prompts, tier: str) -> tuple[list[F64], list[F64]]:
+    """With live and with frozen norms; each, the answers to the first prompts of all pairs and to the second."""
+    model, circuit = model_of(subject), whole_circuit_of(subject)
+    source = subject.ablation.source([tier] * prompts.pairs, prompts)
+    gates = {
+        site: torch.tensor(keep, dtype=torch.float32, device=subject.device) for site, keep in subject.mask.items()
+    }
+    on_site = mixed(gates, source, prompts.lengths)
+    scales: list[Tensor] = []
+
+    def record(node: Node, operands: Sequence[Any], value: Tensor) -> Tensor:
+        if node.op.name in NORMS:
+            scales.append(_scale(node, operands[0]))
+        return value
+
+    run(subject, model, prompts.tokens, prompts.lengths, record, at_end=False)
+    frozen = iter(scales)  # the circuit's norms are the model's, in its order
+
+    def freeze(node: Node, operands: Sequence[Any], value: Tensor) -> Tensor:
+        if node.op.name not in NORMS:
+            return value
+        bias = operands[2] if node.op.name == "layer_norm" else 0.0
+        return (value - bias) * (next(frozen) / _scale(node, operands[0])) + bias
+
+    found = [
+        run(subject, circuit, prompts.tokens, prompts.lengths, on_site=on_site, at_end=False),
+        run(subject, circuit, prompts.tokens, prompts.lengths, freeze, on_site, at_end=False),
+    ]
+    live, held = (np.split(answers, 2) for answers in found)
+    return live, held
+
+
+def _scale(node: Node, x: Tensor) -> Tensor:
+    """What a norm multiplies its channels by, ``[rows, pos, 1]``."""
+    if node.op.name == "layer_norm":
+        x = x - x.mean(-1, keepdim=True)
+    return torch.rsqrt((x * x).mean(-1, keepdim=True) + float(str(node.attrs["eps"])))
