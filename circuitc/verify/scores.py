@@ -49,9 +49,10 @@ def kl(model: F64, answers: F64) -> float:
     return float((cross - p * yes - (1 - p) * no).mean())
 
 
-def interval(values: F64, seed: int) -> list[float]:
-    """The 95 % percentile bootstrap interval of a mean of ``f64[2n]``, resampled by pairs (Efron 1979)."""
-    by_pair = values.reshape(2, -1).mean(0)
+def interval(values: F64, seed: int, sides: int = 2) -> list[float]:
+    """The 95 % percentile bootstrap interval of a mean of ``f64[2n]``, resampled by pairs (Efron 1979); with
+    ``sides=1`` of ``f64[n]``, resampled one by one."""
+    by_pair = values.reshape(sides, -1).mean(0)
     rows = np.random.default_rng([seed, len(by_pair)]).integers(0, len(by_pair), (RESAMPLES, len(by_pair)))
     tail = 50 * (1 - CONFIDENCE)
     return [float(x) for x in np.percentile(by_pair[rows].mean(1), [tail, 100 - tail])]

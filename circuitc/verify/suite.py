@@ -7,12 +7,16 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.calibration import RAW, accuracy, task_loss
+from circuitc.calibration import RAW
 from circuitc.tiers import REPORTED
+from circuitc.verify.adversarial import adversarial
+from circuitc.verify.agreement import agreement
 from circuitc.verify.equal import equivalence
 from circuitc.verify.subject import Subject
 
-TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {}
+TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {
+    "agreement": agreement,
+}
 """The tests beside the tiers, by their name in the certificate's ``tests``: a line each."""
 
 
@@ -31,31 +35,29 @@ def measure(subject: Subject) -> dict[str, Any]:
 
 
 def losses(subject: Subject) -> dict[str, Any]:
-    """Task loss in nats (mean over both sides of all pairs), accuracy, and agreement with the model."""
-    model, ours, signs = subject.model_answers, subject.program_answers, subject.prompts.signs
-    calibrated = subject.circuit.calibration(ours)
-    wrong = signs * model <= 0
-    agree = np.sign(calibrated) == np.sign(model)
-    return {
-        "loss": {
-            "model": task_loss(model, signs),
-            "circuit": task_loss(calibrated, signs),
-            "circuit_uncalibrated": task_loss(RAW(ours), signs),
-        },
-        "accuracy": {
-            "model": accuracy(model, signs),
-            "circuit": accuracy(calibrated, signs),
-            "circuit_uncalibrated": accuracy(ours, signs),
-            "n": len(signs),
-        },
-        "agreement": {
-            "all": float(agree.mean()),
-            "where_model_is_wrong": float(agree[wrong].mean()) if wrong.any() else None,
-            "model_wrong": int(wrong.sum()),
-        },
+    """The scores of the model, and of the circuit with its calibration and without, on held-out prompts."""
+    ours = subject.program_answers
+    answers = {
+        "model": subject.model_answers,
+        "circuit": subject.circuit.calibration(ours),
+        "circuit_uncalibrated": RAW(ours),
     }
+    scores = {who: subject.score(x) for who, x in answers.items()}
+    names = ("loss", "loss_ci", "accuracy", "accuracy_ci", "auc", "kl")
+    report: dict[str, Any] = {name: {who: found[name] for who, found in scores.items()} for name in names}
+    report["accuracy"]["n"] = len(ours)
+    return report
 
 
 def faithfulness(subject: Subject) -> dict[str, Any]:
-    """All scores under every tier, with the one frozen calibration."""
-    return {tier: subject.score(subject.answers(subject.mask, tier)) for tier in REPORTED}
+    """All scores under every tier, with the one frozen calibration, and beside them under the worst subset."""
+    report = {tier: subject.score(subject.answers(subject.mask, tier)) for tier in REPORTED}
+    report["corpus_matched"]["matched"] = matched(subject)
+    return {**report, **adversarial(subject)}
+
+
+def matched(subject: Subject) -> float:
+    """The share of the prompts' tokens for which the corpus has a place with the same token."""
+    prompts = subject.prompts
+    there = np.arange(prompts.tokens.shape[1]) < prompts.lengths[:, None]
+    return float(np.isin(prompts.tokens[there], subject.ckpt.corpus).mean())
