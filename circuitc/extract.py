@@ -107,7 +107,6 @@ def extract(
     work = asdict(context.work)  # of the search alone: what follows only measures
     calibration = _calibrate(compiled, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
-    learn = next((step for step in steps if hasattr(step, "loss_with")), None)
     certificate = {
         **_heading(ckpt, answer, seed, steps, compiled, circuit),
         "objective": objective,
@@ -115,7 +114,7 @@ def extract(
         "work": work,
         **about(task, select, report),
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress)),
-        "nulls": find_nulls(learn, compiled.source, context, len(circuit.nodes), nulls),
+        "nulls": find_nulls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), nulls),
         "seconds": round(time.perf_counter() - start, 3),
     }
     circuit.certificate.update(certificate)

@@ -106,6 +106,9 @@ class Context:
     device: str = "cpu"
     progress: Callable[[str], None] = lambda message: None
     work: Work = field(default_factory=Work)
+    nonsense: bool = False
+    """Whether the whole model may miss the target, as on nonsense (:mod:`circuitc.verify.luck`): passes then look for
+    a part of it that does not, and raise :class:`NotReachedError` where they find none."""
 
     def ablation(self, graph: Graph, dtype: torch.dtype = torch.float32) -> Ablation:
         """The ablation of a graph with these means and text, whose work counts as this context's."""
@@ -118,6 +121,14 @@ class Context:
                 fix="run it through 'circuitc extract CHECKPOINT --task TASK --passes ...'",
             )
         return self.prompts
+
+
+class NotReachedError(CircuitcError):
+    """A search on nonsense found no circuit: the least ``loss`` that it saw, in nats, was of so many ``nodes``."""
+
+    def __init__(self, loss: float, nodes: int) -> None:
+        self.loss, self.nodes = loss, nodes
+        super().__init__(f"no part of the model reaches the target; the best, of {nodes} nodes, has {loss:.3f} nats")
 
 
 @dataclass(frozen=True)

@@ -35,9 +35,10 @@ class Attribution(Pass):
     def apply(self, graph: Graph, context: Context) -> Graph:
         narrow = narrow_answer(graph)
         judge = Judge(context.ablation(narrow), context.need_prompts(self.name), ["mean"])
-        check_reachable(judge, narrow, self.target)
+        if not context.nonsense:
+            check_reachable(judge, narrow, self.target)
         context.progress(f"{self.name}: ranking the nodes")
-        return ablate_nodes(graph, fewest(attributions(judge), judge, self.target), context.means)
+        return ablate_nodes(graph, fewest(attributions(judge), judge, self.target, context.nonsense), context.means)
 
 
 def attributions(judge: Judge) -> Scores:

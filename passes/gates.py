@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import torch
@@ -12,9 +13,10 @@ from torch import Tensor
 from circuitc.errors import CircuitcError
 from circuitc.focus import Focused
 from circuitc.ir import Graph
-from circuitc.judge import Judge
+from circuitc.judge import FAR, Judge
 from circuitc.mask import sites_of_graph
 from circuitc.passes.search import bisect
+from circuitc.pipeline import NotReachedError
 from circuitc.tiers import Ablation
 
 NodeId = tuple[str, int]
@@ -68,14 +70,43 @@ def as_mask(kept: Sequence[NodeId], sizes: dict[str, int]) -> dict[str, NDArray[
     return mask
 
 
-def fewest(scores: Scores, judge: Judge, target: float) -> dict[str, NDArray[np.bool_]]:
+def fewest(scores: Scores, judge: Judge, target: float, nonsense: bool = False) -> dict[str, NDArray[np.bool_]]:
     """The fewest top-ranked nodes that reach the target under a fitted calibration, by bisection over their count.
 
-    All of them reach it if the model does (:func:`check_reachable`).
+    All of them reach it if the model does (:func:`check_reachable`), but on ``nonsense``.
     """
+    if nonsense:
+        return as_mask(fewest_reaching(scores, judge, [target]), {site: len(s) for site, s in scores.items()})
     ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
     graph = judge.ablation.graph
     return as_mask(ranked[: bisect(ranked, lambda kept: judge.meets(graph, as_mask(kept, sizes), target))], sizes)
+
+
+def fewest_reaching(scores: Scores, judge: Judge, levels: Sequence[float]) -> list[NodeId]:
+    """The fewest top-ranked nodes seen to reach the first of these losses that any number of them reaches.
+
+    For a model that itself may miss them all, where bisection has nowhere to start from: the nodes of positive score
+    are tried, and counts that double up to all. Raises :class:`NotReachedError` with the best of these.
+    """
+    ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
+    graph = judge.ablation.graph
+
+    def meets(kept: Sequence[NodeId], level: float) -> bool:
+        return judge.meets(graph, as_mask(kept, sizes), level)
+
+    learned = sum(int((s > 0).sum()) for s in scores.values())
+    counts = sorted({0, learned, *(len(ranked) >> halvings for halvings in range(len(ranked).bit_length()))})
+    masks = [as_mask(ranked[:count], sizes) for count in counts]
+    quick = judge.quick.losses(graph, masks)
+    near = [i for i, loss in enumerate(quick) if loss <= FAR * max(levels)]
+    losses = dict(zip(near, judge.losses(graph, [masks[i] for i in near]), strict=True))
+    for level in levels:
+        enough = next((counts[i] for i in near if losses[i] <= level), None)
+        if enough is not None:
+            fewer = bisect(ranked[:enough], partial(meets, level=level))
+            return ranked[: min(fewer, enough)]
+    best = int(np.argmin(np.nan_to_num(quick, nan=np.inf)))
+    raise NotReachedError(judge.loss(graph, masks[best]), counts[best])
 
 
 def check_reachable(judge: Judge, graph: Graph, target: float) -> None:

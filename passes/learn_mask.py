@@ -16,7 +16,17 @@ from circuitc.ir import Graph
 from circuitc.judge import Judge, mixed
 from circuitc.mask import ablate_nodes
 from circuitc.passes.causal import causal_nodes
-from circuitc.passes.gates import NodeId, Scores, as_mask, check_reachable, first_scores, gate, rank, refocus
+from circuitc.passes.gates import (
+    NodeId,
+    Scores,
+    as_mask,
+    check_reachable,
+    fewest_reaching,
+    first_scores,
+    gate,
+    rank,
+    refocus,
+)
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, bisect, remove
 from circuitc.pipeline import CHANGES, Context, Pass
@@ -68,7 +78,8 @@ class LearnMask(Pass):
         ablation = context.ablation(narrow)
         judge = Judge(ablation, prompts, tiers)
         aim = self.aim * self.target
-        check_reachable(judge, narrow, self.target)
+        if not context.nonsense:
+            check_reachable(judge, narrow, self.target)
 
         scores = self.learn(ablation, prompts, context)
         ranked = rank(scores)
@@ -88,21 +99,15 @@ class LearnMask(Pass):
         # Ranks are coarse: bisecting right to the aim would keep idle nodes and lose needed ones. The loss rises in
         # steps, so that what is idle goes before what is cheap.
         low = min(self.steer * self.target, aim)
-        count = bisect(ranked, fits(low))
-        kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(aim))]
+        if context.nonsense:
+            kept = fewest_reaching(scores, judge, (low, aim, self.target))
+        else:
+            count = bisect(ranked, fits(low))
+            kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(aim))]
         context.progress(f"{self.name}: removing from {len(kept)} nodes")
         for level in np.linspace(low, aim, LEVELS):
             kept = remove(kept, fits(float(level)), costs)
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
-
-    def loss_with(self, graph: Graph, context: Context, nodes: int) -> float:
-        """The loss that the ``nodes`` best-ranked nodes reach on the prompts they were learned on."""
-        narrow = narrow_answer(graph)
-        prompts = context.need_prompts(self.name)
-        ablation = context.ablation(narrow)
-        scores = self.learn(ablation, prompts, context)
-        best = as_mask(rank(scores)[:nodes], {site: len(s) for site, s in scores.items()})
-        return Judge(ablation, prompts, tiers_of(self.objective)).loss(narrow, best)
 
     def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> Scores:
         """One score per node, kept where positive."""

@@ -44,14 +44,15 @@ class LearnMaskPaper(Pass):
     def apply(self, graph: Graph, context: Context) -> Graph:
         narrow = narrow_answer(graph)
         judge = Judge(context.ablation(narrow), context.need_prompts(self.name), ["mean"])
-        check_reachable(judge, narrow, self.target)
+        if not context.nonsense:
+            check_reachable(judge, narrow, self.target)
         return ablate_nodes(graph, self.choose(judge, context), context.means)
 
     def choose(self, judge: Judge, context: Context) -> NodeMask:
-        """The nodes to keep of ``judge.ablation.graph``, which itself reaches the target."""
+        """The nodes to keep of ``judge.ablation.graph``, which itself reaches the target, but on nonsense."""
         scores = self.learn(judge, context)
         context.progress(f"{self.name}: bisecting")
-        return fewest(scores, judge, self.target)
+        return fewest(scores, judge, self.target, context.nonsense)
 
     def rate(self, step: int) -> float:
         """The learning rate at a step, as a share of ``lr``: up over the warm-up, and linearly down to 0 at the end."""

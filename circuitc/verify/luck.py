@@ -1,28 +1,149 @@
-"""Could it be luck? The same search on nonsense must not do as well."""
+"""Could it be luck? The whole search again on nonsense must not find as small a circuit.
+
+``p = (1 + #{nulls at least as small at that loss}) / (1 + n)``, the p-value of a randomisation test (Phipson and Smyth
+2010): a search that does as well on nonsense shows nothing about the model.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
 from circuitc.ir.graph import Graph
-from circuitc.pipeline import Context
+from circuitc.judge import Judge
+from circuitc.live import drop_idle_nodes
+from circuitc.mask import kept_edges, kept_nodes, mask_of
+from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pipeline
+from circuitc.selection import select_prompts
+from circuitc.source import answer_graph
+from circuitc.task import AnyTask
+from circuitc.tiers import Work, tiers_of
+from circuitc.verify.nonsense import KINDS, LABELS
+
+PAIRS = 64  # run at a time
 
 
-def nulls(step: Any, source: Graph, context: Context, nodes: int, count: int) -> dict[str, Any]:
-    """The same search on permuted labels: the least loss it reaches with as many nodes as the circuit has.
+@dataclass(frozen=True)
+class Null:
+    """What one search on nonsense found: a circuit of so many ``nodes`` and ``edges`` at a ``loss``, in nats.
 
-    ``step`` is the pipeline's ``learn-mask``. Each null exchanges the two prompts of a random half of the pairs.
+    ``edges`` is None where it found none; loss and nodes are then those of the best part of the model that it saw, or
+    None of a model whose numbers overflow. The loss is on the prompts that were searched on, under a calibration
+    fitted to them.
     """
-    if step is None or count == 0 or context.prompts is None:
+
+    nodes: int | None
+    edges: int | None
+    loss: float | None
+
+    def at_least_as_small(self, nodes: int, edges: int) -> bool:
+        """Whether it found a circuit of fewer edges, or of as many and at most as many nodes."""
+        return self.edges is not None and self.nodes is not None and (self.edges, self.nodes) <= (edges, nodes)
+
+
+def p_value(found: Sequence[Null], nodes: int, edges: int) -> float:
+    """How likely nonsense does as well as a circuit of so many nodes and edges, at most: 1 if nothing was tried."""
+    return (1 + sum(null.at_least_as_small(nodes, edges) for null in found)) / (1 + len(found))
+
+
+def searches(steps: Sequence[Pass]) -> list[Pass]:
+    """The steps that choose what to drop by the task's loss; those that go by an error need no labels."""
+    chosen = [step for step in steps if step.promise is CHANGES]
+    return [] if any(getattr(step, "measure", "loss") != "loss" for step in chosen) else chosen
+
+
+def kinds_for(context: Context) -> list[str]:
+    """The kinds of nonsense that can be made: without corpus text, those of the labels."""
+    if context.prompts is None:
+        return []
+    return list(KINDS) if context.corpus.size else list(LABELS)
+
+
+def nulls(source: Graph, context: Context, steps: Sequence[Pass], nodes: int, edges: int, count: int) -> dict[str, Any]:
+    """``count`` searches on each kind of nonsense, beside a circuit of so many nodes and edges: a certificate's entry.
+
+    ``source`` is the tensor-level graph of the model's answer, ``context`` what ``steps`` searched with. By kind:
+    ``n`` searches, how many ``found`` a circuit, ``nodes``, ``edges`` and ``losses`` of each (:class:`Null`), ``p``;
+    then ``p`` and ``n`` of all, and the ``seed``. Empty if nothing was searched for.
+    """
+    steps, kinds = searches(steps), kinds_for(context)
+    if not steps or not kinds or not count:
         return {}
-    found: list[float] = []
-    for i in range(count):
-        rng = np.random.default_rng([context.seed, i])
-        context.progress(f"null {i + 1}/{count}: the same search on permuted labels")
-        which = rng.random(context.prompts.pairs) < 0.5
-        permuted = replace(context, prompts=context.prompts.swapped(which))
-        found.append(step.loss_with(source, permuted, nodes))
-    return {"permuted_labels": {"loss": min(found), "losses": found, "nodes": nodes, "n": count}}
+    found = {}
+    for k, kind in enumerate(kinds):
+        said = f"null {{}} of {count * len(kinds)}, {kind.replace('_', ' ')}"
+        found[kind] = [
+            search(source, _telling(context, said.format(k * count + number + 1)), steps, kind, number)
+            for number in range(count)
+        ]
+    everything = [null for each in found.values() for null in each]
+    report: dict[str, Any] = {kind: _report(each, nodes, edges) for kind, each in found.items()}
+    return {**report, "p": p_value(everything, nodes, edges), "n": len(everything), "seed": context.seed}
+
+
+def nulls_again(
+    circuit: Circuit, ckpt: Checkpoint, task: AnyTask, count: int, seed: int, context: Context | None = None
+) -> dict[str, Any]:
+    """The same of a circuit that is there, by the pipeline that its certificate names; of ``context`` the device and
+    who is told."""
+    searched = replace(
+        context or Context(),
+        prompts=select_prompts(ckpt, task, seed),
+        means=circuit.means,
+        corpus=ckpt.corpus,
+        seed=seed,
+    )
+    steps = parse_pipeline(circuit.certificate["pipeline"])
+    source = answer_graph(ckpt, circuit.answer)
+    return nulls(source, searched, steps, len(circuit.nodes), len(circuit.edges), count)
+
+
+def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, number: int) -> Null:
+    """One search on nonsense, the ``number``-th of its kind, with steps that :func:`searches` gave."""
+    random = np.random.default_rng([context.seed, list(KINDS).index(kind), number])
+    plain = replace(context, probe=None, seed=int(random.integers(2**31)), work=Work(), nonsense=True)
+    graph, spoilt = KINDS[kind](source, plain, random)
+    if not _finite(graph, spoilt):
+        return Null(None, None, None)
+    judge = Judge(spoilt.ablation(graph), spoilt.need_prompts("a null"), tiers_of(_objective(steps)))
+    found = graph
+    try:
+        for step in steps:
+            found = step.apply(found, spoilt)
+    except NotReachedError as error:
+        return Null(error.nodes, None, error.loss if math.isfinite(error.loss) else None)
+    found = drop_idle_nodes(found)
+    return Null(len(kept_nodes(found)), len(kept_edges(found)), judge.loss(found, mask_of(found)))
+
+
+def _finite(graph: Graph, context: Context) -> bool:
+    """Whether a spoilt model answers in numbers at all."""
+    ablation = context.ablation(graph)
+    parts = context.need_prompts("a null").batches(PAIRS)
+    answers = (ablation.run(graph, part.tokens, part.lengths, None) for part in parts)
+    return all(np.isfinite(mean).all() for mean in context.means.values()) and all(x.isfinite().all() for x in answers)
+
+
+def _objective(steps: Sequence[Pass]) -> str:
+    return next((str(step.options()["objective"]) for step in steps if "objective" in step.options()), "mean")
+
+
+def _telling(context: Context, who: str) -> Context:
+    return replace(context, progress=lambda message: context.progress(f"{who}: {message}"))
+
+
+def _report(found: Sequence[Null], nodes: int, edges: int) -> dict[str, Any]:
+    return {
+        "n": len(found),
+        "found": sum(null.edges is not None for null in found),
+        "nodes": [null.nodes for null in found],
+        "edges": [null.edges for null in found],
+        "losses": [null.loss for null in found],
+        "p": p_value(found, nodes, edges),
+    }

@@ -1,0 +1,131 @@
+"""Nonsense to search on: labels, answers or weights under which there is nothing to find.
+
+Each kind takes the graph of the model's answer and what a search sees, and returns both with one thing of them spoilt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
+from circuitc.mask import const, constant
+from circuitc.pipeline import Context
+from circuitc.recording import batch_of
+
+FREQUENT = 128  # the tokens that unrelated answers are drawn among: the most frequent of the corpus
+WEIGHTS = {"linear": (1, 2), "embed": (1,), "positions": (1,)}
+"""Which operands of an op are trained weights; gains of norms and sinks' logits are not shuffled."""
+
+Spoilt = tuple[Graph, Context]
+Random = np.random.Generator
+Fresh = Callable[[NDArray[Any], Random], NDArray[Any]]
+
+
+def permuted_labels(graph: Graph, context: Context, random: Random) -> Spoilt:
+    """The two prompts of a random half of the pairs are exchanged."""
+    prompts = context.need_prompts("a null")
+    chosen = random.permutation(prompts.pairs) < prompts.pairs // 2
+    return graph, replace(context, prompts=prompts.swapped(chosen))
+
+
+def swapped_labels(graph: Graph, context: Context, random: Random) -> Spoilt:
+    """Those of all pairs are: the model's behaviour inverted, which a calibration, of a scale of 0 or more, cannot."""
+    prompts = context.need_prompts("a null")
+    return graph, replace(context, prompts=prompts.swapped(np.ones(prompts.pairs, dtype=bool)))
+
+
+def unrelated_answers(graph: Graph, context: Context, random: Random) -> Spoilt:
+    """Two other tokens of the corpus: the difference of their logits has to tell the two sides of a pair apart."""
+    difference = next(node for node in graph if node.op.name == "difference")
+    sides = [int(str(difference.attrs[side])) for side in ("plus", "minus")]
+    counts = np.bincount(context.corpus.ravel(), minlength=difference.operands[0].type.channels or 0)
+    counts[sides] = 0
+    by_count = np.argsort(-counts, kind="stable")[: min(FREQUENT, np.count_nonzero(counts))]
+    plus, minus = (int(token) for token in random.choice(by_count, 2, replace=False))
+
+    def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+        return make(old.op, *operands, plus=plus, minus=minus) if old is difference else rebuild(old, operands)
+
+    return rewrite(graph, rule), context
+
+
+def shuffled_weights(graph: Graph, context: Context, random: Random) -> Spoilt:
+    """The entries of each matrix and bias are permuted within it, zeros included; means are measured again."""
+    return _measured(with_weights(graph, shuffled, random), context)
+
+
+def random_model(graph: Graph, context: Context, random: Random) -> Spoilt:
+    """Each matrix and bias gets as many normal entries of the same size at random places; means are measured again."""
+    return _measured(with_weights(graph, drawn, random), context)
+
+
+def shuffled(weight: NDArray[Any], random: Random) -> NDArray[Any]:
+    return random.permutation(weight.ravel()).reshape(weight.shape)
+
+
+def drawn(weight: NDArray[Any], random: Random) -> NDArray[Any]:
+    nonzero = weight[weight != 0].astype(np.float64)
+    fresh = np.zeros(weight.shape)
+    places = random.choice(weight.size, len(nonzero), replace=False)
+    fresh.flat[places] = random.normal(scale=np.sqrt(np.mean(nonzero**2)) if len(nonzero) else 0.0, size=len(nonzero))
+    return fresh.astype(weight.dtype)
+
+
+def with_weights(graph: Graph, fresh: Fresh, random: Random) -> Graph:
+    """Other weights for the model's, norms and bigram table kept; weights that are tied stay so."""
+    direct = _bigrams(graph)
+    weights = [
+        node.operands[i]
+        for node in graph
+        if node not in direct
+        for i in WEIGHTS.get(node.op.name, ())
+        if node.operands[i].op.name == "const"
+    ]
+    new = {weight: const(fresh(constant(weight), random)) for weight in dict.fromkeys(weights)}
+
+    def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+        places = () if old in direct else WEIGHTS.get(old.op.name, ())
+        return rebuild(old, tuple(new.get(old.operands[i], x) if i in places else x for i, x in enumerate(operands)))
+
+    return rewrite(graph, rule)
+
+
+def _bigrams(graph: Graph) -> set[Node]:
+    """The tables by token that are only added to the output: what the model knows without any node."""
+    users, behind = graph.users(), set[Node]()
+    for node in reversed(graph.order()):
+        if node.op.name in ("answer", "difference", "pick") or (
+            node.op.name in ("add", "embed") and users[node] and behind.issuperset(users[node])
+        ):
+            behind.add(node)
+    return {node for node in behind if node.op.name == "embed"}
+
+
+def _measured(graph: Graph, context: Context) -> Spoilt:
+    """With the means of this model's own sites over the corpus, at all positions; summed in float64."""
+    ablation = context.ablation(graph)
+    logits = max((node.type.channels or 1) for node in graph)
+    rows = batch_of(context.corpus.shape[1], logits)
+    totals = {site: np.zeros(len(mean)) for site, mean in context.means.items()}
+    for start in range(0, len(context.corpus), rows):
+        tokens = context.corpus[start : start + rows].astype(np.int64)
+        values = ablation.record(tokens, np.full(len(tokens), tokens.shape[1]))
+        for site in totals:
+            totals[site] += values[site].double().sum((0, 1)).cpu().numpy()
+    return graph, replace(context, means={site: total / context.corpus.size for site, total in totals.items()})
+
+
+KINDS: dict[str, Callable[[Graph, Context, Random], Spoilt]] = {
+    "permuted_labels": permuted_labels,
+    "swapped_labels": swapped_labels,
+    "unrelated_answers": unrelated_answers,
+    "shuffled_weights": shuffled_weights,
+    "random_model": random_model,
+}
+LABELS = ("permuted_labels", "swapped_labels")
+"""The kinds that need no corpus text."""
