@@ -45,6 +45,9 @@ from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
+AIM = 0.4
+"""The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
+out comes back there, and more on prompts that it was not chosen on."""
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
 Observer = Callable[[Pass, Graph], None]
@@ -66,7 +69,8 @@ def default_passes(method: str, objective: str, target: float) -> str:
     """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` (as published) or ``attribution``."""
     if method != "circuitc":
         return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
-    options = f"{{target={target!r},objective={objective}}}"
+    aim = "" if objective == "mean" else f",aim={AIM!r}"
+    options = f"{{target={target!r},objective={objective}{aim}}}"
     return f"learn-mask{options},prune-edges{options},{EXACT_PASSES}"
 
 

@@ -14,6 +14,7 @@ PLOTS = {
     "curves": "Size against target loss; thin lines are tasks, thick ones geometric means",
     "inverse": "What the model does without a circuit's nodes",
     "sparsity": "Kurtosis of activations, and the loss of binarised circuits",
+    "faithful": "Edges against the worst held-out loss that a circuit was chosen to survive",
     "frontier": "Validation loss against size of circuits, by width and number of nonzero weights",
     "scale": "Seconds and memory against parameters",
 }

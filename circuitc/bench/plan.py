@@ -15,6 +15,10 @@ QUICK_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "whil
 CURVE_TASKS = ("single_double_quote", "bracket_brace", "while_return_true")
 CURVE_TARGETS = (0.5, 0.3, 0.15, 0.08, 0.04, 0.02, 0.01)  # nats; Fig. 2 goes about as far
 TUNED_TASKS = ("single_double_quote", "bracket_counting", "class_init")  # tuning takes a quarter of an hour each
+FIRST_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "for_while", "with_as")
+OBJECTIVES = ("mean", "counterfactual", "resample")
+FAITHFUL_CURVES = 3  # tasks that have one
+FAITHFUL_TARGETS = (0.5, 0.05)  # beside the target itself, for the curve of size against the worst loss
 TARGET = 0.15  # nats, as in the paper
 DIGESTED = 64  # pairs of each split that a task is known by
 OBJECTIVE = "mean"  # mean ablation is the paper's own measure of a circuit
@@ -26,6 +30,7 @@ SECTIONS = {
     "curves": "size against target loss",
     "sparsity": "kurtosis of activations, and circuits of binary nodes",
     "speed": "seconds of compiling, and the program against the model",
+    "faithful": "circuits that survive other values in what they drop, also of a model trained for it",
     "frontier": "models of several widths and sparsities, trained here",
     "scale": "extraction against the size of a model, with random weights",
 }
@@ -48,7 +53,8 @@ def digest(task: AnyTask) -> str:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is compared, and how much of it is run. Without a ``dense`` twin its columns stay empty; ``grid`` is a file
+    """What is compared, and how much of it is run. Without a ``dense`` twin its columns stay empty; ``robust`` is
+    a model that was trained for faithful circuits; ``grid`` is a file
     of models for the frontier, None for ours; ``prompts`` has a digest of each task's."""
 
     sparse: Model
@@ -56,6 +62,8 @@ class Plan:
     tasks: tuple[str, ...]
     curve_tasks: tuple[str, ...] = CURVE_TASKS
     tuned_tasks: tuple[str, ...] = TUNED_TASKS
+    first_tasks: tuple[str, ...] = FIRST_TASKS
+    robust: Model | None = None
     target: float = TARGET
     runs: int = 32
     seed: int = 0
@@ -66,13 +74,20 @@ class Plan:
     def models(self) -> tuple[Model, ...]:
         return (self.sparse,) if self.dense is None else (self.sparse, self.dense)
 
-    def circuit(self, model: Model, task: str, target: float | None = None, method: str = "circuitc") -> Unit:
+    def circuit(
+        self,
+        model: Model,
+        task: str,
+        target: float | None = None,
+        method: str = "circuitc",
+        objective: str = OBJECTIVE,
+    ) -> Unit:
         """The unit of one circuit."""
         options = {
             "checkpoint": model.name,
             "task": task,
             "target_loss": self.target if target is None else target,
-            "objective": OBJECTIVE,
+            "objective": objective,
             "method": method,
             "seed": self.seed,
         }
@@ -106,6 +121,17 @@ class Plan:
                 return [*(self.sparsity(model) for model in self.models), *self.section("sizes")]
             case "speed":
                 return [self.circuit(self.sparse, task) for task in self.tasks]
+            case "faithful":
+                models = (self.sparse,) if self.robust is None else (self.sparse, self.robust)
+                points = [(objective, self.target, self.first_tasks) for objective in OBJECTIVES]
+                few = self.first_tasks[:FAITHFUL_CURVES]
+                points += [("counterfactual", target, few) for target in FAITHFUL_TARGETS]
+                return [
+                    self.circuit(model, task, target, objective=objective)
+                    for objective, target, tasks in points
+                    for model in models
+                    for task in tasks
+                ]
             case "frontier":
                 from circuitc.bench.kinds.frontier import grid  # its recipes are PyTorch's business
 

@@ -7,12 +7,21 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from circuitc.bench.curves import MODELS, curves
+from circuitc.bench.faithful import MODELS as FAITHFUL_MODELS
+from circuitc.bench.faithful import faithful_circuits
+from circuitc.bench.plan import OBJECTIVES
 from circuitc.bench.results import COLUMNS, Results
 from circuitc.errors import CircuitcError
 
-COLOURS = {"sparse": "#0072b2", "dense": "#d55e00", "paper_method": "#009e73", "attribution": "#cc79a7"}
+COLOURS = {
+    "sparse": "#0072b2",
+    "dense": "#d55e00",
+    "paper_method": "#009e73",
+    "attribution": "#cc79a7",
+    "robust": "#009e73",
+}
 """Okabe and Ito's palette, which colour-blind readers can tell apart."""
-MARKS = {"sparse": "o", "dense": "s", "paper_method": "D", "attribution": "^"}
+MARKS = {"sparse": "o", "dense": "s", "paper_method": "D", "attribution": "^", "robust": "D"}
 SHADES = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
 STYLE: dict[Any, Any] = {  # matplotlib's own names
     "svg.hashsalt": "circuitc",  # else names in the file are random
@@ -90,7 +99,7 @@ def draw_curves(canvas: Any, results: Results) -> bool:
                 if there:
                     axes.plot(*zip(*there, strict=True), color=COLOURS[model], alpha=0.25, linewidth=0.8)
             means = [(p.target, getattr(p, what)[model]) for p in found]
-            axes.plot(*zip(*means, strict=True), linewidth=2, markersize=5, **_line(model))
+            axes.plot(*zip(*means, strict=True), linewidth=2, markersize=5, **_model(model))
         _falling(axes, [p.target for p in found])
         _log(axes.yaxis)
         axes.set_ylabel(what)
@@ -108,7 +117,7 @@ def draw_inverse(canvas: Any, results: Results) -> bool:
     for model in found[0].edges:
         for axes, points in ((left, "inverse_accuracy"), (right, "inverse_loss")):
             line = [(p.target, getattr(p, points)[model]) for p in found]
-            axes.plot(*zip(*line, strict=True), linewidth=2, markersize=5, **_line(model))
+            axes.plot(*zip(*line, strict=True), linewidth=2, markersize=5, **_model(model))
     for axes, chance in ((left, 0.5), (right, 0.693)):
         axes.axhline(chance, color="#666666", linewidth=1, linestyle=":")
         axes.annotate(
@@ -220,22 +229,48 @@ def draw_scale(canvas: Any, results: Results) -> bool:
     return True
 
 
+def draw_faithful(canvas: Any, results: Results) -> bool:
+    """Edges against the worst held-out loss of the tiers that a circuit was chosen to survive, a dot a circuit."""
+    found = faithful_circuits(results)
+    if not found:
+        return False
+    canvas.set_size_inches(8.5, 3.8)
+    kept = [objective for objective in OBJECTIVES if any(f.objective == objective for f in found)]
+    for axes, objective in zip(canvas.subplots(1, len(kept), sharey=True, squeeze=False)[0], kept, strict=True):
+        for model in FAITHFUL_MODELS:
+            dots = [
+                (max(f.claimed, 1e-3), max(f.edges, 1)) for f in found if (f.model, f.objective) == (model, objective)
+            ]
+            if dots:
+                axes.scatter(*zip(*dots, strict=True), s=34, color=COLOURS[model], marker=MARKS[model])
+        axes.axvline(results.settings["target_loss"], color="#666666", linewidth=1, linestyle=":")
+        axes.set_title(objective, fontsize=10)
+        _log(axes.xaxis)
+        _log(axes.yaxis)
+        axes.set_xlabel("worst held-out loss, nats")
+    canvas.axes[0].set_ylabel("edges")
+    marks = [canvas.axes[0].scatter([], [], s=34, **_model(model)) for model in FAITHFUL_MODELS]
+    canvas.legend(handles=marks, loc="outside upper center", ncols=2)
+    return True
+
+
 PLOTS: dict[str, Draw] = {
     "sizes": draw_sizes,
     "curves": draw_curves,
     "inverse": draw_inverse,
     "sparsity": draw_sparsity,
+    "faithful": draw_faithful,
     "frontier": draw_frontier,
     "scale": draw_scale,
 }
 
 
+def _model(model: str) -> dict[str, str]:
+    return {"color": COLOURS[model], "marker": MARKS[model], "label": f"{model} model"}
+
+
 def _look(column: str) -> dict[str, str]:
     return {"color": COLOURS[column], "marker": MARKS[column], "label": COLUMNS[column]}
-
-
-def _line(model: str) -> dict[str, str]:
-    return {"color": COLOURS[model], "marker": MARKS[model], "label": f"{model} model"}
 
 
 def _falling(axes: Any, targets: list[float]) -> None:

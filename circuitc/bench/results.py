@@ -75,7 +75,9 @@ class Results:
         return [unit for unit in self.units(kind, **options) if "figures" in unit]
 
     def circuits(self, column: str, target: float | None = None) -> list[Result]:
-        """The units of a column at one target loss, problems included; ours and attribution are of one kind."""
+        """The units of a column at one target loss, problems included: of the benchmark's tasks, or, at a given
+        ``target``, of those of the curves; ours and attribution are of one kind."""
+        tasks = self.settings["tasks" if target is None else "curve_tasks"]
         model = self.settings["dense" if column == "dense" else "sparse"]
         if model is None:
             return []
@@ -84,9 +86,11 @@ class Results:
             "target_loss": self.settings["target_loss"] if target is None else target,
         }
         if column == "paper_method":
-            return self.units("tuned", **common, runs=self.settings["runs"])
-        method = "attribution" if column == "attribution" else "circuitc"
-        return self.units("circuit", **common, objective=OBJECTIVE, method=method)
+            found = self.units("tuned", **common, runs=self.settings["runs"])
+        else:
+            method = "attribution" if column == "attribution" else "circuitc"
+            found = self.units("circuit", **common, objective=OBJECTIVE, method=method)
+        return [unit for unit in found if unit["options"]["task"] in tasks]
 
     def sizes(self, column: str, target: float | None = None) -> dict[str, Size]:
         """The circuits of a column that reach the target, by task."""
@@ -140,6 +144,8 @@ def collect(plan: Plan, sections: Iterable[str], store: Store) -> Results:
         "tasks": list(plan.tasks),
         "curve_tasks": list(plan.curve_tasks),
         "tuned_tasks": list(plan.tuned_tasks),
+        "first_tasks": list(plan.first_tasks),
+        "robust": None if plan.robust is None else {"name": plan.robust.name, "sha256": plan.robust.sha256},
         "runs": plan.runs,
         "seed": plan.seed,
     }

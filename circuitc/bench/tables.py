@@ -4,30 +4,13 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from circuitc.bench.curves import curves
+from circuitc.bench.faithful_tables import faithful_tables
 from circuitc.bench.results import COLUMNS, Results
 from circuitc.bench.summary import TARGETS, Summary
-
-NONE = "–"
-
-
-@dataclass(frozen=True)
-class Table:
-    """Cells are text; columns but for the first ``words`` hold numbers. ``note`` says what they are."""
-
-    title: str
-    columns: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    note: str = ""
-    words: int = 1
-
-    def markdown(self) -> str:
-        line = ["---"] * self.words + ["---:"] * (len(self.columns) - self.words)
-        rows = ["| " + " | ".join(cells) + " |" for cells in (self.columns, line, *self.rows)]
-        return "\n".join([f"### {self.title}", "", *([self.note, ""] if self.note else []), *rows, ""])
+from circuitc.bench.table import NONE, Table, figure
 
 
 def tables(results: Results, summary: Summary) -> list[Table]:
@@ -37,6 +20,7 @@ def tables(results: Results, summary: Summary) -> list[Table]:
         sizes_table(results, summary),
         losses_table(results),
         faithfulness_table(results),
+        *faithful_tables(results),
         work_table(results),
         curves_table(results),
         sparsity_table(results),
@@ -273,6 +257,7 @@ def _plain(results: Results) -> dict[str, object]:
     return {
         "checkpoint": settings["sparse"]["name"],
         "target_loss": settings["target_loss"],
+        "objective": settings["objective"],
         "method": "circuitc",
     }
 
@@ -313,17 +298,6 @@ def scale_table(results: Results) -> Table:
     rows += [("peak memory, GiB", *(figure(f["peak_gib"], 2) for f in found))] if found else []
     columns = ("seconds", *(f"{f['parameters'] / 1e6:.1f}M" for f in found))
     return Table("Extraction by size of model", columns, rows)
-
-
-def figure(value: float | int | None, digits: int | None = None) -> str:
-    """A number as a table has it: three significant digits, or so many behind the point; a dash for none."""
-    if value is None:
-        return NONE
-    if isinstance(value, int):
-        return f"{value:,}"
-    if digits is not None:
-        return f"{value:,.{digits}f}"
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
 
 
 def _median(values: Sequence[float]) -> float | None:

@@ -6,13 +6,13 @@ import json
 import os
 import time
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from circuitc.bench.plan import CURVE_TASKS, QUICK_TASKS, SECTIONS, TUNED_TASKS, Model, Plan, digest
+from circuitc.bench.plan import CURVE_TASKS, FIRST_TASKS, QUICK_TASKS, SECTIONS, TUNED_TASKS, Model, Plan, digest
 from circuitc.cli.files import write_whole
 from circuitc.cli.options import CHANCE, Json, Seed, TargetLoss
 from circuitc.cli.output import StatusLine, note, number, out, print_json, table, warn, working
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from circuitc.bench.summary import Summary
     from circuitc.bench.units import Result, Unit
 
-SPARSE, DENSE = "tinypython-sparse", "tinypython-dense"
+SPARSE, DENSE, ROBUST = "tinypython-sparse", "tinypython-dense", "tinypython-robust"
 FOLDER, QUICK_FOLDER = Path("bench"), Path("out/bench-quick")
 SHOWN = 2  # tables that are printed; all are in results.md
 
@@ -84,6 +84,7 @@ def bench(
         methods     the published algorithm, tuned, and gradient attribution
         curves      size against target loss
         sparsity    kurtosis of activations, circuits of binary nodes
+        faithful    circuits that survive other values in what they drop
         speed       the program against the model, seconds of compiling
         frontier    models of several widths and sparsities, trained here
         scale       extraction against the size of random models
@@ -151,19 +152,20 @@ def make_plan(
     seed: int,
     grid: Path | None,
 ) -> Plan:
-    """What is compared; a dense twin is known for the shipped checkpoint only."""
+    """What is compared; its twins are known for the shipped checkpoint only."""
     import circuitc.tasks
+    from circuitc.models.store import shipped
     from circuitc.registry import find_task, load_checkpoint
 
     chosen = list(tasks or (QUICK_TASKS if quick else circuitc.tasks.names()))
-    prompts = {name: digest(find_task(name)) for name in {*chosen, *CURVE_TASKS, *TUNED_TASKS}}
+    prompts = {name: digest(find_task(name)) for name in {*chosen, *CURVE_TASKS, *TUNED_TASKS, *FIRST_TASKS}}
     twin = DENSE if dense is None and checkpoint == SPARSE else dense
     sparse, other = (name and Model(name, load_checkpoint(name).sha256) for name in (checkpoint, twin))
     assert isinstance(sparse, Model)
-    fewer = {"curve_tasks": tuple(tasks), "tuned_tasks": tuple(tasks)} if tasks else {}
-    return Plan(
-        sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, grid=grid, prompts=prompts, **fewer
-    )
+    robust = Model(ROBUST, load_checkpoint(ROBUST).sha256) if checkpoint == SPARSE and ROBUST in shipped() else None
+    few = {f"{name}_tasks": tuple(tasks) for name in ("curve", "tuned", "first")} if tasks else {}
+    plan = Plan(sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, grid=grid, prompts=prompts)
+    return replace(plan, robust=robust, **few)
 
 
 def run(units: list[Unit], done: Any, board: Board, jobs: int, ray: str | None) -> None:

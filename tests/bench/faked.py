@@ -8,14 +8,24 @@ import numpy as np
 
 from circuitc.bench.plan import CURVE_TARGETS, SECTIONS, Model, Plan
 from circuitc.bench.units import Result, Unit, machine
+from circuitc.tiers import OBJECTIVES
 
 TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif", "var_swap")
-PLAN = Plan(Model("tinypython-sparse", "a" * 64), Model("tinypython-dense", "b" * 64), TASKS, TASKS[:5], TASKS)
+PLAN = Plan(
+    Model("tinypython-sparse", "a" * 64),
+    Model("tinypython-dense", "b" * 64),
+    TASKS,
+    TASKS[:5],
+    TASKS,
+    robust=Model("tinypython-robust", "c" * 64),
+)
 FRONTIER = [(width, share) for width in (32, 64, 128) for share in (0.015, 0.06)]
 KINDS = ("attn.act_in", "attn.q", "mlp.post_act", "mlp.resid_delta")
 
 
-def units(plan: Plan = PLAN, sections: tuple[str, ...] = ("sizes", "methods", "curves", "sparsity")) -> list[Unit]:
+def units(
+    plan: Plan = PLAN, sections: tuple[str, ...] = ("sizes", "methods", "curves", "sparsity", "faithful")
+) -> list[Unit]:
     """The units of some sections; those of the frontier and of scale are :func:`others`."""
     return plan.units([name for name in SECTIONS if name in sections])
 
@@ -50,6 +60,8 @@ def _circuit(unit: Unit) -> dict[str, Any]:
         "seconds": rng.uniform(10, 60),
         "work": {"model": int(rng.integers(8_000, 16_000)), "lowered": int(rng.integers(100_000, 200_000))},
         "passes": {"learn-mask": rng.uniform(5, 40), "tabulate": rng.uniform(0.1, 1)},
+        "tiers": {tier: options["target_loss"] * rng.uniform(0.2, 1.5) for tier in OBJECTIVES["resample"]},
+        "max_abs_error": 1e-14,
         "inverse": {"loss": rng.uniform(1, 6), "accuracy": rng.uniform(0.1, 0.6)},
         "binarised": {"loss": rng.uniform(0.1, 0.6), "accuracy": rng.uniform(0.7, 1), "bits": rng.uniform(0.4, 0.9)},
         "speed": {

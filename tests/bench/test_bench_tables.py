@@ -15,15 +15,17 @@ from hypothesis import strategies as st
 
 import circuitc.tasks
 from circuitc.bench.curves import curves
+from circuitc.bench.faithful import curve, faithful_circuits, means
 from circuitc.bench.plan import CURVE_TARGETS, digest
 from circuitc.bench.plots import PLOTS, plots
 from circuitc.bench.results import Results, collect, geomean
 from circuitc.bench.store import Store
 from circuitc.bench.summary import PROMISED, Target, summarise
-from circuitc.bench.tables import figure, markdown, tables
+from circuitc.bench.table import figure
+from circuitc.bench.tables import markdown, tables
 from circuitc.bench.units import Result
 
-MEASURED = ("sizes", "methods", "curves", "sparsity")
+MEASURED = ("sizes", "methods", "curves", "sparsity", "faithful")
 
 
 @pytest.fixture
@@ -57,13 +59,14 @@ def test_sections_share_units() -> None:
     assert {u.key for u in sizes} < {u.key for u in methods}
     common = {u.key for u in sizes} & {u.key for u in curved}
     assert len(common) == 2 * len(faked.PLAN.curve_tasks)
-    assert len({u.key for u in faked.units()}) == len(faked.units()) == len(methods) + len(curved) - len(common) + 2
+    all_of_them = faked.units(sections=("methods", "curves", "sparsity"))
+    assert len({u.key for u in all_of_them}) == len(all_of_them) == len(methods) + len(curved) - len(common) + 2
 
 
 def test_another_checkpoint_is_another_unit() -> None:
-    other = replace(faked.PLAN, sparse=replace(faked.PLAN.sparse, sha256="c" * 64))
+    other = replace(faked.PLAN, sparse=replace(faked.PLAN.sparse, sha256="e" * 64))
     ours, theirs = ({u.key for u in faked.units(plan)} for plan in (faked.PLAN, other))
-    assert len(ours & theirs) == sum(u.sha256 == faked.PLAN.dense.sha256 for u in faked.units())
+    assert len(ours & theirs) == sum(u.sha256 != faked.PLAN.sparse.sha256 for u in faked.units())
 
 
 def test_other_prompts_are_another_unit() -> None:
@@ -140,7 +143,7 @@ def test_a_missed_target_says_by_how_much(value: float, measured: float, at_most
 
 def test_tables_have_a_cell_for_every_column(results: Results) -> None:
     made = tables(results, summarise(results))
-    assert len(made) == 11
+    assert len(made) == 15
     for table in made:
         assert {len(row) for row in table.rows} == {len(table.columns)}, table.title
     text = markdown(results, summarise(results))
@@ -182,3 +185,34 @@ def test_plots_are_the_same_bytes_again(results: Results) -> None:
 )
 def test_figures_in_tables(value: float | None, digits: int | None, text: str) -> None:
     assert figure(value, digits) == text
+
+
+def test_faithful_circuits_are_judged_by_what_their_objective_names(results: Results) -> None:
+    found = faithful_circuits(results)
+    assert {(f.model, f.objective) for f in found} == {
+        (model, objective) for model in ("sparse", "robust") for objective in ("mean", "counterfactual", "resample")
+    }
+    for f in found:
+        unit = results.units(
+            "circuit",
+            checkpoint=f"tinypython-{f.model}",
+            objective=f.objective,
+            task=f.task,
+            target_loss=f.target,
+            method="circuitc",
+        )[0]
+        tiers = unit["figures"]["tiers"]
+        named = {"mean": [tiers["mean"]], "counterfactual": list(tiers.values())[:4], "resample": list(tiers.values())}
+        assert f.claimed == max(named[f.objective])
+        assert f.worst == max(named["counterfactual"])
+    for by_objective in means(results).values():
+        assert all(m["hold"] <= m["tasks"] == 5 for m in by_objective.values())
+    assert len(curve(results)) == 2 * 3 * 3
+
+
+def test_mean_circuits_alone_make_no_faithful_table(results: Results) -> None:
+    only = Results(
+        {**results.data, "units": [u for u in results.data["units"] if u["options"].get("objective") == "mean"]}
+    )
+    assert faithful_circuits(only) == []
+    assert "What they must survive".lower() not in markdown(only, summarise(only)).lower()

@@ -1,0 +1,96 @@
+"""Circuits by what they must survive, of the sparse model and of one trained for it: sizes and worst losses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from circuitc.bench.plan import FAITHFUL_TARGETS, OBJECTIVES
+from circuitc.bench.results import Results, geomean
+from circuitc.bench.units import Result
+from circuitc.tiers import OBJECTIVES as TIERS
+
+MODELS = ("sparse", "robust")
+
+
+@dataclass(frozen=True)
+class Found:
+    """One circuit; losses in nats on held-out prompts. ``worst`` is that of tiers A to C, ``task`` and ``corpus`` are D
+    and E, ``claimed`` the worst of the tiers that its objective names."""
+
+    model: str
+    task: str
+    objective: str
+    target: float
+    nodes: int
+    edges: int
+    whole_model: float
+    worst: float
+    other_task: float
+    corpus: float
+    claimed: float
+
+    @classmethod
+    def of(cls, model: str, unit: Result) -> Found:
+        options, figures = unit["options"], unit["figures"]
+        tiers = figures["tiers"]
+        return cls(
+            model,
+            options["task"],
+            options["objective"],
+            options["target_loss"],
+            figures["nodes"],
+            figures["edges"],
+            figures["loss"]["model"],
+            max(tiers[tier] for tier in TIERS["counterfactual"]),
+            tiers["task"],
+            tiers["corpus"],
+            max(tiers[tier] for tier in TIERS[options["objective"]]),
+        )
+
+
+def faithful_circuits(results: Results, targets: Sequence[float] | None = None) -> list[Found]:
+    """The circuits of section ``faithful``, by model, objective and task, at the benchmark's target or at others."""
+    settings = results.settings
+    found = []
+    for model in MODELS:
+        checkpoint = settings.get(model)
+        if checkpoint is None:
+            continue
+        for objective in OBJECTIVES:
+            for target in targets or (settings["target_loss"],):
+                options = {"checkpoint": checkpoint["name"], "objective": objective, "target_loss": target}
+                units = {u["options"]["task"]: u for u in results.done("circuit", **options, method="circuitc")}
+                tasks = [task for task in settings.get("first_tasks", ()) if task in units]
+                found += [Found.of(model, units[task]) for task in tasks if units[task]["figures"].get("tiers")]
+    # Under mean ablation alone there are circuits of every section; the tables need something to compare them with.
+    return found if any(f.objective != "mean" for f in found) else []
+
+
+def means(results: Results) -> dict[str, dict[str, dict[str, float | int | None]]]:
+    """By model and objective: geometric means of nodes and edges, the largest claimed loss, how many circuits hold the
+    target in each tier that their objective names, and of how many."""
+    target = results.settings["target_loss"]
+    made: dict[str, dict[str, dict[str, float | int | None]]] = {}
+    for found in faithful_circuits(results):
+        made.setdefault(found.model, {}).setdefault(found.objective, {})
+    for model, by_objective in made.items():
+        for objective in by_objective:
+            some = [f for f in faithful_circuits(results) if (f.model, f.objective) == (model, objective)]
+            by_objective[objective] = {
+                "tasks": len(some),
+                "nodes_geomean": geomean(f.nodes for f in some),
+                "edges_geomean": geomean(f.edges for f in some),
+                "worst_loss": max(f.claimed for f in some),
+                "hold": sum(f.claimed <= target for f in some),
+            }
+    return made
+
+
+def curve(results: Results) -> list[Found]:
+    """The counterfactual circuits of the tasks that have one at every target."""
+    targets = (*FAITHFUL_TARGETS, results.settings["target_loss"])
+    found = [f for f in faithful_circuits(results, targets) if f.objective == "counterfactual"]
+    count = {(f.model, f.task): sum((g.model, g.task) == (f.model, f.task) for g in found) for f in found}
+    kept = [f for f in found if count[f.model, f.task] == len(targets)]
+    return sorted(kept, key=lambda f: (MODELS.index(f.model), f.task, -f.target))

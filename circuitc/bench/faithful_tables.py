@@ -1,0 +1,60 @@
+"""The tables of section ``faithful``."""
+
+from __future__ import annotations
+
+from circuitc.bench.faithful import curve, faithful_circuits, means
+from circuitc.bench.results import Results
+from circuitc.bench.table import Table, figure
+
+LOSSES = ("whole_model", "worst", "other_task", "corpus")
+
+
+def faithful_tables(results: Results) -> list[Table]:
+    """None without the section."""
+    return [objectives_table(results), objectives_means_table(results), worst_curve_table(results)]
+
+
+def objectives_table(results: Results) -> Table:
+    """Every circuit, losses beside sizes."""
+    rows = [
+        (f"`{f.task}`", f.model, f.objective, f"{f.nodes} / {f.edges}", *(figure(getattr(f, x), 3) for x in LOSSES))
+        for f in sorted(faithful_circuits(results), key=lambda f: f.task)
+    ]
+    columns = ("task", "model", "objective", "nodes / edges", "model's loss", "worst of A to C", "D: task", "E: corpus")
+    note = (
+        "Held-out loss in nats under one frozen calibration. The objective names what a circuit was chosen to survive: "
+        "`mean` tier A alone, `counterfactual` A to C (means, a random half of them, the opposite prompt's values, a "
+        "random half of those), `resample` also D (another prompt's values) and E (those of corpus text)."
+    )
+    return Table("Circuits by what they must survive", columns, rows, note, words=3)
+
+
+def objectives_means_table(results: Results) -> Table:
+    """Geometric means over the tasks."""
+    target = results.settings["target_loss"]
+    rows = [
+        (
+            model,
+            objective,
+            f"{figure(f['nodes_geomean'])} / {figure(f['edges_geomean'])}",
+            figure(f["worst_loss"], 3),
+            f"{f['hold']} of {f['tasks']}",
+        )
+        for model, by_objective in means(results).items()
+        for objective, f in by_objective.items()
+    ]
+    columns = ("model", "objective", "nodes / edges", "largest loss", "tasks that hold the target")
+    note = (
+        f"Geometric means over the tasks of the table above. Each circuit is judged by the worst tier that its "
+        f"objective names, held-out; it holds the target at {target:g} nats or less."
+    )
+    return Table("The same, over the tasks", columns, rows, note, words=2)
+
+
+def worst_curve_table(results: Results) -> Table:
+    """Size against the worst loss."""
+    rows = [
+        (f.model, f"`{f.task}`", f"{f.target:g}", f"{f.nodes} / {f.edges}", figure(f.worst, 3)) for f in curve(results)
+    ]
+    columns = ("model", "task", "target", "nodes / edges", "worst of A to C")
+    return Table("Size against the worst loss, objective `counterfactual`", columns, rows, "Held-out nats.", words=2)
