@@ -45,20 +45,3 @@ def ablation_noise(model: nn.Module, batch: int, rate: float, seed: int) -> Iter
     finally:
         for hook in hooks:
             hook.remove()
-
-
-@contextlib.contextmanager
-def loudness(model: nn.Module) -> Iterator[list[Tensor]]:
-    """Within, each forward pass appends the mean magnitude of what each block writes (a number)."""
-    found: list[Tensor] = []
-
-    def note(site: nn.Module, args: tuple[Tensor], x: Tensor) -> None:
-        found.append(args[0].abs().mean())
-
-    writes = [site for name, site in sites_of(model).items() if name.endswith("resid_delta")]
-    hooks = [site.register_forward_hook(note) for site in writes]
-    try:
-        yield found
-    finally:
-        for hook in hooks:
-            hook.remove()

@@ -54,8 +54,6 @@ class NoiseSection(_Section):
     """The most of a sequence's nodes that are dropped; 0 drops none."""
     until: float = Field(default=1.0, gt=0, le=1)
     """The share of the steps after which no more are dropped."""
-    write_l1: float = Field(default=0.0, ge=0)
-    """Nats for a mean magnitude of 1 in each block's writes."""
 
 
 class OptimisationSection(_Section):

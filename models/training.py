@@ -25,7 +25,7 @@ from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
 from circuitc.models import data, resume, sparsity, store
-from circuitc.models.noise import ablation_noise, loudness
+from circuitc.models.noise import ablation_noise
 from circuitc.models.recipe import OptimisationSection, Recipe
 from circuitc.models.transformer import Transformer
 from circuitc.models.workers import Workers
@@ -148,10 +148,8 @@ class _Run:
                 for group in self.optimiser.param_groups:
                     group["lr"] = learning_rate(step, o)
                 window = self.workers.part(batches.at(step, o.batch))
-                with self.workers.autocast(o.bf16), self._noise(step, len(window)) as writes:
+                with self.workers.autocast(o.bf16), self._noise(step, len(window)):
                     loss = next_token_loss(model, window)
-                    for loudness in writes:
-                        loss = loss + self.recipe.noise.write_l1 * loudness
                 loss.backward()  # type: ignore[no-untyped-call]
                 # An RMS of 1 over n gradients is a norm of sqrt(n).
                 nn.utils.clip_grad_norm_(self.model.parameters(), math.sqrt(gradients))
@@ -178,15 +176,13 @@ class _Run:
             self._save_checkpoint(val)
         return self.folder
 
-    @contextlib.contextmanager
-    def _noise(self, step: int, batch: int) -> Iterator[list[Tensor]]:
-        """What the recipe does to a training step's forward pass; gives how loud each block's writes were."""
-        n, o = self.recipe.noise, self.recipe.optimisation
-        with contextlib.ExitStack() as stack:
-            if n.rate and step < n.until * o.steps:
-                seed = int(np.random.SeedSequence((self.recipe.seed, step, self.workers.rank)).generate_state(1)[0])
-                stack.enter_context(ablation_noise(self.model, batch, n.rate, seed))
-            yield stack.enter_context(loudness(self.model)) if n.write_l1 else []
+    def _noise(self, step: int, batch: int) -> contextlib.AbstractContextManager[None]:
+        """The recipe's noise in a training step's forward pass."""
+        noise = self.recipe.noise
+        if not noise.rate or step >= noise.until * self.recipe.optimisation.steps:
+            return contextlib.nullcontext()
+        seed = int(np.random.SeedSequence((self.recipe.seed, step, self.workers.rank)).generate_state(1)[0])
+        return ablation_noise(self.model, batch, noise.rate, seed)
 
     def _good_enough(self, val: float) -> bool:
         o = self.recipe.optimisation

@@ -154,7 +154,6 @@ def make_plan(
 ) -> Plan:
     """What is compared; its twins are known for the shipped checkpoint only."""
     import circuitc.tasks
-    from circuitc.models.store import shipped
     from circuitc.registry import find_task, load_checkpoint
 
     chosen = list(tasks or (QUICK_TASKS if quick else circuitc.tasks.names()))
@@ -162,8 +161,8 @@ def make_plan(
     twin = DENSE if dense is None and checkpoint == SPARSE else dense
     sparse, other = (name and Model(name, load_checkpoint(name).sha256) for name in (checkpoint, twin))
     assert isinstance(sparse, Model)
-    robust = Model(ROBUST, load_checkpoint(ROBUST).sha256) if checkpoint == SPARSE and ROBUST in shipped() else None
-    few = {f"{name}_tasks": tuple(tasks) for name in ("curve", "tuned", "first")} if tasks else {}
+    robust = Model(ROBUST, load_checkpoint(ROBUST).sha256) if checkpoint == SPARSE else None
+    few: dict[str, Any] = {f"{name}_tasks": tuple(tasks) for name in ("curve", "tuned", "first")} if tasks else {}
     plan = Plan(sparse, other or None, tuple(chosen), target=target, runs=runs, seed=seed, grid=grid, prompts=prompts)
     return replace(plan, robust=robust, **few)
 

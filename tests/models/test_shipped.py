@@ -12,7 +12,7 @@ from circuitc.models.recipe import load_recipe
 from circuitc.models.sparsity import count_nonzeros
 
 RECIPES = Path(store.__file__).parent / "recipes"
-NAMES = ("tinypython-dense", "tinypython-sparse")
+NAMES = ("tinypython-dense", "tinypython-robust", "tinypython-sparse")
 
 
 def test_both_are_shipped_and_small() -> None:
@@ -43,6 +43,14 @@ def test_the_sparse_one_is_sparse() -> None:
 def test_the_twins_predict_equally_well() -> None:
     dense, sparse = (load(name).card["val_loss"] for name in NAMES)
     assert dense == pytest.approx(sparse, rel=0.03)
+
+
+def test_noise_cost_the_robust_one_little() -> None:
+    robust, sparse = (load(f"tinypython-{name}").card for name in ("robust", "sparse"))
+    assert robust["val_loss"] <= sparse["val_loss"] + 0.05
+    assert robust["tokens_seen"] == sparse["tokens_seen"]
+    same = [{k: v for k, v in card["recipe"].items() if k not in ("name", "noise")} for card in (robust, sparse)]
+    assert same[0] == same[1]
 
 
 def test_the_sparse_one_does_the_tasks() -> None:
