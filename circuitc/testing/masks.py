@@ -40,7 +40,7 @@ def masks(of: Checkpoint | nn.Module | Mapping[str, int]) -> st.SearchStrategy[M
 
 def masks_near(circuit: Circuit, most: int = 3) -> st.SearchStrategy[Mask]:
     """The circuit's mask with up to ``most`` nodes the other way round, kept or dropped."""
-    nodes = st.sampled_from([(site, c) for site, keep in circuit.mask.items() for c in range(len(keep))])
+    nodes = [(site, c) for site, keep in circuit.mask.items() for c in range(len(keep))]
 
     def flip(flipped: list[tuple[str, int]]) -> Mask:
         mask = {site: keep.copy() for site, keep in circuit.mask.items()}
@@ -48,7 +48,7 @@ def masks_near(circuit: Circuit, most: int = 3) -> st.SearchStrategy[Mask]:
             mask[site][c] ^= True
         return mask
 
-    return st.lists(nodes, unique=True, max_size=most).map(flip)
+    return st.lists(st.sampled_from(nodes), unique=True, max_size=most).map(flip) if nodes else st.just({})
 
 
 def site_sizes(graph: Graph) -> dict[str, int]:
