@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from circuitc.cli.luck import luck_doubts
 from circuitc.cli.options import (
     CHANCE,
     CheckpointArgument,
@@ -60,7 +61,7 @@ def extract(
     ] = None,
     seed: Seed = 0,
     nulls: Annotated[
-        int, typer.Option("--nulls", min=0, help="How often to search on permuted labels, to measure luck.")
+        int, typer.Option("--nulls", min=0, help="How often to search on each kind of nonsense, to measure luck.")
     ] = 1,
     device: Device = "cpu",
     as_json: Json = False,
@@ -182,10 +183,4 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
             f"{' and '.join(passes)} saw too little: on other prompts or text the program strays from the ablated "
             f"model by up to {equivalence['text_max_abs_error']:.2g}; leave it out, or give more prompts and text"
         )
-    null = certificate["nulls"].get("permuted_labels")
-    if null is not None and null["loss"] <= certificate["loss"]["circuit"]:
-        yield (
-            "this could be luck: the same search on permuted labels "
-            f"reaches {null['loss']:.3f} nats with as many nodes, "
-            f"the circuit {certificate['loss']['circuit']:.3f}"
-        )
+    yield from luck_doubts(certificate["nulls"])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from circuitc.cli.luck import luck_lines
 from circuitc.cli.output import number, out, passed, print_text, table
 
 if TYPE_CHECKING:
@@ -38,9 +39,8 @@ def _print_measured(certificate: dict[str, Any]) -> None:
     console.print(_question("Is it faithful?", "against the original model, on held-out prompts"))
     console.print(table(COLUMNS, _faithful(certificate), right=COLUMNS[:2]))
     console.print(_question("Could it be luck?", "the same search on nonsense"))
-    console.print(
-        table(COLUMNS, _luck(certificate["nulls"]), right=COLUMNS[:2]) if certificate["nulls"] else "  not measured"
-    )
+    lines = luck_lines(certificate["nulls"], certificate["edges"]) if certificate["nulls"] else ["not measured"]
+    console.print("\n".join(f"  {line}" for line in lines))
 
 
 def _question(question: str, how: str) -> Text:
@@ -68,8 +68,3 @@ def _faithful(certificate: dict[str, Any]) -> Iterator[tuple[str, ...]]:
         yield number(certificate["loss"][key]), number(certificate["accuracy"][key]), who, ""
     for tier, score in certificate["faithfulness"].items():
         yield number(score["loss"]), number(score["accuracy"]), tier, TIERS[tier]
-
-
-def _luck(nulls: dict[str, Any]) -> Iterator[tuple[str, ...]]:
-    for name, null in nulls.items():
-        yield number(null["loss"]), "", name.replace("_", " "), f"{null['nodes']} nodes, the best of {null['n']}"

@@ -14,11 +14,20 @@ from safetensors.numpy import save_file
 import circuitc
 from circuitc.cli.extract import doubts
 from circuitc.cli.graphs import random_probe
+from circuitc.cli.luck import luck_lines
 from circuitc.files import CHECKED
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.parser import arrays_to
 
 TASK = "single_double_quote"
+FOUND = {"n": 1, "found": 1, "nodes": [50], "edges": [41], "losses": [0.1], "p": 0.5}
+NULLS = {
+    "permuted_labels": {"n": 2, "found": 0, "nodes": [9, 9], "edges": [None] * 2, "losses": [0.6, 0.7], "p": 1 / 3},
+    "swapped_labels": {"n": 2, "found": 2, "nodes": [9, 9], "edges": [6, 60], "losses": [0.1, 0.1], "p": 2 / 3},
+    "p": 2 / 5,
+    "n": 4,
+    "seed": 0,
+}
 
 
 def test_tasks(run: Run, quotes: Path) -> None:
@@ -99,13 +108,26 @@ def test_doubts_are_told() -> None:
         "loss": {"circuit": 0.2},
         "passes": [{"name": "simplify", "promise": "EXACT"}, {"name": "cut", "promise": "WITHIN(1e-09)"}],
         "equivalence": {"text_max_abs_error": 0.5, "tolerance": 1e-9},
-        "nulls": {"permuted_labels": {"loss": 0.1}},
+        "nulls": NULLS,
     }
     missed, strays, luck = doubts(certificate)
     assert [*doubts({**certificate, "objective": "causal"})] == [missed, strays, luck], "the tier 'zero' is not judged"
     assert "misses the target" in missed and "0.200" in missed
     assert strays.startswith("cut saw too little") and "by up to 0.5" in strays
-    assert "luck" in luck and "0.100" in luck
+    assert luck.startswith("this could be luck: 1 of 2 searches on nonsense (swapped labels)") and "of 6 edges" in luck
+
+
+def test_luck_is_told_by_kind() -> None:
+    assert [*luck_lines(NULLS, 8)][1:] == [
+        "swapped labels: 2 of 2 searches found one, the smallest of 6 edges, 0.8 × ours",
+        "p = 0.4: how likely nonsense does as well, as far as 4 searches can tell",
+    ]
+    one = {"permuted_labels": {**NULLS["permuted_labels"], "n": 1}, "random_model": FOUND, "p": 0.5, "n": 2, "seed": 0}
+    assert [*luck_lines(one, 7)][:2] == [
+        "permuted labels: no circuit in 1 search",
+        "random model: found one of 41 edges, 5.9 × ours",
+    ]
+    assert [*luck_lines(one, 0)][1] == "random model: found one of 41 edges"
 
 
 @pytest.mark.parametrize(("text", "answer"), [("print('hi", "')"), ('x = 1\nprint("hi', '")')])
