@@ -6,10 +6,12 @@ import platform
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from itertools import takewhile
 from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from circuitc import answer as answers
 from circuitc.answer import Answer, as_answer
@@ -29,6 +31,7 @@ from circuitc.mask import (
     drop_edges,
     kept_edges,
     mask_of,
+    mask_of_edges,
 )
 from circuitc.pipeline import CHANGES, Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
 from circuitc.probes import make_probe
@@ -48,6 +51,7 @@ EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 AIM = 0.4
 """The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
 out comes back there, and more on prompts that it was not chosen on."""
+FORMAT = 2  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
 Observer = Callable[[Pass, Graph], None]
@@ -55,7 +59,7 @@ Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, eq=False)
-class _Compiled:
+class Compiled:
     """What the pipeline leaves behind."""
 
     source: Graph
@@ -107,9 +111,9 @@ def extract(
     means = masked_means(ckpt)
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
     progress("tracing the model")
-    compiled = _compile(ckpt, answer, None, steps, context, after)
+    compiled = compile_steps(ckpt, answer, None, steps, context, after)
     work = asdict(context.work)  # of the search alone: what follows only measures
-    calibration = _calibrate(compiled, context, objective)
+    calibration = calibrate(compiled.chosen, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
     certificate = {
         **_heading(ckpt, answer, seed, steps, compiled, circuit),
@@ -117,7 +121,7 @@ def extract(
         "target_loss": target_loss,
         "work": work,
         **about(task, select, report),
-        **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress)),
+        **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective)),
         "nulls": find_nulls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), nulls),
         "seconds": round(time.perf_counter() - start, 3),
     }
@@ -146,7 +150,7 @@ def compile_mask(
     answer = as_answer(answer)
     steps = parse_pipeline(passes)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
-    compiled = _compile(ckpt, answer, (mask, means, edges), steps, context, after)
+    compiled = compile_steps(ckpt, answer, (mask, means, edges), steps, context, after)
     circuit = replace(_circuit(ckpt, compiled, means, answer, Calibration()), attached=attached(ckpt, None))
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
     circuit.certificate["equivalence"] = equivalence(circuit, ckpt, compiled.source, None, seed)
@@ -154,14 +158,18 @@ def compile_mask(
     return circuit
 
 
-def _compile(
+def compile_steps(
     ckpt: Checkpoint,
     answer: Answer,
     given: tuple[NodeMask, Means, EdgeMask | None] | None,
     steps: list[Pass],
     context: Context,
-    after: Observer,
-) -> _Compiled:
+    after: Observer = lambda step, graph: None,
+) -> Compiled:
+    """Trace the model, choose or take what is ``given`` (mask, means, edges), and run the passes on it.
+
+    Raises :class:`CircuitcError` if the traced graph does not compute what the model does, or a pass breaks its promise.
+    """
     source = answer_graph(ckpt, answer, () if given is None else stream_sites(given[0]))
     assert context.probe is not None
     gold = run_gold(in_double(ckpt.model), answer, context.probe, is_causal(source))
@@ -170,10 +178,13 @@ def _compile(
         raise CircuitcError(
             f"the traced graph and the model differ by {trace_error:.3g}", fix="please report this model"
         )
-    chosen = source
+    chosen, records = source, []
     if given is not None:
         mask, means, edges = given
         chosen = drop_edges(ablate_nodes(source, mask, means), edges or {})
+    choosing = list(takewhile(lambda step: step.promise is CHANGES, steps))
+    if choosing:
+        chosen, records = run(choosing, chosen, context, after)
 
     def observe(step: Pass, graph: Graph) -> None:
         nonlocal chosen
@@ -181,26 +192,35 @@ def _compile(
             chosen = graph
         after(step, graph)
 
-    program, records = run(steps, chosen, context, observe)
-    return _Compiled(source, drop_idle_nodes(chosen), program, records, trace_error)
+    chosen = chosen_graph(source, drop_idle_nodes(chosen), means_for(chosen, context.means))
+    program, others = run(steps[len(choosing) :], chosen, context, observe)
+    return Compiled(source, drop_idle_nodes(chosen), program, [*records, *others], trace_error)
 
 
-def _calibrate(compiled: _Compiled, context: Context, objective: str) -> Calibration:
-    """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen."""
-    assert context.prompts is not None
-    ablation = context.ablation(compiled.chosen)
-    judge = Judge(ablation, context.prompts, tiers_of(objective))
-    return judge.verdict(compiled.chosen, mask_of(compiled.chosen))[1]
-
-
-def _circuit(ckpt: Checkpoint, compiled: _Compiled, means: Means, answer: Answer, calibration: Calibration) -> Circuit:
-    chosen = compiled.chosen
+def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
+    """The model's graph with what ``chosen`` keeps of it: however that was found, the passes then make one program."""
     mask = mask_of(chosen)
-    used = {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}
+    return drop_edges(ablate_nodes(source, mask, means), mask_of_edges(kept_edges(chosen), mask, source))
+
+
+def means_for(graph: Graph, means: Means) -> dict[str, NDArray[np.float64]]:
+    """Means of all of a graph's sites: zeros where none are given, as of what nothing reaches."""
+    mask = mask_of(graph)
+    return {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}
+
+
+def calibrate(graph: Graph, context: Context, objective: str) -> Calibration:
+    """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen."""
+    judge = Judge(context.ablation(graph), context.need_prompts("a calibration"), tiers_of(objective))
+    return judge.verdict(graph, mask_of(graph))[1]
+
+
+def _circuit(ckpt: Checkpoint, compiled: Compiled, means: Means, answer: Answer, calibration: Calibration) -> Circuit:
+    chosen = compiled.chosen
     return Circuit(
         compiled.program,
-        mask,
-        used,
+        mask_of(chosen),
+        means_for(chosen, means),
         kept_edges(chosen),
         wires(chosen),
         answer,
@@ -215,11 +235,11 @@ def _heading(
     answer: Answer,
     seed: int,
     steps: list[Pass],
-    compiled: _Compiled,
+    compiled: Compiled,
     circuit: Circuit,
 ) -> dict[str, Any]:
     return {
-        "format": 1,
+        "format": FORMAT,
         "checkpoint": {"name": ckpt.name, "path": str(ckpt.path), "sha256": ckpt.sha256},
         "machine": {"system": platform.system(), "processor": platform.machine(), "torch": torch.__version__},
         "answer": answers.to_json(answer),

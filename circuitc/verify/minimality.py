@@ -43,7 +43,7 @@ def minimality(subject: Subject) -> dict[str, Any]:
     A removed node is one more dropped node: at its mean, and, where the circuit was chosen under that, at the opposite
     prompt's value. A removed edge reads a mean in both. The calibration is the circuit's own.
     """
-    objective = tiers_of(subject.circuit.certificate.get("objective", "mean"))
+    objective = tiers_of(subject.objective)
     rng = np.random.default_rng([subject.seed, DRAWS])
     inflation = Inflation(subject.source, subject.mask)
     paths = [path for path in (inflation.draw(rng) for _ in range(CIRCUITS)) if path is not None]

@@ -112,7 +112,11 @@ def _claims(
         yield _same("answer", certificate["answer"], list(answer_ids(task, ckpt.tokenizer)))
         prompts = report_prompts(ckpt, task, seed)
         yield _same("prompts.report", certificate["prompts"]["report"], prompts.pairs)
-        measured = measure(Subject(circuit, ckpt, source, prompts, seed, progress=progress))
+        measured = measure(
+            Subject(
+                circuit, ckpt, source, prompts, seed, progress=progress, objective=certificate.get("objective", "mean")
+            )
+        )
     yield from equivalence_claims(certificate, measured.pop("equivalence"))
     yield from _compare("", {k: certificate.get(k) for k in measured}, measured)
 

@@ -26,7 +26,8 @@ F64 = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Subject:
-    """``source`` is the tensor-level graph of the model's answer; ``prompts`` are ``n`` held-out pairs.
+    """``source`` is the tensor-level graph of the model's answer; ``prompts`` are ``n`` held-out pairs; ``objective``
+    says what the circuit was chosen to survive.
 
     Answers are differences of the two answers' logits, ``f64[2n]`` in the order of ``prompts``. Tests draw what is
     random from ``seed``.
@@ -39,6 +40,7 @@ class Subject:
     seed: int
     device: str = "cpu"
     progress: Callable[[str], None] = lambda message: None
+    objective: str = "mean"
 
     @property
     def mask(self) -> NodeMask:

@@ -11,11 +11,25 @@ from circuitc.calibration import RAW
 from circuitc.tiers import REPORTED
 from circuitc.verify.adversarial import adversarial
 from circuitc.verify.agreement import agreement
+from circuitc.verify.attention import attention
+from circuitc.verify.completeness import completeness
 from circuitc.verify.equal import equivalence
+from circuitc.verify.fidelity import fidelity
+from circuitc.verify.interchange import interchange
+from circuitc.verify.minimality import minimality
+from circuitc.verify.necessity import necessity
+from circuitc.verify.norms import norms
 from circuitc.verify.subject import Subject
 
 TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {
     "agreement": agreement,
+    "necessity": necessity,
+    "completeness": completeness,
+    "minimality": minimality,
+    "interchange": interchange,
+    "fidelity": fidelity,
+    "attention": attention,
+    "norms": norms,
 }
 """The tests beside the tiers, by their name in the certificate's ``tests``: a line each."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -156,8 +157,7 @@ def test_what_does_nothing_is_not_minimal(doubled: circuitc.Checkpoint) -> None:
         doubled, {"blocks.0.attn.v.weight": {(4, QUOTE): 0.01}, "blocks.0.attn.out.weight": {(5, 4): 0.01}}
     )
     subject = of_quotes(useless, [*HEAD, "0.mlp.post_act.5", "0.attn.v.4", "0.attn.resid_delta.5"])
-    subject.circuit.certificate["objective"] = "counterfactual"
-    found = minimality(subject)
+    found = minimality(replace(subject, objective="counterfactual"))
     assert found["inflated"] == 80 and found["n"] == {"mean": 24, "opposite": 24}
     assert set(found["nodes"]["not_minimal"]) == {"0.mlp.post_act.5", "0.attn.v.4", "0.attn.resid_delta.5"}
     assert set(found["edges"]["not_minimal"]) == {
