@@ -31,6 +31,7 @@ SECTIONS = {
     "sparsity": "kurtosis of activations, and circuits of binary nodes",
     "speed": "seconds of compiling, and the program against the model",
     "faithful": "circuits that survive other values in what they drop, also of a model trained for it",
+    "nulls": "the same searches on nonsense: no circuit, or a much larger one",
     "frontier": "models of several widths and sparsities, trained here",
     "scale": "extraction against the size of a model, with random weights",
 }
@@ -99,6 +100,12 @@ class Plan:
         options |= {"runs": self.runs, "seed": self.seed}
         return Unit("tuned", options, self.sparse.sha256, self.prompts.get(task, ""))
 
+    def null(self, task: str, objective: str, nonsense: str) -> Unit:
+        """The unit of one search on nonsense."""
+        options = {"checkpoint": self.sparse.name, "task": task, "target_loss": self.target, "objective": objective}
+        options |= {"nonsense": nonsense, "seed": self.seed}
+        return Unit("nulls", options, self.sparse.sha256, self.prompts.get(task, ""))
+
     def sparsity(self, model: Model) -> Unit:
         return Unit("sparsity", {"checkpoint": model.name}, model.sha256)
 
@@ -132,6 +139,12 @@ class Plan:
                     for model in models
                     for task in tasks
                 ]
+            case "nulls":
+                from circuitc.verify.nonsense import KINDS  # which is made of PyTorch's business
+
+                both = [(objective, task) for objective in OBJECTIVES for task in self.first_tasks]
+                found = [self.circuit(self.sparse, task, objective=objective) for objective, task in both]
+                return [*found, *(self.null(task, objective, kind) for objective, task in both for kind in KINDS)]
             case "frontier":
                 from circuitc.bench.kinds.frontier import grid  # its recipes are PyTorch's business
 

@@ -85,6 +85,7 @@ def bench(
         curves      size against target loss
         sparsity    kurtosis of activations, circuits of binary nodes
         faithful    circuits that survive other values in what they drop
+        nulls       the same searches on nonsense
         speed       the program against the model, seconds of compiling
         frontier    models of several widths and sparsities, trained here
         scale       extraction against the size of random models
@@ -206,7 +207,7 @@ def _outcome(result: Result) -> str:
     if "problem" in result:
         return str(result["problem"])
     figures = result["figures"]
-    size = f"{figures['nodes']} nodes, {figures['edges']} edges, " if "edges" in figures else ""
+    size = f"{figures['nodes']} nodes, {figures['edges']} edges, " if figures.get("edges") is not None else ""
     return f"{size}{result['seconds']:.1f} s"
 
 

@@ -1,0 +1,38 @@
+"""The whole search for the circuit of one task, on nonsense."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict
+from typing import Any
+
+from circuitc.bench.units import Progress
+from circuitc.extract import default_passes
+from circuitc.pipeline import Context, parse_pipeline
+from circuitc.prompts import answer_ids
+from circuitc.registry import find_task, load_checkpoint
+from circuitc.selection import masked_means, select_prompts
+from circuitc.source import answer_graph
+from circuitc.verify.luck import search, searches
+
+
+def run(
+    progress: Progress, checkpoint: str, task: str, target_loss: float, objective: str, nonsense: str, seed: int
+) -> dict[str, Any]:
+    """What :func:`circuitc.verify.luck.search` finds with the options of an extraction.
+
+    ``found`` says whether it is a circuit, of so many ``nodes`` and ``edges``; without one ``edges`` is None, and
+    ``loss``, in nats on the prompts that were searched on, is the least that it saw, of so many nodes.
+    """
+    start = time.perf_counter()
+    ckpt, chosen = load_checkpoint(checkpoint), find_task(task)
+    context = Context(
+        prompts=select_prompts(ckpt, chosen, seed),
+        means=masked_means(ckpt),
+        corpus=ckpt.corpus,
+        seed=seed,
+        progress=progress,
+    )
+    steps = searches(parse_pipeline(default_passes("circuitc", objective, target_loss)))
+    null = search(answer_graph(ckpt, answer_ids(chosen, ckpt.tokenizer)), context, steps, nonsense, 0)
+    return {"found": null.edges is not None, **asdict(null), "seconds": round(time.perf_counter() - start, 3)}
