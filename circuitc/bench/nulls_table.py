@@ -27,7 +27,7 @@ def nulls_table(results: Results) -> Table:
     note = (
         "The same search at the same target, with as many steps: on prompts of which half are exchanged, or all; for "
         "two other tokens' logits; on the model with the entries of each matrix shuffled, or drawn anew. Edges, and "
-        "how many times ours that is; where no circuit was found, the least loss that was seen, in nats (chance is 0.693)."
+        "how many times ours that is; where no circuit was found, the least loss seen, in nats; chance is 0.693."
     )
     return Table(
         "Circuits found on nonsense, edges",
