@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from circuitc.task import Task
     from circuitc.text import with_text
     from circuitc.trace import trace
-    from circuitc.verify import verify
+    from circuitc.verify.recheck import verify
 
 __version__ = "0.1.0"
 __all__ = [
@@ -63,7 +63,7 @@ _HOMES = {
     "read_pairs": "pairs",
     "read_task": "registry",
     "trace": "trace",
-    "verify": "verify",
+    "verify": "verify.recheck",
     "with_text": "text",
 }
 

@@ -111,7 +111,8 @@ def extract(
     means = masked_means(ckpt)
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
     progress("tracing the model")
-    compiled = compile_steps(ckpt, answer, None, steps, context, after)
+    source = answer_graph(ckpt, answer)
+    compiled = compile_steps(ckpt, answer, source, source, steps, context, after)
     work = asdict(context.work)  # of the search alone: what follows only measures
     calibration = calibrate(compiled.chosen, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
@@ -150,7 +151,9 @@ def compile_mask(
     answer = as_answer(answer)
     steps = parse_pipeline(passes)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
-    compiled = compile_steps(ckpt, answer, (mask, means, edges), steps, context, after)
+    source = answer_graph(ckpt, answer, stream_sites(mask))
+    chosen = drop_edges(ablate_nodes(source, mask, means), edges or {})
+    compiled = compile_steps(ckpt, answer, source, chosen, steps, context, after)
     circuit = replace(_circuit(ckpt, compiled, means, answer, Calibration()), attached=attached(ckpt, None))
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
     circuit.certificate["equivalence"] = equivalence(circuit, ckpt, compiled.source, None, seed)
@@ -161,16 +164,16 @@ def compile_mask(
 def compile_steps(
     ckpt: Checkpoint,
     answer: Answer,
-    given: tuple[NodeMask, Means, EdgeMask | None] | None,
-    steps: list[Pass],
+    source: Graph,
+    chosen: Graph,
+    steps: Sequence[Pass],
     context: Context,
     after: Observer = lambda step, graph: None,
 ) -> Compiled:
-    """Trace the model, choose or take what is ``given`` (mask, means, edges), and run the passes on it.
+    """Run passes on what was ``chosen`` of the traced model ``source``, or on all of it.
 
-    Raises :class:`CircuitcError` if the traced graph does not compute what the model does, or a pass breaks its promise.
+    Raises :class:`CircuitcError` if the trace does not compute what the model does, or a pass breaks its promise.
     """
-    source = answer_graph(ckpt, answer, () if given is None else stream_sites(given[0]))
     assert context.probe is not None
     gold = run_gold(in_double(ckpt.model), answer, context.probe, is_causal(source))
     trace_error = largest_difference(gold, context.probe.answers(source))
@@ -178,10 +181,7 @@ def compile_steps(
         raise CircuitcError(
             f"the traced graph and the model differ by {trace_error:.3g}", fix="please report this model"
         )
-    chosen, records = source, []
-    if given is not None:
-        mask, means, edges = given
-        chosen = drop_edges(ablate_nodes(source, mask, means), edges or {})
+    records: list[Record] = []
     choosing = list(takewhile(lambda step: step.promise is CHANGES, steps))
     if choosing:
         chosen, records = run(choosing, chosen, context, after)

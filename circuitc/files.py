@@ -50,6 +50,7 @@ def save_circuit(circuit: Circuit, folder: Path) -> None:
         for name, content in circuit.attached.items():
             (fresh / name).write_bytes(content)
         certificate = {**circuit.certificate, "files": digests(fresh)}
+        certificate["digest"] = certificate_digest(certificate)
         (fresh / CERTIFICATE).write_text(json.dumps(certificate, indent=2) + "\n", encoding="utf-8")
     for name in stale - set(circuit.attached):
         (folder / name).unlink(missing_ok=True)
@@ -109,6 +110,13 @@ def digests(folder: Path) -> dict[str, str]:
     """SHA-256 of every file that a circuit may have and this folder has."""
     there = (name for name in (*CHECKED, *ATTACHED) if (folder / name).is_file())
     return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in there}
+
+
+def certificate_digest(certificate: dict[str, Any]) -> str:
+    """SHA-256 of a certificate's canonical JSON (sorted keys, no spaces) without the key that holds it."""
+    rest = {key: value for key, value in certificate.items() if key != "digest"}
+    canonical = json.dumps(rest, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def claimed_files(certificate: dict[str, Any]) -> list[str]:

@@ -26,7 +26,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
     """
     # These import PyTorch.
     from circuitc.registry import load_checkpoint
-    from circuitc.verify import verify as verify_folder
+    from circuitc.verify.recheck import verify as verify_folder
 
     if not folder.is_dir():
         raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")

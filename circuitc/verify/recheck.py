@@ -3,68 +3,87 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc import answer as answers
 from circuitc import pairs, task_file
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit, text_only
-from circuitc.emit.diagram import to_dot
-from circuitc.emit.python import emit_python
 from circuitc.errors import CircuitcError
-from circuitc.files import claimed_files, digests, load_circuit, read_certificate
+from circuitc.extract import FORMAT, calibrate
+from circuitc.files import CERTIFICATE, certificate_digest, claimed_files, digests, load_circuit, read_certificate
 from circuitc.pairs import read_pairs
 from circuitc.prompts import answer_ids
 from circuitc.registry import find_task, load_checkpoint, read_task
-from circuitc.selection import report_prompts
-from circuitc.sites import stream_sites
-from circuitc.source import answer_graph
+from circuitc.selection import about, report_prompts, select_prompts
 from circuitc.task import AnyTask
 from circuitc.text import CORPUS, unpack_corpus
+from circuitc.verify.claim import Claim, compare, same
+from circuitc.verify.compiled import compile_again, compiled_claims
 from circuitc.verify.equal import equivalence
+from circuitc.verify.luck import nulls_again
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
-TOLERANCE = 1e-3
-"""Of losses and accuracies, measured in float32: another machine's order of summation moves them a little."""
-
-
-@dataclass(frozen=True)
-class Claim:
-    """One claim of a certificate beside what was measured now."""
-
-    name: str
-    claimed: Any
-    measured: Any
-    holds: bool
+Progress = Callable[[str], None]
+CHANGED = f"{CERTIFICATE} was changed after it was written"
 
 
 def verify(
-    folder: str | Path, ckpt: Checkpoint | None = None, progress: Callable[[str], None] = lambda message: None
+    folder: str | Path, ckpt: Checkpoint | None = None, progress: Progress = lambda message: None
 ) -> list[Claim]:
     """Every claim of ``folder/certificate.json``, measured again.
 
-    The checkpoint is the one that the certificate names, unless given. Raises :class:`CircuitcError` if a file
-    cannot be read at all; what can be read but does not hold is a :class:`Claim` that says so.
+    The checkpoint is the one that the certificate names, unless given. Raises :class:`CircuitcError` if a whole
+    certificate cannot be checked: it is of an older version, or its checkpoint is not there. What was changed, or does
+    not hold, is a :class:`Claim` that says so.
     """
     folder = Path(folder)
     certificate = read_certificate(folder)
-    found = digests(folder)
-    claimed = certificate.get("files", {})
-    damaged = [_same(f"files.{name}", claimed.get(name), found.get(name)) for name in claimed_files(certificate)]
+    _check_version(certificate, folder)
+    found, claimed, digest = digests(folder), certificate["files"], certificate_digest(certificate)
+    intact = certificate["digest"] == digest
+    claims = [Claim("digest", certificate["digest"], digest if intact else CHANGED, intact)]
+    claims += [same(f"files.{name}", claimed.get(name), found.get(name)) for name in claimed_files(certificate)]
     try:
         circuit = load_circuit(folder)
         task = task_of(certificate, folder)
         own = own_corpus(circuit)
     except CircuitcError as error:
-        return [*damaged, Claim("files can be read", True, str(error), False)]
-    ckpt = ckpt or checkpoint_of(certificate)
-    ckpt = ckpt if own is None else replace(ckpt, corpus=own)
-    return [*damaged, *_claims(circuit, ckpt, task, folder, progress)]
+        return [*claims, Claim("files can be read", True, str(error), False)]
+    try:
+        ckpt = ckpt or checkpoint_of(certificate)
+        for claim in _claims(circuit, ckpt if own is None else replace(ckpt, corpus=own), task, folder, progress):
+            claims.append(claim)
+    except Exception as error:  # of a file that was changed anything may be wrong
+        if all(claim.holds for claim in claims):
+            raise
+        claims.append(Claim("the rest can be measured", True, str(error), False))
+    return claims
+
+
+def _check_version(certificate: dict[str, Any], folder: Path) -> None:
+    needed = ("digest", "files", "pipeline", "passes", "equivalence")
+    judged = ("loss_ci", "auc", "kl", "faithfulness", "tests", "nulls") if "task" in certificate else ()
+    if "digest" not in certificate:
+        missing = ", ".join(key for key in (*needed, *judged) if key not in certificate)
+        raise CircuitcError(
+            f"an older version of circuitc wrote this certificate: it is without {missing}",
+            where=str(folder / CERTIFICATE),
+            fix="extract the circuit again",
+        )
+    if absent := [key for key in needed if key not in certificate]:
+        fix = "extract the circuit again, or copy the whole folder"
+        raise CircuitcError(
+            f"the certificate is incomplete: it is without {', '.join(absent)}",
+            where=str(folder / CERTIFICATE),
+            fix=fix,
+        )
 
 
 def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
@@ -79,10 +98,6 @@ def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
     raise CircuitcError(last.problem, where=last.where, fix=fix) from last
 
 
-def _same(name: str, claimed: Any, measured: Any) -> Claim:
-    return Claim(name, claimed, measured, claimed == measured)
-
-
 def own_corpus(circuit: Circuit) -> NDArray[np.int64] | None:
     """The text that the circuit's folder brings along, if it does."""
     own = circuit.attached.get(CORPUS)
@@ -90,35 +105,41 @@ def own_corpus(circuit: Circuit) -> NDArray[np.int64] | None:
 
 
 def _claims(
-    circuit: Circuit,
-    ckpt: Checkpoint,
-    task: AnyTask | None,
-    folder: Path,
-    progress: Callable[[str], None],
+    circuit: Circuit, ckpt: Checkpoint, task: AnyTask | None, folder: Path, progress: Progress
 ) -> Iterator[Claim]:
-    certificate = circuit.certificate
-    yield _same("checkpoint.sha256", certificate["checkpoint"]["sha256"], ckpt.sha256)
-    yield _same("nodes", certificate["nodes"], len(circuit.nodes))
-    yield _same("edges", certificate["edges"], len(circuit.edges))
-    yield _same("shadows", certificate["shadows"], circuit.shadows)
-    for name, text in (("circuit.py", emit_python(circuit)), ("circuit.dot", to_dot(circuit))):
-        same = (folder / name).read_text(encoding="utf-8") == text
-        yield Claim(f"{name} is what {folder.name} compiles to", True, same, same)
-    source = answer_graph(ckpt, circuit.answer, stream_sites(circuit.mask))
-    seed = certificate["seed"]
-    if task is None:
-        measured: dict[str, Any] = {"equivalence": equivalence(circuit, ckpt, source, None, seed)}
-    else:
-        yield _same("answer", certificate["answer"], list(answer_ids(task, ckpt.tokenizer)))
-        prompts = report_prompts(ckpt, task, seed)
-        yield _same("prompts.report", certificate["prompts"]["report"], prompts.pairs)
-        measured = measure(
-            Subject(
-                circuit, ckpt, source, prompts, seed, progress=progress, objective=certificate.get("objective", "mean")
-            )
-        )
-    yield from equivalence_claims(certificate, measured.pop("equivalence"))
-    yield from _compare("", {k: certificate.get(k) for k in measured}, measured)
+    certificate, seed = circuit.certificate, circuit.certificate["seed"]
+    yield same("format", certificate["format"], FORMAT)
+    yield same("checkpoint.sha256", certificate["checkpoint"]["sha256"], ckpt.sha256)
+    answer = circuit.answer if task is None else answer_ids(task, ckpt.tokenizer)
+    yield same("answer", certificate["answer"], answers.to_json(answer))
+    yield same("answer_text", certificate["answer_text"], list(circuit.answers))
+    yield same("nodes", certificate["nodes"], len(circuit.nodes))
+    yield same("edges", certificate["edges"], len(circuit.edges))
+    yield same("shadows", certificate["shadows"], circuit.shadows)
+    select = None if task is None else select_prompts(ckpt, task, seed)
+    progress("compiling the circuit again")
+    again = compile_again(circuit, ckpt, select, progress)
+    yield from compiled_claims(circuit, ckpt, again, folder)
+    source = again.made.source
+    if task is None or select is None:
+        yield from _equal(certificate, equivalence(circuit, ckpt, source, None, seed))
+        return
+    report, objective = report_prompts(ckpt, task, seed), certificate["objective"]
+    yield from compare("", certificate, about(task, select, report))
+    calibration = asdict(calibrate(again.made.chosen, again.context, objective))
+    yield from compare("calibration", certificate["calibration"], calibration)
+    measured = measure(Subject(circuit, ckpt, source, report, seed, progress=progress, objective=objective))
+    yield from _equal(certificate, measured.pop("equivalence"))
+    yield from compare("", certificate, measured)
+    count = min((null["n"] for null in certificate["nulls"].values() if isinstance(null, dict)), default=0)
+    nulls = nulls_again(circuit, ckpt, task, count, seed, again.context) if count else {}
+    yield from compare("nulls", certificate["nulls"], nulls)
+
+
+def _equal(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
+    yield from equivalence_claims(certificate, measured)
+    counts = {key: measured[key] for key in ("sequences", "random", "tolerance")}
+    yield from compare("equivalence", certificate["equivalence"], counts, 0.0)
 
 
 def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
@@ -128,7 +149,7 @@ def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) ->
     """
     claimed, exact = certificate["equivalence"], "max_abs_error"
     if text_only(certificate):
-        yield from _compare("equivalence", claimed, {exact: measured[exact]})
+        yield from compare("equivalence", claimed, {exact: measured[exact]})
         exact = "text_max_abs_error"
     errors = (claimed[exact], measured[exact])
     holds = None not in errors and max(errors) <= measured["tolerance"]
@@ -143,14 +164,3 @@ def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:
     if file is None:
         return find_task(certificate["task"])
     return read_task(folder / file) if file == task_file.FILE else read_pairs(folder / pairs.FILE)
-
-
-def _compare(name: str, claimed: Any, measured: Any) -> Iterator[Claim]:
-    if isinstance(measured, dict):
-        for key, value in measured.items():
-            below = claimed.get(key) if isinstance(claimed, dict) else None
-            yield from _compare(f"{name}.{key}" if name else key, below, value)
-    else:
-        numbers = isinstance(claimed, int | float) and isinstance(measured, int | float)
-        holds = abs(claimed - measured) <= TOLERANCE if numbers else claimed == measured
-        yield Claim(name, claimed, measured, holds)

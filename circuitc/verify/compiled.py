@@ -1,0 +1,139 @@
+"""Was it compiled right? The program made again, from the checkpoint and what the circuit keeps of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from itertools import dropwhile, takewhile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.emit.diagram import to_dot
+from circuitc.emit.node_link import to_json
+from circuitc.emit.python import emit_python
+from circuitc.emit.wires import wires
+from circuitc.extract import PASS_PROBE, Compiled, compile_steps, means_for
+from circuitc.files import TEXT
+from circuitc.ir.array import Array
+from circuitc.ir.graph import Graph
+from circuitc.ir.printer import print_graph
+from circuitc.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
+from circuitc.pipeline import CHANGES, EXACT_TOLERANCE, Context, Pass, parse_pipeline
+from circuitc.probes import make_probe
+from circuitc.prompts import Prompts
+from circuitc.selection import masked_means
+from circuitc.sites import stream_sites
+from circuitc.source import answer_graph
+from circuitc.verify.claim import Claim, compare, same
+
+ROUNDING = ("error", "text_error", "rounding")
+"""What a pass measured in float64: rounding, unless it is wrong."""
+SLACK = 1e-9  # relative, of a table's entries: another machine sums in another order
+
+
+@dataclass(frozen=True, eq=False)
+class Again:
+    """The circuit compiled again: the pipeline's ``steps``, and what those of them gave that choose nothing and come
+    right after the ones that do. ``whole`` is false if others follow: to repeat these takes the search itself."""
+
+    steps: Sequence[Pass]
+    made: Compiled
+    context: Context
+    first: int
+    whole: bool
+
+    @property
+    def chose(self) -> bool:
+        """Whether the pipeline chose the circuit, or was given it."""
+        return any(step.promise is CHANGES for step in self.steps)
+
+
+def compile_again(circuit: Circuit, ckpt: Checkpoint, select: Prompts | None, progress: Callable[[str], None]) -> Again:
+    """From mask, means, edges and pipeline, on the probe that the passes were first checked on."""
+    steps, seed = parse_pipeline(circuit.certificate["pipeline"]), circuit.certificate["seed"]
+    rest = list(dropwhile(lambda step: step.promise is CHANGES, steps))
+    exact = list(takewhile(lambda step: step.promise is not CHANGES, rest))
+    seen = select if len(rest) < len(steps) else None  # a circuit that was given was compiled without prompts
+    probe = make_probe(ckpt, seen, *PASS_PROBE, seed)
+    context = Context(probe, seen, circuit.means, ckpt.corpus, seed, progress=progress)
+    source = answer_graph(ckpt, circuit.answer, stream_sites(circuit.mask))
+    edges = mask_of_edges(circuit.edges, circuit.mask, source)
+    chosen = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
+    made = compile_steps(ckpt, circuit.answer, source, chosen, exact, context)
+    return Again(steps, made, replace(context, prompts=select), len(steps) - len(rest), len(exact) == len(rest))
+
+
+def compiled_claims(circuit: Circuit, ckpt: Checkpoint, again: Again, folder: Path) -> Iterator[Claim]:
+    """That the files are what the checkpoint compiles to, and the passes did what the certificate says of them."""
+    kept = replace(circuit, edges=kept_edges(again.made.chosen), wires=wires(again.made.chosen))
+    written = {"circuit.py": emit_python(circuit), "circuit.dot": to_dot(circuit), "circuit.json": to_json(kept)}
+    for name, text in written.items():
+        is_same = (folder / name).read_text(encoding="utf-8") == text
+        yield Claim(f"{name} is what {folder.name} compiles to", True, is_same, is_same)
+    tokenizer = circuit.tokenizer.to_str() == ckpt.tokenizer.to_str()
+    yield Claim("tokenizer.json is the checkpoint's", True, tokenizer, tokenizer)
+    if again.chose:
+        theirs = means_for(again.made.chosen, masked_means(ckpt))
+        means = all(np.array_equal(mean, theirs[site]) for site, mean in circuit.means.items())
+        yield Claim("means.safetensors are the checkpoint's", True, means, means)
+    if again.whole:
+        found = likeness(again.made.program, circuit.graph, (folder / TEXT).read_text(encoding="utf-8"))
+        yield Claim(f"{TEXT} is what the passes make", IDENTICAL, found, found != DIFFERENT)
+    certificate = circuit.certificate
+    traced = {"max_abs_error": again.made.trace_error}
+    yield from compare("trace", certificate["trace"], traced, EXACT_TOLERANCE)
+    yield from _passes(certificate["passes"], again, circuit)
+
+
+IDENTICAL, ROUNDED, DIFFERENT = "the same, byte for byte", "the same up to rounding", "another program"
+
+
+def likeness(made: Graph, read: Graph, text: str) -> str:
+    """How the program made again compares with the one in the file, whose text is given."""
+    if print_graph(made) == text:
+        return IDENTICAL
+    return ROUNDED if _nearly(made, read) else DIFFERENT
+
+
+def _nearly(a: Graph, b: Graph) -> bool:
+    """Whether two programs are the same but for the last digits of their numbers."""
+    ours, theirs = a.order(), b.order()
+    places = [{node: i for i, node in enumerate(nodes)} for nodes in (ours, theirs)]
+    return len(ours) == len(theirs) and all(
+        x.op is y.op
+        and [places[0][n] for n in x.operands] == [places[1][n] for n in y.operands]
+        and x.attrs.keys() == y.attrs.keys()
+        and all(_close(value, y.attrs[key]) for key, value in x.attrs.items())
+        for x, y in zip(ours, theirs, strict=True)
+    )
+
+
+def _close(a: Any, b: Any) -> bool:
+    if isinstance(a, Array) and isinstance(b, Array):
+        return a.data.shape == b.data.shape and bool(np.allclose(a.data, b.data, SLACK, SLACK, equal_nan=True))
+    if isinstance(a, float) and isinstance(b, float):
+        return bool(np.isclose(a, b, SLACK, SLACK, equal_nan=True))
+    return bool(a == b)
+
+
+def _passes(claimed: list[dict[str, Any]], again: Again, circuit: Circuit) -> Iterator[Claim]:
+    """Of passes that chose: name, options, promise, and that the last of them left this circuit. Of the others that
+    were run again: all but the seconds."""
+    yield same("passes", [step["name"] for step in claimed], [step.name for step in again.steps])
+    for i, (said, step) in enumerate(zip(claimed, again.steps, strict=False)):
+        name = f"passes.{i}"
+        what = {"name": step.name, "options": step.options(), "promise": str(step.promise)}
+        yield from compare(name, said, what, 0.0)
+        if i == again.first - 1:
+            yield from compare(name, said, {"nodes": len(circuit.nodes), "edges": len(circuit.edges)})
+        if step.promise is CHANGES:
+            yield from compare(name, said, {"error": None, "text_error": None})
+        elif i - again.first < len(again.made.records):
+            record = asdict(again.made.records[i - again.first])
+            left = {key: value for key, value in record.items() if key not in (*what, "seconds")}
+            for key, value in left.items():
+                yield from compare(f"{name}.{key}", said.get(key), value, EXACT_TOLERANCE if key in ROUNDING else 0.0)
