@@ -2,49 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from circuitc.cli.faithful import COLUMNS, NUMBERS, result_lines, score_rows
 from circuitc.cli.luck import luck_lines
-from circuitc.cli.output import number, out, passed, print_text, table
+from circuitc.cli.output import out, passed, print_text, table
 
 if TYPE_CHECKING:
     from circuitc.circuit import Circuit
 
-LOSSES = {"model": "the model", "circuit": "the circuit", "circuit_uncalibrated": "the same, uncalibrated"}
-COLUMNS = ("  loss", "accuracy", "of", "")
-
 
 def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
-    """The program's listing, then loss (nats) and accuracy of all that was measured."""
+    """The program's listing, then all that was measured of it."""
     # These import PyTorch.
     from circuitc.circuit import text_only
     from circuitc.emit.python import listing
 
     print_text(listing(circuit))
     console = out()
-    console.print(_question("Was it compiled right?", "the program against the ablated model"))
+    console.print(question("Was it compiled right?", "the program against the ablated model"))
     console.print(_compiled(certificate["equivalence"], text_only(certificate)))
+    console.print(_proved(certificate["passes"]))
     if "loss" in certificate:
-        _print_measured(certificate)
+        print_measured(certificate)
     nodes, edges, seconds = (certificate[key] for key in ("nodes", "edges", "seconds"))
     print_text(f"\n{nodes} nodes, {edges} edges, {seconds:.1f} seconds")
 
 
-def _print_measured(certificate: dict[str, Any]) -> None:
-    """What is known of a circuit with a task."""
+def print_measured(certificate: dict[str, Any]) -> None:
+    """What is known of a circuit with a task: loss and KL in nats."""
     console = out()
-    console.print(_question("Is it faithful?", "against the original model, on held-out prompts"))
-    console.print(table(COLUMNS, _faithful(certificate), right=COLUMNS[:2]))
-    console.print(_question("Could it be luck?", "the same search on nonsense"))
+    console.print(question("Is it faithful?", "against the original model, on held-out prompts"))
+    console.print(table(COLUMNS, score_rows(certificate), right=NUMBERS))
+    console.print(
+        table(("  test", "found"), ((f"  {name}", line) for name, line in result_lines(certificate["tests"])))
+    )
+    console.print(question("Could it be luck?", "the same search on nonsense"))
     lines = luck_lines(certificate["nulls"], certificate["edges"]) if certificate["nulls"] else ["not measured"]
     console.print("\n".join(f"  {line}" for line in lines))
 
 
-def _question(question: str, how: str) -> Text:
-    return Text.assemble("\n", (question, "bold"), f" – {how}")
+def question(asked: str, how: str) -> Text:
+    return Text.assemble("\n", (asked, "bold"), f" – {how}")
 
 
 def _compiled(equivalence: dict[str, Any], passes: list[str]) -> Text:
@@ -61,10 +62,9 @@ def _compiled(equivalence: dict[str, Any], passes: list[str]) -> Text:
     return Text.assemble(told, exact, passed(on_text <= tolerance), more)
 
 
-def _faithful(certificate: dict[str, Any]) -> Iterator[tuple[str, ...]]:
-    from circuitc.tiers import TIERS
-
-    for key, who in LOSSES.items():
-        yield number(certificate["loss"][key]), number(certificate["accuracy"][key]), who, ""
-    for tier, score in certificate["faithfulness"].items():
-        yield number(score["loss"]), number(score["accuracy"]), tier, TIERS[tier]
+def _proved(passes: list[dict[str, Any]]) -> Text:
+    """How many exact passes keep the answers for all token sequences by proof, and which are only sampled."""
+    exact = [step for step in passes if step["proof"] is not None]
+    sampled = [step["name"] for step in exact if step["proof"] == "sampled"]
+    count = f"  {len(exact) - len(sampled)} of {len(exact)} exact passes proved for all token sequences"
+    return Text(count + (f", sampled: {', '.join(dict.fromkeys(sampled))}" if sampled else ""))

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 import typer
+from rich.text import Text
 
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json
 from circuitc.cli.output import note, out, passed, print_json, table, working
+from circuitc.cli.summary import print_measured, question
 from circuitc.errors import CircuitcError
 
+if TYPE_CHECKING:
+    from circuitc.verify.claim import Claim
+
 BROKEN = 1  # the exit code when a claim does not hold
+MOST, FEW = 40, 8  # failing claims that are shown, and that are named in one line
 
 
 def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: Json = False) -> None:
     """Recheck the certificate from scratch. The exit code is 1 if any claim does not hold.
 
-    The model is loaded again, the prompts are made again, and everything the certificate says of losses,
-    equality and files is measured again. The checkpoint is the one it names, unless another is given.
+    The model is loaded, the prompts are made and the program is compiled again, and everything the certificate says
+    of losses, equality and files is measured again; so is what the searches on nonsense found, which takes the
+    longest. The checkpoint is the one it names, unless another is given.
 
     \b
     For example:
@@ -25,6 +33,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
         circuitc verify out --checkpoint runs/mine
     """
     # These import PyTorch.
+    from circuitc.files import read_certificate
     from circuitc.registry import load_checkpoint
     from circuitc.verify.recheck import verify as verify_folder
 
@@ -40,23 +49,63 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
                 where=str(folder / "certificate.json"),
                 fix="extract the circuit again, or copy the whole folder",
             ) from error
-    broken = [claim.name for claim in claims if not claim.holds]
+    broken = [claim for claim in claims if not claim.holds]
     if as_json:
         rows = [{"name": c.name, "claimed": c.claimed, "measured": c.measured, "holds": c.holds} for c in claims]
         print_json({"holds": not broken, "claims": rows})
     else:
-        rows_shown = [(c.name, _short(c.claimed), _short(c.measured), passed(c.holds)) for c in claims]
-        out().print(table(("claim", "claimed", "measured", "holds"), rows_shown))
-        kept = len(claims) - len(broken)
-        failing = f"; these do not: {', '.join(broken)}" if broken else ""
-        note(f"{kept} of {len(claims)} claims hold{failing}")
+        _print(read_certificate(folder), claims)
     if broken:
         raise typer.Exit(BROKEN)
+
+
+def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
+    """How many claims hold, by question, beside what they say; those that do not, last."""
+    broken = [claim for claim in claims if not claim.holds]
+    if all(claim.holds for claim in claims if claim.name == "digest"):  # what was changed says nothing
+        if "loss" in certificate:
+            print_measured(certificate)
+        out().print(question("Measured again", "what the certificate says, and what the files are"))
+    out().print(table(("  claims", "hold", "of", ""), _by_part(claims), right=("hold", "of")))
+    if broken:
+        out().print(Text("\nThese do not hold", "bold red"))
+        shown = [(f"  {c.name}", _short(c.claimed), _short(c.measured)) for c in broken[:MOST]]
+        out().print(table(("  claim", "claimed", "measured"), shown))
+        if len(broken) > MOST:
+            out().print(f"  and {len(broken) - MOST} more: --json lists all")
+    names = ", ".join(claim.name for claim in broken[:FEW])
+    more = f" and {len(broken) - FEW} more" if len(broken) > FEW else ""
+    note(
+        f"{len(claims) - len(broken)} of {len(claims)} claims hold"
+        + (f"; these do not: {names}{more}" if broken else "")
+    )
+
+
+PARTS = {
+    "the files, as they were written": ("digest", "format", "files"),
+    "the program, compiled again": ("circuit", "means", "tokenizer", "equivalence", "trace", "passes"),
+    "losses and tiers": ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
+    "the other tests of faithfulness": ("tests",),
+    "the same search on nonsense": ("nulls",),
+}
+"""The parts of a certificate by how the names of their claims begin."""
+REST = "the task, the checkpoint, the size"
+
+
+def _by_part(claims: Sequence[Claim]) -> Iterator[tuple[str | Text, ...]]:
+    for part in (*PARTS, REST):
+        those = [claim.holds for claim in claims if _part(claim) == part]
+        if those:
+            yield f"  {part}", str(sum(those)), str(len(those)), passed(all(those), "all hold", "not all hold")
+
+
+def _part(claim: Claim) -> str:
+    return next((part for part, starts in PARTS.items() if claim.name.startswith(starts)), REST)
 
 
 def _short(value: Any) -> str:
     """A claim's value in a table's cell; of digests the first digits."""
     if isinstance(value, float):
-        return f"{value:.4g}"
+        return f"{value:.6g}"
     text = str(value)
     return text[:12] + "…" if len(text) == 64 and " " not in text else text

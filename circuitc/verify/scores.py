@@ -46,7 +46,7 @@ def kl(model: F64, answers: F64) -> float:
     """Mean of KL(model ‖ circuit) in nats, each a distribution over the two answers."""
     p, yes, no = 1 / (1 + np.exp(-np.clip(model, -500, 500))), np.logaddexp(0, -model), np.logaddexp(0, model)
     cross = p * np.logaddexp(0, -answers) + (1 - p) * np.logaddexp(0, answers)
-    return float((cross - p * yes - (1 - p) * no).mean())
+    return max(0.0, float((cross - p * yes - (1 - p) * no).mean()))  # rounding may leave it below
 
 
 def interval(values: F64, seed: int, sides: int = 2) -> list[float]:
