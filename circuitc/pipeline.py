@@ -20,6 +20,7 @@ from circuitc.ir.graph import Graph
 from circuitc.live import drop_idle_nodes
 from circuitc.mask import Means, kept_edges, kept_nodes
 from circuitc.prompts import Prompts
+from circuitc.prove import prove
 from circuitc.registry import find_pass
 from circuitc.tiers import Ablation, Work
 
@@ -157,13 +158,20 @@ class Pass:
 @dataclass(frozen=True)
 class Record:
     """What the certificate says of one pass. ``error`` is the largest change of any probe's answer, ``text_error`` that
-    of any on text and prompts."""
+    of any on text and prompts.
+
+    ``proof`` says of an EXACT pass whether it was ``proved`` to keep the answers for all token sequences, or only
+    ``sampled``; None for the others. ``rounding`` is that of the proof, ``undecided`` why there is none.
+    """
 
     name: str
     options: dict[str, Any]
     promise: str
     error: float | None
     text_error: float | None
+    proof: str | None
+    rounding: float | None
+    undecided: str | None
     nodes: int
     edges: int
     values: int
@@ -185,9 +193,9 @@ def run(
     before = None if context.probe is None else context.probe.answers(graph)
     for step in passes:
         context.progress(step.name)
-        start = time.perf_counter()
+        source, start = graph, time.perf_counter()
         try:
-            graph = step.apply(graph, context)
+            graph = step.apply(source, context)
         except TypeError as problem:
             where = f"pass {step.name}"
             raise CircuitcError(f"built a graph that is not well-typed: {problem}", where=where) from problem
@@ -202,9 +210,18 @@ def run(
         if step.promise is CHANGES:  # the others leave the circuit as it is, whatever is left of its sites
             nodes, edges = size_of(graph)
         sizes = (nodes, edges, len(graph))
-        records.append(Record(step.name, step.options(), str(step.promise), error, text_error, *sizes, seconds))
+        known = (step.name, step.options(), str(step.promise), error, text_error, *_proof(step, source, graph))
+        records.append(Record(*known, *sizes, seconds))
         after(step, graph)
     return graph, records
+
+
+def _proof(step: Pass, source: Graph, result: Graph) -> tuple[str | None, float | None, str | None]:
+    """How it is known that an EXACT pass keeps the answers, the rounding of a proof, and why there is none."""
+    if step.promise is not EXACT:
+        return None, None, None
+    found = prove(source, result)
+    return "proved" if found.equal else "sampled", found.rounding, found.why
 
 
 def size_of(graph: Graph) -> tuple[int, int]:

@@ -82,7 +82,7 @@ def test_it_is_small_and_does_the_task(made: Extraction) -> None:
 def test_every_pass_kept_its_promise(made: Extraction) -> None:
     exact = [record for record in made.circuit.certificate["passes"] if record["promise"].startswith("EXACT")]
     assert [record["name"] for record in exact] == EXACT_PASSES.split(",")
-    assert all(record["error"] <= EXACT for record in exact)
+    assert all(record["error"] <= EXACT and record["proof"] == "proved" for record in exact)
 
 
 def test_the_certificate_says_that_it_was_compiled_right(made: Extraction) -> None:

@@ -48,6 +48,13 @@ def test_ir_stands_alone() -> None:
         assert not [n for n in outside if n != "circuitc"], f"{path}: {outside}"
 
 
+def test_proofs_see_the_graph_alone() -> None:
+    """What checks the passes shares no code with them."""
+    for path in (ROOT / "circuitc" / "prove").glob("*.py"):
+        known = ("circuitc.prove", "circuitc.ir", "circuitc.errors")
+        assert not [n for n in imports(path) if not any(within(n, room) for room in known)], path
+
+
 def test_nothing_but_the_command_line_imports_the_command_line() -> None:
     for path in [*CORE, *(p for room in ROOMS for p in (ROOT / room).rglob("*.py"))]:
         if "cli" not in path.parts:

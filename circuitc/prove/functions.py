@@ -1,0 +1,151 @@
+"""Functions that are computed position by position: on tables they are evaluated, on anything else they are atoms.
+
+A function of a table is evaluated in float64, as passes do it. The size of what comes out says how far rounding of what
+went in can move it, so it is the function's slope times the size that went in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import reduce
+from operator import and_
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.ir.backend import Numpy
+from circuitc.prove.polynomial import ONE, STATIC, Coefficient, Form, Monomial, UndecidedError, static
+from circuitc.prove.workspace import ROUNDING, Workspace
+
+STEEPEST = 1.13  # the largest slope of gelu, 1.1290 at √2; that of relu is 1
+
+
+def act(work: Workspace, kind: str, x: Form) -> Form:
+    """gelu or relu."""
+    known = static(x)
+    if known is None:
+        return work.atom("act", kind, work.number(x))
+    value = Numpy([[0]]).act(kind, np.asarray(known.value))
+    return _function(work, value, STEEPEST * np.asarray(known.size))
+
+
+def rsqrt(work: Workspace, x: Form) -> Form:
+    """``1/√x``."""
+    known = static(x)
+    if known is None:
+        return work.atom("rsqrt", work.number(x), not_negative=True)
+    if not (np.asarray(known.value) > 0.0).all():
+        raise UndecidedError("the root of a norm is not of a positive number")
+    value = 1.0 / np.sqrt(known.value)
+    return _function(work, value, 0.5 * value * known.size / known.value)
+
+
+def norm(work: Workspace, energy: Form, xs: Sequence[Form], dim: int, eps: float) -> Form:
+    """``1 / √((energy + Σ x²) / dim + eps)``, the squares multiplied out."""
+    squares = [(1.0 / dim, work.product(x, x)) for x in xs]
+    return rsqrt(work, work.sum([(1.0 / dim, energy), *squares], eps))
+
+
+def gate(work: Workspace, x: Form, threshold: Form) -> Form:
+    """``x`` where ``|x| ≥ threshold``, else 0; a factor of both that is not negative comes out.
+
+    Raises :class:`UndecidedError` where rounding could decide a tie.
+    """
+    known, least = static(x), static(threshold)
+    if not x or (least is not None and (np.asarray(least.value) <= 0.0).all()):
+        return x
+    factor = _shared_factor(work, [x, threshold])
+    if factor:
+        return _times(work, factor, gate(work, _divided(x, factor), _divided(threshold, factor)))
+    if known is None or least is None:
+        return work.atom("gate", work.number(x), work.number(threshold))
+    above = np.abs(known.value) - least.value
+    if ((above != 0.0) & (np.abs(above) <= ROUNDING * (np.asarray(known.size) + least.size))).any():
+        raise UndecidedError("AbsTopK cuts a table where two magnitudes are equal up to rounding")
+    passes = above >= 0.0
+    return _function(work, known.value * passes, known.size * passes)
+
+
+def kth(work: Workspace, xs: Sequence[Form], k: int) -> Form:
+    """The k-th largest magnitude.
+
+    Zeros rank last. Operands ``c·m`` with one monomial m, or none, rank among themselves as the tables ``|c|`` do, so
+    they are as good as their sorted tables; of n such against r others only the ranks k − r to k can be the k-th of
+    all. A factor of all operands that is not negative comes out.
+    """
+    xs = [x for x in xs if x]
+    factor = _shared_factor(work, xs)
+    if factor:
+        return _times(work, factor, kth(work, [_divided(x, factor) for x in xs], k))
+    groups: dict[Monomial, list[Coefficient]] = {}
+    others: list[int] = []
+    for x in xs:
+        if len(x) == 1:
+            ((monomial, coefficient),) = x.items()
+            groups.setdefault(monomial, []).append(coefficient)
+        else:
+            others.append(work.number(x))
+    ranked = {monomial: _sorted(group) for monomial, group in sorted(groups.items())}
+    if k > len(others) + sum(map(len, ranked.values())):
+        return {}
+    k = _windows(ranked, len(others), k)
+    forms = [work.settle({monomial: c}) for monomial, ranks in ranked.items() for c in ranks]
+    if len(forms) == 1 and not others and work.not_negative.issuperset(next(iter(forms[0]))):
+        return forms[0]
+    return work.atom("kth", k, *sorted([*others, *map(work.number, forms)]), not_negative=True)
+
+
+def _shared_factor(work: Workspace, xs: Sequence[Form]) -> Monomial:
+    """The product of atoms that every term of all forms has and that are not negative."""
+    monomials = [Counter(m) for x in xs for m in x]
+    shared = reduce(and_, monomials) if monomials else Counter()
+    return tuple(sorted(atom for atom in shared.elements() if atom in work.not_negative))
+
+
+def _divided(form: Form, factor: Monomial) -> Form:
+    return {tuple(sorted((Counter(m) - Counter(factor)).elements())): c for m, c in form.items()}
+
+
+def _times(work: Workspace, factor: Monomial, form: Form) -> Form:
+    return work.product({factor: ONE}, form)
+
+
+def _windows(ranked: dict[Monomial, list[Coefficient]], others: int, k: int) -> int:
+    """Leaves each group its ranks that can decide; gives k less the number of those above them."""
+    while True:
+        before = k, sum(map(len, ranked.values()))
+        for monomial, ranks in ranked.items():
+            rivals = others + sum(map(len, ranked.values())) - len(ranks)
+            above = max(0, k - rivals - 1)
+            ranked[monomial] = ranks[above:k]
+            k -= above
+        if (k, sum(map(len, ranked.values()))) == before:
+            return k
+
+
+def _sorted(group: Sequence[Coefficient]) -> list[Coefficient]:
+    """The magnitudes of a group by rank, largest first, at each token and position; ranks that are 0 are left out."""
+    if len(group) == 1:
+        return [Coefficient(np.abs(group[0].value), group[0].size)]
+    values, sizes = (_stacked(parts) for parts in zip(*group, strict=True))
+    values = np.abs(values)
+    order = np.argsort(-values, axis=0, kind="stable")
+    values, sizes = (np.take_along_axis(part, order, 0) for part in (values, sizes))
+    return [_coefficient(value, size) for value, size in zip(values, sizes, strict=True) if value.any()]
+
+
+def _stacked(parts: Sequence[object]) -> NDArray[np.float64]:
+    """``[n, vocab or 1, context or 1]``."""
+    return np.stack(np.broadcast_arrays(*(np.atleast_2d(np.asarray(part)) for part in parts)))
+
+
+def _coefficient(value: NDArray[np.float64], size: NDArray[np.float64]) -> Coefficient:
+    return Coefficient(float(value[0, 0]), float(size[0, 0])) if value.size == 1 else Coefficient(value, size)
+
+
+def _function(work: Workspace, value: object, size: object) -> Form:
+    """A table of a function's values, and at least their magnitudes as sizes."""
+    values = np.atleast_2d(np.asarray(value, dtype=np.float64))
+    sizes = np.maximum(np.abs(values), np.atleast_2d(np.asarray(size)))
+    return work.settle({STATIC: _coefficient(values, np.broadcast_to(sizes, values.shape))})

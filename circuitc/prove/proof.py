@@ -1,0 +1,128 @@
+"""Proofs that two graphs give the same answers for all token sequences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from circuitc.ir.array import Array
+from circuitc.ir.graph import Graph, Node
+from circuitc.prove.polynomial import Form, UndecidedError
+from circuitc.prove.values import CANONICAL, Channels
+from circuitc.prove.workspace import Workspace
+
+Values = dict[Node, Any]
+"""By value: a form, a pattern, the channels of a tensor, or a constant array."""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Whether two graphs were proved equal; if not, ``why`` that could not be decided. It never means that they differ.
+
+    ``rounding`` is the largest share of its size by which a coefficient of one was off that was taken for the other's.
+    """
+
+    equal: bool
+    rounding: float | None = None
+    why: str | None = None
+
+
+def prove(source: Graph, result: Graph) -> Proof:
+    """Decides, where it can, that ``result`` answers as ``source`` does, over the reals, for all token sequences that
+    ``source`` takes and on which all of its values are defined.
+
+    Both are brought into a canonical form. A value is a polynomial whose coefficients are functions of the token and
+    position, enumerated; attention, norms, activations and the cuts of AbsTopK are uninterpreted functions of canonical
+    forms, but for a few laws: a softmax does not see what is the same for all keys, averages are linear, zeros and
+    sorted tables rank as their operands do. Equal forms are equal functions, whatever those functions are.
+
+    Passes do their sums in float64, so coefficients may differ by 2⁻⁴⁰ of the sum of magnitudes that made the
+    source's (:data:`circuitc.prove.workspace.ROUNDING`). Functions of tables are evaluated in float64.
+    """
+    if source.output is result.output:
+        return Proof(True, 0.0)
+    try:
+        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # what is not finite is not decided
+            return _compare(Workspace(*_domain(source, result)), source, result)
+    except UndecidedError as reason:
+        return Proof(False, why=str(reason))
+    except RecursionError:
+        return Proof(False, why="the graph is too deep")
+
+
+def _domain(source: Graph, result: Graph) -> tuple[int, int]:
+    """The vocabulary and the context that both are defined on."""
+    vocabularies, contexts = zip(*map(_sizes, (source, result)), strict=True)
+    known: set[int] = set().union(*vocabularies)
+    if len(known) > 1:
+        raise UndecidedError(f"tables are over {' and '.join(map(str, sorted(known)))} tokens")
+    most = min(contexts[0], default=None)
+    if contexts[1] and (most is None or min(contexts[1]) < most):
+        raise UndecidedError(f"the result takes at most {min(contexts[1])} tokens, the source more")
+    return next(iter(known), 1), most or 1
+
+
+def _sizes(graph: Graph) -> tuple[set[int], set[int]]:
+    vocabularies: set[int] = set()
+    contexts: set[int] = set()
+    for node in graph:
+        name = node.op.name
+        if name in ("table", "grid", "pos_table"):
+            shape = _data(node.attrs["values"]).shape
+        elif name in ("embed", "positions"):
+            shape = _data(node.operands[-1].attrs["value"]).shape[:1]
+        else:
+            continue
+        if name not in ("pos_table", "positions"):
+            vocabularies.add(shape[0])
+        if name in ("grid", "pos_table", "positions"):
+            contexts.add(shape[-1])
+    return vocabularies, contexts
+
+
+def _data(value: Any) -> Any:
+    assert isinstance(value, Array)
+    return value.data
+
+
+def _compare(work: Workspace, source: Graph, result: Graph) -> Proof:
+    ends = source.output, result.output
+    if any(end.op.name != "answer" for end in ends):
+        raise UndecidedError("a graph does not end in an answer")
+    if ends[0].attrs != ends[1].attrs or len(ends[0].operands) != len(ends[1].operands):
+        raise UndecidedError("the answers have different shapes")
+    values: Values = {}
+    # All of the source first: what the result has is measured against it.
+    theirs, ours = ([work.number(form) for form in _answers(work, graph, values)] for graph in (source, result))
+    if theirs == ours:
+        return Proof(True, work.rounding)
+    which = next(i for i, pair in enumerate(zip(theirs, ours, strict=True)) if pair[0] != pair[1])
+    where = _first_difference(work, source, result, values)
+    named = "" if where is None else f"; the first named value that does is '{where}'"
+    raise UndecidedError(f"operand {which} of the answer has another canonical form{named}")
+
+
+def _answers(work: Workspace, graph: Graph, values: Values) -> list[Form]:
+    """The forms of what a graph answers; values that another graph has too are there already."""
+    for node in graph:
+        if node not in values and node is not graph.output:
+            if node.op.name not in CANONICAL:
+                raise UndecidedError(f"'{node.op.name}' has no canonical form")
+            values[node] = CANONICAL[node.op.name](work, node.attrs, *(values[n] for n in node.operands))
+    return [values[n] for n in graph.output.operands]
+
+
+def _first_difference(work: Workspace, source: Graph, result: Graph, values: Values) -> str | None:
+    """The first value, in the result's order, that has not the form of the source's value, or channel, of that name."""
+    names = source.named()
+    for node, name in result.names.items():
+        site, _, channel = name.rpartition(".")
+        value, other = values.get(node), values.get(names[name]) if name in names else None
+        if other is None and site in names and channel.isdecimal():
+            tensor = values.get(names[site])
+            other = tensor[int(channel)] if isinstance(tensor, Channels) and int(channel) < tensor.size else None
+        if isinstance(value, dict) and isinstance(other, dict) and work.number(value) != work.number(other):
+            return name
+    return None

@@ -1,0 +1,131 @@
+"""What two graphs are compared in: one numbering of their values and atoms, equal up to rounding."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, insort
+from collections.abc import Hashable, Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.prove.polynomial import ONE, Form, UndecidedError, combined, multiplied, relative, settled
+
+ROUNDING = 2.0**-40
+"""Of its size, a coefficient may differ by this: passes do their sums in float64. The most that was met is measured."""
+CELLS = 2**20  # of one table over tokens and positions: more is not enumerated
+KEPT = 2**26  # cells of all tables: 1 GB with their sizes
+WORK = 2**18  # operations on coefficients, of small vocabularies: some 5 seconds
+NEARBY = 16  # times its own rounding: how far off the fingerprint of an equal form may be, whose sizes may be larger
+TERMS = 2**12  # of one product: a larger one stays an atom
+
+
+class Workspace:
+    """Forms and atoms by number. Two forms have one number if all their coefficients agree up to ``ROUNDING``, and two
+    atoms if they are the same function of values with the same numbers: functions are not interpreted.
+
+    A form is compared with the first that got the number, and measured against its sizes. So where one graph is read
+    before the other, the other's arithmetic cannot widen the tolerance.
+    """
+
+    def __init__(self, vocabulary: int, context: int) -> None:
+        self.vocabulary, self.context = vocabulary, context
+        self.rounding = 0.0
+        """The largest share of its size by which a coefficient was off that was taken for the same."""
+        self.not_negative: set[int] = set()
+        self._kept = self._work = 0
+        self._cost = 1 + vocabulary // 2**12
+        self._forms: list[Form] = []
+        self._found: dict[Hashable, list[tuple[float, int]]] = {}
+        self._atoms: dict[Hashable, int] = {}
+        self._random: dict[tuple[int, ...], NDArray[np.float64]] = {}
+
+    def sum(self, parts: Iterable[tuple[float, Form]], bias: float = 0.0) -> Form:
+        """``Σ weight·form + bias``."""
+        parts = list(parts)
+        self._fits(form for _, form in parts)
+        self._spend(sum(len(form) for _, form in parts))
+        return self.settle(combined(parts, bias))
+
+    def product(self, a: Form, b: Form) -> Form:
+        """``a·b``, multiplied out unless that is too long."""
+        terms = len(a) * len(b)
+        if terms > TERMS:
+            return self.atom("mul", *sorted((self.number(a), self.number(b))))
+        self._fits([a, b])
+        self._spend(terms)
+        return self.settle(multiplied(a, b))
+
+    def settle(self, raw: Form) -> Form:
+        form, rounding = settled(raw)
+        self.rounding = max(self.rounding, rounding)
+        self._kept += sum(value.size for value, _ in form.values() if isinstance(value, np.ndarray))
+        if self._kept > KEPT:
+            raise UndecidedError(f"the tables of all values have more than {KEPT:,} cells")
+        return form
+
+    def atom(self, function: str, *arguments: Hashable, not_negative: bool = False) -> Form:
+        """An uninterpreted function of values and patterns by number, and of attributes."""
+        which = self._atoms.setdefault((function, *arguments), len(self._atoms))
+        if not_negative:
+            self.not_negative.add(which)
+        return {(which,): ONE}
+
+    def pattern(self, *arguments: Hashable) -> int:
+        """The number of an attention pattern."""
+        return self._atoms.setdefault(("attend", *arguments), len(self._atoms))
+
+    def number(self, form: Form) -> int:
+        """The number of a value: that of an equal one, if there is one."""
+        terms = sorted(form.items())
+        signature = tuple((monomial, np.shape(value)) for monomial, (value, _) in terms)
+        fingerprint, reach = 0.0, 0.0
+        weights = self._weights((len(terms),))
+        for weight, (_, (value, size)) in zip(weights.tolist(), terms, strict=True):
+            cells = self._weights(np.shape(value))
+            fingerprint += weight * float(np.sum(cells * value))
+            reach += abs(weight) * float(np.sum(np.abs(cells) * size))
+        reach *= NEARBY * ROUNDING
+        near = self._found.setdefault(signature, [])
+        for i in range(bisect_left(near, (fingerprint - reach, -1)), len(near)):
+            place, which = near[i]
+            if place > fingerprint + reach:
+                break
+            self._spend(len(terms))
+            off = _difference(self._forms[which], form)
+            if off <= ROUNDING:
+                self.rounding = max(self.rounding, off)
+                return which
+        self._forms.append(form)
+        insort(near, (fingerprint, len(self._forms) - 1))
+        return len(self._forms) - 1
+
+    def _weights(self, shape: tuple[int, ...]) -> NDArray[np.float64]:
+        """Random numbers in [−1, 1]: a form's sum over them finds the few that it may be equal to."""
+        if shape not in self._random:
+            self._random[shape] = np.random.default_rng(math.prod(shape)).uniform(-1.0, 1.0, shape)
+        return self._random[shape]
+
+    def _fits(self, forms: Iterable[Form]) -> None:
+        if self.vocabulary * self.context <= CELLS:
+            return
+        shapes: list[tuple[int, ...]] = [np.shape(value) for form in forms for value, _ in form.values()]
+        by_token = any(shape and shape[0] > 1 for shape in shapes)
+        by_position = any(shape and shape[1] > 1 for shape in shapes)
+        if by_token and by_position:
+            raise UndecidedError(f"a table of {self.vocabulary} tokens by {self.context} positions is too large")
+
+    def _spend(self, operations: int) -> None:
+        self._work += operations * self._cost
+        if self._work > WORK:
+            raise UndecidedError(f"the canonical forms take more than {WORK:,} operations")
+
+
+def _difference(first: Form, other: Form) -> float:
+    """The largest difference of two forms with the same monomials, as a share of the first's sizes."""
+    largest = 0.0
+    for monomial, (value, size) in first.items():
+        largest = max(largest, relative(other[monomial].value - value, size))
+        if largest > ROUNDING:
+            break
+    return largest
