@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 NOISE = 2.0**-44
 """Of its size, a coefficient below this is 0, and cells that differ by less are equal."""
+LOST = 2.0**8  # times that: beyond it the proof's own sums, good to 2⁻⁵³ of a size, would not tell noise from numbers
 HUGE, TINY = 1e300, 1e-280  # as good as infinite; what is far below it is as good as 0, as products underflow
 CANCELLED = 2.0**10
 """No size is more than this times the largest value of its form: a pass that adds and takes away huge terms gets no
@@ -90,12 +91,14 @@ def multiplied(a: Form, b: Form) -> dict[Monomial, Coefficient]:
 def settled(raw: Mapping[Monomial, Coefficient]) -> tuple[Form, float]:
     """Without zeros and without axes along which nothing changes; and how much was taken for rounding, of the sizes.
 
-    Raises :class:`UndecidedError` where a number is not finite.
+    Raises :class:`UndecidedError` where a number is not finite, or nothing but rounding is left of far larger terms.
     """
     most = [float(np.abs(v).max()) if isinstance(v, np.ndarray) else abs(v) for v, _ in raw.values()]
     if not all(m < HUGE for m in most):
         raise UndecidedError("a number is not finite")
     ceiling = CANCELLED * max(most, default=0.0) + TINY
+    if ceiling > TINY and any(float(np.max(size)) > LOST * ceiling for _, size in raw.values()):
+        raise UndecidedError("terms cancel until rounding is all that is left")
     form: dict[Monomial, Coefficient] = {}
     rounding = 0.0
     for magnitude, (monomial, (value, size)) in zip(most, raw.items(), strict=True):

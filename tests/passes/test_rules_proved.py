@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import sympy as sp
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from strategies import rule_targets
 
 from circuitc.ir import OPS, Array, Graph, Node, make
@@ -112,15 +112,14 @@ def test_what_each_rule_makes_is_proved(rule: Rule) -> None:
     """The examples are fixed: of numbers that cancel to rounding alone, nothing is proved."""
     fired = 0
 
-    @settings(max_examples=15, deadline=None, derandomize=True)
+    @settings(max_examples=30, deadline=None, derandomize=True)
     @given(rule_targets())
     def check(targets: list[Node]) -> None:
         nonlocal fired
         for node in targets:
             found = rule(node, {})
-            if found is not None:
+            if found is not None and smallest(node) > 1e-100:  # products of smaller numbers underflow
                 fired += 1
-                assume(smallest(node) > 1e-100)  # products of such numbers underflow
                 before, after = (Graph(make(OPS["answer"], shown(n), at="last")) for n in (node, found))
                 assert prove(before, after).equal, f"{before}\n{after}"
 

@@ -242,6 +242,7 @@ def test_wrong_rewrites_are_not_proved(name: str) -> None:
         ),
         (ended(affine([LIVE], (np.inf,))), ended(affine([LIVE], (1.0,))), "not finite"),
         (Graph(LIVE), Graph(OTHER), "an answer"),
+        (ended(LIVE), ended(affine([LIVE, OTHER, OTHER, OTHER], (1.0, 1e30, 5.0, -1e30))), "terms cancel"),
     ],
 )
 def test_it_says_why_nothing_was_proved(a: Graph, b: Graph, why: str) -> None:
