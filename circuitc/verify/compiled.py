@@ -76,7 +76,7 @@ def compiled_claims(circuit: Circuit, ckpt: Checkpoint, again: Again, folder: Pa
         yield Claim(f"{name} is what {folder.name} compiles to", True, is_same, is_same)
     tokenizer = circuit.tokenizer.to_str() == ckpt.tokenizer.to_str()
     yield Claim("tokenizer.json is the checkpoint's", True, tokenizer, tokenizer)
-    if again.chose:
+    if again.chose and ckpt.means:  # a text of the user's own gave means that the folder alone has
         theirs = means_for(again.made.chosen, masked_means(ckpt))
         means = all(np.array_equal(mean, theirs[site]) for site, mean in circuit.means.items())
         yield Claim("means.safetensors are the checkpoint's", True, means, means)
