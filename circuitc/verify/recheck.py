@@ -146,6 +146,9 @@ def _equal(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Cl
     yield Claim(f"equivalence.{emitted}", *errors, max(errors) <= measured["tolerance"])
     counts = {key: measured[key] for key in ("sequences", "random", "tolerance")}
     yield from compare("equivalence", certificate["equivalence"], counts, 0.0)
+    if not text_only(certificate):
+        on_text = {"text_max_abs_error": measured["text_max_abs_error"]}
+        yield from compare("equivalence", certificate["equivalence"], on_text, measured["tolerance"])
 
 
 def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:

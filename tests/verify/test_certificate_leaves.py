@@ -1,0 +1,155 @@
+"""Every leaf of a certificate is covered: measured again, or, where that cannot be, by the digest over all of it."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from nodes_subjects import HEAD, TASK
+
+import circuitc
+from circuitc import selection, source
+from circuitc.errors import CircuitcError
+from circuitc.files import certificate_digest
+from circuitc.judging import with_task
+from circuitc.prompts import answer_ids
+from circuitc.sites import split_node
+from circuitc.testing.by_hand import graph_of
+from circuitc.verify import equal
+from circuitc.verify.claim import Claim
+
+Place = tuple[str | int, ...]
+READ = r"seed|pipeline|objective"
+"""What the measuring begins with: another value of these makes it measure something else."""
+DIGEST_ONLY = r"digest|checkpoint\.(name|path)|machine\..*|seconds|passes\.\d+\.seconds"
+"""What cannot be measured again."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few() -> Iterator[None]:
+    """Few sequences and prompts."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(equal, "RANDOM_SEQUENCES", 16)
+        patch.setattr(equal, "TEXT_SEQUENCES", 4)
+        for module in ("circuitc.extract", "circuitc.verify.compiled"):
+            patch.setattr(import_module(module), "PASS_PROBE", (8, 4))
+        patch.setattr(selection, "REPORT_PAIRS", 8)
+        patch.setattr(selection, "SELECT_PAIRS", 8)
+        patch.setattr(source, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))
+        yield
+
+
+@pytest.fixture(scope="module")
+def saved(quotes: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    ckpt = circuitc.load(quotes)
+    mask = {site: np.zeros(len(mean), dtype=bool) for site, mean in ckpt.means.items()}
+    for site, channel in map(split_node, HEAD):
+        mask[site][channel] = True
+    circuit = circuitc.compile(ckpt, mask, ckpt.means, answer_ids(TASK, ckpt.tokenizer))
+    folder = tmp_path_factory.mktemp("certified") / "made"
+    with_task(circuit, ckpt, TASK).save(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def claims(saved: Path) -> list[Claim]:
+    return circuitc.verify(saved)
+
+
+def read(folder: Path) -> dict[str, Any]:
+    certificate: dict[str, Any] = json.loads((folder / "certificate.json").read_text())
+    return certificate
+
+
+def leaves(value: Any, place: Place = ()) -> Iterator[Place]:
+    if isinstance(value, dict | list) and value:
+        for key, below in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from leaves(below, (*place, key))
+    else:
+        yield place
+
+
+def changed(certificate: dict[str, Any], place: Place) -> dict[str, Any]:
+    """With another value of the same kind in this place."""
+    other = copy.deepcopy(certificate)
+    holder: Any = other
+    for key in place[:-1]:
+        holder = holder[key]
+    value = holder[place[-1]]
+    if isinstance(value, bool) or value is None:
+        holder[place[-1]] = not value
+    elif isinstance(value, int | float):
+        holder[place[-1]] = value + 1
+    else:
+        holder[place[-1]] = f"{value}x" if isinstance(value, str) else {"more": 1}
+    return other
+
+
+def path(place: Place) -> str:
+    return ".".join(map(str, place))
+
+
+def test_all_of_it_holds(claims: list[Claim]) -> None:
+    assert [claim for claim in claims if not claim.holds] == []
+
+
+def test_every_leaf_is_measured_again_or_cannot_be(saved: Path, claims: list[Claim]) -> None:
+    names = {claim.name for claim in claims}
+    parents = tuple(f"{name}." for name in names)
+    left = [x for x in map(path, leaves(read(saved))) if x not in names and not x.startswith(parents)]
+    assert [x for x in left if not re.fullmatch(f"{READ}|{DIGEST_ONLY}", x)] == []
+    assert len(names) > 200
+
+
+def test_any_leaf_changes_the_digest(saved: Path) -> None:
+    certificate = read(saved)
+    assert certificate_digest(certificate) == certificate["digest"]
+    assert certificate_digest(dict(reversed(certificate.items()))) == certificate["digest"]
+    places = [place for place in leaves(certificate) if place != ("digest",)]
+    digests = {certificate_digest(changed(certificate, place)) for place in places}
+    assert len(digests) == len(places) and certificate["digest"] not in digests
+
+
+@settings(
+    max_examples=6, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data(), repaired=st.booleans())
+def test_whichever_leaf_is_changed_verify_fails(
+    data: st.DataObject, repaired: bool, saved: Path, tmp_path: Path
+) -> None:
+    """Also if the digest is made to fit, for a leaf that is measured again."""
+    certificate = read(saved)
+    places = [place for place in leaves(certificate) if not (repaired and re.fullmatch(DIGEST_ONLY, path(place)))]
+    place = data.draw(st.sampled_from(places))
+    other = changed(certificate, place)
+    if repaired:
+        other["digest"] = certificate_digest(other)
+    folder = tmp_path / "changed"
+    shutil.copytree(saved, folder, dirs_exist_ok=True)
+    (folder / "certificate.json").write_text(json.dumps(other))
+    try:
+        broken = [claim.name for claim in circuitc.verify(folder) if not claim.holds]
+    except CircuitcError as error:
+        broken = [str(error)]
+    assert broken, place
+    assert ("digest" in broken) != repaired, (place, broken)
+
+
+def test_a_certificate_of_an_older_version_says_what_it_is_without(saved: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(saved, tmp_path / "old"))
+    certificate = {key: value for key, value in read(saved).items() if key not in ("digest", "tests", "auc")}
+    (folder / "certificate.json").write_text(json.dumps(certificate))
+    with pytest.raises(
+        CircuitcError, match=r"older version.*without digest, auc, tests.*\n.*extract the circuit again"
+    ):
+        circuitc.verify(folder)
