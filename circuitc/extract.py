@@ -156,7 +156,9 @@ def compile_mask(
     compiled = compile_steps(ckpt, answer, source, chosen, steps, context, after)
     circuit = replace(_circuit(ckpt, compiled, means, answer, Calibration()), attached=attached(ckpt, None))
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
-    circuit.certificate["equivalence"] = equivalence(circuit, ckpt, compiled.source, None, seed)
+    circuit.certificate["equivalence"] = equivalence(
+        circuit, ckpt, compiled.source, None, seed, (mask, means, edges or {})
+    )
     circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)
     return circuit
 

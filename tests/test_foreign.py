@@ -10,6 +10,7 @@ import pytest
 import circuitc
 from circuitc.mask import sites_of_graph
 from circuitc.source import model_graph
+from circuitc.verify import equal
 
 FIXTURES = Path(__file__).parent / "fixtures"
 OPENAI = sorted(path.parent.name for path in FIXTURES.glob("openai/*/reference.npz"))
@@ -18,7 +19,7 @@ ANSWER = (3, 7)
 
 @pytest.fixture(autouse=True)
 def few_sequences(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("circuitc.verify.equal.RANDOM_SEQUENCES", 200)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 200)
 
 
 @pytest.mark.parametrize("masked", ["A", "B", "C"])

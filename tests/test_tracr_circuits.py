@@ -21,6 +21,7 @@ from circuitc.prompts import Prompts
 from circuitc.sites import sites_of
 from circuitc.source import answer_graph
 from circuitc.trace.instrument import instrument
+from circuitc.verify import equal
 
 FIXTURES = Path(__file__).parent / "fixtures" / "tracr"
 PROGRAMS = sorted(folder.name for folder in FIXTURES.iterdir())
@@ -66,7 +67,7 @@ def check_liveness(program: str, mask: dict[str, np.ndarray], causes: str) -> No
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_compiling_drops_what_is_statically_dead(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("circuitc.verify.equal.RANDOM_SEQUENCES", 200)  # of at most a dozen tokens
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 200)  # of at most a dozen tokens
     ckpt = load(program)
     width = read(program, "meta.json")["config"]["d_model"]
     whole = {site: np.ones(width, dtype=bool) for site in stages(program).values()}

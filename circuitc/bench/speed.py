@@ -11,7 +11,7 @@ import torch
 from circuitc.bench.operations import numbers, operations
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
-from circuitc.emit.python import emit_python, function_name
+from circuitc.emit.python import emitted_function
 from circuitc.ir.graph import Graph
 from circuitc.prompts import Prompts
 
@@ -28,9 +28,7 @@ def speed(ckpt: Checkpoint, circuit: Circuit, source: Graph, report: Prompts) ->
     """
     rows = [row[:length] for row, length in zip(report.tokens[:PROMPTS], report.lengths[:PROMPTS], strict=True)]
     batches = [torch.as_tensor(row)[None] for row in rows]
-    emitted: dict[str, Any] = {"__name__": "circuit"}
-    exec(emit_python(circuit), emitted)
-    answer = emitted[function_name(circuit.answer)]
+    answer = emitted_function(circuit)
     with torch.no_grad():
         model = fastest(lambda: [ckpt.model(batch) for batch in batches]) / len(rows)
     program = fastest(lambda: [answer(row) for row in rows]) / len(rows)

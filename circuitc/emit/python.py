@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from circuitc.answer import Answer, Channels
 from circuitc.circuit import Circuit, text_only
@@ -93,6 +97,14 @@ def _definition(circuit: Circuit, body: Body) -> str:
         *(f"    {line}" for line in body.lines),
     ]
     return "\n".join(lines) + "\n"
+
+
+def emitted_function(circuit: Circuit) -> Callable[[NDArray[np.int64]], NDArray[np.float64]]:
+    """The emitted program's function of tokens, ``int[..., T]``, from the text that :func:`emit_python` writes."""
+    emitted: dict[str, Any] = {"__name__": "circuit"}
+    exec(emit_python(circuit), emitted)
+    function: Callable[[NDArray[np.int64]], NDArray[np.float64]] = emitted[function_name(circuit.answer)]
+    return function
 
 
 def function_name(answer: Answer) -> str:

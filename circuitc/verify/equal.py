@@ -13,9 +13,10 @@ from circuitc.ablated import ablated, gold_answers, with_sites
 from circuitc.answer import Answer
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
+from circuitc.emit.python import emitted_function
 from circuitc.ir.graph import Graph
-from circuitc.mask import mask_of_edges
-from circuitc.pipeline import EXACT_TOLERANCE, Probe, differences
+from circuitc.mask import EdgeMask, Means, NodeMask, mask_of_edges
+from circuitc.pipeline import EXACT_TOLERANCE, Probe, differences, largest_difference
 from circuitc.probes import make_probe
 from circuitc.prompts import Prompts
 from circuitc.sites import copy_sharing
@@ -46,21 +47,35 @@ def is_causal(graph: Graph) -> bool:
     return all(n.attrs["mask"] == "causal" for n in graph if n.op.name in ("attention", "attend"))
 
 
+Asked = tuple[NodeMask, Means, EdgeMask]
+
+
 def equivalence(
-    circuit: Circuit, ckpt: Checkpoint, source: Graph, prompts: Prompts | None, seed: int
+    circuit: Circuit,
+    ckpt: Checkpoint,
+    source: Graph,
+    prompts: Prompts | None,
+    seed: int,
+    asked: Asked | None = None,
 ) -> dict[str, Any]:
     """Program against the ablated PyTorch model in float64: the largest difference of an answer.
 
-    ``text_max_abs_error`` is that on prompts and corpus text, where a pass like ``specialise-topk`` makes its promise.
+    ``text_max_abs_error`` is that on prompts and corpus text, where a pass like ``specialise-topk`` makes its promise;
+    ``python_max_abs_error`` is between the emitted Python and the program. The ablated model is that of the circuit's
+    own nodes and edges, or of what was ``asked`` for.
     """
     probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
-    edges = mask_of_edges(circuit.edges, circuit.mask, source)
-    model = ablated(in_double(ckpt.model), circuit.mask, circuit.means, edges)
+    mask, means, edges = asked or (circuit.mask, circuit.means, mask_of_edges(circuit.edges, circuit.mask, source))
+    model = ablated(in_double(ckpt.model), mask, means, edges)
     gold = run_gold(model, circuit.answer, probe, is_causal(source))
-    error, text_error = differences(gold, probe.answers(circuit.graph), probe)
+    program = probe.answers(circuit.graph)
+    error, text_error = differences(gold, program, probe)
+    emitted = emitted_function(circuit)
+    written = probe.each(lambda tokens, lengths: emitted(tokens), padded=False)
     return {
         "max_abs_error": error,
         "text_max_abs_error": text_error,
+        "python_max_abs_error": largest_difference(program, written),
         "sequences": len(gold),
         "random": int((~probe.text).sum()) if probe.text is not None else 0,
         "tolerance": EXACT_TOLERANCE,
