@@ -43,7 +43,7 @@ class LearnMaskPaper(Pass):
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         narrow = narrow_answer(graph)
-        judge = Judge(context.ablation(narrow), context.need_prompts(self.name), ["mean"])
+        judge = Judge(context.ablation(narrow), context.need_prompts(self.name), ["mean"], calibrated=False)
         if not context.nonsense:
             check_reachable(judge, narrow, self.target)
         return ablate_nodes(graph, self.choose(judge, context), context.means)

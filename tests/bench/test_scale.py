@@ -48,6 +48,13 @@ def test_random_activations_are_of_a_sane_size() -> None:
     assert len(sizes) == len(hooks) == 32 and all(1e-3 < size < 10 for size in sizes), sizes
 
 
+def test_every_token_has_a_logit() -> None:
+    torch.manual_seed(0)
+    model = Transformer(config(0.5, 64, 16))
+    randomise(model, 0.001)
+    assert (model.unembed.weight != 0).sum(1).min() >= scale.READS
+
+
 def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 100)
     monkeypatch.setattr(scale, "LAYERS", 2)

@@ -47,6 +47,7 @@ STEPS = 3  # of learning that are timed
 LEARNED, FOCUSED, REMOVED = 300, 100, 220
 """Steps of learning that a task takes, and how often a search narrows the model and judges a circuit on all selection
 prompts, what it judges on some of them counted by their share: so in bracket_counting of tinypython-sparse."""
+READS = 4  # residual channels that a logit reads at least
 LEARN, HALF, FOCUS, REMOVE = "one step of learning", "judging half of all nodes", "narrowing", "judging one removal"
 COMPUTED = "a task (computed)"
 
@@ -103,6 +104,10 @@ def randomise(model: Transformer, share: float) -> None:
         for p in sparse_parameters(model).values():
             p.normal_()
         truncate(model, share)
+        unembed = model.unembed.weight
+        poor = (unembed != 0).sum(1) < READS  # a sparse random model would give some tokens no logit at all
+        reads = torch.rand_like(unembed).topk(READS).indices
+        unembed[poor] = torch.zeros_like(unembed).scatter(1, reads, torch.randn(len(unembed), READS))[poor]
         for name, p in sparse_parameters(model).items():
             size = p.shape[0] if p.ndim == 2 and name != "embed.weight" else p.numel()
             write = name.endswith(("attn.out.weight", "mlp.proj.weight"))
@@ -131,7 +136,8 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
     rng = np.random.default_rng(seed)
     with watch.time(HALF):
         judge.loss(narrow, {site: rng.random(len(mean)) < 0.5 for site, mean in means.items()})
-    circuit = salient(judge.quick, narrow, NODES)
+    raw = Judge(ablation, prompts, ("mean",), calibrated=False)  # nonsense is calibrated to a scale of 0: no gradient
+    circuit = salient(raw.quick, narrow, NODES)
     with watch.time(FOCUS):
         judge.loss(narrow, circuit)
     less = [without(circuit, site, int(c)) for site, keep in circuit.items() for c in np.flatnonzero(keep)]
