@@ -13,7 +13,19 @@ import pytest
 import torch
 from checkpoints import make_letters, make_quotes
 
+from circuitc.prove import workspace
+
 torch.set_num_threads(1)
+
+
+PROVED = {"test_rules_proved.py", "test_extraction.py"}
+
+
+@pytest.fixture(autouse=True)
+def short_proofs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passes are sampled where a proof would take long, but for the tests of proofs."""
+    if request.path.parent.name != "prove" and request.path.name not in PROVED:
+        monkeypatch.setattr(workspace, "WORK", 2**12)
 
 
 @pytest.fixture(scope="session")

@@ -252,7 +252,8 @@ def test_any_mask_compiles_as_exactly(name: str, monkeypatch: pytest.MonkeyPatch
 def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Between processes, so that no order may come from a hash or an address."""
     script = (
-        "import sys, circuitc, circuitc.selection as selection, circuitc.verify.equal as equal\n"
+        "import sys, circuitc, circuitc.selection as selection\n"
+        "from circuitc.verify import equal\n"
         "selection.SELECT_PAIRS = selection.REPORT_PAIRS = 32\n"
         "equal.RANDOM_SEQUENCES = 16\n"
         "passes, folder = sys.argv[1:]\n"

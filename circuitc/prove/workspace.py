@@ -15,7 +15,7 @@ ROUNDING = 2.0**-40
 """Of its size, a coefficient may differ by this: passes do their sums in float64. The most that was met is measured."""
 CELLS = 2**20  # of one table over tokens and positions: more is not enumerated
 KEPT = 2**26  # cells of all tables: 1 GB with their sizes
-WORK = 2**18  # operations on coefficients, of small vocabularies: some 5 seconds
+WORK = 2**16  # operations on coefficients, of small vocabularies: a second or two
 NEARBY = 16  # times its own rounding: how far off the fingerprint of an equal form may be, whose sizes may be larger
 TERMS = 2**12  # of one product: a larger one stays an atom
 

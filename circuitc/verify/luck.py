@@ -18,7 +18,7 @@ from circuitc.circuit import Circuit
 from circuitc.ir.graph import Graph
 from circuitc.judge import Judge
 from circuitc.live import drop_idle_nodes
-from circuitc.mask import kept_edges, kept_nodes, mask_of
+from circuitc.mask import kept_edges, kept_nodes, mask_of, sites_of_graph
 from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pipeline
 from circuitc.selection import select_prompts
 from circuitc.source import answer_graph
@@ -92,15 +92,17 @@ def nulls_again(
 ) -> dict[str, Any]:
     """The same of a circuit that is there, by the pipeline that its certificate names; of ``context`` the device and
     who is told."""
+    source = answer_graph(ckpt, circuit.answer)
+    # A search draws its first scores site by site: in the graph's order, which a folder's file of means does not keep.
+    means = {site: circuit.means[site] for site in sites_of_graph(source) if site in circuit.means}
     searched = replace(
         context or Context(),
         prompts=select_prompts(ckpt, task, seed),
-        means=circuit.means,
+        means=means,
         corpus=ckpt.corpus,
         seed=seed,
     )
     steps = parse_pipeline(circuit.certificate["pipeline"])
-    source = answer_graph(ckpt, circuit.answer)
     return nulls(source, searched, steps, len(circuit.nodes), len(circuit.edges), count)
 
 

@@ -24,6 +24,7 @@ from circuitc.pipeline import Context, NotReachedError, parse_pipeline
 from circuitc.prompts import answer_ids, make_prompts
 from circuitc.recording import site_means
 from circuitc.registry import find_task
+from circuitc.selection import masked_means
 from circuitc.source import answer_graph
 from circuitc.testing import small_models
 from circuitc.testing.by_hand import answer_graph_of
@@ -195,6 +196,18 @@ def test_constant_answers_do_no_harm(ckpt: circuitc.Checkpoint, context: Context
     steps = parse_pipeline(QUICK.replace("mean", objective))
     null = luck.search(answer_graph(ckpt, CONSTANT), context, steps, kind, 0)
     assert null.edges is None and null.loss == pytest.approx(np.log(2), abs=1e-6)
+
+
+def test_a_search_again_draws_as_the_first_did(ckpt: circuitc.Checkpoint, monkeypatch: pytest.MonkeyPatch) -> None:
+    means = masked_means(ckpt)
+    mask = {site: np.zeros(len(mean), dtype=bool) for site, mean in means.items()}
+    circuit = circuitc.compile(ckpt, mask, means, answer_ids(TASK, ckpt.tokenizer))
+    backwards = replace(circuit, means=dict(reversed(circuit.means.items())))
+    backwards.certificate["pipeline"] = QUICK
+    orders: list[list[str]] = []
+    monkeypatch.setattr(luck, "nulls", lambda source, context, *rest: orders.append(list(context.means)) or {})
+    luck.nulls_again(backwards, ckpt, TASK, 1, 0)
+    assert orders == [list(means)], "the first scores are drawn site by site"
 
 
 def test_nothing_to_search_for(source: Graph, context: Context) -> None:
