@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 # The workers of pytest-xdist share the cores: with threads of their own they would only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when PyTorch is first imported, here and in subprocesses
@@ -21,11 +22,16 @@ torch.set_num_threads(1)
 PROVED = {"test_rules_proved.py", "test_extraction.py"}
 
 
-@pytest.fixture(autouse=True)
-def short_proofs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Passes are sampled where a proof would take long, but for the tests of proofs."""
-    if request.path.parent.name != "prove" and request.path.name not in PROVED:
-        monkeypatch.setattr(workspace, "WORK", 2**12)
+@pytest.fixture(autouse=True, scope="module")
+def short_proofs(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Passes are sampled where a proof would take long, but for the tests of proofs.
+
+    A whole file at a time: what its fixtures compile, its tests verify.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        if request.path.parent.name != "prove" and request.path.name not in PROVED:
+            patch.setattr(workspace, "WORK", 2**12)
+        yield
 
 
 @pytest.fixture(scope="session")
