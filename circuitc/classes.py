@@ -1,0 +1,154 @@
+"""Which tokens share a value, and which a value depends on most: what people are shown in place of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from circuitc.ir.array import Array
+from circuitc.ir.backend import Numpy
+from circuitc.ir.evaluate import run_nodes
+from circuitc.ir.graph import Graph, Node
+
+Column = NDArray[np.float64]
+
+LENGTH, EARLIER = 4, 1  # of a sequence on trial, and where in it an earlier token stands
+BATCH = 512  # sequences on trial at a time
+STRONG = 0.5  # of the largest change: a token that changes a value so much is named
+MOST = 24  # tokens that a short text may stand for
+SHOWN = 3  # of them, of either sign, are quoted
+COMMON = 0.1  # share of the tokens that must have a value before it is the usual one
+
+
+@dataclass(frozen=True)
+class TokenClass:
+    """Tokens with one value. The class of the commonest value is ``otherwise``: what all other tokens have."""
+
+    value: float
+    tokens: tuple[int, ...]
+    otherwise: bool
+
+
+def token_classes(values: Column) -> tuple[TokenClass, ...]:
+    """The classes of ``values: f64[vocab]``, the farthest from the commonest value first, that one last."""
+    (usual, rest), *others = by_bits(values + 0.0)  # to a reader -0.0 is 0.0
+    others.sort(key=lambda group: (-abs(group[0] - usual), group[1][0]))
+    found = [TokenClass(value, tuple(ids), otherwise=False) for value, ids in others]
+    return (*found, TokenClass(usual, tuple(rest), otherwise=True))
+
+
+def by_bits(values: Column) -> list[tuple[float, list[int]]]:
+    """Each distinct value, by its bits, with its token ids: the commonest, then the others by their first token."""
+    groups: dict[int, list[int]] = {}
+    for i, bits in enumerate(np.ascontiguousarray(values, dtype=np.float64).view(np.int64).tolist()):
+        groups.setdefault(bits, []).append(i)
+    found = [(float(values[ids[0]]), ids) for ids in groups.values()]
+    first = max(found, key=lambda group: (len(group[1]), -group[1][0]))
+    return [first, *(group for group in found if group is not first)]
+
+
+def token_texts(tokenizer: Tokenizer, tokens: Iterable[int] | None = None) -> list[str]:
+    """Tokens quoted, all of them by id if none are given; ``token 237`` for one that is no text by itself."""
+    size = tokenizer.get_vocab_size()
+    ids = list(range(size) if tokens is None else tokens)
+    decoded = tokenizer.decode_batch([[i] if i < size else [] for i in ids], skip_special_tokens=False)
+    texts = zip(ids, decoded, strict=True)
+    return [repr(text) if text and "\ufffd" not in text else f"token {i}" for i, text in texts]
+
+
+def quoted(tokens: Sequence[int], tokenizer: Tokenizer, most: int = 6) -> str:
+    """The first tokens as text, and how many more there are: ``'("', " ['", … and 12 more``."""
+    shown = token_texts(tokenizer, tokens[:most])
+    return ", ".join([*shown, f"… and {len(tokens) - most} more"] if len(tokens) > most else shown)
+
+
+def fires_on(graph: Graph, tokenizer: Tokenizer) -> dict[Node, str]:
+    """For each value of a channel-level program, the tokens that change it most, as a short text.
+
+    ``+ "('" − '("'``: the first raises it and the second lowers it. ``earlier + "('"`` where a token before the last
+    matters more; of an attention pattern, what it attends to. Tokens are named that change the value at least half
+    as much as the strongest does. Empty where these are too many to name, or the value never changes.
+
+    Each token is tried in one place among tokens whose values are ordinary: in another context the program may depend
+    on others.
+    """
+    with np.errstate(all="ignore"):  # a value that overflows has no strongest token
+        changes = _changes(graph, tokenizer.get_vocab_size())
+    found = {}
+    for node, (here, earlier) in changes.items():
+        late = np.abs(earlier).max(initial=0.0) > np.abs(here).max(initial=0.0)
+        text = _named(earlier if late else here, tokenizer)
+        found[node] = f"earlier {text}" if text and late and node.op.name != "attend" else text
+    return found
+
+
+def _named(change: Column, tokenizer: Tokenizer) -> str:
+    largest = np.abs(change).max(initial=0.0)
+    if not np.isfinite(largest) or largest == 0.0:
+        return ""
+    order = np.argsort(-np.abs(change), kind="stable")
+    strong = order[np.abs(change[order]) >= STRONG * largest]
+    if len(strong) > MOST:
+        return ""
+    signs = {"+": strong[change[strong] > 0].tolist(), "−": strong[change[strong] < 0].tolist()}
+    return " ".join(f"{sign} {quoted(ids, tokenizer, SHOWN)}" for sign, ids in signs.items() if ids)
+
+
+def _changes(graph: Graph, vocabulary: int) -> dict[Node, tuple[Column, Column]]:
+    """How far each value at the last position is from its usual one, by the token there, and by one before it.
+
+    ``f64[vocab]`` each, no longer than the tables are; zeros where no earlier token has room.
+    """
+    columns: list[Column] = []
+    length = LENGTH
+    for node in graph:
+        values = node.attrs.get("values")
+        if isinstance(values, Array):
+            data = values.data.astype(np.float64)
+            length = length if node.op.name == "table" else min(length, data.shape[-1])
+            columns += [] if node.op.name == "pos_table" else [data.reshape(len(data), -1)[:, 0]]
+    vocabulary = min([vocabulary, *(len(column) for column in columns)])
+    plain = _ordinary([column[:vocabulary] for column in columns])
+    here = _trial(graph, np.full((vocabulary, length), plain), length - 1)
+    if length < EARLIER + 2:
+        return {node: (change, np.zeros(vocabulary)) for node, change in here.items()}
+    earlier = _trial(graph, np.full((vocabulary, length), plain), EARLIER)
+    return {node: (change, earlier[node]) for node, change in here.items()}
+
+
+def _ordinary(columns: list[Column]) -> int:
+    """The token whose values are nearest to the usual ones in all columns together."""
+    away = []
+    for column in columns:
+        distance = np.abs(_from_usual(np.nan_to_num(column)))
+        away.append(distance / max(float(distance.max()), np.finfo(np.float64).tiny))
+    return int(np.argmin(np.square(away).sum(0))) if away else 0
+
+
+def _trial(graph: Graph, tokens: NDArray[np.int64], place: int) -> dict[Node, Column]:
+    """The change of each value at the last position if token i stands at ``place`` of row i."""
+    tokens[:, place] = np.arange(len(tokens))
+    found: dict[Node, list[Column]] = {node: [] for node in graph if node.op.level == "channel"}
+    for start in range(0, len(tokens), BATCH):
+        run = Numpy(tokens[start : start + BATCH])
+
+        def record(node: Node, operands: Sequence[Any], value: Any, run: Numpy = run) -> Any:
+            if node.op.name == "attend":
+                found[node].append(value[:, -1, place])
+            elif node in found and node.op.name != "answer":
+                found[node].append(run.last(value))
+            return value
+
+        run_nodes(graph.order(), run, amend=record)
+    return {node: _from_usual(np.concatenate(parts)) for node, parts in found.items() if parts}
+
+
+def _from_usual(values: Column) -> Column:
+    """Less the commonest value if enough tokens have it, else less the median."""
+    usual, ids = by_bits(values)[0]
+    return values - (usual if len(ids) >= COMMON * len(values) else np.median(values))
