@@ -44,6 +44,7 @@ from circuitc.task import AnyTask
 from circuitc.tiers import tiers_of
 from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
 from circuitc.verify.luck import nulls as find_nulls
+from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
@@ -250,6 +251,7 @@ def _heading(
         "nodes": len(circuit.nodes),
         "edges": len(circuit.edges),
         "shadows": circuit.shadows,
+        "names": names(circuit, ckpt, seed),
         "calibration": asdict(circuit.calibration),
         "trace": {"max_abs_error": compiled.trace_error},
         "pipeline": print_pipeline(steps),

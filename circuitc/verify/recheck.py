@@ -27,6 +27,7 @@ from circuitc.verify.claim import Claim, compare, same
 from circuitc.verify.compiled import compile_again, compiled_claims
 from circuitc.verify.equal import equivalence
 from circuitc.verify.luck import nulls_again
+from circuitc.verify.names import names, names_claims
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
@@ -116,6 +117,7 @@ def _claims(
     yield same("nodes", certificate["nodes"], len(circuit.nodes))
     yield same("edges", certificate["edges"], len(circuit.edges))
     yield same("shadows", certificate["shadows"], circuit.shadows)
+    yield from names_claims(certificate.get("names", []), names(circuit, ckpt, seed))
     select = None if task is None else select_prompts(ckpt, task, seed)
     progress("compiling the circuit again")
     again = compile_again(circuit, ckpt, select, progress)

@@ -1,0 +1,34 @@
+"""The names that a certificate holds, for what shows a program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from circuitc.circuit import Circuit
+from circuitc.ir.graph import Graph, Node
+from circuitc.ir.printer import value_ids
+
+EXACT, ROUNDED = "exact", "rounded"
+
+
+def programs_of(circuit: Circuit) -> Mapping[str, Graph]:
+    """The programs of a circuit whose heads are named: the exact one and, if there is one, the rounded."""
+    rounded = getattr(circuit, "rounded", None)
+    return {EXACT: circuit.graph} if rounded is None else {EXACT: circuit.graph, ROUNDED: rounded}
+
+
+def names_of(circuit: Circuit, graph: Graph | None = None) -> dict[Node, str]:
+    """What each named head of a program does, in words: a comment for the line of that ``attend``.
+
+    ``names_of(circuit, circuit.rounded or circuit.graph)[node]``; the exact program's if no graph is given. Empty for
+    a circuit whose certificate has no names, and for a graph that is neither of its programs.
+    """
+    shown = circuit.graph if graph is None else graph
+    which = next((name for name, program in programs_of(circuit).items() if program == shown), None)
+    claims: list[Mapping[str, Any]] = circuit.certificate.get("names", [])
+    texts = {claim["value"]: str(claim["text"]) for claim in claims if claim["program"] == which}
+    if not texts:
+        return {}
+    ids = value_ids(shown, shown.order())
+    return {node: texts[ids[node]] for node in shown if node.op.name == "attend" and ids[node] in texts}

@@ -1,0 +1,56 @@
+"""The weights of patterns that positions and tokens decide, and how far a head's are from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.patterns.name import BACK, FIRST, SAME, UNIFORM
+
+Weights = NDArray[np.float64]
+"""``[rows, queries, keys]``."""
+FARTHEST = 8  # positions back
+Tokens = NDArray[np.int64]
+
+SHAPES: dict[str, Callable[[Tokens], NDArray[np.bool_]]] = {
+    UNIFORM: lambda tokens: np.ones((1, tokens.shape[1], tokens.shape[1]), dtype=bool),
+    FIRST: lambda tokens: np.broadcast_to(np.arange(tokens.shape[1]) == 0, (1, tokens.shape[1], tokens.shape[1])),
+    **{
+        f"{BACK}{k}": lambda tokens, k=k: np.eye(tokens.shape[1], k=-k, dtype=bool)[None]  # type: ignore[misc]
+        for k in range(1, FARTHEST + 1)
+    },
+    SAME: lambda tokens: tokens[:, :, None] == tokens[:, None, :],
+}
+"""Which keys ``[rows or 1, queries, keys]`` share a query's weight alike, of those that it sees."""
+
+
+def deviations(pattern: Weights, seen: NDArray[np.bool_], tokens: Tokens) -> Mapping[str, float]:
+    """For each shape the largest total variation from a head's weights, as shares of what its sink leaves.
+
+    ``seen: bool[rows, queries, keys]`` says which keys a query sees; queries that see none, or none of the shape, do
+    not count. A shape that fits no query, or fits only where there is but one key, is left out.
+    """
+    mass = pattern.sum(-1, keepdims=True)
+    shares = np.divide(pattern, mass, out=np.zeros_like(pattern), where=mass > 0.0)
+    found = {}
+    choice = seen.sum(-1) > 1
+    for name, shape in SHAPES.items():
+        keys = shape(tokens) & seen
+        count = keys.sum(-1, keepdims=True)
+        counted = (count[..., 0] > 0) & choice
+        if counted.any():
+            wanted = keys / np.maximum(count, 1)
+            apart = np.abs(shares - wanted).sum(-1) / 2
+            # Where the sink leaves nothing that float64 can hold, nothing is known of the shares.
+            apart = np.where(mass[..., 0] > 0.0, apart, 1.0)
+            found[name] = float(apart[counted].max())
+    return found
+
+
+def seen_keys(lengths: NDArray[np.int64], size: int, causal: bool) -> NDArray[np.bool_]:
+    """``bool[rows, queries, keys]``: which keys the queries of sequences of these lengths see."""
+    there = np.arange(size) < lengths[:, None]
+    seen = there[:, :, None] & there[:, None, :]
+    return seen & np.tri(size, dtype=bool) if causal else seen

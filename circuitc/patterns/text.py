@@ -1,0 +1,41 @@
+"""A pattern's name in words."""
+
+from __future__ import annotations
+
+import math
+
+from tokenizers import Tokenizer
+
+from circuitc.classes import quoted
+from circuitc.patterns.name import BACK, CLASS, FIRST, KEYS, PREVIOUS, SAME, TOKENS, UNIFORM, Found
+
+SHOWN = 4  # tokens of a class
+WORDS = {
+    UNIFORM: "averages over all positions alike",
+    FIRST: "reads the first position",
+    PREVIOUS: "reads the previous position",
+    SAME: "averages over the positions with the same token",
+    KEYS: "averages with weights that are the same for every query",
+}
+
+
+def text_of(found: Found, sink: float, tokenizer: Tokenizer | None) -> str:
+    """What the head does, and how far that is off where it is; ``sink`` is its logit, ``-inf`` for none."""
+    parts = [_words(found, tokenizer)]
+    if found.pattern == UNIFORM and sink != -math.inf:
+        parts.append(f"beside a sink of weight {math.exp(min(sink, 700.0)):.2g}")
+    if found.eps > 0.0:
+        parts.append(f"within {found.eps:.2g}{'' if found.how == 'proved' else ' where it was tried'}")
+    return ", ".join(parts)
+
+
+def _words(found: Found, tokenizer: Tokenizer | None) -> str:
+    if found.pattern in WORDS:
+        return WORDS[found.pattern]
+    if found.pattern.startswith(BACK):
+        return f"reads {found.pattern.removeprefix(BACK)} positions back"
+    tokens = ", ".join(map(str, found.tokens)) if tokenizer is None else quoted(found.tokens, tokenizer, SHOWN)
+    if found.pattern == CLASS:
+        return f"reads {tokens}"
+    assert found.pattern == TOKENS
+    return f"averages with weights by token, most for {tokens}"
