@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 
 # The workers of pytest-xdist share the cores: with threads of their own they would only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when PyTorch is first imported, here and in subprocesses
@@ -14,23 +14,48 @@ import pytest
 import torch
 from checkpoints import make_letters, make_quotes
 
+from circuitc import source
+from circuitc.checkpoint import Checkpoint
+from circuitc.ir import Graph
 from circuitc.prove import workspace
+from circuitc.verify import equal, suite
 
 torch.set_num_threads(1)
 
 
-PROVED = {"test_rules_proved.py", "test_extraction.py"}
+def traced_once(trace: Callable[..., Graph]) -> Callable[..., Graph]:
+    """``model_graph`` that remembers the graphs of what it traced, by the checkpoint's bytes."""
+    graphs: dict[tuple[str, tuple[str, ...]], Graph] = {}
+
+    def model_graph(ckpt: Checkpoint, also: Collection[str] = ()) -> Graph:
+        key = ckpt.sha256, tuple(also)
+        if key not in graphs:
+            graphs[key] = trace(ckpt, also)
+        return graphs[key]
+
+    return model_graph
+
+
+AT_LENGTH = {"test_rules_proved.py", "test_extraction.py"}
+QUICK_TESTS = ("agreement", "necessity", "norms")
 
 
 @pytest.fixture(autouse=True, scope="module")
-def short_proofs(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Passes are sampled where a proof would take long, but for the tests of proofs.
+def short_checks(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Equality is tried on few sequences and sampled where a proof would take long, but for the tests of these.
 
-    A whole file at a time: what its fixtures compile, its tests verify.
+    Of the tests of faithfulness the quick ones run, but where they are tested themselves.
+    A whole file at a time: what its fixtures compile, its tests verify. A checkpoint is traced once in a file, as
+    tracing takes seconds.
     """
     with pytest.MonkeyPatch.context() as patch:
-        if request.path.parent.name != "prove" and request.path.name not in PROVED:
+        patch.setattr(source, "model_graph", traced_once(source.model_graph))
+        if request.path.parent.name != "prove" and request.path.name not in AT_LENGTH:
             patch.setattr(workspace, "WORK", 2**12)
+            patch.setattr(equal, "RANDOM_SEQUENCES", 64)
+            patch.setattr(equal, "TEXT_SEQUENCES", 64)
+            if request.path.parent.name != "verify":
+                patch.setattr(suite, "TESTS", {name: suite.TESTS[name] for name in QUICK_TESTS})
         yield
 
 

@@ -204,13 +204,8 @@ def test_a_digit_of_a_file_cannot_change_unseen(made: Extraction, tmp_path: Path
 @pytest.mark.parametrize(
     "keys",
     [
-        ("edges",),
         ("answer", 0),
         ("loss", "circuit"),
-        ("calibration", "scale"),
-        ("checkpoint", "sha256"),
-        ("files", "circuit.py"),
-        ("equivalence", "max_abs_error"),
     ],
     ids=lambda keys: ".".join(map(str, keys)),
 )

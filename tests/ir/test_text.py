@@ -28,7 +28,7 @@ def test_a_value_named_by_a_number_is_not_an_unnamed_one() -> None:
     assert parse_graph(print_graph(graph), graph.arrays()) == graph
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(channel_graphs())
 def test_text_survives_without_the_graph(graph: Graph) -> None:
     """The text and the arrays are enough: nothing is kept alive behind them."""
