@@ -1,0 +1,75 @@
+"""What the encoders in ``reader.js`` need to read text as the model's tokenizer does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tokenizers import Tokenizer
+
+from circuitc.bpe import Tables
+from circuitc.emit.javascript import HERE
+from circuitc.emit.reader import word_vocabulary
+from circuitc.pieces import BRACKETS, CLASSES, OUTSIDE
+from circuitc.tokenizer import tables
+from circuitc.words import WORD
+
+SYNTAX = frozenset("^$\\.*+?()[]{}|/")
+"""What a backslash may stand before, in a pattern of JavaScript's with the flag u; inside brackets also ``-``."""
+
+
+def reader() -> str:
+    """The encoders, as JavaScript."""
+    return (HERE / "reader.js").read_text(encoding="utf-8")
+
+
+def encoder_tables(tokenizer: Tokenizer) -> dict[str, Any] | None:
+    """What ``encoder(tables)`` takes, for JSON; None for a tokenizer of another kind."""
+    found = tables(tokenizer)
+    if found is not None:
+        return {
+            "kind": "bytes",
+            "vocabulary": found.vocabulary,
+            "merges": sorted(found.ranks, key=lambda pair: found.ranks[pair]),
+            "pattern": javascript_pattern(found),
+            "special": found.special,
+        }
+    vocabulary = word_vocabulary(tokenizer)
+    return None if vocabulary is None else {"kind": "words", "vocabulary": vocabulary, "pattern": WORD}
+
+
+def javascript_pattern(found: Tables) -> str:
+    """The cutting pattern, classes spelled out, for the flag u."""
+    out, at = "", 0
+    while at < len(found.pattern):
+        part = OUTSIDE.match(found.pattern, at) or BRACKETS.match(found.pattern, at)
+        assert part is not None  # else there would be no tables
+        text, at = part.group(), part.end()
+        out += _brackets(text, found.classes) if text[0] == "[" else _outside(text)
+    return out
+
+
+def _outside(text: str) -> str:
+    if text == ".":
+        return r"[^\n]"  # JavaScript's own stops at other line ends too
+    if text[0] == "\\" and not text[1].isalnum():
+        return text if text[1] in SYNTAX else text[1]
+    return r"\}" if text == "}" else text
+
+
+def _brackets(text: str, classes: dict[str, str]) -> str:
+    """One set of characters."""
+    out, at = "", 0
+    while at < len(text):
+        name = next((name for name in CLASSES if text.startswith(name, at)), None)
+        if name is not None:
+            out, at = out + _spelled(classes[name]), at + len(name)
+        elif text[at] == "\\":
+            keep = text[at + 1].isalnum() or text[at + 1] in SYNTAX or text[at + 1] == "-"
+            out, at = out + (text[at : at + 2] if keep else text[at + 1]), at + 2
+        else:
+            out, at = out + text[at], at + 1
+    return out
+
+
+def _spelled(ranges: str) -> str:
+    return "".join("-".join(f"\\u{{{end}}}" for end in part.split("-")) for part in ranges.split())
