@@ -43,6 +43,9 @@ class Circuit:
     certificate: dict[str, Any] = field(default_factory=dict)
     attached: dict[str, bytes] = field(default_factory=dict)
     """Files of the user's that checking the circuit again needs, by name: its prompt pairs, its text."""
+    rounded: Graph | None = None
+    """The program that people read: ``graph`` with fewer constants, classes of tokens and digits. None without prompts
+    on which that could be judged."""
 
     @cached_property
     def nodes(self) -> list[str]:

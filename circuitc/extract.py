@@ -37,6 +37,7 @@ from circuitc.pipeline import CHANGES, Context, Pass, Record, largest_difference
 from circuitc.probes import make_probe
 from circuitc.prompts import answer_ids
 from circuitc.registry import find_task
+from circuitc.rounding import EPS, with_rounded
 from circuitc.selection import about, attached, masked_means, report_prompts, select_prompts
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
@@ -89,6 +90,7 @@ def extract(
     passes: str | None = None,
     seed: int = 0,
     nulls: int = 1,
+    eps: float | None = EPS,
     device: str = "cpu",
     after: Observer = lambda step, graph: None,
     progress: Progress = lambda message: None,
@@ -96,8 +98,9 @@ def extract(
     """Find, compile and certify the circuit of one task (design, section 6).
 
     ``target_loss`` is in nats, a mean over both sides of all pairs; ``passes`` replaces the default pipeline;
-    ``after`` sees every intermediate graph. Raises :class:`CircuitcError` where the task, checkpoint or target
-    do not fit, or a pass breaks its promise.
+    ``eps`` is how far rounding may move answers, in nats, None for no rounded program; ``after`` sees every
+    intermediate graph. Raises :class:`CircuitcError` where the task, checkpoint or target do not fit, or a pass breaks
+    its promise.
     """
     start = time.perf_counter()
     if not 0 < target_loss < np.log(2):
@@ -117,6 +120,8 @@ def extract(
     work = asdict(context.work)  # of the search alone: what follows only measures
     calibration = calibrate(compiled.chosen, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
+    if eps is not None and not any(step.name == "round" for step in steps):
+        circuit = with_rounded(circuit, context, report, eps)
     certificate = {
         **_heading(ckpt, answer, seed, steps, compiled, circuit),
         "objective": objective,
@@ -124,6 +129,7 @@ def extract(
         "work": work,
         **about(task, select, report),
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective)),
+        **circuit.certificate,  # of rounding
         "nulls": find_nulls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), nulls),
         "seconds": round(time.perf_counter() - start, 3),
     }

@@ -24,6 +24,7 @@ from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.node_link import from_json, to_json
 from circuitc.emit.python import emit_python
 from circuitc.errors import CircuitcError
+from circuitc.ir.graph import Graph
 from circuitc.ir.parser import arrays_from, arrays_to, parse_graph
 from circuitc.ir.printer import print_graph
 
@@ -32,14 +33,18 @@ CHECKED = (TEXT, TABLES, "circuit.py", "circuit.dot", "circuit.json", "means.saf
 """Files whose digests the certificate holds. The SVG depends on the Graphviz that drew it."""
 ATTACHED = ("pairs.jsonl", "task.toml", "corpus.safetensors")
 """Files that only some circuits have, with digests too: prompt pairs, task file and text of the user's own."""
+ROUNDED = ("rounded.circ", "rounded.safetensors")
+"""The rounded program of circuits that have one, with digests too."""
+OPTIONAL = (*ATTACHED, *ROUNDED)
 
 
 def save_circuit(circuit: Circuit, folder: Path) -> None:
     """Write all files of a circuit; what the folder held of an earlier one is replaced."""
     stale = _attached_before(folder)
     with writing_to(folder) as fresh:
-        (fresh / TEXT).write_text(print_graph(circuit.graph), encoding="utf-8")
-        save_file(arrays_to(circuit.graph), fresh / TABLES)
+        _write_graph(circuit.graph, fresh, TEXT, TABLES)
+        if circuit.rounded is not None:
+            _write_graph(circuit.rounded, fresh, *ROUNDED)
         save_file(circuit.means, fresh / "means.safetensors")
         circuit.tokenizer.save(str(fresh / "tokenizer.json"))
         (fresh / "circuit.py").write_text(emit_python(circuit), encoding="utf-8")
@@ -52,8 +57,18 @@ def save_circuit(circuit: Circuit, folder: Path) -> None:
         certificate = {**circuit.certificate, "files": digests(fresh)}
         certificate["digest"] = certificate_digest(certificate)
         (fresh / CERTIFICATE).write_text(json.dumps(certificate, indent=2) + "\n", encoding="utf-8")
-    for name in stale - set(circuit.attached):
+    for name in stale.difference(circuit.attached, () if circuit.rounded is None else ROUNDED):
         (folder / name).unlink(missing_ok=True)
+
+
+def _write_graph(graph: Graph, folder: Path, text: str, tables: str) -> None:
+    (folder / text).write_text(print_graph(graph), encoding="utf-8")
+    save_file(arrays_to(graph), folder / tables)
+
+
+def _read_graph(folder: Path, text: str, tables: str) -> Graph:
+    arrays = arrays_from(_tensors(folder, tables), str(folder / tables))
+    return parse_graph(_read(folder, text), arrays, str(folder / text))
 
 
 @contextmanager
@@ -82,7 +97,7 @@ def writing_to(folder: Path) -> Iterator[Path]:
 def _attached_before(folder: Path) -> set[str]:
     """What an earlier circuit in this folder came with; a file of that name that is not a circuit's stays."""
     try:
-        return set(ATTACHED) & set(claimed_files(read_certificate(folder)))
+        return set(OPTIONAL) & set(claimed_files(read_certificate(folder)))
     except (CircuitcError, AttributeError, TypeError):  # no circuit, or what is none
         return set()
 
@@ -108,7 +123,7 @@ def unwritable(folder: Path, error: OSError) -> CircuitcError:
 
 def digests(folder: Path) -> dict[str, str]:
     """SHA-256 of every file that a circuit may have and this folder has."""
-    there = (name for name in (*CHECKED, *ATTACHED) if (folder / name).is_file())
+    there = (name for name in (*CHECKED, *OPTIONAL) if (folder / name).is_file())
     return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in there}
 
 
@@ -122,15 +137,14 @@ def certificate_digest(certificate: dict[str, Any]) -> str:
 def claimed_files(certificate: dict[str, Any]) -> list[str]:
     """The files that the certificate's digests should be of; another file of such a name is not the circuit's."""
     claimed = certificate.get("files", {})
-    return [*CHECKED, *(name for name in ATTACHED if name in claimed)]
+    return [*CHECKED, *(name for name in OPTIONAL if name in claimed)]
 
 
 def load_circuit(folder: str | Path) -> Circuit:
     """The circuit saved in ``folder``. Raises :class:`CircuitcError` naming the file that is missing or damaged."""
     folder = Path(folder)
     certificate = read_certificate(folder)
-    text = _read(folder, TEXT)
-    graph = parse_graph(text, arrays_from(_tensors(folder, TABLES), str(folder / TABLES)), str(folder / TEXT))
+    graph = _read_graph(folder, TEXT, TABLES)
     mask, edges, wires = from_json(_read(folder, "circuit.json"))
     try:
         tokenizer = Tokenizer.from_str(_read(folder, "tokenizer.json"))
@@ -141,9 +155,11 @@ def load_circuit(folder: str | Path) -> Circuit:
     except Exception as error:  # the tokenizer library raises a bare Exception
         raise CircuitcError(f"this is not a circuit's folder: {error}", where=str(folder), fix=_AGAIN) from error
     means = _tensors(folder, "means.safetensors")
-    names = [name for name in claimed_files(certificate) if name in ATTACHED and (folder / name).is_file()]
+    claimed = claimed_files(certificate)
+    names = [name for name in claimed if name in ATTACHED and (folder / name).is_file()]
     attached = {name: (folder / name).read_bytes() for name in names}
-    return Circuit(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate, attached)
+    rounded = _read_graph(folder, *ROUNDED) if set(ROUNDED) & set(claimed) else None
+    return Circuit(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate, attached, rounded)
 
 
 _AGAIN = "extract the circuit again, or copy the whole folder"

@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from circuitc.answer import on_input
+from circuitc.calibration import Calibration
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph
@@ -107,6 +108,8 @@ class Context:
     device: str = "cpu"
     progress: Callable[[str], None] = lambda message: None
     work: Work = field(default_factory=Work)
+    calibration: Calibration | None = None
+    """Under which the circuit's answers are judged; None while there is none, and what fits the prompts best serves."""
     nonsense: bool = False
     """Whether the whole model may miss the target, as on nonsense (:mod:`circuitc.verify.luck`): passes then look for
     a part of it that does not, and raise :class:`NotReachedError` where they find none."""
@@ -141,6 +144,14 @@ class Pass:
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         raise NotImplementedError
+
+    def promised(self) -> Promise:
+        """The promise with these options."""
+        return self.promise
+
+    def moved(self, source: Graph, result: Graph, context: Context) -> float | None:
+        """What has to be within the promise, where that is not the largest change of a probe's answers: then None."""
+        return None
 
     def options(self) -> dict[str, Any]:
         return {f.name.replace("_", "-"): getattr(self, f.name) for f in fields(self)}
@@ -205,12 +216,13 @@ def run(
             now = context.probe.answers(graph)
             if step.promise is not CHANGES and before is not None:
                 error, text_error = differences(before, now, context.probe)
-                check(step, text_error if step.promise is ON_TEXT else error)
+                moved = step.moved(source, graph, context)
+                check(step, moved if moved is not None else text_error if step.promise is ON_TEXT else error)
             before = now
         if step.promise is CHANGES:  # the others leave the circuit as it is, whatever is left of its sites
             nodes, edges = size_of(graph)
         sizes = (nodes, edges, len(graph))
-        known = (step.name, step.options(), str(step.promise), error, text_error, *_proof(step, source, graph))
+        known = (step.name, step.options(), str(step.promised()), error, text_error, *_proof(step, source, graph))
         records.append(Record(*known, *sizes, seconds))
         after(step, graph)
     return graph, records
@@ -243,10 +255,10 @@ def largest_difference(a: NDArray[np.float64], b: NDArray[np.float64]) -> float:
 
 
 def check(step: Pass, error: float | None) -> None:
-    within = step.promise.within
+    within = step.promised().within
     if within is not None and error is not None and error > within:
         raise CircuitcError(
-            f"the pass '{step.name}' promises {step.promise} but moved an answer by {error:.3g}",
+            f"the pass '{step.name}' promises {step.promised()} but moved an answer by {error:.3g}",
             fix=f"this is a defect of '{step.name}'; leave it out with --passes and please report it",
         )
 

@@ -14,7 +14,12 @@ if __name__ != "circuitc.passes":
 from circuitc.errors import unknown
 from circuitc.pipeline import Pass
 
-HELPERS = frozenset({"__init__", "causal", "gates", "narrow", "rules", "search", "splits", "static", "steady", "terms"})
+HELPERS = frozenset(
+    {
+        *("__init__", "causal", "gates", "narrow", "rules", "search", "splits", "static", "steady", "terms"),
+        *("round_classes", "round_constants", "round_digits", "round_judge", "round_slopes", "round_tables"),
+    }
+)
 """Modules of this folder that are not passes."""
 
 

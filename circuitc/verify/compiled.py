@@ -126,7 +126,7 @@ def _passes(claimed: list[dict[str, Any]], again: Again, circuit: Circuit) -> It
     yield same("passes", [step["name"] for step in claimed], [step.name for step in again.steps])
     for i, (said, step) in enumerate(zip(claimed, again.steps, strict=False)):
         name = f"passes.{i}"
-        what = {"name": step.name, "options": step.options(), "promise": str(step.promise)}
+        what = {"name": step.name, "options": step.options(), "promise": str(step.promised())}
         yield from compare(name, said, what, 0.0)
         if i == again.first - 1:
             yield from compare(name, said, {"nodes": len(circuit.nodes), "edges": len(circuit.edges)})

@@ -28,6 +28,7 @@ from circuitc.verify.compiled import compile_again, compiled_claims
 from circuitc.verify.equal import equivalence
 from circuitc.verify.luck import nulls_again
 from circuitc.verify.names import names, names_claims
+from circuitc.verify.rounded import rounded_claims
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
@@ -136,6 +137,7 @@ def _claims(
     measured = measure(Subject(circuit, ckpt, source, report, seed, progress=progress, objective=objective))
     yield from _equal(certificate, measured.pop("equivalence"))
     yield from compare("", certificate, measured)
+    yield from rounded_claims(circuit, report, ckpt.corpus, seed)
     count = min((null["n"] for null in certificate["nulls"].values() if isinstance(null, dict)), default=0)
     nulls = nulls_again(circuit, ckpt, task, count, seed, again.context) if count else {}
     yield from compare("nulls", certificate["nulls"], nulls)

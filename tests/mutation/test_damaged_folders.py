@@ -114,10 +114,13 @@ DAMAGE: dict[str, tuple[Callable[[Path], None], str]] = {
     "a mean": (last_bit("means.safetensors"), "means.safetensors"),
     "a digit of the nodes and edges": (flipped("circuit.json", b"weight"), "circuit.json"),
     "a digit of the diagram": (flipped("circuit.dot", b"->"), "circuit.dot"),
+    "a digit of the rounded text": (flipped("rounded.circ", b"weights="), "rounded.circ"),
+    "a rounded table": (last_bit("rounded.safetensors"), "rounded.safetensors"),
     "the tokenizer": (flipped("tokenizer.json", b'"vocab"'), "tokenizer.json"),
     "the prompts": (flipped("pairs.jsonl", b"prompt"), "pairs.jsonl"),
     "no program": (removed("circuit.py"), "circuit.py"),
     "no tables": (removed("circuit.safetensors"), "circuit.safetensors"),
+    "no rounded program": (removed("rounded.circ"), "rounded.circ"),
     "no means": (removed("means.safetensors"), "means.safetensors"),
     "swapped answers": (certified(lambda c: c["answer"].reverse()), "answer"),
     "another seed": (certified(lambda c: c.update(seed=c["seed"] + 1)), "loss"),
@@ -133,6 +136,10 @@ DAMAGE: dict[str, tuple[Callable[[Path], None], str]] = {
     ),
     "a digit of the program, covered up": (covered(flipped("circuit.py", b"def difference")), "circuit.py"),
     "a digit of the text, covered up": (covered(flipped("circuit.circ", b"bias=")), "equivalence"),
+    "a digit of the rounded text, covered up": (
+        covered(flipped("rounded.circ", b"weights=")),
+        "rounded.numbers",
+    ),
     "a mean, covered up": (covered(last_bit("means.safetensors")), "equivalence"),
     "a weight of an edge, covered up": (covered(flipped("circuit.json", b'"weight": ')), "circuit.dot"),
 }
@@ -188,12 +195,12 @@ def test_what_a_wrong_compiler_writes_is_caught(name: str, tmp_path: Path, monke
 
 
 def test_another_circuit_of_the_model_is_caught(saved: Path, tmp_path: Path) -> None:
-    """All files but the certificate are those of a circuit with a node less."""
+    """All files but the certificate, and what belongs to its task, are those of a circuit with a node less."""
     circuit = compile_circuit()
     mask = {**circuit.mask, "1.attn.k": circuit.mask["1.attn.k"] & (np.arange(8) > 4)}
     other = circuitc.compile(checkpoint(), mask, checkpoint().means, ANSWER)
     other.save(tmp_path / "other")
-    for name in ("certificate.json", "pairs.jsonl"):
+    for name in ("certificate.json", "pairs.jsonl", "rounded.circ", "rounded.safetensors"):
         shutil.copy(saved / name, tmp_path / "other")
     told = {claim.split(": ")[0] for claim in failing(tmp_path / "other")}
     assert {"nodes", "files.circuit.py", "files.circuit.circ"} <= told

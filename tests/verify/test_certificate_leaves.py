@@ -31,7 +31,7 @@ from circuitc.verify.claim import Claim
 Place = tuple[str | int, ...]
 READ = r"seed|pipeline|objective"
 """What the measuring begins with: another value of these makes it measure something else."""
-DIGEST_ONLY = r"digest|checkpoint\.(name|path)|machine\..*|seconds|passes\.\d+\.seconds"
+DIGEST_ONLY = r"digest|rounded\.search\..*|checkpoint\.(name|path)|machine\..*|seconds|passes\.\d+\.seconds"
 """What cannot be measured again."""
 
 

@@ -48,6 +48,7 @@ def run(
         method=method,
         seed=seed,
         nulls=0,
+        eps=None,
         progress=progress,
     )
     certificate = circuit.certificate

@@ -125,6 +125,7 @@ def run(
                 objective=OBJECTIVE,
                 seed=seed,
                 nulls=0,
+                eps=None,
                 progress=lambda message, task=task: progress(f"{task}: {message}"),  # type: ignore[misc]
             )
         except CircuitcError as error:

@@ -1,0 +1,57 @@
+"""The numbers that a program on the channel level is made of, and their significant digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from circuitc.ir.array import Array
+from circuitc.ir.graph import Graph, Node
+
+EXACT = 17  # significant digits that tell any two float64 numbers apart
+GIVEN = frozenset({("rms", "eps"), ("attend", "scale")})
+"""Numbers that say what a model is, not what it has learned."""
+
+
+@dataclass(frozen=True)
+class Number:
+    """One number: of a value's attribute ``attr``, the one ``at`` this place if there are several. A table's are its
+    distinct ones, rising."""
+
+    node: Node
+    attr: str
+    at: int
+    value: float
+
+
+def numbers_in(graph: Graph) -> list[Number]:
+    """Every finite number but 0, in graph order."""
+    return [x for node in graph for x in _numbers(node) if x.value != 0.0 and np.isfinite(x.value)]
+
+
+def _numbers(node: Node) -> Iterator[Number]:
+    for attr, value in node.attrs.items():
+        if isinstance(value, Array):
+            yield from (Number(node, attr, i, float(v)) for i, v in enumerate(np.unique(value.data)))
+        elif isinstance(value, tuple):
+            yield from (Number(node, attr, i, v) for i, v in enumerate(value))
+        elif isinstance(value, float) and (node.op.name, attr) not in GIVEN:
+            yield Number(node, attr, 0, value)
+
+
+def to_digits(value: float, digits: int) -> float:
+    """The nearest number of so many significant digits."""
+    return float(f"{value:.{digits - 1}e}")
+
+
+def digits_of(value: float) -> int:
+    """How many significant digits a number is written with: 1 for 0.5 and 300, 17 at most."""
+    return next((n for n in range(1, EXACT) if to_digits(value, n) == value), EXACT)
+
+
+def table_values(graph: Graph) -> int:
+    """How many distinct numbers the tables hold, of each table counted by itself."""
+    arrays = (value for node in graph for value in node.attrs.values() if isinstance(value, Array))
+    return sum(len(np.unique(array.data)) for array in arrays)

@@ -1,0 +1,66 @@
+"""The program that people read: the exact one rounded, as far as held-out prompts and text allow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.answer import Channels
+from circuitc.circuit import Circuit
+from circuitc.pipeline import Context
+from circuitc.prompts import Prompts
+from circuitc.registry import find_pass
+from circuitc.verify.rounded import changed_pairs, measure_rounded, nats
+
+EPS = 0.02  # nats
+MARGIN = 0.5  # of eps that the search may use up on its own prompts and text: others cost more
+MOST_ATTEMPTS = 8
+
+
+def with_rounded(circuit: Circuit, context: Context, report: Prompts, eps: float = EPS) -> Circuit:
+    """The circuit with its rounded program, and what was measured of that in the certificate.
+
+    The search sees the selection prompts and a part of the text. Where held-out ones show that the promise is broken,
+    it is repeated: with the pairs whose answers changed among its own prompts, else with half the margin. How often,
+    and how many held-out pairs it has seen in the end, is in the certificate. Where no attempt keeps the promise, the
+    rounded program is the exact one. A circuit that does not decide between two answers has none.
+    """
+    if isinstance(circuit.answer, Channels):
+        return circuit
+    context.progress("rounding the program")
+    context = replace(context, calibration=circuit.calibration)
+    select = context.need_prompts("rounding")
+    seen, margin, attempts, rounded = np.zeros(report.pairs, dtype=bool), MARGIN, 0, circuit.graph
+    while True:
+        if attempts < MOST_ATTEMPTS:
+            prompts = joined(select, report.take(np.flatnonzero(seen))) if seen.any() else select
+            step = find_pass("round")(eps=eps, margin=margin)
+            rounded = step.apply(circuit.graph, replace(context, prompts=prompts))
+        else:
+            rounded = circuit.graph
+        attempts += 1
+        found = measure_rounded(circuit.graph, rounded, circuit.calibration, report, context.corpus, context.seed)
+        if rounded is circuit.graph or (not found["changed_answers"] and nats(found) <= eps):
+            break
+        changed = changed_pairs(circuit.graph, rounded, circuit.calibration, report)
+        if nats(found) > eps or not (changed & ~seen).any():
+            margin /= 2
+        seen |= changed
+    search = {"margin": margin, "attempts": attempts, "held_out_pairs_seen": int(seen.sum())}
+    certificate = {**circuit.certificate, "rounded": {"eps": eps, **found, "search": search}}
+    return replace(circuit, rounded=rounded, certificate=certificate)
+
+
+def joined(a: Prompts, b: Prompts) -> Prompts:
+    """The pairs of both."""
+    width = max(a.tokens.shape[1], b.tokens.shape[1])
+    tokens = [np.pad(part.tokens, ((0, 0), (0, width - part.tokens.shape[1]))) for part in (a, b)]
+    return Prompts(_by_side(*tokens), _by_side(a.lengths, b.lengths))
+
+
+def _by_side(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Both of what holds the first prompts of all pairs and then the second ones."""
+    halves = [part[half * len(part) // 2 : (half + 1) * len(part) // 2] for half in (0, 1) for part in (a, b)]
+    return np.concatenate(halves)

@@ -1,0 +1,79 @@
+"""Values and terms that might as well be constant: one number in their place, the least important first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from circuitc.ir import Graph, Node, rebuild, rewrite
+from circuitc.ir.types import POS
+from circuitc.passes.round_judge import Judge
+from circuitc.passes.round_slopes import Slopes, slopes_of
+from circuitc.passes.rules import number
+from circuitc.passes.terms import affine, weights_of
+
+FAR = 8.0  # times the limit: what is estimated to do more harm than that is not tried
+
+Place = tuple[Node, int | None]
+"""A value, or one operand of a sum."""
+
+
+def constants_in(graph: Graph, judge: Judge, limit: float) -> Graph:
+    """The graph with as many values and terms replaced by constants as move the answers at most ``limit`` nats.
+
+    What does little harm for the values that it saves is tried first.
+    """
+    chosen: dict[Place, float] = {}
+    left = set(graph.order())
+    for (node, i), value in _candidates(graph, slopes_of(graph, judge), limit):
+        if node not in left or ((node, None) in chosen):
+            continue
+        found = replaced(graph, {**chosen, (node, i): value})
+        if judge.allows(found, limit):
+            chosen[node, i] = value
+            left = _reached(graph, chosen)
+            judge.take(found)
+    return replaced(graph, chosen)
+
+
+def replaced(graph: Graph, constants: Mapping[Place, float]) -> Graph:
+    """The graph with numbers in these places."""
+
+    def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+        if (old, None) in constants:
+            return _number(constants[old, None])
+        terms = (_number(constants[old, i]) if (old, i) in constants else x for i, x in enumerate(operands))
+        return rebuild(old, tuple(terms))
+
+    return rewrite(graph, rule)
+
+
+def _candidates(graph: Graph, slopes: Slopes, limit: float) -> list[tuple[Place, float]]:
+    """Where a constant may do, and which, in the order in which they are to be tried."""
+    users, size = graph.users(), len(graph)
+    found: list[tuple[Place, float, float]] = []
+    for node in graph:
+        if node.type.axes != (POS,) or not node.type.is_float or number(node) is not None:
+            continue
+        found.append(((node, None), *slopes.constant(node, node)))
+        if node.op.name == "affine":
+            shared = ((i, x) for i, x in enumerate(node.operands) if len(users[x]) > 1)
+            found += [((node, i), *slopes.constant(x, node, weights_of(node)[i])) for i, x in shared]
+    near = [
+        (harm / (1 + size - len(_reached(graph, {place}))), place, value)
+        for place, value, harm in found
+        if harm <= FAR * limit
+    ]
+    return [(place, value) for _, place, value in sorted(near, key=lambda one: one[0])]
+
+
+def _reached(graph: Graph, constants: Collection[Place]) -> set[Node]:
+    """The values that the answer still depends on with constants in these places."""
+    reached = {graph.output}
+    for node in reversed(graph.order()):
+        if node in reached and (node, None) not in constants:
+            reached.update(x for i, x in enumerate(node.operands) if (node, i) not in constants)
+    return reached
+
+
+def _number(value: float) -> Node:
+    return affine([], [], value)

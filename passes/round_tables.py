@@ -1,0 +1,116 @@
+"""The fewest distinct numbers in all of a program's tables together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from circuitc.ir import Array, Graph, Node, make, rebuild, rewrite
+from circuitc.passes.round_classes import F64, Clustering, cluster, nearest
+from circuitc.passes.round_judge import Judge
+from circuitc.passes.round_slopes import slopes_of
+from circuitc.passes.static import SOURCES
+from circuitc.passes.terms import values_of
+
+Plan = Mapping[Node, F64]
+"""The numbers that a table's take the place of, flat."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Classed:
+    """A table and its clusterings. With more classes than were looked for, the table is left as it is."""
+
+    node: Node
+    values: F64
+    found: Clustering
+
+    def at(self, count: int) -> F64:
+        if count > len(self.found.harms):
+            return self.values
+        centers = self.found.centers(count)
+        return centers[nearest(self.values, centers)]
+
+    def harm(self, count: int) -> float:
+        return float(self.found.harms[count - 1]) if count <= len(self.found.harms) else 0.0
+
+
+def classes_in(graph: Graph, judge: Judge, limit: float) -> Graph:
+    """The graph with as few classes of equal numbers in its tables as move the answers at most ``limit`` nats.
+
+    Every table begins with one; then the table gets one more where that is estimated to help most. How far to go is
+    bisected; at the end each table is tried with fewer.
+    """
+    slopes = slopes_of(graph, judge)
+    tables = [
+        _Classed(node, values, cluster(values, slopes.entries(node)))
+        for node in graph
+        if node.op.name in SOURCES
+        for values in [values_of(node).ravel()]
+    ]
+    if not tables:
+        return graph
+    steps = _steps(tables)
+
+    def counts(taken: int) -> list[int]:
+        return [int(n) for n in 1 + np.bincount(steps[:taken], minlength=len(tables))]
+
+    def graph_of(counts: list[int]) -> Graph:
+        return with_values(graph, {t.node: t.at(n) for t, n in zip(tables, counts, strict=True)})
+
+    low, high = 0, len(steps)
+    while low < high:
+        middle = (low + high) // 2
+        if judge.allows(graph_of(counts(middle)), limit):
+            high = middle
+        else:
+            low = middle + 1
+    chosen = counts(high)
+    if not judge.allows(graph_of(chosen), limit):
+        return graph
+    judge.take(graph_of(chosen))
+    return graph_of(_fewer(chosen, tables, lambda some: judge.allows(graph_of(some), limit)))
+
+
+def with_values(graph: Graph, plan: Plan) -> Graph:
+    """The graph with these numbers in its tables."""
+
+    def rule(old: Node, operands: tuple[Node, ...]) -> Node:
+        if old in plan:
+            return make(old.op, *operands, values=Array(plan[old].reshape(values_of(old).shape)))
+        return rebuild(old, operands)
+
+    return rewrite(graph, rule)
+
+
+def _steps(tables: Sequence[_Classed]) -> list[int]:
+    """Which table gets one class more, step by step: where the harm falls most, at once or a class on the average."""
+    steps: list[tuple[float, int, int]] = []
+    for i, table in enumerate(tables):
+        harms = np.array([table.harm(n) for n in range(1, len(table.found.harms) + 2)])
+        least = np.inf
+        for k in range(1, len(harms)):
+            gain = float(((harms[k - 1] - harms[k:]) / np.arange(1, len(harms) - k + 1)).max())
+            least = min(least, gain)  # a table's steps come in order
+            steps.append((-least, k, i))
+    return [i for _, _, i in sorted(steps)]
+
+
+def _fewer(counts: list[int], tables: Sequence[_Classed], allows: Callable[[list[int]], bool]) -> list[int]:
+    """Fewer classes still, a table at a time, where least is lost, until none has one too many."""
+    tried: set[int] = set()
+    while True:
+        order = sorted(
+            (table.harm(n - 1) - table.harm(n), i)
+            for i, (table, n) in enumerate(zip(tables, counts, strict=True))
+            if n > 1 and i not in tried
+        )
+        if not order:
+            return counts
+        _, i = order[0]
+        less = [n - (i == j) for j, n in enumerate(counts)]
+        if allows(less):
+            counts = less
+        else:
+            tried.add(i)
