@@ -19,6 +19,7 @@ from circuitc.cli.extract import extract
 from circuitc.cli.graphs import opt, trace
 from circuitc.cli.models import models, train
 from circuitc.cli.programs import draw, run
+from circuitc.cli.report import report
 from circuitc.cli.tasks import tasks
 from circuitc.cli.verify import verify
 
@@ -27,7 +28,7 @@ app = typer.Typer(
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-COMMANDS = (models, tasks, trace, extract, compile, opt, run, draw, verify, export, train, bench)
+COMMANDS = (models, tasks, trace, extract, compile, opt, run, draw, report, verify, export, train, bench)
 for command in COMMANDS:
     app.command()(command)
 

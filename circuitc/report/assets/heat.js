@@ -1,0 +1,63 @@
+// Heat maps: a strip of tokens, and a matrix of tokens by tokens. The arrow keys move a marker; what it is on is read out.
+
+"use strict";
+
+// Colour a cell by a value as a share of the largest. `mass` is for shares, which have no sign.
+function warm(element, value, top, mass = false) {
+  const heat = top > 0 && Number.isFinite(value) ? Math.min(1, Math.abs(value ?? 0) / top) : 0;
+  element.classList.add("heat", mass ? "mass" : value < 0 ? "below" : "above");
+  element.style.setProperty("--heat", heat.toFixed(3));
+  return element;
+}
+
+// Lets keys move a marker over `cells`, `width` of them in a row, and says each with `tell`.
+function readable(box, cells, width, tell) {
+  const readout = make("p", { class: "readout" });
+  let at = -1;
+  const move = (to) => {
+    if (!cells[to]) return;
+    cells[at]?.classList.remove("at");
+    at = to;
+    cells[at].classList.add("at");
+    readout.textContent = tell(at);
+  };
+  box.setAttribute("tabindex", "0");
+  box.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -width, ArrowDown: width }[event.key];
+    if (!step || (Math.abs(step) > 1 && width === 0)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(at < 0 ? 0 : at + step);
+    readout.setAttribute("aria-live", "polite");
+  });
+  const there = (event) => move(cells.indexOf(event.target));
+  box.addEventListener("pointerover", there);
+  box.addEventListener("click", there);
+  return readout;
+}
+
+// A line of tokens, coloured by `values`; `top` is the value of full colour.
+function strip(tokens, values, top, label) {
+  const cells = tokens.map((token, i) => warm(make("span", {}, tokenName(token)), values[i], top));
+  const box = make("div", { class: "strip mono", role: "group", "aria-label": label }, ...cells);
+  return make("div", {}, box, readable(box, cells, 0, (i) => `${tokenName(tokens[i])}: ${short(values[i])}`));
+}
+
+// A square of queries (rows) by keys (columns); `mass` where cells are shares of attention.
+function matrix(tokens, rows, mass, label) {
+  const T = tokens.length;
+  const top = mass ? 1 : largest(rows.flatMap((row) => [...row]));
+  const cells = rows.flatMap((row) => Array.from(row, (value) => warm(make("i"), value, top, mass)));
+  const names = tokens.map(tokenName);
+  const box = make("div", { class: "matrix", role: "group", "aria-label": label });
+  box.style.setProperty("--cell", `${Math.max(9, Math.min(22, Math.floor(300 / T)))}px`);
+  box.style.gridTemplateColumns = `auto repeat(${T}, var(--cell))`;
+  box.append(make("b"), ...names.map((name) => make("b", { class: "top-label" }, name)));
+  names.forEach((name, i) => box.append(make("b", {}, name), ...cells.slice(i * T, i * T + T)));
+  const tell = (at) => {
+    const [i, j] = [Math.floor(at / T), at % T];
+    return `${names[i]} (${i + 1}) → ${names[j]} (${j + 1}): ${mass ? `${(100 * rows[i][j]).toFixed(1)} %` : short(rows[i][j])}`;
+  };
+  const readout = readable(box, cells, T, tell);
+  return make("div", {}, make("div", { class: "scroll" }, box), readout);
+}

@@ -1,0 +1,131 @@
+// The diagram, the list of nodes, and the panel of the chosen one.
+
+"use strict";
+
+const KINDS = { weight: "", embed: "embedding", residual: "same channel", score: "score", mix: "attention", unembed: "logits" };
+
+// The drawing's elements, by the name of the node, or of an edge ("a->b").
+const DRAWN = new Map();
+
+function startDiagram() {
+  const svg = find("drawing").querySelector("svg");
+  for (const group of svg?.querySelectorAll("g.node, g.edge") ?? []) {
+    const name = group.querySelector("title")?.textContent;
+    if (!name) continue;
+    DRAWN.set(name, [...(DRAWN.get(name) ?? []), group]);
+    if (!NODES.has(name)) continue;
+    group.setAttribute("tabindex", "0");
+    group.setAttribute("role", "button");
+    group.setAttribute("aria-label", `${NODES.get(name).place}, ${NODES.get(name).what}`);
+    group.dataset.node = name;
+    group.addEventListener("click", () => choose(name));
+    group.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      choose(name);
+    });
+    group.addEventListener("pointerenter", () => mark(name));
+    group.addEventListener("pointerleave", () => mark(STATE.node));
+  }
+}
+
+// Light up a node with all that it reads and feeds.
+function mark(name) {
+  const svg = find("drawing").querySelector("svg");
+  for (const group of svg?.querySelectorAll(".chosen, .near") ?? []) group.classList.remove("chosen", "near");
+  svg?.classList.toggle("focused", DRAWN.has(name));
+  const light = (key, kind) => DRAWN.get(key)?.forEach((group) => group.classList.add(kind));
+  light(name, "chosen");
+  const node = NODES.get(name);
+  for (const [source] of node?.from ?? []) [source, `${source}->${name}`].forEach((key) => light(key, "near"));
+  for (const [target] of node?.to ?? []) [target, `${name}->${target}`].forEach((key) => light(key, "near"));
+}
+
+function startList() {
+  const list = find("nodes");
+  let place = null;
+  for (const node of FACTS.nodes) {
+    if (node.place !== place) list.append(make("h4", { role: "presentation" }, (place = node.place)));
+    const id = `node-${node.name.replaceAll(".", "-")}`;
+    list.append(make("div", { role: "option", id, "data-node": node.name, onclick: () => choose(node.name) }, node.what));
+  }
+  list.addEventListener("keydown", (event) => {
+    const at = FACTS.nodes.findIndex((node) => node.name === STATE.node);
+    const last = FACTS.nodes.length - 1;
+    const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    choose(FACTS.nodes[to].name);
+  });
+}
+
+function choose(name) {
+  STATE.node = name;
+  const list = find("nodes");
+  for (const option of list.querySelectorAll("[role=option]")) {
+    const chosen = option.dataset.node === name;
+    option.setAttribute("aria-selected", chosen);
+    if (!chosen) continue;
+    list.setAttribute("aria-activedescendant", option.id);
+    list.scrollTop = Math.min(list.scrollTop, option.offsetTop - list.offsetTop);
+    list.scrollTop = Math.max(list.scrollTop, option.offsetTop - list.offsetTop + option.offsetHeight - list.clientHeight);
+  }
+  mark(name);
+  drawNode();
+}
+
+function ways(title, found) {
+  if (!found.length) return null;
+  const items = found.map(([other, kind, weight]) => {
+    const node = NODES.get(other);
+    const text = node ? `${other}` : other;
+    const said = KINDS[kind] ? ` (${KINDS[kind]})` : "";
+    const inside = [text + said];
+    if (kind === "weight" || kind === "unembed") inside.push(make("span", { class: "w" }, short(weight)));
+    const box = node ? make("button", { type: "button", onclick: () => choose(other) }, ...inside) : make("span", {}, ...inside);
+    return make("li", {}, box);
+  });
+  return make("div", {}, make("h4", {}, title), make("ul", { class: "ways" }, ...items));
+}
+
+// What the program in the page computes for a node on the prompt, if it has a value of that name.
+function live(name) {
+  const row = STATE.run && FACTS.programs[STATE.which].find((value) => value.node === name);
+  return row ? STATE.run.values[row.id] : null;
+}
+
+function drawNode() {
+  const panel = find("node");
+  const node = NODES.get(STATE.node);
+  if (!node) {
+    panel.replaceChildren(make("p", { class: "small" }, "This circuit has no nodes."));
+    return;
+  }
+  const recorded = FACTS.onPrompts[node.name] ?? [];
+  const text = FACTS.onText[node.name] ?? { top: [], random: [] };
+  const values = live(node.name);
+  const pieces = [...text.top, ...text.random].map((piece) => piece.values);
+  const top = largest([...recorded, ...pieces, values ? [...values] : []].flat());
+  const shown = (title, examples) =>
+    examples.length ? make("div", {}, make("h4", {}, title), ...examples.map((e) => strip(e.tokens, e.values, top, title))) : null;
+  const facts = [node.place, node.mean === null ? null : `mean ${short(node.mean)}`, node.fires && `fires on ${node.fires}`];
+  panel.replaceChildren(
+    ...[
+      make("h3", { class: "mono" }, node.name),
+      make("p", { class: "small" }, [node.what, ...facts].filter((fact) => fact).join(" · ")),
+      ways("Reads", node.from),
+      ways("Feeds", node.to),
+      values ? shown("On the prompt above", [{ tokens: STATE.tokens, values: [...values] }]) : null,
+      shown("On prompts of the task", recorded.map((row, i) => ({ tokens: FACTS.prompts[i].tokens, values: row }))),
+      shown("Where it is most unusual, in text", text.top),
+      shown("In text at random", text.random),
+    ].filter((part) => part),
+  );
+}
+
+function startNodes() {
+  startDiagram();
+  startList();
+  follow(drawNode);
+  if (FACTS.nodes.length) choose(FACTS.nodes[0].name);
+}

@@ -1,0 +1,28 @@
+// Every value of the program on the prompt, token by token.
+
+"use strict";
+
+function drawTrace() {
+  const box = find("table");
+  if (!STATE.run) {
+    box.replaceChildren(make("p", { class: "small" }, STATE.which ? "" : "The program does not run in this page."));
+    return;
+  }
+  const head = STATE.tokens.map((token) => make("th", { scope: "col" }, tokenName(token)));
+  const rows = FACTS.programs[STATE.which]
+    .filter((value) => value.op !== "attend" && !value.constant)
+    .map((value) => {
+      const numbers = [...STATE.run.values[value.id]];
+      const top = largest(numbers);
+      const name = NODES.has(value.node)
+        ? make("button", { type: "button", onclick: () => choose(value.node) }, value.label)
+        : make("span", {}, value.label);
+      const title = [value.label, value.formula, value.fires].filter((text) => text).join("\n");
+      const first = make("th", { scope: "row", title }, name, make("span", { class: "how" }, value.formula));
+      const cells = numbers.map((x) => warm(make("td", { title: `${value.label}: ${x}` }, short(x)), x, top));
+      return make("tr", {}, first, ...cells);
+    });
+  const table = make("table", { class: "values" });
+  table.append(make("thead", {}, make("tr", {}, make("td"), ...head)), make("tbody", {}, ...rows));
+  box.replaceChildren(table);
+}

@@ -1,0 +1,76 @@
+"""Size against loss: smaller circuits inside of this one, without the edges that cost least."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from circuitc.calibration import task_loss
+from circuitc.emit.body import render_body
+from circuitc.emit.python import short
+from circuitc.extract import EXACT_PASSES
+from circuitc.ir.graph import Graph
+from circuitc.judge import Judge
+from circuitc.mask import Edge, connections, drop_edges
+from circuitc.pipeline import Context, parse_pipeline, size_of
+from circuitc.prompts import Prompts
+from circuitc.sites import split_node
+from circuitc.tiers import tiers_of
+from circuitc.verify.inside import some
+from circuitc.verify.subject import Subject
+
+PAIRS = 32
+POINTS = 12
+MOST_EDGES = 150  # of a circuit whose edges are tried one by one
+
+
+@dataclass(frozen=True)
+class Point:
+    """A circuit's size, the lines of its program's body, and its loss in nats on held-out prompts."""
+
+    nodes: int
+    edges: int
+    lines: int
+    loss: float
+
+
+def size_curve(subject: Subject, select: Prompts) -> list[dict[str, Any]]:
+    """The circuit itself first; each next one is without more edges, in the order of what each alone costs.
+
+    The loss is the worst of the tiers that the circuit was chosen to survive, on 32 held-out pairs, under a calibration
+    that is fitted anew to 32 pairs of the others. Empty for circuits of more than 150 edges.
+    """
+    edges = list(subject.circuit.edges)
+    if not edges or len(edges) > MOST_EDGES:
+        return []
+    tiers = tiers_of(subject.objective)
+    fitted = Judge(subject.ablation, some(select, PAIRS), tiers)
+    held_out = Judge(subject.ablation, some(subject.prompts, PAIRS), tiers)
+    costs = [fitted.loss(_without(subject, [edge]), subject.mask) for edge in edges]
+    order = [edges[i] for i in np.argsort(costs, kind="stable")]
+    points = []
+    for count in np.unique(np.linspace(0, len(order), POINTS).astype(int)).tolist():
+        graph = _without(subject, order[:count])
+        calibration = fitted.verdict(graph, subject.mask)[1]
+        answers = (held_out.answers(graph, subject.mask, tier) for tier in tiers)
+        loss = max(task_loss(calibration(answer), held_out.prompts.signs) for answer in answers)
+        points.append(asdict(Point(*size_of(graph), _lines(graph), float(loss))))
+    return points
+
+
+def _without(subject: Subject, edges: Sequence[Edge]) -> Graph:
+    shapes = {c.sites: c.weight.shape for c in connections(subject.source)}
+    keep = {sites: np.ones(shape, dtype=bool) for sites, shape in shapes.items()}
+    for edge in edges:
+        (source, s), (target, t) = split_node(edge.source), split_node(edge.target)
+        keep[source, target][t, s] = False
+    return drop_edges(subject.chosen, keep)
+
+
+def _lines(graph: Graph) -> int:
+    for step in parse_pipeline(EXACT_PASSES):
+        graph = step.apply(graph, Context())
+    return len(render_body(graph, short).lines)

@@ -1,0 +1,145 @@
+"""What the page holds about a circuit, as JSON: its nodes and ways, its programs' values, its tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from circuitc.answer import Channels
+from circuitc.circuit import Circuit
+from circuitc.classes import fires_on
+from circuitc.emit.diagram import WORDS
+from circuitc.emit.javascript import JavaScript
+from circuitc.emit.python import question, short
+from circuitc.ir.graph import Graph, Node
+from circuitc.sites import split_node
+
+MOST_TERMS = 8  # of a formula
+LONGEST_TEXT = 24  # of a token, in characters
+
+
+def heading(circuit: Circuit) -> dict[str, Any]:
+    """What is asked, and what the answers are called."""
+    pair = not isinstance(circuit.answer, Channels)
+    calibration = circuit.calibration
+    return {
+        "task": circuit.certificate.get("task"),
+        "question": question(circuit),
+        "pair": pair,
+        "every": not pair and circuit.answer.at == "every",  # type: ignore[union-attr]
+        "answers": [shown(text) for text in circuit.answers],
+        "scale": calibration.scale,
+        "shift": calibration.shift,
+    }
+
+
+def shown(text: str) -> str:
+    """A token with its white space as signs."""
+    cut = text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
+    return cut.replace(" ", "␣").replace("\n", "⏎").replace("\r", "␍").replace("\t", "⇥")
+
+
+def token_names(circuit: Circuit) -> list[str]:
+    """Every token by id; one that is no text by itself in angle brackets."""
+    size = circuit.tokenizer.get_vocab_size()
+    texts = circuit.tokenizer.decode_batch([[i] for i in range(size)], skip_special_tokens=False)
+    return [shown(text) if text and "\ufffd" not in text else f"⟨{i}⟩" for i, text in enumerate(texts)]
+
+
+def node_facts(circuit: Circuit, graph: Graph) -> list[dict[str, Any]]:
+    """Each kept node: what it is, the tokens it fires on, and its ways in and out with their kind and weight."""
+    fires = {
+        graph.names[node]: text for node, text in fires_on(graph, circuit.tokenizer).items() if node in graph.names
+    }
+    ways = [(e.source, e.target, "weight", e.weight) for e in circuit.edges]
+    ways += [(w.source, w.target, w.kind, w.weight) for w in circuit.wires]
+    facts = []
+    for name in circuit.nodes:
+        site, channel = split_node(name)
+        layer = site.split(".")[0]
+        word = WORDS.get(site.split(".")[-1], (site.split(".")[-1],))[0]
+        mean = circuit.means[site][channel] if site in circuit.means else None
+        facts.append(
+            {
+                "name": name,
+                "what": f"{word} {channel}",
+                "place": f"layer {layer}, {site.split('.')[1]}" if layer.isdigit() else site,
+                "mean": None if mean is None else float(f"{mean:.4g}"),
+                "fires": fires.get(name, ""),
+                "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if target == name],
+                "to": [[target, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if source == name],
+            }
+        )
+    return facts
+
+
+def program_facts(graph: Graph, emitted: JavaScript, circuit: Circuit) -> list[dict[str, Any]]:
+    """Each value of a program in order: its identifier in the page's program, its label, formula and kind. Of an
+    attention pattern also its queries and keys."""
+    fires = fires_on(graph, circuit.tokenizer)
+    labels = {node: label(graph, node, name) for node, name in emitted.names.items()}
+    rows = []
+    for node, name in emitted.names.items():
+        row: dict[str, Any] = {
+            "id": name,
+            "label": labels[node],
+            "node": graph.names.get(node),
+            "op": node.op.name,
+            "formula": formula(node, labels),
+            "fires": fires.get(node, ""),
+            "constant": node.op.name == "affine" and not node.operands,
+        }
+        if node.op.name == "attend":
+            half = len(node.operands) // 2
+            row["queries"] = [emitted.names[x] for x in node.operands[:half]]
+            row["keys"] = [emitted.names[x] for x in node.operands[half:]]
+        rows.append(row)
+    return rows
+
+
+def label(graph: Graph, node: Node, identifier: str) -> str:
+    return graph.names.get(node, identifier)
+
+
+def formula(node: Node, labels: dict[Node, str]) -> str:
+    """How a value is made, in one line with short numbers."""
+    xs = [labels[x] for x in node.operands if x in labels]
+    attrs = node.attrs
+    match node.op.name:
+        case "table":
+            return "by token"
+        case "pos_table":
+            return "by position"
+        case "grid":
+            return "by token and position"
+        case "affine":
+            weights = attrs["weights"]
+            assert isinstance(weights, tuple)
+            terms = [(float(str(w)), f"·{x}") for w, x in zip(weights, xs, strict=True)]
+            bias = float(str(attrs["bias"]))
+            return _sum([*terms, *([(bias, "")] if bias or not terms else [])])
+        case "mul":
+            return " · ".join(xs)
+        case "rms":
+            squares = " + ".join([xs[0], *(f"{x}²" for x in xs[1 : MOST_TERMS + 1])])
+            return f"1 / √(({squares}) / {attrs['dim']} + {float(str(attrs['eps'])):g})"
+        case "act":
+            return f"{attrs['kind']}({xs[0]})"
+        case "topk_threshold":
+            return f"{attrs['k']}. largest of {len(xs)} magnitudes"
+        case "topk_gate":
+            return f"{xs[0]} if |{xs[0]}| ≥ {xs[1]}, else 0"
+        case "mix":
+            return f"Σ {xs[0]} · {xs[1]}"
+    half = len(xs) // 2
+    score = " + ".join(f"{q}·{k}" for q, k in zip(xs[:half], xs[half:], strict=True)) or "0"
+    return f"softmax({short(float(str(attrs['scale'])))} · ({score})), sink {short(float(str(attrs['sink'])))}"
+
+
+def _sum(terms: list[tuple[float, str]]) -> str:
+    text = ""
+    for weight, factor in terms[:MOST_TERMS]:
+        size = "" if abs(weight) == 1 and factor else short(abs(weight))
+        sign = "−" if weight < 0 else "+"
+        term = size + (factor if size else factor.lstrip("·"))
+        text = f"{text} {sign} {term}" if text else f"{'−' if weight < 0 else ''}{term}"
+    return f"{text} + {len(terms) - MOST_TERMS} more" if len(terms) > MOST_TERMS else text

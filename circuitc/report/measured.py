@@ -1,0 +1,63 @@
+"""What the page shows beyond the circuit's folder: examples, what nodes hold on them, and the curve of sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.prompts import Prompts
+from circuitc.report.curve import size_curve
+from circuitc.report.examples import MOST_NODES, on_prompts, on_text, task_examples
+from circuitc.selection import report_prompts, select_prompts
+from circuitc.sites import stream_sites
+from circuitc.source import answer_graph
+from circuitc.task import AnyTask
+from circuitc.verify.subject import Subject
+
+
+@dataclass(frozen=True)
+class Measured:
+    """``prompts`` are examples of the task; ``on_prompts`` and ``on_text`` what nodes hold, by node. ``notes`` says
+    what is missing, and why."""
+
+    prompts: list[dict[str, Any]] = field(default_factory=list)
+    on_prompts: dict[str, Any] = field(default_factory=dict)
+    on_text: dict[str, Any] = field(default_factory=dict)
+    curve: list[dict[str, Any]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def measure(
+    circuit: Circuit,
+    task: AnyTask | None,
+    ckpt: Checkpoint | None,
+    progress: Callable[[str], None] = lambda message: None,
+) -> Measured:
+    """Run the circuit on prompts of its task and, given the checkpoint, on text; leave edges out one after another."""
+    seed = circuit.certificate.get("seed", 0)
+    notes = [] if task is not None else ["This circuit was compiled without a task, so there are no prompts of one."]
+    prompts = [] if task is None else task_examples(circuit, task, seed, ckpt.context if ckpt else None)
+    if ckpt is None:
+        notes.append(
+            "The checkpoint was not at hand: examples are prompts of the task only, nodes show what the program "
+            "computes, and smaller circuits were not measured."
+        )
+        return Measured(prompts, notes=notes)
+    source = answer_graph(ckpt, circuit.answer, stream_sites(circuit.mask))
+    held_out = Prompts(ckpt.corpus[:0], ckpt.corpus[:0, 0]) if task is None else report_prompts(ckpt, task, seed)
+    objective = circuit.certificate.get("objective", "mean")
+    subject = Subject(circuit, ckpt, source, held_out, seed, progress=progress, objective=objective)
+    nodes = circuit.nodes[:MOST_NODES]
+    if len(circuit.nodes) > len(nodes):
+        notes.append(f"Values on text are of the first {MOST_NODES} of the {len(circuit.nodes)} nodes.")
+    if not ckpt.corpus.size:
+        notes.append("The checkpoint comes without text, so nodes are shown on prompts only.")
+    progress("running the circuit on examples")
+    recorded = on_prompts(subject, prompts, nodes) if prompts and nodes else {}
+    pieces = on_text(subject, nodes) if nodes else {}
+    progress("leaving edges out")
+    curve = [] if task is None else size_curve(subject, select_prompts(ckpt, task, seed))
+    return Measured(prompts, recorded, pieces, curve, notes)

@@ -1,0 +1,163 @@
+"""The page: a template, its style and scripts, and the facts about one circuit, all in one text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from circuitc.circuit import Circuit
+from circuitc.emit.diagram import to_dot, to_svg
+from circuitc.emit.javascript import emit_javascript, runtime
+from circuitc.emit.javascript_text import encoder_tables, reader
+from circuitc.emit.python import listing
+from circuitc.report.coloured import coloured
+from circuitc.report.facts import heading, node_facts, program_facts, token_names
+from circuitc.report.measured import Measured
+from circuitc.report.plot import curve_svg
+
+ASSETS = Path(__file__).parent / "assets"
+STYLES = ("style.css", "parts.css")
+SCRIPTS = ("elements.js", "heat.js", "prompt.js", "nodes.js", "trace.js", "attention.js", "main.js")
+MOST_PROGRAM, MOST_TOKENIZER = 600_000, 400_000  # characters of each that a page holds
+CERTIFIED = ("seed", "objective", "target_loss", "pipeline")
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What the certificate says, as rows of text: losses under each tier (after ``columns``), tests, nulls."""
+
+    columns: Sequence[str] = ()
+    scores: Sequence[Sequence[str]] = ()
+    tests: Sequence[tuple[str, str]] = ()
+    nulls: Sequence[str] = ()
+
+
+def report_page(circuit: Circuit, measured: Measured, tables: Tables) -> str:
+    """The whole page as text. It loads nothing from anywhere."""
+    programs = {"exact": circuit.graph, **({"rounded": circuit.rounded} if circuit.rounded is not None else {})}
+    notes = list(measured.notes)
+    emitted = {name: emit_javascript(graph) for name, graph in programs.items()}
+    if sum(len(program.source) for program in emitted.values()) > MOST_PROGRAM:
+        emitted = {}
+        notes.append("The program's tables are too large for a page, so it does not run here; circuit.py does.")
+    encoder = encoder_tables(circuit.tokenizer)
+    if encoder is None or len(json.dumps(encoder)) > MOST_TOKENIZER:
+        why = "is of a kind that this page cannot run" if encoder is None else "is too large for a page"
+        notes.append(f"The model's tokenizer {why}: choose one of the examples, or give token ids.")
+        encoder = None
+    head = heading(circuit)
+    shown = circuit.rounded or circuit.graph
+    facts = {
+        **head,
+        "tokens": token_names(circuit),
+        "encoder": encoder,
+        "nodes": node_facts(circuit, shown),
+        "programs": {name: program_facts(programs[name], program, circuit) for name, program in emitted.items()},
+        "prompts": measured.prompts,
+        "onPrompts": measured.on_prompts,
+        "onText": measured.on_text,
+    }
+    functions = ", ".join(f"{name}: {program.source}" for name, program in emitted.items())
+    title = f"{head['task'] or 'circuit'}: {head['question']}"
+    return Template(_asset("page.html")).substitute(
+        title=escape(title),
+        task=escape(str(head["task"] or "A circuit")),
+        question=escape(head["question"]),
+        figures=_figures(circuit),
+        style="\n".join(map(_asset, STYLES)),
+        diagram=_diagram(circuit),
+        program=coloured(listing(circuit)),
+        lengths=_program_note(circuit),
+        notes="".join(f"<li>{escape(note)}</li>" for note in notes),
+        scores=_table(tables.columns, tables.scores),
+        tests=_table(("test", "found"), tables.tests),
+        nulls="".join(f"<li>{escape(line)}</li>" for line in tables.nulls) or "<li>not measured</li>",
+        curves=_curves(circuit, measured),
+        passes=_passes(circuit),
+        facts=_json(facts),
+        scripts="\n".join([runtime(), reader(), f"const PROGRAMS = {{ {functions} }};", *map(_asset, SCRIPTS)]),
+    )
+
+
+def _asset(name: str) -> str:
+    return (ASSETS / name).read_text(encoding="utf-8")
+
+
+def _json(value: Any) -> str:
+    """JSON that does not end the script element it stands in."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def _figures(circuit: Circuit) -> str:
+    certificate = circuit.certificate
+    figures = [("nodes", f"{len(circuit.nodes):,}"), ("edges", f"{len(circuit.edges):,}")]
+    loss, accuracy = certificate.get("loss", {}), certificate.get("accuracy", {})
+    for who, name in (("circuit", "program"), ("model", "model")):
+        figures += [(f"{name}, loss in nats", f"{loss[who]:.3f}")] if isinstance(loss.get(who), float) else []
+        figures += [(f"{name}, right", f"{accuracy[who]:.1%}")] if isinstance(accuracy.get(who), float) else []
+    return "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in figures)
+
+
+def _diagram(circuit: Circuit) -> str:
+    svg = to_svg(to_dot(circuit))[0]
+    return svg[svg.index("<svg") :]
+
+
+def _program_note(circuit: Circuit) -> str:
+    rounded = circuit.certificate.get("rounded")
+    if circuit.rounded is None or not isinstance(rounded, dict):
+        return "Numbers are shown to four digits; <code>circuit.py</code> holds all of them."
+    return "This is the rounded program; <code>circuit.py</code> holds the exact one beside it."
+
+
+def _table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    if not rows:
+        return "<p>Not measured: the circuit was compiled without a task.</p>"
+    head = "".join(f'<th scope="col">{escape(str(column).strip())}</th>' for column in columns)
+    body = "".join("<tr>" + "".join(f"<td>{escape(str(cell).strip())}</td>" for cell in row) + "</tr>" for row in rows)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _curves(circuit: Circuit, measured: Measured) -> str:
+    if not measured.curve:
+        return "<p>Smaller circuits were not measured.</p>"
+    target = circuit.certificate.get("target_loss")
+    marks = [(float(target), "target")] if isinstance(target, float) else []
+    return "".join(
+        f"<figure>{curve_svg([(point[x], point['loss']) for point in measured.curve], name, 'loss in nats', marks)}"
+        f"<figcaption>{escape(caption)}</figcaption></figure>"
+        for x, name, caption in (
+            ("edges", "edges", "Size against loss. The large dot is this circuit."),
+            ("lines", "lines of the program", "Length of the exact program's body against loss."),
+        )
+    )
+
+
+def _passes(circuit: Circuit) -> str:
+    rows = [
+        (step["name"], step["promise"], _error(step), str(step["nodes"]), str(step["edges"]), f"{step['seconds']:.2f}")
+        for step in circuit.certificate.get("passes", [])
+    ]
+    table = _table(("pass", "promise", "largest error, or proof", "nodes", "edges", "seconds"), rows)
+    checkpoint = circuit.certificate.get("checkpoint") or {}
+    lines = [("checkpoint", checkpoint.get("name")), ("its SHA-256", checkpoint.get("sha256"))]
+    lines += [(key.replace("_", " "), circuit.certificate.get(key)) for key in CERTIFIED]
+    lines += [("digest of the certificate", circuit.certificate.get("digest"))]
+    terms = "".join(
+        f"<div><dt>{escape(name)}</dt><dd><code>{escape(str(value))}</code></dd></div>"
+        for name, value in lines
+        if value is not None
+    )
+    box = f'<div class="scroll" tabindex="0" role="region" aria-label="Passes">{table}</div>'
+    return f'{box}<dl class="terms">{terms}</dl>'
+
+
+def _error(step: dict[str, Any]) -> str:
+    if step.get("proof") == "proved":
+        return "proved"
+    return "–" if step.get("error") is None else f"{step['error']:.1e}"
