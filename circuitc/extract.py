@@ -53,6 +53,9 @@ EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 AIM = 0.4
 """The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
 out comes back there, and more on prompts that it was not chosen on."""
+FINE = 16
+"""Nodes or edges up to which single ones are removed for ``resample``, whose circuits are large and whose losses are those
+of six tiers of the whole model: with 96 of them, as otherwise, half of a search took more than ten minutes."""
 FORMAT = 2  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
@@ -76,7 +79,8 @@ def default_passes(method: str, objective: str, target: float) -> str:
     if method != "circuitc":
         return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
     aim = "" if objective == "mean" else f",aim={AIM!r}"
-    options = f"{{target={target!r},objective={objective}{aim}}}"
+    fine = f",fine={FINE}" if objective == "resample" else ""
+    options = f"{{target={target!r},objective={objective}{aim}{fine}}}"
     return f"learn-mask{options},prune-edges{options},{EXACT_PASSES}"
 
 

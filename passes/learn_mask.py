@@ -47,7 +47,8 @@ class LearnMask(Pass):
 
     ``objective`` names what the circuit must survive (:data:`circuitc.tiers.OBJECTIVES`); ``aim`` is the share of
     the target that selection may use, as fresh prompts cost more than those a circuit was chosen on; ``steer`` is the
-    share that the penalty steers to while learning: a mask learned at a lower loss has less to lose in removal.
+    share that the penalty steers to while learning: a mask learned at a lower loss has less to lose in removal. Of
+    more than ``fine`` nodes chunks are removed, not single ones.
 
     With ``measure=error`` the target is not a loss but the largest change of any answer, and nothing is learned: nodes
     are tried one by one (:mod:`circuitc.passes.causal`). That needs no right and wrong answers, so it fits compiled
@@ -65,6 +66,7 @@ class LearnMask(Pass):
     lr: float = 1e-2
     aim: float = 0.8
     steer: float = 0.3
+    fine: int = FINE
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         if self.measure not in MEASURES:
@@ -106,7 +108,7 @@ class LearnMask(Pass):
             kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(aim))]
         context.progress(f"{self.name}: removing from {len(kept)} nodes")
         for level in np.linspace(low, aim, LEVELS):
-            kept = remove(kept, fits(float(level)), costs)
+            kept = remove(kept, fits(float(level)), costs, self.fine)
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
 
     def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> Scores:

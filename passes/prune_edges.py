@@ -11,7 +11,7 @@ from circuitc.ir import Graph
 from circuitc.judge import Judge
 from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
 from circuitc.passes.narrow import narrow_answer
-from circuitc.passes.search import remove
+from circuitc.passes.search import FINE, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.tiers import tiers_of
 
@@ -30,6 +30,7 @@ class PruneEdges(Pass):
     target: float = 0.15
     objective: str = "counterfactual"
     aim: float = 0.8
+    fine: int = FINE
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         tiers = tiers_of(self.objective)
@@ -53,7 +54,7 @@ class PruneEdges(Pass):
             less = ([other for other in kept if other != edge] for edge in kept)
             return [judge.quick.loss(narrow_answer(without(graph, edges, some)), mask) for some in less]
 
-        kept = remove(edges, fits, costs)
+        kept = remove(edges, fits, costs, self.fine)
         pruned = without(graph, edges, kept)
         return drop_idle(pruned, kept, judge, self.aim * self.target)
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-FINE = 96  # items up to which single ones are tried
+FINE = 96  # items up to which single ones are tried, unless a pass says otherwise
 
 Fits = Callable[[Sequence[T]], bool]
 """Whether keeping just these items is good enough."""
@@ -33,16 +33,16 @@ def bisect(ranked: Sequence[T], fits: Fits[T]) -> int:
     return high
 
 
-def remove(kept: Sequence[T], fits: Fits[T], costs: Costs[T]) -> list[T]:
+def remove(kept: Sequence[T], fits: Fits[T], costs: Costs[T], fine: int = FINE) -> list[T]:
     """Remove items while what is left ``fits``, to a fixpoint where no single one can go.
 
     In each round the cheapest by ``costs`` go first, in chunks that double while they can go and halve when they
-    cannot; an item that cannot go alone is kept for the round. Of more than ``FINE`` items the smallest chunk is
-    larger than one, so that a round never tries more than about ``FINE`` of them.
+    cannot; an item that cannot go alone is kept for the round. Of more than ``fine`` items the smallest chunk is
+    larger than one, so that a round never tries more than about ``fine`` of them.
     """
     kept = list(kept)
     while True:
-        grain = max(1, len(kept) // FINE)
+        grain = max(1, len(kept) // fine)
         order = [kept[i] for i in sorted(range(len(kept)), key=list(costs(kept)).__getitem__)]
         smaller, size = kept, max(grain, len(kept) // 8)
         while order:
