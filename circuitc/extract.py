@@ -54,8 +54,8 @@ AIM = 0.4
 """The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
 out comes back there, and more on prompts that it was not chosen on."""
 FINE = 16
-"""Nodes or edges up to which single ones are removed for ``resample``, whose circuits are large and whose losses are those
-of six tiers of the whole model: with 96 of them, as otherwise, half of a search took more than ten minutes."""
+"""Nodes or edges up to which single ones are removed for ``resample``, whose circuits are large and whose losses are
+those of six tiers of the whole model: with 96 of them, as otherwise, half of a search took more than ten minutes."""
 FORMAT = 2  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
