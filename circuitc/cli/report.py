@@ -77,7 +77,12 @@ def _tables(certificate: dict[str, Any]) -> Any:
 
     if "loss" not in certificate:
         return Tables()
-    columns = (*COLUMNS[:5], "of", "dropped nodes")
+    columns = ("of", "dropped nodes", *COLUMNS[:5])
     nulls = certificate["nulls"]
     lines = list(luck_lines(nulls, certificate["edges"])) if nulls else []
-    return Tables(columns, list(score_rows(certificate)), list(result_lines(certificate["tests"])), lines)
+    return Tables(
+        columns,
+        [(*row[5:], *row[:5]) for row in score_rows(certificate)],
+        list(result_lines(certificate["tests"])),
+        lines,
+    )

@@ -7,7 +7,7 @@ from typing import Any
 from circuitc.answer import Channels
 from circuitc.circuit import Circuit
 from circuitc.classes import fires_on
-from circuitc.emit.diagram import WORDS
+from circuitc.emit.diagram import BLOCKS, WORDS
 from circuitc.emit.javascript import JavaScript
 from circuitc.emit.python import question, short
 from circuitc.ir.graph import Graph, Node
@@ -55,14 +55,15 @@ def node_facts(circuit: Circuit, graph: Graph) -> list[dict[str, Any]]:
     facts = []
     for name in circuit.nodes:
         site, channel = split_node(name)
-        layer = site.split(".")[0]
+        layer, _, rest = site.partition(".")
+        block = rest.split(".")[0]
         word = WORDS.get(site.split(".")[-1], (site.split(".")[-1],))[0]
         mean = circuit.means[site][channel] if site in circuit.means else None
         facts.append(
             {
                 "name": name,
                 "what": f"{word} {channel}",
-                "place": f"layer {layer}, {site.split('.')[1]}" if layer.isdigit() else site,
+                "place": f"layer {layer}, {BLOCKS.get(block, block)}" if layer.isdigit() else BLOCKS.get(site, site),
                 "mean": None if mean is None else float(f"{mean:.4g}"),
                 "fires": fires.get(name, ""),
                 "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if target == name],
@@ -76,7 +77,8 @@ def program_facts(graph: Graph, emitted: JavaScript, circuit: Circuit) -> list[d
     """Each value of a program in order: its identifier in the page's program, its label, formula and kind. Of an
     attention pattern also its queries and keys."""
     fires = fires_on(graph, circuit.tokenizer)
-    labels = {node: label(graph, node, name) for node, name in emitted.names.items()}
+    pair = not isinstance(circuit.answer, Channels)
+    labels = {node: label(graph, node, name, pair) for node, name in emitted.names.items()}
     rows = []
     for node, name in emitted.names.items():
         row: dict[str, Any] = {
@@ -96,8 +98,10 @@ def program_facts(graph: Graph, emitted: JavaScript, circuit: Circuit) -> list[d
     return rows
 
 
-def label(graph: Graph, node: Node, identifier: str) -> str:
-    return graph.names.get(node, identifier)
+def label(graph: Graph, node: Node, identifier: str, pair: bool) -> str:
+    """A circuit node by its name, the answer of a pair by what it is, any other value as in the page's program."""
+    answers = pair and graph.output.operands == (node,)
+    return graph.names.get(node, "difference" if answers else identifier)
 
 
 def formula(node: Node, labels: dict[Node, str]) -> str:

@@ -30,9 +30,7 @@ def curve_svg(points: Sequence[tuple[float, float]], across: str, up: str, marks
     for value, text in marks:
         y = place(0, value)[1]
         parts.append(f'<line class="mark" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y:.1f}" y2="{y:.1f}"/>')
-        parts.append(
-            f'<text class="tick" x="{WIDTH - RIGHT - 2}" y="{y - 4:.1f}" text-anchor="end">{escape(text)}</text>'
-        )
+        parts.append(f'<text class="tick" x="{LEFT + 4}" y="{y - 4:.1f}">{escape(text)}</text>')
     places = [place(x, y) for x, y in points]
     line = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
     parts.append(f'<polyline class="curve" points="{line}"/>')

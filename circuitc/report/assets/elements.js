@@ -30,8 +30,8 @@ function short(value) {
 const tokenName = (token) => FACTS.tokens[token] ?? `⟨${token}⟩`;
 const largest = (values) => values.reduce((top, value) => Math.max(top, Math.abs(value ?? 0)), 0);
 
-// Programs that the page holds, and what they computed last, for the tokens they were given.
-const STATE = { tokens: [], which: null, run: null, node: null, followers: [] };
+// What the program computed last, for which tokens, and the node that is shown: `asked` for, or the first to be shown.
+const STATE = { tokens: [], which: null, run: null, node: null, asked: false, followers: [] };
 
 // Call `draw` now and whenever the prompt or the program changes.
 function follow(draw) {

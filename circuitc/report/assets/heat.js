@@ -2,17 +2,18 @@
 
 "use strict";
 
-// Colour a cell by a value as a share of the largest. `mass` is for shares, which have no sign.
+// Colour a cell by a value as a share of the largest. `mass` is for shares of attention, which have no sign, and of
+// which small ones count.
 function warm(element, value, top, mass = false) {
-  const heat = top > 0 && Number.isFinite(value) ? Math.min(1, Math.abs(value ?? 0) / top) : 0;
+  const part = top > 0 && Number.isFinite(value) ? Math.min(1, Math.abs(value) / top) : 0;
+  const heat = mass ? Math.sqrt(part) : part;
   element.classList.add("heat", mass ? "mass" : value < 0 ? "below" : "above");
   element.style.setProperty("--heat", heat.toFixed(3));
   return element;
 }
 
 // Lets keys move a marker over `cells`, `width` of them in a row, and says each with `tell`.
-function readable(box, cells, width, tell) {
-  const readout = make("p", { class: "readout" });
+function readable(box, cells, width, tell, readout = make("p", { class: "readout", "aria-live": "polite" })) {
   let at = -1;
   const move = (to) => {
     if (!cells[to]) return;
@@ -28,7 +29,6 @@ function readable(box, cells, width, tell) {
     event.preventDefault();
     event.stopPropagation();
     move(at < 0 ? 0 : at + step);
-    readout.setAttribute("aria-live", "polite");
   });
   const there = (event) => move(cells.indexOf(event.target));
   box.addEventListener("pointerover", there);
@@ -36,11 +36,12 @@ function readable(box, cells, width, tell) {
   return readout;
 }
 
-// A line of tokens, coloured by `values`; `top` is the value of full colour.
-function strip(tokens, values, top, label) {
+// A line of tokens, coloured by `values`; `top` is the value of full colour. What the marker is on goes to `readout`.
+function strip(tokens, values, top, label, readout) {
   const cells = tokens.map((token, i) => warm(make("span", {}, tokenName(token)), values[i], top));
   const box = make("div", { class: "strip mono", role: "group", "aria-label": label }, ...cells);
-  return make("div", {}, box, readable(box, cells, 0, (i) => `${tokenName(tokens[i])}: ${short(values[i])}`));
+  readable(box, cells, 0, (i) => `${tokenName(tokens[i])}: ${short(values[i])}`, readout);
+  return box;
 }
 
 // A square of queries (rows) by keys (columns); `mass` where cells are shares of attention.
@@ -50,7 +51,7 @@ function matrix(tokens, rows, mass, label) {
   const cells = rows.flatMap((row) => Array.from(row, (value) => warm(make("i"), value, top, mass)));
   const names = tokens.map(tokenName);
   const box = make("div", { class: "matrix", role: "group", "aria-label": label });
-  box.style.setProperty("--cell", `${Math.max(9, Math.min(22, Math.floor(300 / T)))}px`);
+  box.style.setProperty("--cell", `${Math.max(8, Math.min(22, Math.floor(270 / T)))}px`);
   box.style.gridTemplateColumns = `auto repeat(${T}, var(--cell))`;
   box.append(make("b"), ...names.map((name) => make("b", { class: "top-label" }, name)));
   names.forEach((name, i) => box.append(make("b", {}, name), ...cells.slice(i * T, i * T + T)));

@@ -4,6 +4,8 @@
 
 const KINDS = { weight: "", embed: "embedding", residual: "same channel", score: "score", mix: "attention", unembed: "logits" };
 
+const MOST_SHOWN = 6; // prompts of the task, in the panel
+
 // The drawing's elements, by the name of the node, or of an edge ("a->b").
 const DRAWN = new Map();
 
@@ -18,14 +20,14 @@ function startDiagram() {
     group.setAttribute("role", "button");
     group.setAttribute("aria-label", `${NODES.get(name).place}, ${NODES.get(name).what}`);
     group.dataset.node = name;
-    group.addEventListener("click", () => choose(name));
+    group.addEventListener("click", () => ask(name));
     group.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      choose(name);
+      ask(name);
     });
     group.addEventListener("pointerenter", () => mark(name));
-    group.addEventListener("pointerleave", () => mark(STATE.node));
+    group.addEventListener("pointerleave", () => mark(STATE.asked ? STATE.node : null));
   }
 }
 
@@ -47,7 +49,7 @@ function startList() {
   for (const node of FACTS.nodes) {
     if (node.place !== place) list.append(make("h4", { role: "presentation" }, (place = node.place)));
     const id = `node-${node.name.replaceAll(".", "-")}`;
-    list.append(make("div", { role: "option", id, "data-node": node.name, onclick: () => choose(node.name) }, node.what));
+    list.append(make("div", { role: "option", id, "data-node": node.name, onclick: () => ask(node.name) }, node.what));
   }
   list.addEventListener("keydown", (event) => {
     const at = FACTS.nodes.findIndex((node) => node.name === STATE.node);
@@ -55,8 +57,13 @@ function startList() {
     const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    choose(FACTS.nodes[to].name);
+    ask(FACTS.nodes[to].name);
   });
+}
+
+function ask(name) {
+  STATE.asked = true;
+  choose(name);
 }
 
 function choose(name) {
@@ -82,7 +89,7 @@ function ways(title, found) {
     const said = KINDS[kind] ? ` (${KINDS[kind]})` : "";
     const inside = [text + said];
     if (kind === "weight" || kind === "unembed") inside.push(make("span", { class: "w" }, short(weight)));
-    const box = node ? make("button", { type: "button", onclick: () => choose(other) }, ...inside) : make("span", {}, ...inside);
+    const box = node ? make("button", { type: "button", onclick: () => ask(other) }, ...inside) : make("span", {}, ...inside);
     return make("li", {}, box);
   });
   return make("div", {}, make("h4", {}, title), make("ul", { class: "ways" }, ...items));
@@ -106,8 +113,11 @@ function drawNode() {
   const values = live(node.name);
   const pieces = [...text.top, ...text.random].map((piece) => piece.values);
   const top = largest([...recorded, ...pieces, values ? [...values] : []].flat());
-  const shown = (title, examples) =>
-    examples.length ? make("div", {}, make("h4", {}, title), ...examples.map((e) => strip(e.tokens, e.values, top, title))) : null;
+  const readout = make("p", { class: "readout", "aria-live": "polite" });
+  const shown = (title, examples) => {
+    const strips = examples.map((example) => strip(example.tokens, example.values, top, title, readout));
+    return strips.length ? make("div", {}, make("h4", {}, title), ...strips) : null;
+  };
   const facts = [node.place, node.mean === null ? null : `mean ${short(node.mean)}`, node.fires && `fires on ${node.fires}`];
   panel.replaceChildren(
     ...[
@@ -116,9 +126,10 @@ function drawNode() {
       ways("Reads", node.from),
       ways("Feeds", node.to),
       values ? shown("On the prompt above", [{ tokens: STATE.tokens, values: [...values] }]) : null,
-      shown("On prompts of the task", recorded.map((row, i) => ({ tokens: FACTS.prompts[i].tokens, values: row }))),
+      shown("On prompts of the task", recorded.slice(0, MOST_SHOWN).map((row, i) => ({ tokens: FACTS.prompts[i].tokens, values: row }))),
       shown("Where it is most unusual, in text", text.top),
       shown("In text at random", text.random),
+      readout,
     ].filter((part) => part),
   );
 }
@@ -127,5 +138,7 @@ function startNodes() {
   startDiagram();
   startList();
   follow(drawNode);
-  if (FACTS.nodes.length) choose(FACTS.nodes[0].name);
+  if (!FACTS.nodes.length) return;
+  choose(FACTS.nodes.at(-1).name);
+  mark(null); // the whole diagram, until somebody asks
 }

@@ -2,6 +2,12 @@
 
 "use strict";
 
+// A node's panel, from further down the page.
+function show(name) {
+  ask(name);
+  find("node").scrollIntoView({ block: "nearest" });
+}
+
 function drawTrace() {
   const box = find("table");
   if (!STATE.run) {
@@ -15,7 +21,7 @@ function drawTrace() {
       const numbers = [...STATE.run.values[value.id]];
       const top = largest(numbers);
       const name = NODES.has(value.node)
-        ? make("button", { type: "button", onclick: () => choose(value.node) }, value.label)
+        ? make("button", { type: "button", onclick: () => show(value.node) }, value.label)
         : make("span", {}, value.label);
       const title = [value.label, value.formula, value.fires].filter((text) => text).join("\n");
       const first = make("th", { scope: "row", title }, name, make("span", { class: "how" }, value.formula));
