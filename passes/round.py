@@ -49,11 +49,11 @@ class Round(Pass):
         judge = Judge.of(graph, context)
         limit = self.margin * self.eps
         for step, share in STEPS:
-            found = _simplified(step(graph, judge, share * limit), judge, limit)
-            if found == graph and step is fewest_digits:
-                break
-            graph = found
+            found = step(graph, judge, share * limit)
+            graph = _simplified(found, judge, limit)
             judge.take(graph)
+            if step is fewest_digits and graph == found:
+                break
         return graph
 
 

@@ -6,10 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from circuitc.ir import Array, Graph, Node, make, rebuild, rewrite
-from circuitc.ir.digits import EXACT, Number, digits_of, numbers_in, to_digits
+from circuitc.ir.digits import EXACT, Number, digits_of, distinct, numbers_in, to_digits
 from circuitc.ir.op import Attr
 from circuitc.passes.round_classes import MOST_CLASSES
 from circuitc.passes.round_judge import Judge
@@ -40,7 +38,7 @@ def _changed(node: Node, numbers: Sequence[tuple[Number, float]]) -> dict[str, A
     for number, value in numbers:
         attr = node.attrs[number.attr]
         if isinstance(attr, Array):
-            found.setdefault(number.attr, np.unique(attr.data, return_inverse=True))[0][number.at] = value
+            found.setdefault(number.attr, [x.copy() for x in distinct(attr)])[0][number.at] = value
         elif isinstance(attr, tuple):
             found.setdefault(number.attr, list(attr))[number.at] = value
         else:
@@ -50,8 +48,8 @@ def _changed(node: Node, numbers: Sequence[tuple[Number, float]]) -> dict[str, A
 
 def _made(old: Attr, value: Any) -> Attr:
     if isinstance(old, Array):
-        distinct, which = value
-        return Array(distinct[which].reshape(old.data.shape))
+        values, which = value
+        return Array(values[which])
     return tuple(value) if isinstance(old, tuple) else float(value)
 
 
@@ -69,6 +67,7 @@ def fewest_digits(graph: Graph, judge: Judge, limit: float) -> Graph:
             break
     else:
         return graph
+    judge.take(with_digits(graph, chosen))
     slopes = slopes_of(graph, judge)
     values = Counter(number.node for number in numbers if number.attr == "values")
     few = [number for number in numbers if values[number.node] <= MOST_CLASSES]
@@ -81,6 +80,7 @@ def fewest_digits(graph: Graph, judge: Judge, limit: float) -> Graph:
 
         together = _most_of(order, fits)
         chosen.update(dict.fromkeys(order[:together], count))
+        judge.take(with_digits(graph, chosen))
         for number in order[together + 1 : together + 1 + ALONE]:
             if fits([number]):
                 chosen[number] = count

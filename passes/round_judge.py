@@ -32,6 +32,11 @@ class Judge:
                 "round judges answers on a task's prompts, and there are none",
                 fix="run it through 'circuitc extract CHECKPOINT --task TASK --passes ...,round'",
             )
+        if graph.output.op.name != "answer" or str(graph.output.type) != "f64[]":
+            raise CircuitcError(
+                f"round judges answers between two tokens, and this graph gives {graph.output.type}",
+                fix="put it behind 'scalarise', in the pipeline of a task",
+            )
         prompts = fewer(context.prompts)
         text = of_text(context.corpus, graph, context.seed, held_out=False)
         samples = [of_prompts(prompts), *([] if text is None else [text])]

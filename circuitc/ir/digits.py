@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node
@@ -34,11 +36,18 @@ def numbers_in(graph: Graph) -> list[Number]:
 def _numbers(node: Node) -> Iterator[Number]:
     for attr, value in node.attrs.items():
         if isinstance(value, Array):
-            yield from (Number(node, attr, i, float(v)) for i, v in enumerate(np.unique(value.data)))
+            yield from (Number(node, attr, i, float(v)) for i, v in enumerate(distinct(value)[0]))
         elif isinstance(value, tuple):
             yield from (Number(node, attr, i, v) for i, v in enumerate(value))
         elif isinstance(value, float) and (node.op.name, attr) not in GIVEN:
             yield Number(node, attr, 0, value)
+
+
+@lru_cache(maxsize=256)
+def distinct(array: Array) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """The distinct numbers of a table, rising, and which of them stands where, in the table's shape."""
+    values, which = np.unique(array.data.astype(np.float64), return_inverse=True)
+    return values, which.reshape(array.data.shape)
 
 
 def to_digits(value: float, digits: int) -> float:
@@ -54,4 +63,4 @@ def digits_of(value: float) -> int:
 def table_values(graph: Graph) -> int:
     """How many distinct numbers the tables hold, of each table counted by itself."""
     arrays = (value for node in graph for value in node.attrs.values() if isinstance(value, Array))
-    return sum(len(np.unique(array.data)) for array in arrays)
+    return sum(len(distinct(array)[0]) for array in arrays)
