@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,6 +14,10 @@ from circuitc.cli.luck import luck_lines
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json
 from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
+
+if TYPE_CHECKING:
+    from circuitc.checkpoint import Checkpoint
+    from circuitc.report import Tables
 
 NAME = "report.html"
 
@@ -43,21 +47,14 @@ def report(
         raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
     # These import PyTorch.
     from circuitc.files import load_circuit
-    from circuitc.registry import load_checkpoint
     from circuitc.report import measure, report_page
-    from circuitc.verify.recheck import checkpoint_of, own_corpus, task_of
+    from circuitc.verify.recheck import own_corpus, task_of
 
     with working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)
         certificate = circuit.certificate
         task, own = task_of(certificate, folder), own_corpus(circuit)
-        if checkpoint is not None:
-            ckpt = load_checkpoint(checkpoint)
-        else:
-            try:
-                ckpt = checkpoint_of(certificate)
-            except (CircuitcError, KeyError):
-                ckpt = None
+        ckpt = _checkpoint(certificate, checkpoint)
         if ckpt is not None and own is not None:
             ckpt = replace(ckpt, corpus=own)
         measured = measure(circuit, task, ckpt, progress)
@@ -71,7 +68,30 @@ def report(
         note(f"wrote {place}")
 
 
-def _tables(certificate: dict[str, Any]) -> Any:
+def _checkpoint(certificate: dict[str, Any], given: str | None) -> Checkpoint | None:
+    """The checkpoint that was given, or that the certificate names; None if the latter is not here, or has changed.
+
+    Raises :class:`CircuitcError` if what was given is another model than the circuit's.
+    """
+    from circuitc.registry import load_checkpoint
+    from circuitc.verify.recheck import checkpoint_of
+
+    sha = certificate["checkpoint"]["sha256"]
+    if given is None:
+        try:
+            named = checkpoint_of(certificate)
+        except CircuitcError:
+            return None
+        return named if named.sha256 == sha else None
+    ckpt = load_checkpoint(given)
+    if ckpt.sha256 != sha:
+        name = certificate["checkpoint"]["name"]
+        fix = f"give the checkpoint that it was compiled from, '{name}', or none"
+        raise CircuitcError("this circuit is not of that checkpoint", where=given, fix=fix)
+    return ckpt
+
+
+def _tables(certificate: dict[str, Any]) -> Tables:
     """What 'circuitc extract' prints of the certificate, for the page."""
     from circuitc.report import Tables  # imports PyTorch
 

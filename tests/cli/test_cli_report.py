@@ -1,0 +1,64 @@
+"""``circuitc report``: the page with the checkpoint at hand, without it, and what is refused."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Run
+
+from circuitc.files import load_circuit
+
+
+def facts(file: Path) -> Any:
+    found = re.search(r'<script type="application/json" id="facts">(.*?)</script>', file.read_text(encoding="utf-8"))
+    assert found is not None
+    return json.loads(found.group(1))
+
+
+def test_with_the_checkpoint(run: Run, circuit: Path, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    result = run("report", circuit, "-o", file, "--json")
+    assert result.code == 0 and result.json["bytes"] == file.stat().st_size < 2e6
+    held, loaded = facts(file), load_circuit(circuit)
+    assert [node["name"] for node in held["nodes"]] == loaded.nodes
+    assert held["onPrompts"].keys() == held["onText"].keys() == set(loaded.nodes)
+    for values in held["onPrompts"].values():
+        assert [len(row) for row in values] == [len(example["tokens"]) for example in held["prompts"]]
+    for piece in (piece for pieces in held["onText"].values() for piece in pieces["top"] + pieces["random"]):
+        assert len(piece["tokens"]) == len(piece["values"]) > piece["at"]
+    text = file.read_text(encoding="utf-8")
+    assert text.count('class="plot"') == 2 and loaded.certificate["digest"] in text
+
+
+def test_without_the_checkpoint(run: Run, circuit: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = tmp_path / "circuit"
+    shutil.copytree(circuit, copy)
+    certificate = json.loads((copy / "certificate.json").read_text())
+    certificate["checkpoint"] |= {"name": "gone", "path": str(tmp_path / "gone")}
+    (copy / "certificate.json").write_text(json.dumps(certificate))
+    result = run("report", copy)
+    assert result.code == 0 and "checkpoint was not at hand" in result.err
+    held = facts(copy / "report.html")
+    assert held["prompts"] and not held["onText"]
+
+
+def test_refusals(run: Run, circuit: Path, letters: Path, tmp_path: Path) -> None:
+    for arguments, message in (
+        (("report", tmp_path / "none"), "there is no such folder"),
+        (("report", tmp_path), "there is no such file"),
+        (("report", circuit, "-o", "page.pdf"), "does not end in .html"),
+        (("report", circuit, "-c", letters), "not of that checkpoint"),
+        (("report", circuit, "-c", "nothing"), "nothing"),
+    ):
+        result = run(*arguments)
+        assert result.code == 2 and message in result.err, arguments
+    folder = tmp_path / "folder.html"
+    folder.mkdir()
+    result = run("report", circuit, "-o", folder)
+    assert result.code == 2 and "cannot write here" in result.err
+    assert list(tmp_path.iterdir()) == [folder]
