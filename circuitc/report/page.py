@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -24,6 +25,8 @@ ASSETS = Path(__file__).parent / "assets"
 STYLES = ("style.css", "parts.css")
 SCRIPTS = ("elements.js", "heat.js", "prompt.js", "nodes.js", "trace.js", "attention.js", "main.js")
 MOST_PROGRAM, MOST_TOKENIZER = 600_000, 400_000  # characters of each that a page holds
+LENGTH = re.compile(r'width="([0-9.]+)pt"')
+LEAST = 0.8  # of the drawing's width
 CERTIFIED = ("seed", "objective", "target_loss", "pipeline")
 
 
@@ -105,7 +108,13 @@ def _figures(circuit: Circuit) -> str:
 
 def _diagram(circuit: Circuit) -> str:
     svg = to_svg(to_dot(circuit))[0]
-    return svg[svg.index("<svg") :]
+    return LENGTH.sub(_shrinking, svg[svg.index("<svg") :], count=1)
+
+
+def _shrinking(width: re.Match[str]) -> str:
+    """A drawing may shrink to fit the page as long as its text can be read; then it scrolls."""
+    pixels = float(width[1]) * 4 / 3
+    return f'width="{pixels:.0f}" style="min-width: {LEAST * pixels:.0f}px"'
 
 
 def _program_note(circuit: Circuit) -> str:

@@ -127,6 +127,13 @@ def test_a_node_that_is_clicked_shows_its_panel(tab: Tab, circuit: Circuit) -> N
         assert "chosen" in (drawn.nth(1).get_attribute("class") or "").split()
 
 
+def test_nodes_are_shown_on_prompts_of_the_task(tab: Tab, circuit: Circuit) -> None:
+    """Computed in the page, where the checkpoint was not at hand."""
+    held = [node for node in circuit.graph.names.values() if node in circuit.nodes]
+    tab.page.click(f"#nodes [data-node='{held[0]}']")
+    assert tab.page.locator("#node .strip").count() > 3
+
+
 def test_by_keyboard_alone(tab: Tab, circuit: Circuit) -> None:
     press, focused = tab.page.keyboard.press, "document.activeElement.id || document.activeElement.className"
     seen: list[str] = []

@@ -95,10 +95,15 @@ function ways(title, found) {
   return make("div", {}, make("h4", {}, title), make("ul", { class: "ways" }, ...items));
 }
 
-// What the program in the page computes for a node on the prompt, if it has a value of that name.
-function live(name) {
-  const row = STATE.run && FACTS.programs[STATE.which].find((value) => value.node === name);
-  return row ? STATE.run.values[row.id] : null;
+// The identifier of a node's value in the page's program, if that holds it.
+function held(name) {
+  return STATE.which ? FACTS.programs[STATE.which].find((value) => value.node === name)?.id : undefined;
+}
+
+// What the program computes for a node on prompts of the task, where nothing was measured.
+function computed(name) {
+  const id = held(name);
+  return id ? FACTS.prompts.map((example) => [...PROGRAMS[STATE.which](example.tokens).values[id]]) : [];
 }
 
 function drawNode() {
@@ -108,9 +113,9 @@ function drawNode() {
     panel.replaceChildren(make("p", { class: "small" }, "This circuit has no nodes."));
     return;
   }
-  const recorded = FACTS.onPrompts[node.name] ?? [];
+  const recorded = FACTS.onPrompts[node.name] ?? computed(node.name);
   const text = FACTS.onText[node.name] ?? { top: [], random: [] };
-  const values = live(node.name);
+  const values = STATE.run?.values[held(node.name)] ?? null;
   const pieces = [...text.top, ...text.random].map((piece) => piece.values);
   const top = largest([...recorded, ...pieces, values ? [...values] : []].flat());
   const readout = make("p", { class: "readout", "aria-live": "polite" });
