@@ -121,7 +121,14 @@ def _program_note(circuit: Circuit) -> str:
     rounded = circuit.certificate.get("rounded")
     if circuit.rounded is None or not isinstance(rounded, dict):
         return "Numbers are shown to four digits; <code>circuit.py</code> holds all of them."
-    return "This is the rounded program; <code>circuit.py</code> holds the exact one beside it."
+    moved = [rounded.get(key) for key in ("loss_exact", "loss")]
+    if not all(isinstance(loss, float) for loss in moved):
+        return "This is the rounded program; <code>circuit.py</code> holds the exact one beside it."
+    changed, count = rounded.get("changed_answers", 0), rounded.get("n", 0)
+    return (
+        f"What people read is rounded: on held-out prompts the loss goes from {moved[0]:.4f} to {moved[1]:.4f} nats, "
+        f"and {changed} of {count} answers change. <code>circuit.py</code> holds the exact program beside it."
+    )
 
 
 def _table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
