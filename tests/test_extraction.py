@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +124,7 @@ def test_the_certificate_has_what_the_design_asks(made: Extraction) -> None:
 def test_what_is_saved_reads_back(made: Extraction) -> None:
     again, circuit = circuitc.load_circuit(made.folder), made.circuit
     assert again.graph == circuit.graph
+    assert again.rounded == circuit.rounded and again.rounded is not None
     assert again.answer == circuit.answer and again.calibration == circuit.calibration
     assert list(again.edges) == list(circuit.edges) and list(again.wires) == list(circuit.wires)
     for ours, theirs in ((again.mask, circuit.mask), (again.means, circuit.means)):
@@ -131,6 +132,22 @@ def test_what_is_saved_reads_back(made: Extraction) -> None:
         assert all(np.array_equal(ours[site], theirs[site]) for site in theirs)
     tokens = np.random.default_rng(0).integers(0, VOCABULARY, (16, CONTEXT))
     assert np.array_equal(again.program(tokens), circuit.program(tokens))
+
+
+def test_the_rounded_program_is_short_and_keeps_its_promise(made: Extraction) -> None:
+    said = made.circuit.certificate["rounded"]
+    assert said["changed_answers"] == 0 and said["search"]["margin"] > 0
+    assert max(abs(said["loss"] - said["loss_exact"]), said["kl"], said["corpus"]["kl"]) <= said["eps"] == 0.02
+    assert said["table_values"]["rounded"] < 100 < 1000 < said["table_values"]["exact"]
+    assert said["digits"]["rounded"] <= 6 and said["values"]["rounded"] <= said["values"]["exact"]
+
+
+def test_a_rounded_program_of_an_earlier_circuit_does_not_stay(made: Extraction, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(made.folder, tmp_path / "copy"))
+    certificate = {key: value for key, value in made.circuit.certificate.items() if key != "rounded"}
+    replace(made.circuit, rounded=None, certificate=certificate).save(folder)
+    assert not (folder / "rounded.circ").exists() and not (folder / "rounded.safetensors").exists()
+    assert circuitc.load_circuit(folder).rounded is None
 
 
 @pytest.mark.parametrize("text", ["print('hi", 'print("hi', "x = f('a b c'"])
@@ -192,7 +209,7 @@ def flip_digit(path: Path, at: int) -> None:
 
 
 @pytest.mark.parametrize("where", [0.1, 0.6])
-@pytest.mark.parametrize("name", ["circuit.py", "circuit.circ"])
+@pytest.mark.parametrize("name", ["circuit.py", "circuit.circ", "rounded.circ"])
 @pytest.mark.usefixtures("quick")
 def test_a_digit_of_a_file_cannot_change_unseen(made: Extraction, tmp_path: Path, name: str, where: float) -> None:
     folder = Path(shutil.copytree(made.folder, tmp_path / "copy"))
@@ -259,5 +276,6 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.
     for name, hash_seed in (("one", "1"), ("two", "2")):
         monkeypatch.setenv("PYTHONHASHSEED", hash_seed)
         subprocess.run([sys.executable, "-c", script, passes, str(tmp_path / name)], check=True)
-    for file in ("circuit.circ", "circuit.py", "circuit.safetensors", "circuit.dot", "circuit.json"):
+    drawn = ("circuit.py", "circuit.dot", "circuit.json")
+    for file in (*drawn, *(f"{name}.{kind}" for name in ("circuit", "rounded") for kind in ("circ", "safetensors"))):
         assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes(), file
