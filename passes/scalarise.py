@@ -35,13 +35,17 @@ class Scalarise(Pass):
         for node in graph.order():
             for c in np.flatnonzero(live[node]):
                 lowering.add(node, int(c))
-        return Graph(lowering.scalar(graph.output), lowering.names)
+        nodes = set(lowering.names.values())
+        places = {value: name for value, name in lowering.places.items() if name not in nodes}
+        return Graph(lowering.scalar(graph.output), {**places, **lowering.names})
 
 
 @dataclass
 class _Lowering:
     graph: Graph
     names: dict[Node, str] = field(default_factory=dict)
+    places: dict[Node, str] = field(default_factory=dict)
+    """What is no circuit node but has a place in the model: heads, norm factors, channels of the residual stream."""
     done: dict[tuple[Node, int], Node] = field(default_factory=dict)
     shared: dict[Node, Node] = field(default_factory=dict)
     """Of a norm its factor, of AbsTopK its threshold: what all channels of a tensor have in common."""
@@ -128,6 +132,12 @@ class _Lowering:
             count = norm.type.channels or 0
             xs = [self.centred(norm, c, gained=False) for c in range(count)]
             self.shared[norm] = make(OPS["rms"], affine([], []), *xs, dim=count, eps=norm.attrs["eps"])
+            place, stream = norm_place(self.graph, norm)
+            self.places.setdefault(self.shared[norm], place)
+            for c in range(count):
+                x = self.done[norm.operands[0], c]
+                if x.operands:  # equal constants are one value, which has no place of its own
+                    self.places.setdefault(x, node_name(stream, c))
         return self.shared[norm]
 
     def gate(self, node: Node, c: int) -> Node:
@@ -153,7 +163,24 @@ class _Lowering:
             qk = [self.done[x, c] for x in (q, k) for c in channels]
             attrs = {"scale": node.attrs["scale"], "sink": float(constant(sink)[head]), "mask": node.attrs["mask"]}
             self.patterns[node, head] = make(OPS["attend"], *qk, **attrs)
+            block = next((name.rpartition(".")[0] for x in (q, k) if (name := self.graph.names.get(x))), "")
+            if block:
+                self.places.setdefault(self.patterns[node, head], node_name(f"{block}.head", head))
         return self.patterns[node, head]
+
+
+def norm_place(graph: Graph, norm: Node) -> tuple[str, str]:
+    """What a norm's factor is called, and the residual stream that it reads: ``1.mlp.norm`` and ``1.resid_mid``.
+
+    A norm that no block reads is the last one's: ``final_norm`` and ``final_resid``.
+    """
+    readers, users = [norm], graph.users()
+    for node in readers:
+        block, _, part = graph.names.get(node, "").rpartition(".")
+        if part == "act_in":
+            return f"{block}.norm", block.replace(".attn", ".resid_in").replace(".mlp", ".resid_mid")
+        readers.extend(user for user in users[node] if user.op.name == "abs_topk" or is_site(user))
+    return "final_norm", "final_resid"
 
 
 def _is_scaling(node: Node) -> bool:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,20 +47,33 @@ class Body:
     helpers: set[str] = field(default_factory=set)
 
     @property
+    def constants(self) -> set[str]:
+        """The names of all tables."""
+        return {*self.tables, *self.positions, *self.grids}
+
+    @property
     def context(self) -> int | None:
         """How many tokens the tables of positions suffice for; None without such tables."""
         return min((values.shape[-1] for values in (*self.positions.values(), *self.grids.values())), default=None)
 
 
-def render_body(graph: Graph, number: Number | None = None) -> Body:
-    """The body of a channel-level program. Raises :class:`CircuitcError` for a graph that is not one."""
+def render_body(
+    graph: Graph,
+    number: Number | None = None,
+    comments: Mapping[Node, str] = MappingProxyType({}),
+    taken: Collection[str] = (),
+) -> Body:
+    """The body of a channel-level program, with ``comments`` on the lines of these values and no name that is taken.
+
+    Raises :class:`CircuitcError` for a graph that is not one.
+    """
     if graph.output.op.name != "answer" or any(n.type.channels for n in graph):
         raise CircuitcError(
             "only a channel-level program with an answer can be written out",
             where=repr(graph.output),
             fix="lower it first: fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify",
         )
-    renderer = _Renderer(graph, number or literal)
+    renderer = _Renderer(graph, number or literal, comments, taken)
     for node in graph.order():
         renderer.add(node)
     return renderer.body
@@ -83,15 +97,15 @@ def needed_everywhere(graph: Graph) -> set[Node]:
 
 
 class _Renderer:
-    def __init__(self, graph: Graph, number: Number) -> None:
-        self.graph, self.number = graph, number
+    def __init__(self, graph: Graph, number: Number, comments: Mapping[Node, str], taken: Collection[str]) -> None:
+        self.graph, self.number, self.comments = graph, number, comments
         self.body = Body()
-        self.names = Names(graph)
+        self.names = Names(graph, taken)
         self.everywhere = needed_everywhere(graph)
         self.uses = Counter(operand for node in graph for operand in node.operands)
         self.constant: set[Node] = set()
         self.fixed: set[Node] = set()  # the same for all tokens: constants, and what positions alone decide
-        self.ones = self.seen = False
+        self.ones = self.seen = self.count = False
         self.variables: dict[Node, str] = {}
         self.inlined: dict[Node, tuple[str, int]] = {}
         self.ends: dict[Node, str] = {}
@@ -116,6 +130,8 @@ class _Renderer:
         constant = node.op.name == "affine" and not node.operands
         fits = len(DIGITS.sub("0.0000", text)) <= INLINE or self.graph.output.operands == (node,)
         short = self.uses[node] == 1 and fits and node.op.name not in ("attend", "rms", "topk_threshold")
+        if node.op.name == "mix" and node.operands[0].operands and node.operands[1] not in self.constant:
+            short = False  # what a head brings back
         if constant or (short and (node not in self.graph.names or node.op.name in ("table", "grid"))):
             self.inlined[node] = text, level
             return
@@ -156,6 +172,8 @@ class _Renderer:
             lines.append("last = tokens[..., -1:]")
         if self.seen:
             lines.append("seen = np.broadcast_to(np.arange(1.0, tokens.shape[-1] + 1), tokens.shape)")
+        if self.count:
+            lines.append("count = np.array(tokens.shape[-1:])")
         if self.ones:
             lines.append("ones = np.ones(tokens.shape)")
         return lines
@@ -264,9 +282,9 @@ class _Renderer:
         all_alike = everywhere and not causal  # one number for all positions
         self.ones |= all_alike
         if x in self.constant:
-            self.seen = True
-            seen = "seen" if everywhere and causal else "seen[..., -1:]"
-            text, level = self.times(value, self.call("share", seen, *self.sink(pattern)))
+            seen = everywhere and causal
+            self.seen, self.count = self.seen or seen, self.count or not seen
+            text, level = self.times(value, self.call("share", "seen" if seen else "count", *self.sink(pattern)))
         else:
             text = self.call("average_all" if everywhere and causal else "average", value, *self.sink(pattern))
             level = ATOM
@@ -304,11 +322,14 @@ class _Renderer:
         return f"{helper}({', '.join(arguments)})"
 
     def comment(self, node: Node) -> str:
-        if node in self.graph.names:
-            return one_line(self.graph.names[node])
+        told = [one_line(self.graph.names[node])] if node in self.graph.names else []
         if node.op.name == "topk_threshold":
-            return f"what the {node.attrs['k']} largest of {len(node.operands)} reach"
-        return "norm factor" if node.op.name == "rms" else ""
+            told.append(f"what the {node.attrs['k']} largest of {len(node.operands)} reach")
+        elif node.op.name == "rms":
+            told.append("norm factor")
+        elif self.comments.get(node):
+            told.append(one_line(self.comments[node]))
+        return ": ".join(told)
 
 
 def one_line(name: str) -> str:
@@ -330,10 +351,23 @@ def statement(start: str, text: str, comment: str) -> list[str]:
     if len(start + text) <= WIDTH:
         return [note.strip(), start + text]
     lines, line = [], ""
-    for piece in SEAM.split(text):
+    terms = pieces_of(text)
+    for piece in terms if max(map(len, terms)) <= WIDTH - 4 else SEAM.split(text):
         if line and len(line) + len(piece) + 5 > WIDTH:
             lines.append(f"    {line}")
             line = piece
         else:
             line = f"{line} {piece}" if line else piece
     return [f"{start}({note}", *lines, f"    {line}", ")"]
+
+
+def pieces_of(text: str) -> list[str]:
+    """The terms of a sum, each but the first with its sign: no cut inside of brackets."""
+    pieces, depth = [""], 0
+    for word in text.split(" "):
+        if depth == 0 and word in ("+", "-") and pieces[-1]:
+            pieces.append(word)
+        else:
+            pieces[-1] += f" {word}" if pieces[-1] else word
+        depth += sum(map(word.count, "([")) - sum(map(word.count, ")]"))
+    return pieces

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-USAGE = "usage: python circuit.py TEXT, or python circuit.py --ids 1,2,3"
+USAGE = "usage: python circuit.py TEXT, or python circuit.py --ids 1,2,3; --rounded before either"
 
 READ = '''def read_ids(arguments: list[str]) -> list[int]:
     """The token ids that the command line asks about."""
@@ -28,9 +28,12 @@ MAIN = """def main(arguments: list[str]) -> int:
     if arguments in (["-h"], ["--help"]):
         print(__doc__)
         return 0
+    program = EXACT
+    if arguments[:1] == ["--rounded"]:
+        program, arguments = ROUNDED, arguments[1:]
     try:
         ids = read_ids(arguments)
-        lines = report(ids)
+        lines = report(ids, program)
     except UnicodeEncodeError:
         print("circuit.py: the text is not valid UTF-8", file=sys.stderr)
         return 2
@@ -52,9 +55,9 @@ def answer(text: str) -> str:
     return ANSWERS[0] if calibrated(difference(np.array(encode(text, TOKENIZER)))) > 0 else ANSWERS[1]
 
 
-def report(ids: list[int]) -> list[str]:
+def report(ids: list[int], program: Any) -> list[str]:
     """The lines of the answer, the last of them the answer itself."""
-    lead = float(difference(np.array(ids)))
+    lead = float(program(np.array(ids)))
     scaled = calibrated(lead)
     best = ANSWERS[0] if scaled > 0 else ANSWERS[1]
     probability = 0.5 + 0.5 * math.tanh(0.5 * abs(scaled))
@@ -66,16 +69,16 @@ def report(ids: list[int]) -> list[str]:
 '''
 """For a program whose answer is one of two tokens."""
 
-LAST = '''def report(ids: list[int]) -> list[str]:
+LAST = '''def report(ids: list[int], program: Any) -> list[str]:
     """What the values are called, and the values after the last token."""
-    values = np.atleast_1d(outputs(np.array(ids)))
+    values = np.atleast_1d(program(np.array(ids)))
     return ["outputs: " + ", ".join(ANSWERS), " ".join(f"{value:.6g}" for value in values)]
 '''
 """For a program whose answer is channels of the output at the last position."""
 
-EVERY = '''def report(ids: list[int]) -> list[str]:
+EVERY = '''def report(ids: list[int], program: Any) -> list[str]:
     """What the values are called, and the values after each token."""
-    rows = outputs(np.array(ids))
+    rows = program(np.array(ids))
     return ["outputs: " + ", ".join(ANSWERS), *(" ".join(f"{value:.6g}" for value in row) for row in rows)]
 '''
 """For a program whose answer is channels of the output at every position."""

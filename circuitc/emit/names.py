@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+from collections.abc import Collection
 
 from circuitc import bpe
 from circuitc.emit import runtime
@@ -22,9 +23,9 @@ TAKEN = {
     *dir(bpe),
     *dir(runtime),
     *("np", "base64", "json", "math", "re", "sys", "pairwise", "annotations", "Any", "NamedTuple"),
-    *("tokens", "T", "at", "last", "ones", "seen"),
-    *("difference", "outputs", "answer", "calibrated", "read_ids", "main", "report", "tokenizer"),
-    *("ANSWERS", "SCALE", "SHIFT", "VOCABULARY", "TOKENIZER", "USAGE"),
+    *("tokens", "T", "at", "last", "ones", "seen", "count"),
+    *("difference", "outputs", "rounded", "answer", "calibrated", "read_ids", "main", "report", "tokenizer"),
+    *("ROUNDED", "EXACT", "ANSWERS", "SCALE", "SHIFT", "VOCABULARY", "TOKENIZER", "USAGE"),
 }
 """Names with another meaning inside an emitted program."""
 
@@ -41,9 +42,9 @@ def identifier(name: str) -> str:
 class Names:
     """Gives each value one identifier, unique in the program; unnamed ones are numbered by kind."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, taken: Collection[str] = ()) -> None:
         self._names = graph.names
-        self._taken = set(TAKEN)
+        self._taken = {*TAKEN, *taken}
         self._counts: dict[str, int] = {}
         self._tables: dict[Node, str] = {}
 

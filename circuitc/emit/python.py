@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import inspect
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -11,12 +13,15 @@ from numpy.typing import NDArray
 
 from circuitc.answer import Answer, Channels
 from circuitc.circuit import Circuit, text_only
+from circuitc.classes import fires_on
 from circuitc.emit import runtime
 from circuitc.emit.body import Body, literal, render_body
 from circuitc.emit.command import EVERY, LAST, MAIN, PAIR, READ, USAGE
 from circuitc.emit.places import grid_listing, grid_source, positions_listing, positions_source
 from circuitc.emit.reader import NO_TEXT, carried
 from circuitc.emit.tables import listed, table_listing, table_source, token_texts
+from circuitc.ir.graph import Graph, Node
+from circuitc.patterns import names_of
 
 HELPERS = (
     *("attend", "mix", "mass", "average"),
@@ -41,26 +46,31 @@ import numpy as np
 
 def emit_python(circuit: Circuit) -> str:
     """The source of the circuit's program; the same circuit gives the same bytes."""
-    body = render_body(circuit.graph)
     texts = token_texts(circuit.tokenizer)
-    data = "".join(
-        [
-            *(table_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.tables.items()),
-            *(positions_source(name, values, body.nodes.get(name, "")) for name, values in body.positions.items()),
-            *(grid_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.grids.items()),
-        ]
+    simple = (
+        None
+        if circuit.rounded is None
+        else render_body(circuit.rounded, comments=comments_of(circuit, circuit.rounded))
     )
-    used = body.helpers | {name for name in ("table", "dense", "grid") if f" = {name}(" in data}
+    taken = () if simple is None else simple.constants
+    body = render_body(circuit.graph, comments=comments_of(circuit, circuit.graph), taken=taken)
+    bodies = [body] if simple is None else [simple, body]
+    data = "".join(_tables_source(each, texts) for each in bodies)
+    used = {name for each in bodies for name in each.helpers}
+    used |= {name for name in ("table", "dense", "grid") if f" = {name}(" in data}
     helpers = "\n\n".join(inspect.getsource(getattr(runtime, name)) for name in HELPERS if name in used)
-    size = min([len(texts), *(len(values) for values in (*body.tables.values(), *body.grids.values()))])
-    settings = f"ANSWERS = {circuit.answers!r}\nVOCABULARY = {size}\nUSAGE = {USAGE!r}\n"
+    sizes = [len(values) for each in bodies for values in (*each.tables.values(), *each.grids.values())]
+    name = function_name(circuit.answer)
+    settings = f"ANSWERS = {circuit.answers!r}\nVOCABULARY = {min([len(texts), *sizes])}\nUSAGE = {USAGE!r}\n"
+    settings += f"ROUNDED, EXACT = {name if simple is None else 'rounded'}, {name}\n"
     if not isinstance(circuit.answer, Channels):
         scale, shift = literal(circuit.calibration.scale), literal(circuit.calibration.shift)
         settings += f"SCALE, SHIFT = {scale}, {shift}\n"
     reader, tokenizer = carried(circuit.tokenizer)
     parts = [
         f'"""{_escaped(headline(circuit, reads_text=reader != NO_TEXT))}\n"""\n\n{IMPORTS}',
-        _definition(circuit, body),
+        "" if simple is None else _definition(circuit, simple, "rounded"),
+        _definition(circuit, body, name),
         helpers,
         "# The command line.\n\n\n" + "\n\n".join((_report(circuit.answer), READ, MAIN)),
         "# The tokenizer.\n\n\n" + reader,
@@ -73,16 +83,32 @@ def emit_python(circuit: Circuit) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def listing(circuit: Circuit) -> str:
-    """The program's body for a terminal: numbers to four digits, and which tokens have which value."""
-    body = render_body(circuit.graph, short)
+def _tables_source(body: Body, texts: list[str]) -> str:
+    rows = [
+        *(table_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.tables.items()),
+        *(positions_source(name, values, body.nodes.get(name, "")) for name, values in body.positions.items()),
+        *(grid_source(name, values, texts, body.nodes.get(name, "")) for name, values in body.grids.items()),
+    ]
+    return "".join(rows)
+
+
+def listing(circuit: Circuit, exact: bool = False) -> str:
+    """The program for a terminal, rounded unless ``exact``: numbers to four digits, the tokens of each value."""
+    graph = circuit.graph if exact or circuit.rounded is None else circuit.rounded
+    body = render_body(graph, short, comments_of(circuit, graph))
     texts = token_texts(circuit.tokenizer)
     rows = [
         *(table_listing(name, values, texts, short, body.nodes.get(name, "")) for name, values in body.tables.items()),
         *(positions_listing(name, values, short, body.nodes.get(name, "")) for name, values in body.positions.items()),
         *(grid_listing(name, values, texts, short, body.nodes.get(name, "")) for name, values in body.grids.items()),
     ]
-    return _definition(circuit, body) + ("\n" + "".join(rows) if rows else "")
+    name = function_name(circuit.answer) if graph is circuit.graph else "rounded"
+    return _definition(circuit, body, name) + ("\n" + "".join(rows) if rows else "")
+
+
+def comments_of(circuit: Circuit, graph: Graph) -> dict[Node, str]:
+    """What is said of each value on its line: of a head its pattern, of others the tokens that change them."""
+    return {**fires_on(graph, circuit.tokenizer), **names_of(circuit, graph)}
 
 
 def short(value: float) -> str:
@@ -90,10 +116,11 @@ def short(value: float) -> str:
     return f"{value:.4g}"
 
 
-def _definition(circuit: Circuit, body: Body) -> str:
+def _definition(circuit: Circuit, body: Body, name: str) -> str:
+    told = f"Rounded: {_promise(circuit)}" if name == "rounded" else _promise(circuit)
     lines = [
-        f"def {function_name(circuit.answer)}(tokens):",
-        f'    """{_escaped(_promise(circuit))}"""',
+        f"def {name}(tokens):",
+        f'    """{_escaped(told)}"""',
         *(f"    {line}" for line in body.lines),
     ]
     return "\n".join(lines) + "\n"
@@ -147,8 +174,12 @@ def headline(circuit: Circuit, reads_text: bool) -> str:
     ]
     loss: dict[str, Any] = certificate.get("loss") or {}
     shown = [f"{who} {loss[key]:.4g}" for key, who in LOSSES.items() if isinstance(loss.get(key), float)]
+    simple: dict[str, Any] = certificate.get("rounded") or {}
+    if shown and isinstance(simple.get("loss"), float):
+        shown.append(f"rounded {simple['loss']:.4g}")
     if shown:
         lines.append(f"Task loss in nats: {', '.join(shown)}.")
+    lines.append(f"Certificate {fingerprint(certificate)} (SHA-256 of its JSON without files and digest).")
     prints = "the values at each position, the last on its last line"
     if not isinstance(circuit.answer, Channels):
         scale, shift = circuit.calibration.scale, circuit.calibration.shift
@@ -159,6 +190,7 @@ def headline(circuit: Circuit, reads_text: bool) -> str:
     if not reads_text:
         lines += ["", "It does not hold the model's tokenizer, so it takes token ids only."]
     lines += ["", *([f"    python circuit.py TEXT           prints {prints}"] if reads_text else [])]
+    lines += ["    python circuit.py --rounded TEXT the same of the rounded program"] * (circuit.rounded is not None)
     lines += [f"    python circuit.py --ids 1,2,3    {'the same for token ids' if reads_text else f'prints {prints}'}"]
     return "\n".join(lines)
 
@@ -170,6 +202,12 @@ def question(circuit: Circuit) -> str:
         return f"what is {listed(circuit.answers)} of the output after {where}?"
     first, second = circuit.answers
     return f"does {first!r} or {second!r} come next?"
+
+
+def fingerprint(certificate: dict[str, Any]) -> str:
+    """SHA-256 of what was measured: of the certificate less the digests, which depend on the program's text."""
+    rest = json.loads(json.dumps({key: value for key, value in certificate.items() if key not in ("files", "digest")}))
+    return hashlib.sha256(json.dumps(rest, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
 LOSSES = {"model": "model", "circuit": "circuit", "circuit_uncalibrated": "circuit before calibration"}

@@ -293,3 +293,25 @@ def test_help_says_what_it_is(program: tuple[Path, Circuit]) -> None:
     text = run(program[0], "--help").stdout
     for part in ("single_double_quote", "tiny (sha256 0123456789abcdef)", "model 0.125, circuit 0.15"):
         assert part in text
+
+
+def test_both_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    """The rounded one comes first, and answers when it is asked."""
+    exact, other = random_circuit(14, count=14), random_circuit(3)
+    source = emit_python(replace(exact, rounded=other.graph))
+    assert source.index("def rounded(") < source.index("def difference(")
+    namespace = load(source)
+    tokens = np.random.default_rng(0).integers(0, 1024, (4, 7))
+    same(namespace["rounded"](tokens), evaluate(other.graph, tokens), 1e-12)
+    same(namespace["difference"](tokens), evaluate(exact.graph, tokens), 1e-12)
+    for arguments, graph in ((["--ids", "5,6"], exact.graph), (["--rounded", "--ids", "5,6"], other.graph)):
+        assert namespace["main"](arguments) == 0
+        assert f"difference: {evaluate(graph, np.array([[5, 6]]))[0]:.6g}, " in capsys.readouterr().out
+
+
+def test_the_header_holds_the_digest_of_what_was_measured() -> None:
+    circuit = random_circuit(3)
+    later = {**circuit.certificate, "files": {"circuit.py": "1"}, "digest": "2"}
+    assert emit_python(replace(circuit, certificate=later)) == emit_python(circuit)
+    later = {**circuit.certificate, "seed": 1}
+    assert emit_python(replace(circuit, certificate=later)) != emit_python(circuit)
