@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Collection, Iterator
 
@@ -24,11 +25,15 @@ torch.set_num_threads(1)
 
 
 def traced_once(trace: Callable[..., Graph]) -> Callable[..., Graph]:
-    """``model_graph`` that remembers the graphs of what it traced, by the checkpoint's bytes."""
-    graphs: dict[tuple[str, tuple[str, ...]], Graph] = {}
+    """``model_graph`` that remembers the graphs of what it traced, by the checkpoint's bytes and what a test made of
+    its weights since."""
+    graphs: dict[tuple[str, tuple[str, ...], bytes], Graph] = {}
 
     def model_graph(ckpt: Checkpoint, also: Collection[str] = ()) -> Graph:
-        key = ckpt.sha256, tuple(also)
+        weights = hashlib.sha256()
+        for tensor in ckpt.model.state_dict().values():
+            weights.update(tensor.contiguous().numpy().tobytes())
+        key = ckpt.sha256, tuple(also), weights.digest()
         if key not in graphs:
             graphs[key] = trace(ckpt, also)
         return graphs[key]

@@ -10,7 +10,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,9 +26,6 @@ from circuitc.ablated import gold_answers
 from circuitc.bpe import encode
 from circuitc.extract import EXACT_PASSES
 from circuitc.mask import mask_of_edges
-from circuitc.prompts import make_prompts
-from circuitc.registry import find_task
-from circuitc.selection import REPORT_SEED
 from circuitc.source import answer_graph
 from circuitc.tokenizer import tables
 from circuitc.verify import equal, suite
@@ -157,28 +153,6 @@ def test_the_standalone_program_answers_alike(made: Extraction, text: str) -> No
     ids = encode(text, tables(made.ckpt.tokenizer))
     (difference,) = made.circuit.calibration(made.circuit.program([ids]))
     assert run.stdout.splitlines()[-1] == repr(made.circuit.answers[0 if difference > 0 else 1])
-
-
-def test_the_emitted_program_is_much_faster_than_the_model(made: Extraction) -> None:
-    """One prompt at a time; the least of several turns each, taken in alternation, is what neither waited for."""
-    program, model = emitted(made.folder), made.ckpt.model
-    prompts = make_prompts(find_task(TASK), made.ckpt.tokenizer, 32, REPORT_SEED, "heldout", CONTEXT)
-    arrays = [row[:length] for row, length in zip(prompts.tokens, prompts.lengths, strict=True)]
-    tensors = [torch.tensor(array)[None] for array in arrays]
-    assert len(arrays) == 64
-
-    def seconds(run: Callable[[Any], Any], inputs: list[Any]) -> float:
-        start = time.perf_counter()
-        for one in inputs:
-            run(one)
-        return time.perf_counter() - start
-
-    ours, theirs = [], []
-    with torch.inference_mode():
-        for _ in range(15):
-            ours.append(seconds(program, arrays))
-            theirs.append(seconds(model, tensors))
-    assert min(theirs) >= 10 * min(ours), f"the model takes {min(theirs):.4f} s, the program {min(ours):.4f} s"
 
 
 def test_every_claim_holds_when_measured_again(made: Extraction) -> None:

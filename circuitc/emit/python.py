@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -179,7 +179,7 @@ def headline(circuit: Circuit, reads_text: bool) -> str:
         shown.append(f"rounded {simple['loss']:.4g}")
     if shown:
         lines.append(f"Task loss in nats: {', '.join(shown)}.")
-    lines.append(f"Certificate {fingerprint(certificate)} (SHA-256 of its JSON without files and digest).")
+    lines.append(f"Certificate {fingerprint(certificate)} (SHA-256 of its JSON without digests, times and paths).")
     prints = "the values at each position, the last on its last line"
     if not isinstance(circuit.answer, Channels):
         scale, shift = circuit.calibration.scale, circuit.calibration.shift
@@ -205,9 +205,19 @@ def question(circuit: Circuit) -> str:
 
 
 def fingerprint(certificate: dict[str, Any]) -> str:
-    """SHA-256 of what was measured: of the certificate less the digests, which depend on the program's text."""
-    rest = json.loads(json.dumps({key: value for key, value in certificate.items() if key not in ("files", "digest")}))
-    return hashlib.sha256(json.dumps(rest, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    """SHA-256 of what was measured: of the certificate less the digests, which depend on the program's text, and less
+    what differs between two extractions of one circuit, times and paths."""
+    told = json.dumps(_measured(certificate), sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+UNMEASURED = ("files", "digest", "seconds", "path")
+
+
+def _measured(entry: Any) -> Any:
+    if isinstance(entry, Mapping):
+        return {key: _measured(value) for key, value in entry.items() if key not in UNMEASURED}
+    return [_measured(value) for value in entry] if isinstance(entry, list | tuple) else entry
 
 
 LOSSES = {"model": "model", "circuit": "circuit", "circuit_uncalibrated": "circuit before calibration"}

@@ -57,6 +57,7 @@ def test_every_token_has_a_logit() -> None:
 
 def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 100)
+    monkeypatch.setattr(equal, "TEXT_SEQUENCES", 64)
     monkeypatch.setattr(scale, "LAYERS", 2)
     said: list[str] = []
     write_random(said.append, str(tmp_path / "random"), 0.05, 0)
@@ -66,6 +67,6 @@ def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert [step for step in said if step in steps] == [*steps] == [*found["gib"]]
     assert [*found["gib"].values()] == sorted(found["gib"].values()) and found["gib"]["loading"] > 0.05
     assert 60 <= found["circuit"]["nodes"] < 90 and found["circuit"]["edges"] > 30
-    assert found["max_abs_error"] < 1e-9 and found["sequences"] == 228
+    assert found["max_abs_error"] < 1e-9 and found["sequences"] == 164
     assert {"scalarise", "tabulate"} <= set(found["passes"])
     assert json.loads(json.dumps(found, allow_nan=False)) == found

@@ -15,7 +15,7 @@ import circuitc
 from circuitc.cli.extract import doubts
 from circuitc.cli.graphs import random_probe
 from circuitc.cli.luck import luck_lines
-from circuitc.files import CHECKED
+from circuitc.files import CHECKED, ROUNDED
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.parser import arrays_to
 
@@ -80,13 +80,13 @@ def test_opt_stays_within_the_tables(run: Run, tmp_path: Path) -> None:
 
 
 def test_extract_writes_every_file(circuit: Path) -> None:
-    assert {p.name for p in circuit.iterdir()} == {*CHECKED, "circuit.svg", "certificate.json"}
+    assert {p.name for p in circuit.iterdir()} == {*CHECKED, *ROUNDED, "circuit.svg", "certificate.json"}
     loaded = circuitc.load_circuit(circuit)
     assert (loaded.certificate["nodes"], loaded.certificate["edges"]) == (3, 2)
 
 
 def test_extract_tells_all_there_is_to_know(extraction: Result) -> None:
-    printed, told = extraction.out.split("def difference(tokens):")
+    printed, told = extraction.out.split("def rounded(tokens):")
     assert printed.startswith("// after simplify\ncircuit v1 {")
     questions = [told.index(q) for q in ("Was it compiled right?", "Is it faithful?", "Could it be luck?")]
     assert questions == sorted(questions)

@@ -19,6 +19,7 @@ from circuitc.testing import VOCABULARY
 a, b, c, v, w, x, y = sp.symbols("a b c v w x y", real=True)
 r, scale, mass = sp.symbols("r scale mass", positive=True)
 sink, t = sp.symbols("sink t", real=True)
+CANCELS = "terms cancel until rounding is all that is left"
 KEYS = 3  # keys of an average: what holds term by term does not depend on how many there are
 p, s, k1, k2, value = (sp.symbols(f"{name}:{KEYS}", real=True) for name in ("p", "s", "k", "l", "x"))
 IS = (p[0], p[1], 1 - p[0] - p[1])  # which token it is: a table's value is the sum of its cells times these
@@ -109,22 +110,24 @@ def test_every_rule_has_an_identity_and_no_other_has() -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: r.__name__)
 def test_what_each_rule_makes_is_proved(rule: Rule) -> None:
-    """The examples are fixed: of numbers that cancel to rounding alone, nothing is proved."""
-    fired = 0
+    """Of numbers that cancel to rounding alone nothing is proved: of some examples, never of most."""
+    fired = undecided = 0
 
     @settings(max_examples=30, deadline=None, derandomize=True)
     @given(rule_targets())
     def check(targets: list[Node]) -> None:
-        nonlocal fired
+        nonlocal fired, undecided
         for node in targets:
             found = rule(node, {})
             if found is not None and smallest(node) > 1e-100:  # products of smaller numbers underflow
                 fired += 1
                 before, after = (Graph(make(OPS["answer"], shown(n), at="last")) for n in (node, found))
-                assert prove(before, after).equal, f"{before}\n{after}"
+                proof = prove(before, after)
+                undecided += proof.why == CANCELS
+                assert proof.equal or proof.why == CANCELS, f"{proof.why}\n{before}\n{after}"
 
     check()
-    assert fired
+    assert fired > 10 * undecided
 
 
 def smallest(node: Node) -> float:
