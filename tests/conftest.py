@@ -15,7 +15,7 @@ import pytest
 import torch
 from checkpoints import make_letters, make_quotes
 
-from circuitc import source
+from circuitc import rounding, source
 from circuitc.checkpoint import Checkpoint
 from circuitc.ir import Graph
 from circuitc.prove import workspace
@@ -42,6 +42,8 @@ def traced_once(trace: Callable[..., Graph]) -> Callable[..., Graph]:
 
 
 AT_LENGTH = {"test_rules_proved.py", "test_extraction.py"}
+ROUNDED = {"test_round.py", "test_extraction.py", "test_cli_commands.py"}
+ROUNDED_ROOMS = {"mutation", "report", "verify"}
 QUICK_TESTS = ("agreement", "necessity", "norms")
 
 
@@ -49,7 +51,8 @@ QUICK_TESTS = ("agreement", "necessity", "norms")
 def short_checks(request: pytest.FixtureRequest) -> Iterator[None]:
     """Equality is tried on few sequences and sampled where a proof would take long, but for the tests of these.
 
-    Of the tests of faithfulness the quick ones run, but where they are tested themselves.
+    Of the tests of faithfulness the quick ones run, but where they are tested themselves. Where rounding is not what is
+    tested, nothing is searched for: the rounded program is the exact one.
     A whole file at a time: what its fixtures compile, its tests verify. A checkpoint is traced once in a file, as
     tracing takes seconds.
     """
@@ -61,6 +64,8 @@ def short_checks(request: pytest.FixtureRequest) -> Iterator[None]:
             patch.setattr(equal, "TEXT_SEQUENCES", 64)
             if request.path.parent.name != "verify":
                 patch.setattr(suite, "TESTS", {name: suite.TESTS[name] for name in QUICK_TESTS})
+        if request.path.name not in ROUNDED and request.path.parent.name not in ROUNDED_ROOMS:
+            patch.setattr(rounding, "MOST_ATTEMPTS", 0)
         yield
 
 
