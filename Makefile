@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TASK ?= single_double_quote
 
-.PHONY: setup demo test check bench example clean
+.PHONY: setup demo test check bench examples clean
 
 setup: $(VENV)/.ready
 
@@ -31,8 +31,11 @@ bench: setup
 	$(BIN)/circuitc bench
 	$(BIN)/python docs/update_benchmarks.py bench
 
-example: demo
-	$(BIN)/python docs/update_example.py out/$(TASK)
+examples: setup
+	$(BIN)/circuitc extract tinypython-sparse --task single_double_quote -o docs/examples/single_double_quote
+	$(BIN)/circuitc extract tinypython-robust --task set_or_string -o docs/examples/set_or_string
+	$(BIN)/circuitc extract tinypython-robust --task with_as -o docs/examples/with_as
+	$(BIN)/python docs/update_examples.py
 
 clean:
 	rm -rf out build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

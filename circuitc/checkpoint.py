@@ -19,7 +19,8 @@ class Checkpoint:
 
     ``means`` holds each site's mean activation over the pretraining mix, ``{site: float[channels]}``.
     ``corpus`` is held-out text of the pretraining mix, ``int[sequences, context]``, which travels with the
-    weights so that figures on corpus text are the same on every machine.
+    weights so that figures on corpus text are the same on every machine. ``path`` is where it was read; of a shipped
+    one, its name.
     """
 
     name: str

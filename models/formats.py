@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from circuitc.checkpoint import Checkpoint
@@ -36,7 +36,8 @@ def load(name_or_path: str | Path) -> Checkpoint:
     Raises CircuitcError if no format is recognised, and for what is missing, damaged or does not fit.
     """
     if str(name_or_path) in store.shipped():
-        return store.load(store.SHIPPED / str(name_or_path))
+        shipped = store.load(store.SHIPPED / str(name_or_path))
+        return replace(shipped, path=Path(name_or_path))  # its name finds it on any machine
     path = Path(name_or_path)
     if not path.exists():
         raise unknown("checkpoint", str(name_or_path), store.shipped())

@@ -1,0 +1,123 @@
+"""Puts the circuits of ``docs/examples`` into their page, and the first of them into the README: ``make examples``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import circuitc
+from circuitc.circuit import Circuit
+from circuitc.cli.luck import luck_lines
+from circuitc.emit.python import listing
+from circuitc.tiers import tiers_of
+
+ROOT = Path(__file__).parent.parent
+FOLDERS = ROOT / "docs" / "examples"
+FIRST = "single_double_quote"
+INTRODUCTION = """# Examples
+
+Three circuits as `circuitc extract` writes them, found under the default objective and with all of its checks. Their
+folders are beside this page: `circuitc verify docs/examples/single_double_quote` measures every figure here again, and
+`circuitc report docs/examples/single_double_quote` makes a page of it in which the program runs. `make examples`
+extracts them anew and writes this page.
+
+"""
+
+
+def folders() -> list[Path]:
+    """The examples, the README's first."""
+    found = sorted(path.parent for path in FOLDERS.glob("*/certificate.json"))
+    return sorted(found, key=lambda folder: folder.name != FIRST)
+
+
+def page() -> str:
+    """The page of all examples."""
+    return INTRODUCTION + "\n".join(section(folder) for folder in folders())
+
+
+def section(folder: Path) -> str:
+    """One example: how it was made, what was measured, its diagram and its program with all tables."""
+    circuit = circuitc.load_circuit(folder)
+    name = circuit.certificate["checkpoint"]["name"]
+    return f"""## `{folder.name}` in `{name}`
+
+```
+circuitc extract {name} --task {folder.name} -o docs/examples/{folder.name}
+```
+
+{figures(circuit.certificate)}
+
+![The circuit of {folder.name}](examples/{folder.name}/circuit.svg)
+
+```python
+{listing(circuit).strip()}
+```
+"""
+
+
+def figures(certificate: dict[str, Any]) -> str:
+    """The three questions and their answers, as a table."""
+    rows = {
+        "How large is it?": f"{certificate['nodes']} nodes, {certificate['edges']} edges",
+        "Was it compiled right?": compiled(certificate),
+        "Is it faithful?": faithful(certificate),
+        "Could it be luck?": "; ".join(luck_lines(certificate["nulls"], certificate["edges"])),
+    }
+    return "\n".join(["| question | measured |", "| --- | --- |", *(f"| {q} | {told} |" for q, told in rows.items())])
+
+
+def compiled(certificate: dict[str, Any]) -> str:
+    exact = [step for step in certificate["passes"] if step["proof"] is not None]
+    proved = sum(step["proof"] == "proved" for step in exact)
+    found = certificate["equivalence"]
+    return (
+        f"{proved} of {len(exact)} exact passes proved for every token sequence; program and ablated PyTorch model "
+        f"differ by at most {found['max_abs_error']:.1e} on {found['sequences']:,} of them (float64)"
+    )
+
+
+def faithful(certificate: dict[str, Any]) -> str:
+    loss, accuracy, tiers = (certificate[key] for key in ("loss", "accuracy", "faithfulness"))
+    claimed = tiers_of(certificate["objective"])
+    worst = max(claimed, key=lambda tier: tiers[tier]["loss"])
+    without = certificate["tests"]["necessity"]
+    return (
+        f"held-out task loss {loss['circuit']:.3f} nats (model {loss['model']:.3f}), accuracy "
+        f"{accuracy['circuit']:.1%} (model {accuracy['model']:.1%}); the worst of the tiers that it was chosen to "
+        f"survive is `{worst}`, {tiers[worst]['loss']:.3f}; not asked for: another prompt's values "
+        f"{tiers['task']['loss']:.2f}, corpus text's {tiers['corpus']['loss']:.2f}; the model without its nodes is at "
+        f"{without['loss']:.2f}, without as many random ones at {without['random']['loss']:.2f}"
+    )
+
+
+def program(circuit: Circuit) -> str:
+    """The program's body, without its tables."""
+    return re.split(r"\n\n(?=[A-Z]\w* = )", listing(circuit))[0].strip()
+
+
+def readme(text: str) -> str:
+    """The README with the first example's program and figures in their places."""
+    circuit = circuitc.load_circuit(FOLDERS / FIRST)
+    for name, part in (("program", f"```python\n{program(circuit)}\n```"), ("figures", figures(circuit.certificate))):
+        text = put(text, name, part)
+    return text
+
+
+def put(text: str, name: str, part: str) -> str:
+    """``text`` with ``part`` between its markers of that name."""
+    whole = f"<!-- {name} -->\n{part}\n<!-- /{name} -->"
+    return re.sub(f"<!-- {name} -->.*<!-- /{name} -->", lambda match: whole, text, flags=re.DOTALL)
+
+
+def pages() -> Iterator[tuple[Path, str]]:
+    """Every page that shows examples, as it should be."""
+    yield ROOT / "docs" / "examples.md", page()
+    path = ROOT / "README.md"
+    yield path, readme(path.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    for path, text in pages():
+        path.write_text(text, encoding="utf-8")
