@@ -73,6 +73,7 @@ def checkpoint_at_hand(certificate: dict[str, Any], given: str | None) -> Checkp
 
     Raises :class:`CircuitcError` if what was given is another model than the circuit's.
     """
+    from circuitc.registry import load_checkpoint
     from circuitc.verify.recheck import checkpoint_of
 
     sha = certificate["checkpoint"]["sha256"]

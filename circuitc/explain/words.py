@@ -71,7 +71,7 @@ ANSWER = "answer"
 
 def words_of(circuit: Circuit, graph: Graph) -> list[Words]:
     """The values that have a line or a table in the printed program ``graph``, in its order; averages too."""
-    names = _names(graph)
+    names = value_names(graph)
     fires, patterns = fires_on(graph, circuit.tokenizer), names_of(circuit, graph)
     everywhere = needed_everywhere(graph)
     return [
@@ -116,7 +116,7 @@ def feed_text(feed: Feed, circuit: Circuit) -> str:
     return f"{sign}{feed.role} of {to}" if feed.role else f"{sign or '± '}{to}"
 
 
-def _names(graph: Graph) -> dict[Node, str]:
+def value_names(graph: Graph) -> dict[Node, str]:
     """The printed program's names, and those of averages, which have no line of their own there."""
     names = dict(render_body(graph).names)
     for node in graph:
