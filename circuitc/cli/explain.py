@@ -36,7 +36,7 @@ def explain(
     seed: Seed = 0,
     as_json: Json = False,
 ) -> None:
-    """Say what each value of the program does, and try its predictions on the model.
+    """Say what each value does, and try what it predicts.
 
     The program proposes edits of held-out prompts that should turn the model's answer to the wrong one if the circuit
     is right, and edits that should not. The original model is run on them, and on random edits of the same length at
