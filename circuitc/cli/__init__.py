@@ -14,6 +14,7 @@ import typer
 from circuitc.cli.bench import bench
 from circuitc.cli.compile import compile
 from circuitc.cli.errors import guarded
+from circuitc.cli.explain import explain
 from circuitc.cli.export import export
 from circuitc.cli.extract import extract
 from circuitc.cli.graphs import opt, trace
@@ -28,7 +29,7 @@ app = typer.Typer(
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-COMMANDS = (models, tasks, trace, extract, compile, opt, run, draw, report, verify, export, train, bench)
+COMMANDS = (models, tasks, trace, extract, compile, opt, run, draw, report, explain, verify, export, train, bench)
 for command in COMMANDS:
     app.command()(command)
 

@@ -54,7 +54,7 @@ def report(
         circuit = load_circuit(folder)
         certificate = circuit.certificate
         task, own = task_of(certificate, folder), own_corpus(circuit)
-        ckpt = _checkpoint(certificate, checkpoint)
+        ckpt = checkpoint_at_hand(certificate, checkpoint)
         if ckpt is not None and own is not None:
             ckpt = replace(ckpt, corpus=own)
         measured = measure(circuit, task, ckpt, progress)
@@ -68,7 +68,7 @@ def report(
         note(f"wrote {place}")
 
 
-def _checkpoint(certificate: dict[str, Any], given: str | None) -> Checkpoint | None:
+def checkpoint_at_hand(certificate: dict[str, Any], given: str | None) -> Checkpoint | None:
     """The checkpoint that was given, or that the certificate names; None if the latter is not here, or has changed.
 
     Raises :class:`CircuitcError` if what was given is another model than the circuit's.

@@ -45,6 +45,8 @@ class Body:
     nodes: dict[str, str] = field(default_factory=dict)
     """The circuit node that a table holds the values of, where it is one."""
     helpers: set[str] = field(default_factory=set)
+    names: dict[Node, str] = field(default_factory=dict)
+    """What the values that have a line or a table of their own are called."""
 
     @property
     def constants(self) -> set[str]:
@@ -136,7 +138,7 @@ class _Renderer:
             self.inlined[node] = text, level
             return
         variable = self.names.variable(node)
-        self.variables[node] = variable
+        self.variables[node] = self.body.names[node] = variable
         self.body.lines.extend(statement(f"{variable} = ", text, self.comment(node)))
 
     def answer(self, node: Node) -> None:
@@ -237,6 +239,7 @@ class _Renderer:
         assert isinstance(values, Array)
         name = self.names.table(node)
         tables[name] = values.data.astype(np.float64)
+        self.body.names.setdefault(node, name)
         if node in self.graph.names:
             self.body.nodes[name] = one_line(self.graph.names[node])
         return name

@@ -1,0 +1,156 @@
+"""All edits of a kind that can be made of a prompt, and a random one of the same length."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from circuitc.explain.edits import (
+    COMMENT,
+    INSERT,
+    INSIDE,
+    LINE,
+    REPEAT,
+    REPLACE,
+    Edit,
+    Seen,
+    deciding,
+    shared,
+    tokens_of,
+)
+from circuitc.prompts import Prompts
+
+COPIES = (2, 4, 8, 16, 32)  # of a run's token, and of a prompt's end; and as many as fit
+LONGEST_END = 4  # tokens of a prompt that are said again
+LONGEST_LINE = 24  # tokens of a line of text
+
+
+@dataclass(frozen=True, eq=False)
+class Workshop:
+    """What edits are made of: ``prompts`` to edit, of at most ``context`` tokens afterwards, and the task's prompts
+    that were ``seen``. ``text: int[n]`` is what random tokens are drawn from; ``lines`` are the lines of the text by
+    their length; ``sign`` and ``end`` are the tokens of a comment's sign and of a line's end, if the tokenizer has
+    them. ``barred`` tokens are not put in behind what decides: they hold the text of an answer, or of what decides,
+    and might change which answer is right."""
+
+    prompts: Prompts
+    seen: Seen
+    context: int
+    text: NDArray[np.int64]
+    lines: Mapping[int, Sequence[tuple[int, ...]]]
+    sign: tuple[int, ...]
+    end: tuple[int, ...]
+    barred: frozenset[int]
+
+    def edits(self, kind: str, row: int, tokens: Sequence[int], count: int, rng: np.random.Generator) -> list[Edit]:
+        """At most ``count`` edits of one kind and prompt, drawn among all that are made of these ``tokens``, fit into
+        the context, and are absent from the task.
+
+        Absent means that what is put in, together with the token before it and the one behind it, stands in none of
+        the task's prompts.
+        """
+        found = [*self._made(kind, row, tokens)]
+        mine = tokens_of(self.prompts, row)
+        chosen: list[Edit] = []
+        for i in rng.permutation(len(found)):
+            if len(chosen) == count:
+                break
+            if found[i].gram(mine) not in self.seen:
+                chosen.append(found[i])
+        return chosen
+
+    def _made(self, kind: str, row: int, tokens: Sequence[int]) -> Iterator[Edit]:
+        mine = tokens_of(self.prompts, row)
+        (front, behind), room = shared(self.prompts, row), self.context - len(mine)
+        fixed = len(self.sign) + len(self.end)
+        match kind:
+            case "insert" if room > 0:
+                yield from (Edit(INSERT, row, at, 0, (t,)) for at in range(front + 1) for t in tokens)
+            case "replace":
+                yield from (Edit(REPLACE, row, at, 1, (t,)) for at in range(front) for t in tokens if t != mine[at])
+            case "inside" if room > 0:
+                places = range(len(mine) - behind, len(mine))
+                yield from (Edit(INSIDE, row, at, 0, (t,)) for at in places for t in tokens if t not in self.barred)
+            case "comment" | "run" if self.sign and self.end:
+                for copies in (1,) * (fixed < room) if kind == COMMENT else _copies(room - fixed):
+                    for t in tokens:
+                        inserted = (*self.sign, *(t,) * copies, *self.end)
+                        yield Edit(kind, row, 0, 0, inserted, len(self.sign), copies)
+            case "line":
+                for length in (length for length in self.lines if length <= room):
+                    yield from (Edit(LINE, row, 0, 0, x, 0, length - 1) for x in self.lines[length])
+            case "repeat":
+                for length in range(1, min(LONGEST_END, behind) + 1):
+                    piece = tuple(mine[-length:])
+                    if (piece[-1], piece[0]) in self.seen:  # it goes on as prompts do
+                        for copies in _copies(room // length):
+                            yield Edit(REPEAT, row, len(mine) - length, 0, piece * copies, 0, copies * length)
+
+    def twin(self, edit: Edit, rng: np.random.Generator) -> Edit:
+        """A random edit of the same length at the same place.
+
+        What the edit is about becomes as many tokens drawn from ``text``, each as often as it stands there. A line
+        becomes another line of the same length, where there is one.
+        """
+        if edit.kind == LINE:
+            others = [line for line in self.lines[len(edit.inserted)] if line != edit.inserted]
+            if others:
+                return replace(edit, inserted=others[int(rng.integers(len(others)))])
+        return edit.filled([int(token) for token in rng.choice(self.text, edit.free)])
+
+
+def workshop(
+    prompts: Prompts,
+    task: Sequence[Prompts],
+    answer: Sequence[int],
+    context: int,
+    tokenizer: Tokenizer,
+    corpus: NDArray[np.int64],
+) -> Workshop:
+    """For ``prompts`` of a ``task``, with the lines of ``corpus: int[sequences, pos]``. Without a corpus there are no
+    lines, and random tokens are drawn from the vocabulary."""
+    sign, end = (_as_tokens(tokenizer, text) for text in ("#", "\n"))
+    lines: dict[int, list[tuple[int, ...]]] = {}
+    special = set(tokenizer.get_added_tokens_decoder())  # the end of a text is in no line
+    for line in dict.fromkeys(_lines(corpus, end)):
+        if special.isdisjoint(line):
+            lines.setdefault(len(line), []).append(line)
+    text = corpus.ravel().astype(np.int64) if corpus.size else np.arange(tokenizer.get_vocab_size())
+    barred = _holding({*answer, *deciding(prompts)}, tokenizer)
+    return Workshop(prompts, Seen(*task), context, text, dict(sorted(lines.items())), sign, end, barred)
+
+
+def _copies(most: int) -> list[int]:
+    """How often something is said again, where ``most`` times fit."""
+    return sorted({*(copies for copies in COPIES if copies < most), *((most,) if most >= COPIES[0] else ())})
+
+
+def _holding(tokens: Collection[int], tokenizer: Tokenizer) -> frozenset[int]:
+    """These tokens, and all whose text holds that of one of them, white space around it aside."""
+    texts = tokenizer.decode_batch([[i] for i in range(tokenizer.get_vocab_size())], skip_special_tokens=False)
+    held = {texts[i].strip() for i in tokens} - {""}
+    return frozenset(tokens) | {i for i, text in enumerate(texts) if any(part in text for part in held)}
+
+
+def _as_tokens(tokenizer: Tokenizer, text: str) -> tuple[int, ...]:
+    """The tokens of a text; none if they do not read back as that text."""
+    try:
+        ids = tokenizer.encode(text).ids
+    except Exception:  # the library raises nothing narrower where it has no tokens
+        return ()
+    return tuple(ids) if tokenizer.decode(ids, skip_special_tokens=False) == text else ()
+
+
+def _lines(corpus: NDArray[np.int64], end: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """The whole lines of a text, each with its end, of at most ``LONGEST_LINE`` tokens."""
+    if len(end) == 1:
+        for sequence in corpus.tolist():
+            ends = [i for i, token in enumerate(sequence) if token == end[0]]
+            for before, last in pairwise(ends):
+                if 1 < last - before <= LONGEST_LINE:
+                    yield tuple(sequence[before + 1 : last + 1])

@@ -1,0 +1,95 @@
+"""Edits that should break the model if the circuit is right, and edits that should not: found with the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.explain.candidates import Workshop
+from circuitc.explain.edits import COMMENT, INSERT, INSIDE, KINDS, REPLACE, RUN, Edit, shared, tokens_of
+from circuitc.prompts import Prompts
+
+F64 = NDArray[np.float64]
+Answers = Callable[[Sequence[Sequence[int]]], F64]
+"""Calibrated answers to sequences of tokens, ``f64[n]``."""
+
+BREAKS, KEEPS = PREDICTIONS = ("breaks", "keeps")
+
+TRIED_PAIRS = 4  # of prompts, on which every token is tried
+STRONGEST = 12  # tokens of either direction that edits are made of
+MOST_TOKENS = 4096  # of the vocabulary, the first, that are tried
+RUN_LENGTH = 8  # copies of a token, when it is tried as a run
+MOST_EDITS = 24  # of a kind and prompt that the program is run on
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """An edit, and what the program says after it: its calibrated answer, and whether the answer ``breaks``, that is,
+    becomes the other one, or ``keeps``."""
+
+    edit: Edit
+    predicted: str
+    program: float
+
+
+def propose(
+    shop: Workshop,
+    rows: Sequence[int],
+    answers: Answers,
+    select: Prompts,
+    vocabulary: int,
+    rng: np.random.Generator,
+) -> list[Proposal]:
+    """For each of the prompts ``rows`` of the workshop and each kind, at most two edits among ``MOST_EDITS``: that of
+    which the program is surest that it breaks the answer, and one drawn from those that it says keep it.
+
+    Edits of single tokens are made of those that move the program's answer farthest, each way, on a few of the
+    prompts ``select``.
+    """
+    pools = token_pools(shop, answers, select, vocabulary, rng)
+    found: list[Proposal] = []
+    signs = shop.prompts.signs
+    for kind in KINDS:
+        edits = [edit for row in rows for edit in shop.edits(kind, row, pools.get(kind, ()), MOST_EDITS, rng)]
+        if not edits:
+            continue
+        said = answers([edit.apply(tokens_of(shop.prompts, edit.row)) for edit in edits])
+        leads = np.array([signs[edit.row] for edit in edits]) * said  # of the right answer over the other
+        by_row: dict[int, list[int]] = {}
+        for i, edit in enumerate(edits):
+            by_row.setdefault(edit.row, []).append(i)
+        for tried in by_row.values():
+            worst = min(tried, key=lambda i: leads[i])
+            if leads[worst] < 0:
+                found.append(Proposal(edits[worst], BREAKS, float(said[worst])))
+            if kept := [i for i in tried if leads[i] > 0]:
+                drawn = kept[int(rng.integers(len(kept)))]
+                found.append(Proposal(edits[drawn], KEEPS, float(said[drawn])))
+    return found
+
+
+def token_pools(
+    shop: Workshop, answers: Answers, select: Prompts, vocabulary: int, rng: np.random.Generator
+) -> Mapping[str, Sequence[int]]:
+    """For each kind that is made of tokens, the tokens that move the program's answer farthest: ``STRONGEST`` down,
+    then as many up."""
+    few = select.take(np.arange(min(TRIED_PAIRS, select.pairs)))
+    tokens = range(min(vocabulary, MOST_TOKENS))
+    places = [(row, *shared(few, row)) for row in range(len(few.tokens))]
+    before = [(row, int(rng.integers(0, front + 1)), 1) for row, front, _ in places]
+    inside = [(row, int(few.lengths[row]) - int(rng.integers(1, behind + 1)), 1) for row, _, behind in places if behind]
+    runs = [(row, 0, RUN_LENGTH) for row, _, _ in places]
+    moved = {}
+    for name, tries in ((INSERT, before), (INSIDE, inside), (RUN, runs)):
+        total = np.zeros(len(tokens))
+        for row, at, copies in tries:
+            mine = tokens_of(few, row)
+            if len(mine) + copies <= shop.context:
+                edited = [[*mine[:at], *(token,) * copies, *mine[at:]] for token in tokens]
+                total += answers(edited) - answers([mine])
+        order = np.argsort(total, kind="stable").tolist()
+        moved[name] = list(dict.fromkeys([*order[:STRONGEST], *order[::-1][:STRONGEST]]))
+    return {**moved, REPLACE: moved[INSERT], COMMENT: moved[INSERT]}

@@ -1,0 +1,179 @@
+"""Predictions of a program, tried on the original model, beside random edits of the same length."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from circuitc.answer import channels_of
+from circuitc.checkpoint import Checkpoint
+from circuitc.circuit import Circuit
+from circuitc.explain.candidates import workshop
+from circuitc.explain.edits import KINDS, Edit, probe_of, tokens_of
+from circuitc.explain.propose import BREAKS, PREDICTIONS, Answers, propose
+from circuitc.ir.graph import Graph
+from circuitc.prompts import Prompts
+from circuitc.selection import report_prompts, select_prompts
+from circuitc.task import AnyTask
+from circuitc.verify.equal import run_gold
+from circuitc.verify.scores import proportion
+
+PAIRS = 64  # held-out pairs that are edited
+DRAWS = 25  # of the seed's random streams, this trial's own
+
+F64 = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Tried:
+    """An edit that was tried, and the random one beside it.
+
+    Answers are leads of the right answer over the other one: logits of the model, calibrated ones of the program.
+    ``before`` is without an edit, ``random`` with the random one.
+    """
+
+    edit: Edit
+    twin: Edit
+    predicted: str
+    program: float
+    program_before: float
+    program_random: float
+    model: float
+    model_before: float
+    model_random: float
+
+    def as_predicted(self, lead: float) -> bool:
+        """Whether a lead of the model's is what was predicted of it."""
+        return lead < 0 if self.predicted == BREAKS else lead > 0
+
+
+@dataclass(frozen=True, eq=False)
+class Trial:
+    """All that was tried of a task: ``prompts`` are those edited, of which ``usable`` are those that program and model
+    both answer right before any edit."""
+
+    prompts: Prompts
+    usable: int
+    drawn_from: str
+    tried: Sequence[Tried]
+
+    def edited(self, edit: Edit) -> list[int]:
+        """The tokens of its prompt after an edit."""
+        return edit.apply(tokens_of(self.prompts, edit.row))
+
+    def rows(self) -> list[dict[str, Any]]:
+        """For each kind and prediction, and for all kinds together (``all``), how often the model did as predicted:
+        the ``rate`` of ``n``, and of the ``random`` edits beside them, with 95 % Wilson intervals and a ``verdict``;
+        and how far the leads ``moved`` in the mean, in logits."""
+        found = []
+        for kind in (*KINDS, ALL):
+            for predicted in PREDICTIONS:
+                some = [t for t in self.tried if t.predicted == predicted and kind in (t.edit.kind, ALL)]
+                found.append({"kind": kind, "predicted": predicted, **_figures(some)})
+        return found
+
+    def examples(self, count: int) -> list[Tried]:
+        """Of each kind and prediction the first, then of each the second, and so on: those that should break first."""
+        groups = [
+            [t for t in self.tried if (t.predicted, t.edit.kind) == (predicted, kind)]
+            for predicted in PREDICTIONS
+            for kind in KINDS
+        ]
+        turns = max(map(len, groups), default=0)
+        return [group[i] for i in range(turns) for group in groups if i < len(group)][:count]
+
+    def agreement(self) -> dict[str, Any]:
+        """How often program and model agree, right or wrong, after the random edits."""
+        same = sum((t.program_random > 0) == (t.model_random > 0) for t in self.tried)
+        return {"n": len(self.tried), **({"agree": same / len(self.tried)} if self.tried else {})}
+
+
+ALL = "all"
+
+
+def verdict(row: dict[str, Any]) -> str:
+    """How a row of :meth:`Trial.rows` compares with random edits: ``more`` or ``less`` often as predicted, if the two
+    intervals do not meet; else ``alike``."""
+    (low, high), (random_low, random_high) = row["rate_ci"], row["random_ci"]
+    return "more" if low > random_high else "less" if high < random_low else "alike"
+
+
+def _figures(some: Sequence[Tried]) -> dict[str, Any]:
+    if not some:
+        return {"n": 0}
+    hits = sum(t.as_predicted(t.model) for t in some)
+    random = sum(t.as_predicted(t.model_random) for t in some)
+    figures: dict[str, Any] = {
+        "n": len(some),
+        "rate": hits / len(some),
+        "rate_ci": proportion(hits, len(some)),
+        "random": random / len(some),
+        "random_ci": proportion(random, len(some)),
+        "moved": float(np.mean([t.model - t.model_before for t in some])),
+        "moved_random": float(np.mean([t.model_random - t.model_before for t in some])),
+        "moved_program": float(np.mean([t.program - t.program_before for t in some])),
+    }
+    return {**figures, "verdict": verdict(figures)}
+
+
+def try_out(
+    circuit: Circuit,
+    graph: Graph,
+    ckpt: Checkpoint,
+    task: AnyTask,
+    seed: int,
+    progress: Callable[[str], None] = lambda message: None,
+) -> Trial:
+    """Propose edits of the task's held-out prompts with the program ``graph``, and try them on the checkpoint's model.
+
+    The prompts are those that the certificate's seed gives; ``seed`` is of all that is drawn here.
+    """
+
+    def program(rows: Sequence[Sequence[int]]) -> F64:
+        return circuit.calibration(probe_of(rows).answers(graph))
+
+    def model(rows: Sequence[Sequence[int]]) -> F64:
+        # Sequences of one length at a time: a model whose attention is not causal would read the padding.
+        return run_gold(ckpt.model, circuit.answer, probe_of(rows), causal=False)
+
+    own = circuit.certificate["seed"]
+    select, heldout = select_prompts(ckpt, task, own), report_prompts(ckpt, task, own)
+    prompts = heldout.take(np.arange(min(PAIRS, heldout.pairs)))
+    shop = workshop(prompts, (select, heldout), channels_of(circuit.answer), ckpt.context, ckpt.tokenizer, ckpt.corpus)
+    rng = np.random.default_rng([seed, DRAWS])
+    rows = [tokens_of(prompts, row) for row in range(len(prompts.tokens))]
+    progress("running program and model on held-out prompts")
+    before = _Leads(program, model, prompts.signs, rows)
+    usable = np.flatnonzero((before.program > 0) & (before.model > 0)).tolist()
+    progress("looking for edits with the program")
+    proposals = propose(shop, usable, program, select, circuit.tokenizer.get_vocab_size(), rng)
+    twins = [shop.twin(p.edit, rng) for p in proposals]
+    progress(f"trying {len(proposals):,} edits on the model")
+    after, random = (
+        _Leads(program, model, prompts.signs[[e.row for e in edits]], [e.apply(rows[e.row]) for e in edits])
+        for edits in ([p.edit for p in proposals], twins)
+    )
+    tried = [
+        Tried(
+            p.edit,
+            other,
+            p.predicted,
+            *(float(leads.program[i]) for leads, i in ((after, n), (before, p.edit.row), (random, n))),
+            *(float(leads.model[i]) for leads, i in ((after, n), (before, p.edit.row), (random, n))),
+        )
+        for n, (p, other) in enumerate(zip(proposals, twins, strict=True))
+    ]
+    drawn = "corpus" if ckpt.corpus.size else "vocabulary"
+    return Trial(prompts, len(usable), drawn, tried)
+
+
+class _Leads:
+    """The leads of the right answers over the others, ``f64[n]``, by program and model."""
+
+    def __init__(self, program: Answers, model: Answers, signs: F64, rows: Sequence[Sequence[int]]) -> None:
+        self.program = signs * program(rows) if rows else np.zeros(0)
+        self.model = signs * model(rows) if rows else np.zeros(0)
