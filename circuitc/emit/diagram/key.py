@@ -10,7 +10,7 @@ from circuitc.emit.diagram.plan import EVERY, LAST, Plan, part_of
 from circuitc.emit.diagram.style import LINE, SMALL, Theme, text_width
 from circuitc.emit.diagram.text import escaped
 
-SAMPLE, ROOM = 48.0, 12.0  # points for a sample; between columns
+SAMPLE, ROOM = 54.0, 12.0  # points for a sample; between columns
 ROW = LINE * SMALL + 5
 
 
@@ -44,8 +44,8 @@ def entries(circuit: Circuit, plan: Plan, facts: Facts, shows_tokens: bool) -> l
         ("post_act" in parts, Entry("post_act", "neuron", "of an MLP, after its activation")),
         (True, Entry("positive", "━━▶", "positive weight, wide if large")),
         (True, Entry("negative", "━━▶", "negative weight")),
-        (signed, Entry("positive", "+ 'a', 'b'", "tokens that raise a value most")),
-        (signed, Entry("negative", "− 'a', 'b'", "tokens that lower it most")),
+        (signed, Entry("positive", "+ 'a'", "tokens that raise a value most")),
+        (signed, Entry("negative", "− 'a'", "tokens that lower it most")),
         (values, Entry("ink", "'a' → 1.5", "its value at this token")),
         (counting, Entry("soft", "heads 0, 3", "these only count positions")),
     ]

@@ -52,8 +52,9 @@ def in_html(label: Label, theme: Theme, align: str = "") -> str:
 
 
 def escaped(text: str) -> str:
-    """For a label in HTML, which would make one space of several."""
-    return html.escape(text, quote=False).replace("  ", "\u00a0\u00a0").replace("\u00a0 ", "\u00a0\u00a0")
+    """For a label in HTML, which would make one space of several and take a backslash for a command."""
+    literal = html.escape(text, quote=False).replace("\\", "\\\\")
+    return literal.replace("  ", "\u00a0\u00a0").replace("\u00a0 ", "\u00a0\u00a0")
 
 
 def visible(text: str) -> str:
