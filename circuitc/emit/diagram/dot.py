@@ -60,7 +60,9 @@ def _best_sheet(circuit: Circuit, plan: Plan) -> tuple[Sheet, dict[str, Label]]:
         labels = _labels(circuit, plan, facts, detail)
         key = keys.entries(circuit, plan, facts, shows_tokens=detail.lines > 0)
         arranged = plan if detail.room == 1 else lanes(circuit, plan)
-        for widest in WIDEST:
+        full = max((sum(size_of(labels[name])[0] for name in row) for row in plan.rows.values()), default=0.0)
+        narrower = [widest for widest in WIDEST[1:] if widest < 1.2 * full]
+        for widest in [WIDEST[0], *(narrower if len(circuit.edges) <= MANY else narrower[:1])]:
             places = place(circuit, arranged, {name: size_of(labels[name]) for name in plan.side}, widest)
             sheet = sheet_of(circuit, plan, places, labels, key, detail.room)
             if best is None or sheet.scale > best[0] + 1e-9:

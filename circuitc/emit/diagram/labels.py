@@ -57,6 +57,7 @@ DETAILS = (
     Detail(18, 4, True),
     Detail(16, 3, False),
     Detail(14, 2, False),
+    Detail(14, 2, False, 0.85),
     Detail(14, 2, False, 0.7),
     Detail(12, 2, False, 0.5),
     Detail(12, 1, False, 0.4),

@@ -12,7 +12,7 @@ from circuitc.circuit import Circuit
 from circuitc.emit.diagram.plan import EVERY, LAST, Plan, Row
 
 GAP, RAIL_GAP, SIDE_GAP = 8.0, 6.0, 26.0  # points between nodes, rails, and the two sides
-ROUNDS = 30
+ROUNDS, FEWEST, STEPS = 30, 4, 30_000  # of a search: rounds, at least; links followed in all
 PULL = 0.15
 LEAST = 84.0  # points: of a side, for its name
 HEAVY, LIGHT = 1.0, 0.25  # how strongly an edge draws its ends together, and a wire from one side to the other
@@ -96,7 +96,7 @@ def _search(
     free = [row for row in free if not isinstance(row[0], tuple)]
     x: dict[Unit, float] = {unit: 0.0 for unit in wide}
     best, cost = dict(x), float("inf")
-    for i in range(ROUNDS):
+    for i in range(max(FEWEST, min(ROUNDS, STEPS // (len(links) + 1)))):
         for row, gap in [(rails, RAIL_GAP), *((row, GAP) for row in (free if i % 2 == 0 else free[::-1]))]:
             middles = _middles(x, side)
             wanted = {unit: _wanted(unit, near, x, middles[side[unit]]) for unit in row}

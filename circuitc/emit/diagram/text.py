@@ -13,7 +13,7 @@ HEAD, PLAIN, SOFT, PLUS, MINUS, NAME = "head", "plain", "soft", "plus", "minus",
 """Tones: what a node is, text, text of less weight, tokens that raise and that lower a value, a title."""
 
 SIZES = {HEAD: MAIN, NAME: TITLE}
-PIECES = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|\S+")
+PIECES = re.compile(r"(?:'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"),?|\S+")
 PAD = 4.0  # points between a label and the outline of its node
 
 
