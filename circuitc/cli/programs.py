@@ -77,26 +77,53 @@ def read_ids(text: str) -> list[int]:
 
 def draw(
     folder: CircuitFolder,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.svg", help="Ends in .svg or .dot.")],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", metavar="FILE", help="Ends in .svg, .png, .pdf or .dot, or give --format.")
+    ],
+    kind: Annotated[
+        str | None, typer.Option("--format", metavar="svg|png|pdf|dot", help="Default: by the file's ending.")
+    ] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="Light lines on dark paper.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Draw the circuit as SVG, or as DOT for Graphviz.
+    """Draw the circuit: as SVG, PNG or PDF, or as DOT for Graphviz.
 
     \b
     For example:
         circuitc draw out -o circuit.svg
+        circuitc draw out -o slide.png --dark
+        circuitc draw out -o figure.pdf
         circuitc draw out -o circuit.dot
     """
-    if output.suffix not in (".svg", ".dot"):
-        raise CircuitcError(f"'{output}' ends in neither .svg nor .dot", fix="choose the format by the file's ending")
     # These import PyTorch.
-    from circuitc.emit.diagram import to_dot, to_svg
+    from circuitc.emit.diagram import to_dot, to_picture
     from circuitc.files import load_circuit
 
-    dot = to_dot(load_circuit(folder))
-    picture = dot if output.suffix == ".dot" else to_svg(dot)[0]
-    write_whole({output: picture.encode()})
+    chosen = drawing_format(output, kind)
+    picture = to_picture(to_dot(load_circuit(folder), dark=dark), chosen)
+    write_whole({output: picture})
     if as_json:
-        print_json({"file": str(output), "bytes": len(picture.encode())})
+        print_json({"file": str(output), "format": chosen, "bytes": len(picture)})
     else:
         note(f"wrote {output}")
+
+
+def drawing_format(output: Path, kind: str | None) -> str:
+    """The format that is asked for, by name or by the file's ending; an error where these differ or say nothing."""
+    from circuitc.emit.diagram import FORMATS
+
+    *others, last = FORMATS
+    known = f"{', '.join(others)} or {last}"
+    if kind is not None and kind not in FORMATS:
+        raise CircuitcError(f"there is no format '{kind}'", fix=f"give --format {known}")
+    ending = output.suffix.removeprefix(".").lower()
+    if kind is not None and ending in FORMATS and ending != kind:
+        raise CircuitcError(
+            f"'{output}' ends in .{ending}, but --format says {kind}", fix="leave --format out, or rename the file"
+        )
+    if kind is None and ending not in FORMATS:
+        raise CircuitcError(
+            f"the ending of '{output}' is none of a drawing's formats",
+            fix=f"end it in .{', .'.join(FORMATS)}, or give --format {known}",
+        )
+    return kind or ending

@@ -57,7 +57,7 @@ def node_facts(circuit: Circuit, graph: Graph) -> list[dict[str, Any]]:
         site, channel = split_node(name)
         layer, _, rest = site.partition(".")
         block = rest.split(".")[0]
-        word = WORDS.get(site.split(".")[-1], (site.split(".")[-1],))[0]
+        word = WORDS.get(site.split(".")[-1], site.split(".")[-1])
         mean = circuit.means[site][channel] if site in circuit.means else None
         facts.append(
             {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -147,6 +148,21 @@ def test_draw(run: Run, circuit: Path, tmp_path: Path) -> None:
     assert (tmp_path / "a.dot").read_text() == (circuit / "circuit.dot").read_text()
     assert run("draw", circuit, "-o", tmp_path / "a.svg", "--json").json["file"].endswith("a.svg")
     assert "<svg" in (tmp_path / "a.svg").read_text()
+    assert run("draw", circuit, "-o", tmp_path / "b", "--format", "dot", "--dark").code == 0
+    assert "#15181d" in (tmp_path / "b").read_text()
+    for kind, start in (("png", b"\x89PNG"), ("pdf", b"%PDF")):
+        if shutil.which("dot"):
+            assert run("draw", circuit, "-o", tmp_path / f"a.{kind}").code == 0
+            assert (tmp_path / f"a.{kind}").read_bytes().startswith(start)
+
+
+def test_draw_without_graphviz(run: Run, circuit: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    refused = run("draw", circuit, "-o", tmp_path / "a.png")
+    assert refused.code == 2
+    assert "apt install graphviz" in refused.err
+    assert not (tmp_path / "a.png").exists()
+    assert run("draw", circuit, "-o", tmp_path / "a.svg").code == 0
 
 
 def test_verify(run: Run, circuit: Path, quotes: Path) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
 import shutil
+import subprocess
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +21,13 @@ from test_wires import stream_graph
 from circuitc.answer import Channels
 from circuitc.circuit import Circuit
 from circuitc.emit import to_dot, to_svg
-from circuitc.emit.diagram import FALLBACK, MANY, firing_tokens, label_of, visible
+from circuitc.emit.diagram import FALLBACK, to_picture
+from circuitc.emit.diagram.dot import MANY
+from circuitc.emit.diagram.plan import EVERY, LAST, plan_of
+from circuitc.emit.diagram.style import DARK, LIGHT, Theme
+from circuitc.emit.diagram.tables import firing_tokens
+from circuitc.emit.diagram.text import visible
+from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.tokenizer import id_tokenizer
 
@@ -33,6 +43,23 @@ def check_svg(dot: str) -> ET.Element:
     else:
         assert (text, drawn) == (FALLBACK, False)
     return root
+
+
+def label(name: str, dot: str) -> list[str]:
+    """The lines of a node's label."""
+    found = re.search(rf"^\t{re.escape(name)} \[label=<(.*?)> (?:fillcolor|fontcolor|height)", dot, re.M)
+    assert found, name
+    lines = re.split(r"<BR[^>]*>", found[1])
+    return [html.unescape(re.sub(r"</?(?:B|FONT)[^>]*>", "", line)) for line in lines if line]
+
+
+def words(root: ET.Element) -> dict[str, list[str]]:
+    """The lines of text of each part of a drawing, by its title."""
+    return {
+        group.findtext(f"{SVG}title") or "": [(t.text or "").replace("\u00a0", " ") for t in group.iter(f"{SVG}text")]
+        for group in root.iter(f"{SVG}g")
+        if group.get("class") != "graph"
+    }
 
 
 def test_golden() -> None:
@@ -61,7 +88,7 @@ def test_every_kind_is_drawn(circuit: Circuit) -> None:
     if shutil.which("dot"):
         drawn = [g.get("class") for g in root.iter(f"{SVG}g")]
         assert drawn.count("edge") == len(circuit.edges) + len(circuit.wires)
-    assert ("positions [label=" in dot) == any(wire.source == "positions" for wire in circuit.wires)
+    assert ("\tpositions [label=" in dot) == any(wire.source == "positions" for wire in circuit.wires)
     none = any(n.attrs.get("mask") == "none" for n in circuit.graph)
     assert ("heads see all positions" in dot) == none
     assert (f"not drawn: {circuit.shadows} values" in dot) == (circuit.shadows > 0)
@@ -69,11 +96,11 @@ def test_every_kind_is_drawn(circuit: Circuit) -> None:
 
 def test_channels_on_the_answer_s_box() -> None:
     circuit = random_circuit_of(TRACR, 7, at="every")
-    assert r"answer\nchannel 0\nchannel 1\nchannel 2\nat every position" in to_dot(circuit)
-    assert "channel 0, channel 1, channel 2; " in to_dot(circuit)
-    many = to_dot(replace(circuit, answer=Channels((*range(8),))))
-    assert r"channel 5\n… 2 more" in many
-    assert "channel 6" not in many
+    assert label("answer", to_dot(circuit)) == ["answer", "channel 0", "channel 1", "channel 2", "at every position"]
+    assert label("title", to_dot(circuit))[0].endswith(": channel 0, channel 1, channel 2")
+    many = replace(circuit, answer=Channels((*range(8),)))
+    assert label("answer", to_dot(many))[-2:] == ["channel 5", "… 2 more"]
+    assert "channel 6" not in to_dot(many)
 
 
 def test_places_are_shown_on_nodes() -> None:
@@ -86,9 +113,12 @@ def test_places_are_shown_on_nodes() -> None:
     circuit = Circuit(graph, {"0.mlp.post_act": np.array([False, True, True])}, {}, [], [], (1, 2), tokenizer())
     assert firing_tokens(circuit) == {
         "0.mlp.post_act.1": ["at 2 → 4"],
-        "0.mlp.post_act.2": ["at 0 → -3", "'%' at 1 → 2"],
+        "0.mlp.post_act.2": ["at 0 → −3", "'%' at 1 → 2"],
     }
-    assert "the tokens and positions whose values" in to_dot(circuit)
+    dot = to_dot(circuit)
+    assert label('"0.mlp.post_act.1"', dot) == ["neuron 1", "at 2 → 4"]
+    assert label('"0.mlp.post_act.2"', dot) == ["neuron 2", "at 0 → −3", "'%' at 1 → 2"]
+    assert "its value at this token" in dot
 
 
 @pytest.mark.parametrize("seed, count, keep", [(1, 12, 0.0), (2, None, 0.6), (3, None, 0.0), (4, 35, 0.0)])
@@ -105,7 +135,9 @@ def test_every_node_and_edge_is_drawn(seed: int, count: int | None, keep: float)
     if shutil.which("dot"):
         drawn = [g.get("class") for g in root.iter(f"{SVG}g")]
         assert drawn.count("edge") == len(circuit.edges) + len(circuit.wires)
-    assert (f"label={circuit.edges[0].weight:.3g} " in dot) if 0 < len(circuit.edges) <= MANY else True
+    if 0 < len(circuit.edges) <= MANY:
+        weight = f"{circuit.edges[0].weight:.3g}".replace("-", "−")
+        assert re.search(rf">(v\d+ )?{re.escape(weight)}</FONT>", dot)
 
 
 def test_without_graphviz(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -123,10 +155,10 @@ def test_any_token_text_is_shown_as_it_is() -> None:
     vocabulary = tokenizer().get_vocab()
     awkward = replace(circuit, answer=(vocabulary["\\"], vocabulary["<"]), certificate={"task": '<"\\task&'})
     root = check_svg(to_dot(awkward))
-    assert label_of(["a", "\\n", "<b>"]) == r"a\n\\n\n<b>"
     if shutil.which("dot"):
-        words = [t.text for t in root.iter(f"{SVG}text")]
-        assert {"+ '\\\\'", "− '<'"} <= set(words)
+        shown = words(root)
+        assert shown["answer"][:3] == ["answer", "+ '\\\\'", "− '<'"]
+        assert shown["title"][0].startswith('<"\\task&: ')
 
 
 def test_tokens_come_from_the_program_s_tables() -> None:
@@ -136,5 +168,108 @@ def test_tokens_come_from_the_program_s_tables() -> None:
     table = make(OPS["table"], tokens, values=Array(values))
     graph = Graph(make(OPS["answer"], table, at="last"), {table: "0.mlp.post_act.7"})
     circuit = Circuit(graph, {"0.mlp.post_act": np.eye(8)[7] == 1}, {}, [], [], (1, 2), tokenizer())
-    assert firing_tokens(circuit) == {"0.mlp.post_act.7": ["')' → -3", "'%' → 2"]}
-    assert "neuron 7\\n')' → -3" in to_dot(circuit)
+    assert firing_tokens(circuit) == {"0.mlp.post_act.7": ["')' → −3", "'%' → 2"]}
+    assert label('"0.mlp.post_act.7"', to_dot(circuit))[:2] == ["neuron 7", "')' → −3"]
+
+
+BOX = re.compile(
+    r'^\t"?([^"\n ]+)"? \[label=.* height=([0-9.]+) pos="([-0-9.]+),([-0-9.]+)".* width=([0-9.]+)\]$', re.M
+)
+
+
+def boxes(dot: str) -> dict[str, tuple[float, float, float, float]]:
+    """Left, bottom, right and top of each node, in points."""
+    found = {}
+    for name, height, x, y, width in BOX.findall(dot):
+        w, h = 36 * float(width), 36 * float(height)
+        found[name] = (float(x) - w, float(y) - h, float(x) + w, float(y) + h)
+    return found
+
+
+@pytest.mark.parametrize("seed, count", [(1, 12), (4, 24), (5, 40), (3, None)])
+def test_no_node_is_on_another_and_rails_are_straight(seed: int, count: int | None) -> None:
+    circuit = random_circuit(seed, count=count, keep=0.3)
+    dot, plan = to_dot(circuit), plan_of(circuit)
+    placed = boxes(dot)
+    assert placed.keys() >= {*circuit.nodes, "title", "key"}
+    for (a, one), (b, other) in combinations(placed.items(), 2):
+        apart = one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+        assert apart, (a, b)
+    middles: dict[tuple[int, int], set[float]] = {}
+    for node, rail in plan.rails.items():
+        middles.setdefault(rail, set()).add(round(placed[node][0] + placed[node][2], 1))
+    assert all(max(xs) - min(xs) < 0.5 for xs in middles.values())
+    left = [placed[node][2] for node in circuit.nodes if plan.side[node] == EVERY]
+    right = [placed[node][0] for node in circuit.nodes if plan.side[node] == LAST]
+    assert max(left, default=0.0) < min(right, default=1e9)
+
+
+def test_what_keys_and_values_need_stands_at_every_position() -> None:
+    circuit = random_circuit(4, count=24)
+    plan = plan_of(circuit)
+    assert {plan.side[x] for head in plan.heads for x in (*head.k, *head.v)} == {EVERY}
+    through = set(plan.through)
+    for way in (*circuit.edges, *circuit.wires):  # only a head leads from one position to another
+        if way.source in plan.side and way.target in plan.side and (way.source, way.target) not in through:
+            assert plan.side[way.source] <= plan.side[way.target]
+    every = random_circuit_of(TRACR, 7, at="every")
+    assert set(plan_of(every).side.values()) <= {EVERY}
+
+
+@pytest.mark.skipif(not shutil.which("dot"), reason="needs Graphviz")
+@pytest.mark.parametrize("seed", [4, 7])
+def test_forty_nodes_can_be_read_on_a_page(seed: int) -> None:
+    """A4 with margins of one centimetre, upright or across: no letter of less than six points."""
+    circuit = random_circuit(seed, count=34)
+    assert 30 <= len(circuit.nodes) <= 40
+    root = check_svg(to_dot(circuit))
+    width, height = (float((root.get(side) or "").removesuffix("pt")) for side in ("width", "height"))
+    scale = max(min(538 / width, 785 / height), min(785 / width, 538 / height))
+    smallest = min(float(t.get("font-size") or 0) for t in root.iter(f"{SVG}text"))
+    assert smallest * min(scale, 1.0) >= 6.0, (width, height)
+
+
+@pytest.mark.skipif(not shutil.which("dot"), reason="needs Graphviz")
+@pytest.mark.parametrize("circuit", [random_circuit(1), random_circuit(4, count=30), random_circuit_of(TOPK, 3)])
+def test_every_label_fits_its_node(circuit: Circuit) -> None:
+    done = subprocess.run(["dot", "-Tsvg"], input=to_dot(circuit).encode(), capture_output=True, check=True)
+    assert done.stderr == b""
+
+
+def test_dark_differs_in_colours_alone() -> None:
+    circuit = random_circuit(4, count=20)
+    light, dark = (re.sub(r"#[0-9a-f]{6}", "#", to_dot(circuit, dark=dark)) for dark in (False, True))
+    assert light == dark
+    assert to_dot(circuit, dark=True) != to_dot(circuit)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_colours_can_be_told_from_their_ground(theme: Theme) -> None:
+    grounds = [theme.paper, theme.panel, theme.band]
+    for colour in (theme.ink, theme.soft, theme.positive, theme.negative):
+        assert all(contrast(colour, ground) >= 4.5 for ground in grounds), colour
+    for fill in theme.fills.values():
+        assert contrast(theme.ink, fill) >= 4.5 and contrast(theme.positive, fill) >= 3.0, fill
+
+
+def contrast(front: str, back: str) -> float:
+    """As WCAG 2 defines it."""
+    bright = []
+    for colour in (front, back):
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        bright.append(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
+    return (max(bright) + 0.05) / (min(bright) + 0.05)
+
+
+@pytest.mark.parametrize("kind, start", [("svg", b"<?xml"), ("png", b"\x89PNG"), ("pdf", b"%PDF"), ("dot", b"digraph")])
+def test_formats(kind: str, start: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    dot = to_dot(random_circuit(1))
+    if shutil.which("dot"):
+        assert to_picture(dot, kind).startswith(start)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    if kind in ("png", "pdf"):
+        with pytest.raises(CircuitcError, match="apt install graphviz"):
+            to_picture(dot, kind)
+    else:
+        assert to_picture(dot, kind).startswith(start)

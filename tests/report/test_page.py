@@ -16,6 +16,7 @@ from circuits import random_circuit
 from tokenizers import Tokenizer, models
 
 from circuitc.circuit import Circuit
+from circuitc.emit.diagram import WORDS
 from circuitc.ir import Array, Graph, make
 from circuitc.ir.graph import rebuild, rewrite
 from circuitc.registry import find_task
@@ -119,6 +120,8 @@ def test_a_node_that_is_clicked_shows_its_panel(tab: Tab, circuit: Circuit) -> N
     for name in (circuit.nodes[0], circuit.nodes[-1]):
         tab.page.click(f"#nodes [data-node='{name}']")
         assert tab.page.inner_text("#node h3") == name
+        word, number = tab.page.inner_text(f"#nodes [data-node='{name}']").rsplit(" ", 1)
+        assert word in WORDS.values() and name.endswith(f".{number}")
     drawn = tab.page.locator("#drawing [data-node]")
     if drawn.count():  # without Graphviz there is no drawing
         name = drawn.nth(1).get_attribute("data-node")

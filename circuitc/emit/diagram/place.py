@@ -1,0 +1,171 @@
+"""Coordinates: nodes near what they are joined to, none on another, each channel of the stream straight down."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from circuitc.circuit import Circuit
+from circuitc.emit.diagram.plan import EVERY, LAST, Plan, Row
+
+GAP, RAIL_GAP, SIDE_GAP = 8.0, 6.0, 26.0  # points between nodes, rails, and the two sides
+ROUNDS, FEWEST, STEPS = 30, 4, 30_000  # of a search: rounds, at least; links followed in all
+PULL = 0.15
+LEAST = 84.0  # points: of a side, for its name
+HEAVY, LIGHT = 1.0, 0.25  # how strongly an edge draws its ends together, and a wire from one side to the other
+
+Size = tuple[float, float]
+
+
+@dataclass
+class Places:
+    """``x`` of the middle of each node; ``rows`` from left to right, those that are too wide in several."""
+
+    x: dict[str, float]
+    rows: dict[tuple[Row, int], list[str]]
+    cost: float
+    sizes: Mapping[str, Size] = field(default_factory=dict)
+
+    def span(self, plan: Plan, side: int | None = None) -> tuple[float, float]:
+        """From where to where nodes reach, on one side or both."""
+        names = [name for name in self.x if side is None or plan.side[name] == side]
+        lefts = [self.x[name] - self.sizes[name][0] / 2 for name in names]
+        rights = [self.x[name] + self.sizes[name][0] / 2 for name in names]
+        return (min(lefts), max(rights)) if names else (0.0, 0.0)
+
+
+def place(circuit: Circuit, plan: Plan, sizes: Mapping[str, Size], widest: float) -> Places:
+    """The best of several rounds; nodes of a row that is wider than ``widest`` points stand in several rows."""
+    units = {name: plan.rails.get(name, name) for row in plan.rows.values() for name in row}
+    links = _links(circuit, plan)
+    single = _search(plan, sizes, units, links, {(row, 0): list(names) for row, names in plan.rows.items()})
+    split: dict[tuple[Row, int], list[str]] = {}
+    for (row, _), names in single.rows.items():
+        free = [name for name in names if name not in plan.rails]
+        count = max(1, -(-int(sum(sizes[name][0] + GAP for name in free)) // max(1, int(widest))))
+        for i in range(count):
+            split[row, i] = names if len(free) < len(names) else names[i::count]
+            if len(free) < len(names):
+                break
+    if len(split) == len(single.rows):
+        return single
+    return _search(plan, sizes, units, links, split)
+
+
+def _links(circuit: Circuit, plan: Plan) -> list[tuple[str, str, float]]:
+    """Which nodes should be near each other."""
+    found = []
+    pairs = [(edge.source, edge.target) for edge in circuit.edges]
+    for ends in [*pairs, *((wire.source, wire.target) for wire in circuit.wires)]:
+        head = plan.through.get(ends)
+        if head is not None:
+            found += [(end, head.name, HEAVY) for end in ends]
+        elif ends[0] in plan.side and ends[1] in plan.side:
+            across = plan.side[ends[0]] != plan.side[ends[1]]
+            found.append((*ends, LIGHT if across else HEAVY))
+    for head in plan.heads:
+        found += [(x, head.name, HEAVY) for x in (*head.q, *head.k, *head.v)]
+    return found
+
+
+Unit = str | tuple[int, int]
+
+
+def _search(
+    plan: Plan,
+    sizes: Mapping[str, Size],
+    units: Mapping[str, Unit],
+    links: Sequence[tuple[str, str, float]],
+    rows: dict[tuple[Row, int], list[str]],
+) -> Places:
+    near: dict[Unit, list[tuple[Unit, float]]] = defaultdict(list)
+    for a, b, weight in links:
+        if units[a] != units[b]:
+            near[units[a]].append((units[b], weight))
+            near[units[b]].append((units[a], weight))
+    wide: dict[Unit, float] = {}
+    side: dict[Unit, int] = {}
+    for name, unit in units.items():
+        wide[unit] = max(wide.get(unit, 0.0), sizes[name][0])
+        side[unit] = plan.side[name]
+    rails: list[Unit] = list(dict.fromkeys(plan.rails.values()))
+    free: list[list[Unit]] = [[units[name] for name in names] for names in rows.values()]
+    free = [row for row in free if not isinstance(row[0], tuple)]
+    x: dict[Unit, float] = {unit: 0.0 for unit in wide}
+    best, cost = dict(x), float("inf")
+    for i in range(max(FEWEST, min(ROUNDS, STEPS // (len(links) + 1)))):
+        for row, gap in [(rails, RAIL_GAP), *((row, GAP) for row in (free if i % 2 == 0 else free[::-1]))]:
+            middles = _middles(x, side)
+            wanted = {unit: _wanted(unit, near, x, middles[side[unit]]) for unit in row}
+            first = i == 0 and row is rails
+            ordered = row if first else sorted(row, key=lambda unit: (side[unit], wanted[unit]))
+            ordered = sorted(ordered, key=lambda unit: side[unit])
+            _spread(ordered, wanted, wide, gap, x, {u: sum(w for _, w in near[u]) for u in row})
+        _part(x, wide, side)
+        now = sum(weight * abs(x[units[a]] - x[units[b]]) for a, b, weight in links) + 2 * _width(x, wide)
+        if now < cost - 1e-6:
+            best, cost = dict(x), now
+    placed = {name: round(best[unit], 2) for name, unit in units.items()}
+    ordered_rows = {row: sorted(names, key=lambda name: placed[name]) for row, names in rows.items()}
+    return Places(placed, ordered_rows, cost, sizes)
+
+
+def _wanted(
+    unit: Unit, near: Mapping[Unit, Sequence[tuple[Unit, float]]], x: Mapping[Unit, float], middle: float
+) -> float:
+    """The mean of its neighbours, drawn a little to the middle, so that nothing drifts away."""
+    ways = [*near.get(unit, ()), (None, PULL)]
+    return sum(w * (middle if other is None else x[other]) for other, w in ways) / sum(w for _, w in ways)
+
+
+def _middles(x: Mapping[Unit, float], side: Mapping[Unit, int]) -> dict[int, float]:
+    sides = set(side.values())
+    return {s: float(np.mean([x[u] for u in x if side[u] == s])) for s in sides}
+
+
+def _width(x: Mapping[Unit, float], wide: Mapping[Unit, float]) -> float:
+    return max((x[u] + wide[u] / 2 for u in x), default=0.0) - min((x[u] - wide[u] / 2 for u in x), default=0.0)
+
+
+def _spread(
+    row: Sequence[Unit],
+    wanted: Mapping[Unit, float],
+    wide: Mapping[Unit, float],
+    gap: float,
+    x: dict[Unit, float],
+    weights: Mapping[Unit, float],
+) -> None:
+    """Put a row in its order as near to where its members want to be as room allows (least squares).
+
+    Less the room that those before it take, each place may only rise: pools of adjacent violators are exact.
+    """
+    room, taken = [], 0.0
+    for i, unit in enumerate(row):
+        taken += (wide[row[i - 1]] + wide[unit]) / 2 + gap if i else 0.0
+        room.append(taken)
+    pools: list[list[float]] = []  # sum of weighted places, weight, members
+    for unit, offset in zip(row, room, strict=True):
+        weight = max(weights[unit], 0.05)
+        pools.append([(wanted[unit] - offset) * weight, weight, 1])
+        while len(pools) > 1 and pools[-2][0] / pools[-2][1] > pools[-1][0] / pools[-1][1]:
+            last = pools.pop()
+            pools[-1] = [a + b for a, b in zip(pools[-1], last, strict=True)]
+    at = iter(zip(row, room, strict=True))
+    for total, weight, members in pools:
+        for _ in range(int(members)):
+            unit, offset = next(at)
+            x[unit] = total / weight + offset
+
+
+def _part(x: dict[Unit, float], wide: Mapping[Unit, float], side: Mapping[Unit, int]) -> None:
+    """What is needed at every position stands left of what is needed at the last one."""
+    rights = [x[u] + wide[u] / 2 for u in x if side[u] == EVERY]
+    lefts = [x[u] - wide[u] / 2 for u in x if side[u] == LAST]
+    if rights and lefts:
+        start = min(x[u] - wide[u] / 2 for u in x if side[u] == EVERY)
+        shift = max(*rights, start + LEAST) + SIDE_GAP - min(lefts)
+        for unit in x:
+            x[unit] += shift if side[unit] == LAST else 0.0

@@ -1,0 +1,110 @@
+"""What a drawing looks like: colours for light and dark paper, sizes of text, and how wide text runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+FONT = "Helvetica"
+TITLE, MAIN, SMALL = 12.0, 9.0, 8.0  # points
+LINE = 1.22  # of the size of its text
+BOLD = 1.18  # wider than plain text
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours. Blue and red are told apart by people who see no red or no green, and in grey print by the signs."""
+
+    paper: str
+    ink: str
+    soft: str
+    """Text of less weight."""
+    line: str
+    """Outlines of nodes."""
+    panel: str
+    band: str
+    frame: str
+    """Outlines of what lies behind the nodes."""
+    rail: str
+    """A channel of the residual stream."""
+    positive: str
+    negative: str
+    score: str
+    """Where a query meets its key."""
+    fills: Mapping[str, str]
+    """Of nodes, by the last part of their site."""
+
+
+LIGHT = Theme(
+    paper="#ffffff",
+    ink="#1b1b1b",
+    soft="#555555",
+    line="#555555",
+    panel="#fafafa",
+    band="#f0f1f4",
+    frame="#adadad",
+    rail="#b0b0b0",
+    positive="#2166ac",
+    negative="#b2182b",
+    score="#8a5a00",
+    fills={
+        "act_in": "#ffffff",
+        "q": "#ffe3b3",
+        "k": "#ffe3b3",
+        "v": "#fdf3d2",
+        "head": "#fff8e8",
+        "y": "#fdf3d2",
+        "post_act": "#d9efd5",
+        "resid_delta": "#d5dcf2",
+        "stream": "#e2e2e2",
+        "end": "#ffffff",
+    },
+)
+
+DARK = Theme(
+    paper="#15181d",
+    ink="#eceae5",
+    soft="#a9b0ba",
+    line="#8b939e",
+    panel="#1a1e24",
+    band="#232932",
+    frame="#454d58",
+    rail="#6c7480",
+    positive="#6db3f2",
+    negative="#ff8575",
+    score="#e0ae55",
+    fills={
+        "act_in": "#15181d",
+        "q": "#54411a",
+        "k": "#54411a",
+        "v": "#3d3620",
+        "head": "#2b281f",
+        "y": "#3d3620",
+        "post_act": "#234230",
+        "resid_delta": "#2b3a63",
+        "stream": "#3a3f47",
+        "end": "#15181d",
+    },
+)
+
+# DejaVu Sans, in hundredths of the size: it runs wider than Helvetica and Arial, so labels fit in all of them.
+_WIDTHS = {
+    27: "'",
+    29: "ijlIJ",
+    34: " ,./:;\\|",
+    41: "f-()[]t!r",
+    47: '"',
+    55: "*_`sz?c",
+    64: "LFkvxyPTYaoeESbdghnpqu$0123456789{}",
+    70: "KAVBRXZC",
+    79: "UHNDG&OQ",
+    86: "w#+<=>^~M−⏎⇥",
+    100: "%mW@…",
+}
+_WIDTH = {character: width / 100 for width, characters in _WIDTHS.items() for character in characters}
+OTHER = 1.05  # of a character that is not listed
+
+
+def text_width(text: str, size: float, bold: bool = False) -> float:
+    """How wide a line runs at most, in points."""
+    return sum(_WIDTH.get(c, OTHER) for c in text) * size * (BOLD if bold else 1.0)
