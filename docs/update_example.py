@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 
 def main(folder: Path) -> None:
     """``folder`` is what ``circuitc extract`` wrote."""
-    body = listing(circuitc.load_circuit(folder)).split("\n\nT0 =")[0]
+    body = re.split(r"\n\n(?=[A-Z]\w* = )", listing(circuitc.load_circuit(folder)))[0]
     readme = ROOT / "README.md"
     section = f"<!-- program -->\n```python\n{body}\n```\n<!-- /program -->"
     text = re.sub(r"<!-- program -->.*<!-- /program -->", lambda match: section, readme.read_text(), flags=re.DOTALL)

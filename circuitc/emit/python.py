@@ -30,6 +30,10 @@ HELPERS = (
 )
 """Functions of ``runtime`` that a program may call, in the order in which it defines them."""
 
+KEY = (
+    "Comments: + the tokens that raise a value most, − those that lower it; earlier: where they stand before the last."
+)
+
 IMPORTS = """from __future__ import annotations
 
 import base64
@@ -70,7 +74,7 @@ def emit_python(circuit: Circuit) -> str:
     parts = [
         f'"""{_escaped(headline(circuit, reads_text=reader != NO_TEXT))}\n"""\n\n{IMPORTS}',
         "" if simple is None else _definition(circuit, simple, "rounded"),
-        _definition(circuit, body, name),
+        _definition(circuit, body, name, explained=simple is None),
         helpers,
         "# The command line.\n\n\n" + "\n\n".join((_report(circuit.answer), READ, MAIN)),
         "# The tokenizer.\n\n\n" + reader,
@@ -116,14 +120,12 @@ def short(value: float) -> str:
     return f"{value:.4g}"
 
 
-def _definition(circuit: Circuit, body: Body, name: str) -> str:
+def _definition(circuit: Circuit, body: Body, name: str, explained: bool = True) -> str:
+    """The function's source; its docstring says how to read the comments if there are any to be ``explained``."""
     told = f"Rounded: {_promise(circuit)}" if name == "rounded" else _promise(circuit)
-    lines = [
-        f"def {name}(tokens):",
-        f'    """{_escaped(told)}"""',
-        *(f"    {line}" for line in body.lines),
-    ]
-    return "\n".join(lines) + "\n"
+    key = ["", f"    {KEY}", "    "] if explained and any("# " in line for line in body.lines) else []
+    lines = [f"def {name}(tokens):", "\n".join([f'    """{_escaped(told)}', *key]) + '"""']
+    return "\n".join([*lines, *(f"    {line}" for line in body.lines)]) + "\n"
 
 
 def emitted_function(circuit: Circuit) -> Callable[[NDArray[np.int64]], NDArray[np.float64]]:
