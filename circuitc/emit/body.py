@@ -48,6 +48,8 @@ class Body:
     nodes: dict[str, str] = field(default_factory=dict)
     """The value of the model that a table holds, or what it is part of, where that is one."""
     helpers: set[str] = field(default_factory=set)
+    identifiers: dict[Node, str] = field(default_factory=dict)
+    """What values that have a line, and tables, are called."""
 
     @property
     def constants(self) -> set[str]:
@@ -170,7 +172,8 @@ class _Renderer:
 
         body = self.body
         tables, positions, grids = map(renamed, (body.tables, body.positions, body.grids))
-        return Body(text.split("\n"), tables, positions, grids, renamed(body.nodes), body.helpers)
+        called = {node: names.get(name, name) for node, name in {**self.variables, **self.names.tables}.items()}
+        return Body(text.split("\n"), tables, positions, grids, renamed(body.nodes), body.helpers, called)
 
     def at_end(self, x: Node) -> str:
         """A value at the last position, without the axis of positions."""

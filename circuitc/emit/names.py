@@ -49,7 +49,7 @@ class Names:
         self._names = graph.names
         self._taken = {*TAKEN, *taken}
         self._counts: dict[str, int] = {}
-        self._tables: dict[Node, str] = {}
+        self.tables: dict[Node, str] = {}
 
     def variable(self, node: Node) -> str:
         if node in self._names:
@@ -61,13 +61,13 @@ class Names:
     def table(self, node: Node) -> str:
         """The upper-case name of a table's constant, the same at every call; of an unnamed one what stands for it until
         :meth:`numbered` says in which order the tables are read."""
-        if node not in self._tables:
-            self._tables[node] = (
+        if node not in self.tables:
+            self.tables[node] = (
                 self._free(identifier(self._names[node]).upper())
                 if node in self._names
-                else f"{MARK}{TABLES[node.op.name]}{len(self._tables)}{MARK}"
+                else f"{MARK}{TABLES[node.op.name]}{len(self.tables)}{MARK}"
             )
-        return self._tables[node]
+        return self.tables[node]
 
     def numbered(self, lines: Sequence[str]) -> dict[str, str]:
         """The names of the unnamed tables, by what stands for them, in the order in which the lines read them."""

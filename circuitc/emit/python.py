@@ -51,13 +51,8 @@ import numpy as np
 def emit_python(circuit: Circuit) -> str:
     """The source of the circuit's program; the same circuit gives the same bytes."""
     texts = token_texts(circuit.tokenizer)
-    simple = (
-        None
-        if circuit.rounded is None
-        else render_body(circuit.rounded, comments=comments_of(circuit, circuit.rounded))
-    )
-    taken = () if simple is None else simple.constants
-    body = render_body(circuit.graph, comments=comments_of(circuit, circuit.graph), taken=taken)
+    simple = None if circuit.rounded is None else body_of(circuit, circuit.rounded)
+    body = body_of(circuit, circuit.graph)
     bodies = [body] if simple is None else [simple, body]
     data = "".join(_tables_source(each, texts) for each in bodies)
     used = {name for each in bodies for name in each.helpers}
@@ -85,6 +80,14 @@ def emit_python(circuit: Circuit) -> str:
         'if __name__ == "__main__":\n    sys.exit(main(sys.argv[1:]))\n',
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def body_of(circuit: Circuit, graph: Graph) -> Body:
+    """The body of one of the circuit's programs as ``circuit.py`` has it: tables of both have different names."""
+    taken: set[str] = set()
+    if circuit.rounded is not None and graph is not circuit.rounded:
+        taken = body_of(circuit, circuit.rounded).constants
+    return render_body(graph, comments=comments_of(circuit, graph), taken=taken)
 
 
 def _tables_source(body: Body, texts: list[str]) -> str:
