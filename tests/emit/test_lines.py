@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc.emit.lines import NOTED, WIDTH, Note, cut, statement
@@ -16,6 +16,7 @@ TERMS = st.integers(1, 30).flatmap(
 )
 
 
+@settings(deadline=None)
 @given(TERMS, TEXTS, TEXTS, st.booleans())
 def test_a_statement_says_the_same_on_short_lines(terms: list[str], full: str, short: str, claim: bool) -> None:
     text = " + ".join(terms)
@@ -30,6 +31,7 @@ def test_a_statement_says_the_same_on_short_lines(terms: list[str], full: str, s
         assert code[0].split("  # ", 1)[1] in (full, short)
 
 
+@settings(deadline=None)
 @given(TEXTS, st.integers(0, 60))
 def test_what_is_cut_keeps_whole_tokens(comment: str, room: int) -> None:
     found = cut(comment, room)
