@@ -185,6 +185,28 @@ def attend_constants(node: Node, uses: Uses) -> Node | None:
     return None if fresh is node else fresh
 
 
+def scaled_duplicates(node: Node, uses: Uses) -> Node | None:
+    """Where y = c·x, for two sums x and y of the same values, f(x, y) = f(x, c·x)."""
+    for i, y in enumerate(node.operands):
+        for x in node.operands[:i]:
+            scale = _scale_of(x, y)
+            if scale is not None:
+                return make(node.op, *node.operands[:i], affine([x], [scale]), *node.operands[i + 1 :], **node.attrs)
+    return None
+
+
+def _scale_of(x: Node, y: Node) -> float | None:
+    """The c for which every number of the sum y is c times that of the sum x, to the last bit."""
+    if x is y or x.op.name != "affine" or y.op.name != "affine" or len(x.operands) < 2 or x.operands != y.operands:
+        return None
+    ours, theirs = ((*weights_of(n), bias_of(n)) for n in (x, y))
+    if 0.0 in ours[:1] or not np.isfinite([*ours, *theirs]).all():
+        return None
+    scale = theirs[0] / ours[0]
+    same = np.isfinite(scale) and scale != 0.0 and all(v == scale * u for u, v in zip(ours, theirs, strict=True))
+    return scale if same else None
+
+
 def open_gate(node: Node, uses: Uses) -> Node | None:
     """|x| ≥ 0 always holds; 0 is 0 on either side of a gate."""
     if node.op.name != "topk_gate":
@@ -217,6 +239,7 @@ RULES: tuple[Rule, ...] = (
     mix_constant,
     mix_affine,
     attend_constants,
+    scaled_duplicates,
     open_gate,
     rank_zeros,
 )

@@ -9,6 +9,8 @@ from circuitc.ir import OPS, Array, Node, make
 from circuitc.testing import CONTEXT, VOCABULARY
 from circuitc.testing.graphs import NUMBERS, SINKS, column
 
+HALVES = st.sampled_from([-1.5, 0.5, 2.0])
+
 
 @st.composite
 def rule_targets(draw: st.DrawFn) -> list[Node]:
@@ -19,6 +21,9 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
     line = make(OPS["affine"], t, weights=(draw(NUMBERS),), bias=draw(NUMBERS))
     factor = make(OPS["rms"], u, dim=4, eps=9.0)
     normed = [make(OPS["mul"], x, factor) for x in (t, line)]
+    total, scale = [draw(HALVES) for _ in range(3)], draw(st.sampled_from([-2.0, 0.5]))
+    several = [[w * number for number in total] for w in (1.0, scale)]
+    sums = [make(OPS["affine"], t, factor, weights=(v, w), bias=c) for v, w, c in several]
     pattern = make(OPS["attend"], t, u, scale=0.25, sink=draw(SINKS), mask="causal")
     return [
         make(OPS["mul"], a, b),
@@ -33,5 +38,6 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
         make(OPS["pos_table"], values=Array(np.full(CONTEXT, draw(NUMBERS)))),
         make(OPS["topk_gate"], t, make(OPS["affine"], weights=(), bias=-abs(draw(NUMBERS)))),
         make(OPS["topk_threshold"], t, make(OPS["affine"], weights=(), bias=0.0), u, k=draw(st.integers(1, 3))),
+        make(OPS["rms"], u, *sums, dim=4, eps=9.0),
         make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(SINKS), mask="causal"),
     ]

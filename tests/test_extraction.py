@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 import circuitc
 from circuitc.ablated import gold_answers
 from circuitc.bpe import encode
+from circuitc.emit import listing
 from circuitc.extract import EXACT_PASSES
 from circuitc.mask import mask_of_edges
 from circuitc.source import answer_graph
@@ -31,7 +32,7 @@ from circuitc.tokenizer import tables
 from circuitc.verify import equal, suite
 
 TASK = "single_double_quote"
-TARGET, MOST_EDGES, EXACT = 0.15, 15, 1e-9
+TARGET, MOST_EDGES, MOST_LINES, EXACT = 0.15, 15, 25, 1e-9
 VOCABULARY, CONTEXT = 1024, 64
 
 
@@ -136,6 +137,9 @@ def test_the_rounded_program_is_short_and_keeps_its_promise(made: Extraction) ->
     assert max(abs(said["loss"] - said["loss_exact"]), said["kl"], said["corpus"]["kl"]) <= said["eps"] == 0.02
     assert said["table_values"]["rounded"] < 100 < 1000 < said["table_values"]["exact"]
     assert said["digits"]["rounded"] <= 6 and said["values"]["rounded"] <= said["values"]["exact"]
+    source = listing(made.circuit)
+    body = source[: source.index("\n\nT0 = ")].split('"""', 2)[2].strip()
+    assert 10 <= len(body.splitlines()) <= MOST_LINES
 
 
 def test_a_rounded_program_of_an_earlier_circuit_does_not_stay(made: Extraction, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from circuitc.cli.compile import compile
 from circuitc.cli.errors import guarded
 from circuitc.cli.explain import explain
 from circuitc.cli.export import export
+from circuitc.cli.expr import expr
 from circuitc.cli.extract import extract
 from circuitc.cli.graphs import opt, trace
 from circuitc.cli.models import models, train
@@ -29,7 +30,10 @@ app = typer.Typer(
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-COMMANDS = (models, tasks, trace, extract, compile, opt, run, draw, report, explain, verify, export, train, bench)
+COMMANDS = (
+    *(models, tasks, trace, extract, compile, opt, run, expr),
+    *(draw, report, explain, verify, export, train, bench),
+)
 for command in COMMANDS:
     app.command()(command)
 

@@ -35,6 +35,18 @@ def print_text(text: str) -> None:
     sys.stdout.flush()  # a reader that is gone (``| head``) is noticed here, not when the process ends
 
 
+def print_program(source: str) -> None:
+    """A program's text, on a terminal coloured by syntax, in the terminal's own colours."""
+    if not sys.stdout.isatty():
+        print_text(source)
+        return
+    from rich.syntax import Syntax  # takes a while to import
+
+    syntax = Syntax(source, "python", theme="ansi_dark", background_color="default")
+    out().print(syntax.highlight(source), soft_wrap=True, end="")
+    sys.stdout.flush()
+
+
 def print_json(value: Mapping[str, Any]) -> None:
     sys.stdout.write(json.dumps(_plain(value), indent=2, ensure_ascii=False, allow_nan=False) + "\n")
     sys.stdout.flush()

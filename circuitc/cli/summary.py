@@ -8,7 +8,7 @@ from rich.text import Text
 
 from circuitc.cli.faithful import COLUMNS, NUMBERS, result_lines, score_rows
 from circuitc.cli.luck import luck_lines
-from circuitc.cli.output import out, passed, print_text, table
+from circuitc.cli.output import out, passed, print_program, print_text, table
 
 if TYPE_CHECKING:
     from circuitc.circuit import Circuit
@@ -20,7 +20,7 @@ def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
     from circuitc.circuit import text_only
     from circuitc.emit.python import listing
 
-    print_text(listing(circuit))
+    print_program(listing(circuit))
     console = out()
     console.print(question("Was it compiled right?", "the program against the ablated model"))
     console.print(_compiled(certificate["equivalence"], text_only(certificate)))

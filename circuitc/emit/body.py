@@ -12,21 +12,24 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.emit.lines import Note, joined, one_line, statement
 from circuitc.emit.names import Names
+from circuitc.emit.roles import role
 from circuitc.errors import CircuitcError
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node
 
 SUM, PRODUCT, ATOM = range(3)  # how tightly an expression binds
 INLINE = 48  # longer expressions get a line of their own; in characters
-WIDTH = 100
+WORD = re.compile(r"\w+")
 DIGITS = re.compile(r"\d+\.\d{4,}")  # a long number does not make an expression complicated
-SEAM = re.compile(r"(?: (?=[+-] )|(?<=,) )(?![^\[\]]*\])")  # before a sign or after a comma, outside of an index
 
+Kept = TypeVar("Kept")
 Number = Callable[[float], str]
 """How a float is written."""
 
@@ -43,10 +46,10 @@ class Body:
     grids: dict[str, NDArray[np.float64]] = field(default_factory=dict)
     """By token id and position: ``[vocab, context]``."""
     nodes: dict[str, str] = field(default_factory=dict)
-    """The circuit node that a table holds the values of, where it is one."""
+    """The value of the model that a table holds, or what it is part of, where that is one."""
     helpers: set[str] = field(default_factory=set)
-    names: dict[Node, str] = field(default_factory=dict)
-    """What the values that have a line or a table of their own are called."""
+    identifiers: dict[Node, str] = field(default_factory=dict)
+    """What values that have a line, and tables, are called."""
 
     @property
     def constants(self) -> set[str]:
@@ -78,7 +81,7 @@ def render_body(
     renderer = _Renderer(graph, number or literal, comments, taken)
     for node in graph.order():
         renderer.add(node)
-    return renderer.body
+    return renderer.finished()
 
 
 def literal(value: float) -> str:
@@ -105,6 +108,7 @@ class _Renderer:
         self.names = Names(graph, taken)
         self.everywhere = needed_everywhere(graph)
         self.uses = Counter(operand for node in graph for operand in node.operands)
+        self.users = graph.users()
         self.constant: set[Node] = set()
         self.fixed: set[Node] = set()  # the same for all tokens: constants, and what positions alone decide
         self.ones = self.seen = self.count = False
@@ -138,8 +142,8 @@ class _Renderer:
             self.inlined[node] = text, level
             return
         variable = self.names.variable(node)
-        self.variables[node] = self.body.names[node] = variable
-        self.body.lines.extend(statement(f"{variable} = ", text, self.comment(node)))
+        self.variables[node] = variable
+        self.body.lines.extend(statement(f"{variable} = ", text, self.note(node)))
 
     def answer(self, node: Node) -> None:
         every = node.attrs["at"] == "every"
@@ -152,8 +156,24 @@ class _Renderer:
         else:
             text = self.at_end(node.operands[0])
             text = f"np.broadcast_to({text}, {shape})" if node.operands[0] in self.fixed else text
-        self.body.lines.extend(statement("return ", text, ""))
+        self.body.lines.extend(statement("return ", text))
         self.body.lines[:0] = self.head()
+
+    def finished(self) -> Body:
+        """The body, its tables in the order in which they are read."""
+        text = "\n".join(self.body.lines)
+        names = self.names.numbered(self.body.lines)
+        for mark, name in names.items():
+            text = text.replace(mark, name)
+
+        def renamed(tables: Mapping[str, Kept]) -> dict[str, Kept]:
+            by_name = {names.get(mark, mark): value for mark, value in tables.items()}
+            return {name: by_name[name] for name in dict.fromkeys(WORD.findall(text)) if name in by_name}
+
+        body = self.body
+        tables, positions, grids = map(renamed, (body.tables, body.positions, body.grids))
+        called = {node: names.get(name, name) for node, name in {**self.variables, **self.names.tables}.items()}
+        return Body(text.split("\n"), tables, positions, grids, renamed(body.nodes), body.helpers, called)
 
     def at_end(self, x: Node) -> str:
         """A value at the last position, without the axis of positions."""
@@ -239,9 +259,9 @@ class _Renderer:
         assert isinstance(values, Array)
         name = self.names.table(node)
         tables[name] = values.data.astype(np.float64)
-        self.body.names.setdefault(node, name)
-        if node in self.graph.names:
-            self.body.nodes[name] = one_line(self.graph.names[node])
+        told = role(node, self.users[node], self.graph.names)
+        if told:
+            self.body.nodes[name] = one_line(told)
         return name
 
     def position_table(self, node: Node) -> str:
@@ -324,53 +344,19 @@ class _Renderer:
         self.body.helpers.add(helper)
         return f"{helper}({', '.join(arguments)})"
 
-    def comment(self, node: Node) -> str:
-        told = [one_line(self.graph.names[node])] if node in self.graph.names else []
+    def note(self, node: Node) -> Note:
+        """Which value of the model it is, and what it does. The identifier says the first too, so that may go.
+
+        Of a copy, scaled or normed, nothing is said again.
+        """
+        name = one_line(self.graph.names[node]) if node in self.graph.names else ""
         if node.op.name == "topk_threshold":
-            told.append(f"what the {node.attrs['k']} largest of {len(node.operands)} reach")
+            told = f"what the {node.attrs['k']} largest of {len(node.operands)} reach"
         elif node.op.name == "rms":
-            told.append("norm factor")
-        elif self.comments.get(node):
-            told.append(one_line(self.comments[node]))
-        return ": ".join(told)
-
-
-def one_line(name: str) -> str:
-    """A name as a comment can hold it."""
-    return name if name.isprintable() else ascii(name)
-
-
-def joined(total: str, sign: str, term: str) -> str:
-    if total:
-        return f"{total} {sign} {term}"
-    return f"-{term}" if sign == "-" else term
-
-
-def statement(start: str, text: str, comment: str) -> list[str]:
-    """``start + text`` with a trailing comment, over several lines where it is long."""
-    note = f"  # {comment}" if comment else ""
-    if len(start + text + note) <= WIDTH:
-        return [start + text + note]
-    if len(start + text) <= WIDTH:
-        return [note.strip(), start + text]
-    lines, line = [], ""
-    terms = pieces_of(text)
-    for piece in terms if max(map(len, terms)) <= WIDTH - 4 else SEAM.split(text):
-        if line and len(line) + len(piece) + 5 > WIDTH:
-            lines.append(f"    {line}")
-            line = piece
+            told = "" if name else "norm factor"
         else:
-            line = f"{line} {piece}" if line else piece
-    return [f"{start}({note}", *lines, f"    {line}", ")"]
-
-
-def pieces_of(text: str) -> list[str]:
-    """The terms of a sum, each but the first with its sign: no cut inside of brackets."""
-    pieces, depth = [""], 0
-    for word in text.split(" "):
-        if depth == 0 and word in ("+", "-") and pieces[-1]:
-            pieces.append(word)
-        else:
-            pieces[-1] += f" {word}" if pieces[-1] else word
-        depth += sum(map(word.count, "([")) - sum(map(word.count, ")]"))
-    return pieces
+            told = one_line(self.comments.get(node, ""))
+            copied = [x for x in node.operands if x.op.name not in ("rms", "tokens")]
+            if len(copied) == 1 and node.op.name in ("mul", "affine") and self.comments.get(copied[0]) == told:
+                told = ""
+        return Note(": ".join(filter(None, (name, told))), told, claim=node.op.name == "attend")

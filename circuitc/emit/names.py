@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from circuitc import bpe
 from circuitc.emit import runtime
@@ -16,6 +16,9 @@ PREFIXES = {"rms": "r", "attend": "p", "mix": "m", "topk_threshold": "cut"}
 
 TABLES = {"table": "T", "pos_table": "P", "grid": "G"}
 """What unnamed tables are called: by token, by position, by both."""
+
+MARK = "\0"
+"""Stands around what stands for a name."""
 
 TAKEN = {
     *keyword.kwlist,
@@ -46,7 +49,7 @@ class Names:
         self._names = graph.names
         self._taken = {*TAKEN, *taken}
         self._counts: dict[str, int] = {}
-        self._tables: dict[Node, str] = {}
+        self.tables: dict[Node, str] = {}
 
     def variable(self, node: Node) -> str:
         if node in self._names:
@@ -56,13 +59,31 @@ class Names:
         return self._numbered(PREFIXES.get(node.op.name, "x"))
 
     def table(self, node: Node) -> str:
-        """The upper-case name of a table's constant, the same at every call."""
-        if node not in self._tables:
-            named = node in self._names
-            self._tables[node] = (
-                self._free(identifier(self._names[node]).upper()) if named else self._numbered(TABLES[node.op.name])
+        """The upper-case name of a table's constant, the same at every call; of an unnamed one what stands for it until
+        :meth:`numbered` says in which order the tables are read."""
+        if node not in self.tables:
+            self.tables[node] = (
+                self._free(identifier(self._names[node]).upper())
+                if node in self._names
+                else f"{MARK}{TABLES[node.op.name]}{len(self.tables)}{MARK}"
             )
-        return self._tables[node]
+        return self.tables[node]
+
+    def numbered(self, lines: Sequence[str]) -> dict[str, str]:
+        """The names of the unnamed tables, by what stands for them, in the order in which the lines read them."""
+        found: dict[str, str] = {}
+        for mark in re.findall(f"{MARK}[^{MARK}]*{MARK}", "\n".join(lines)):
+            table = mark.upper()
+            if table not in found:
+                prefix = table[1]
+                while True:
+                    name = self._numbered(prefix)
+                    values = (name.lower(), f"{name.lower()}_last")  # what a variable that reads it is called
+                    if self._taken.isdisjoint(values):
+                        break
+                self._taken.update(values)
+                found[table] = name
+        return {**{mark.lower(): name.lower() for mark, name in found.items()}, **found}
 
     def end(self, variable: str) -> str:
         """The name of a variable's last position."""

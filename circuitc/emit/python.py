@@ -30,6 +30,10 @@ HELPERS = (
 )
 """Functions of ``runtime`` that a program may call, in the order in which it defines them."""
 
+KEY = (
+    "Comments: + the tokens that raise a value most, − those that lower it; earlier: where they stand before the last."
+)
+
 IMPORTS = """from __future__ import annotations
 
 import base64
@@ -47,13 +51,8 @@ import numpy as np
 def emit_python(circuit: Circuit) -> str:
     """The source of the circuit's program; the same circuit gives the same bytes."""
     texts = token_texts(circuit.tokenizer)
-    simple = (
-        None
-        if circuit.rounded is None
-        else render_body(circuit.rounded, comments=comments_of(circuit, circuit.rounded))
-    )
-    taken = () if simple is None else simple.constants
-    body = render_body(circuit.graph, comments=comments_of(circuit, circuit.graph), taken=taken)
+    simple = None if circuit.rounded is None else body_of(circuit, circuit.rounded)
+    body = body_of(circuit, circuit.graph)
     bodies = [body] if simple is None else [simple, body]
     data = "".join(_tables_source(each, texts) for each in bodies)
     used = {name for each in bodies for name in each.helpers}
@@ -70,7 +69,7 @@ def emit_python(circuit: Circuit) -> str:
     parts = [
         f'"""{_escaped(headline(circuit, reads_text=reader != NO_TEXT))}\n"""\n\n{IMPORTS}',
         "" if simple is None else _definition(circuit, simple, "rounded"),
-        _definition(circuit, body, name),
+        _definition(circuit, body, name, explained=simple is None),
         helpers,
         "# The command line.\n\n\n" + "\n\n".join((_report(circuit.answer), READ, MAIN)),
         "# The tokenizer.\n\n\n" + reader,
@@ -81,6 +80,14 @@ def emit_python(circuit: Circuit) -> str:
         'if __name__ == "__main__":\n    sys.exit(main(sys.argv[1:]))\n',
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def body_of(circuit: Circuit, graph: Graph) -> Body:
+    """The body of one of the circuit's programs as ``circuit.py`` has it: tables of both have different names."""
+    taken: set[str] = set()
+    if circuit.rounded is not None and graph is not circuit.rounded:
+        taken = body_of(circuit, circuit.rounded).constants
+    return render_body(graph, comments=comments_of(circuit, graph), taken=taken)
 
 
 def _tables_source(body: Body, texts: list[str]) -> str:
@@ -116,14 +123,12 @@ def short(value: float) -> str:
     return f"{value:.4g}"
 
 
-def _definition(circuit: Circuit, body: Body, name: str) -> str:
+def _definition(circuit: Circuit, body: Body, name: str, explained: bool = True) -> str:
+    """The function's source; its docstring says how to read the comments if there are any to be ``explained``."""
     told = f"Rounded: {_promise(circuit)}" if name == "rounded" else _promise(circuit)
-    lines = [
-        f"def {name}(tokens):",
-        f'    """{_escaped(told)}"""',
-        *(f"    {line}" for line in body.lines),
-    ]
-    return "\n".join(lines) + "\n"
+    key = ["", f"    {KEY}", "    "] if explained and any("# " in line for line in body.lines) else []
+    lines = [f"def {name}(tokens):", "\n".join([f'    """{_escaped(told)}', *key]) + '"""']
+    return "\n".join([*lines, *(f"    {line}" for line in body.lines)]) + "\n"
 
 
 def emitted_function(circuit: Circuit) -> Callable[[NDArray[np.int64]], NDArray[np.float64]]:

@@ -17,7 +17,7 @@ Column = NDArray[np.float64]
 MOST_CLASSES = 40  # a table with more distinct values is kept as bytes
 NAMED_TOKENS = 8  # of a class in a program's comment
 FEW = 6  # of an answer's channels are named; the others are counted
-LISTED_CLASSES, LISTED_TOKENS = 12, 6  # of a table in a listing
+LISTED_CLASSES, LISTED_TOKENS = 24, 6  # of a table in a listing: as many classes as rounding looks for
 
 
 def token_texts(tokenizer: Tokenizer) -> list[str]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from circuitc.answer import Channels
 from circuitc.circuit import Circuit
 from circuitc.classes import fires_on
-from circuitc.emit.body import needed_everywhere, render_body
+from circuitc.emit.body import needed_everywhere
 from circuitc.emit.names import identifier
+from circuitc.emit.python import body_of
 from circuitc.ir.graph import Graph, Node
 from circuitc.patterns import names_of
 
@@ -71,7 +72,7 @@ ANSWER = "answer"
 
 def words_of(circuit: Circuit, graph: Graph) -> list[Words]:
     """The values that have a line or a table in the printed program ``graph``, in its order; averages too."""
-    names = value_names(graph)
+    names = value_names(circuit, graph)
     fires, patterns = fires_on(graph, circuit.tokenizer), names_of(circuit, graph)
     everywhere = needed_everywhere(graph)
     return [
@@ -116,9 +117,9 @@ def feed_text(feed: Feed, circuit: Circuit) -> str:
     return f"{sign}{feed.role} of {to}" if feed.role else f"{sign or '± '}{to}"
 
 
-def value_names(graph: Graph) -> dict[Node, str]:
+def value_names(circuit: Circuit, graph: Graph) -> dict[Node, str]:
     """The printed program's names, and those of averages, which have no line of their own there."""
-    names = dict(render_body(graph).names)
+    names = dict(body_of(circuit, graph).identifiers)
     for node in graph:
         if node.op.name == "attend" and not node.operands:
             names[node] = identifier(graph.names.get(node, "average"))

@@ -43,7 +43,7 @@ def test_a_sign_is_the_direction_in_which_the_answer_moves() -> None:
     for seed in range(8):
         circuit = random_circuit(seed, width=8, layers=1, count=10)
         graph = circuit.graph
-        nodes = {name: node for node, name in value_names(graph).items()}
+        nodes = {name: node for node, name in value_names(circuit, graph).items()}
         tokens = np.random.default_rng(seed).integers(0, 1024, (8, 6))
         for x in words_of(circuit, graph):
             node, feed = nodes[x.value], x.feeds[0]

@@ -87,6 +87,7 @@ IDENTITIES: dict[str, Callable[[], list[Identity]]] = {
     ],
     "mix_affine": lambda: [(mean([w * n + b for n in value]), w * mean(value) + b * mean([1] * KEYS))],
     "attend_constants": attend_constants,
+    "scaled_duplicates": lambda: [(c * a * x + c * b * y + c * v, c * (a * x + b * y + v))],
     "open_gate": lambda: [(gate(x, -sp.Abs(c)), x), (gate(x, 0), x), (gate(0, t), 0)],
     "rank_zeros": lambda: [
         (kth([x, 0, y], 1), kth([x, y], 1)),

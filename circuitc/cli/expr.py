@@ -1,0 +1,41 @@
+"""``circuitc expr``: a value of an extracted program as a formula."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from circuitc.cli.options import CircuitFolder, Json
+from circuitc.cli.output import print_json, print_text
+
+
+def expr(
+    folder: CircuitFolder,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A value; of the answer: logit.")] = "logit",
+    latex: Annotated[bool, typer.Option("--latex", help="As LaTeX.")] = False,
+    step: Annotated[bool, typer.Option("--step", help="In terms of other values, not of tokens alone.")] = False,
+    exact: Annotated[bool, typer.Option("--exact", help="Of the exact program, not of the rounded one.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Print a value of the program as a formula.
+
+    NAME is a value's name in the graph or in circuit.py. t[1] to t[n] are the tokens, and the value is that at the last
+    one; T0, ... are the tables of circuit.py. In Python: circuitc.load_circuit(DIR).expr(NAME), a sympy expression.
+
+    \b
+    For example:
+        circuitc expr out --step
+        circuitc expr out 1.mlp.post_act.74
+        circuitc expr out mlp1_post_act_74 --latex
+    """
+    from circuitc.files import load_circuit  # imports PyTorch
+
+    circuit = load_circuit(folder)
+    found = circuit.expr(name, rounded=not exact, inline=not step)
+    from sympy import latex as to_latex  # a second to import, and PyTorch need not have done so
+
+    if as_json:
+        print_json({"name": name, "expression": str(found), "latex": to_latex(found)})
+    else:
+        print_text(to_latex(found) if latex else str(found))
