@@ -16,7 +16,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	touch $@
 
 demo: setup
-	$(BIN)/circuitc extract tinypython-sparse --task $(TASK) --objective mean -o out/$(TASK)
+	$(BIN)/circuitc extract tinypython-sparse --task $(TASK) -o out/$(TASK)
 	$(BIN)/circuitc run out/$(TASK) --text 'print("hello'
 
 test: setup

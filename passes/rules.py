@@ -9,6 +9,7 @@ import numpy as np
 from circuitc.ir import OPS, Array, Node, make
 from circuitc.ir.backend import Numpy
 from circuitc.ir.op import Attr
+from circuitc.passes.intervals import interval
 from circuitc.passes.terms import affine, bias_of, values_of, weights_of
 
 Rule = Callable[[Node, "Uses"], Node | None]
@@ -185,6 +186,39 @@ def attend_constants(node: Node, uses: Uses) -> Node | None:
     return None if fresh is node else fresh
 
 
+def merge_scores(node: Node, uses: Uses) -> Node | None:
+    """q·k + q·l = q·(k + l), and q·k + r·k = (q + r)·k, of queries and keys that are no constants."""
+    if node.op.name != "attend":
+        return None
+    half = len(node.operands) // 2
+    pairs = list(zip(node.operands[:half], node.operands[half:], strict=True))
+    for side in (0, 1):
+        groups: dict[Node | int, list[tuple[Node, Node]]] = {}
+        for i, pair in enumerate(pairs):
+            live = number(pair[0]) is None and number(pair[1]) is None
+            groups.setdefault(pair[side] if live else i, []).append(pair)
+        if len(groups) < half:
+            merged = [_one_score(group, side) for group in groups.values()]
+            return make(node.op, *(q for q, _ in merged), *(k for _, k in merged), **node.attrs)
+    return None
+
+
+def _one_score(pairs: list[tuple[Node, Node]], side: int) -> tuple[Node, Node]:
+    """Scores that share their query (``side`` 0) or key as one."""
+    if len(pairs) == 1:
+        return pairs[0]
+    total = affine([pair[1 - side] for pair in pairs], [1.0] * len(pairs))
+    return (pairs[0][0], total) if side == 0 else (total, pairs[0][1])
+
+
+def settled_act(node: Node, uses: Uses) -> Node | None:
+    """relu(x) = x where x ≥ 0 for all tokens, and 0 where x ≤ 0. No gelu is linear or constant anywhere."""
+    if node.op.name != "act" or node.attrs["kind"] != "relu":
+        return None
+    low, high = interval(node.operands[0])
+    return node.operands[0] if low >= 0.0 else affine([], []) if high <= 0.0 else None
+
+
 def scaled_duplicates(node: Node, uses: Uses) -> Node | None:
     """Where y = c·x, for two sums x and y of the same values, f(x, y) = f(x, c·x)."""
     for i, y in enumerate(node.operands):
@@ -239,7 +273,9 @@ RULES: tuple[Rule, ...] = (
     mix_constant,
     mix_affine,
     attend_constants,
+    merge_scores,
     scaled_duplicates,
+    settled_act,
     open_gate,
     rank_zeros,
 )

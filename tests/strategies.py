@@ -24,7 +24,9 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
     total, scale = [draw(HALVES) for _ in range(3)], draw(st.sampled_from([-2.0, 0.5]))
     several = [[w * number for number in total] for w in (1.0, scale)]
     sums = [make(OPS["affine"], t, factor, weights=(v, w), bias=c) for v, w, c in several]
+    positive = make(OPS["table"], tokens, values=Array(np.abs(column(draw, VOCABULARY).data)))
     pattern = make(OPS["attend"], t, u, scale=0.25, sink=draw(SINKS), mask="causal")
+    average = make(OPS["mix"], pattern, positive)
     return [
         make(OPS["mul"], a, b),
         make(OPS["affine"], line, u, weights=(draw(NUMBERS), draw(NUMBERS)), bias=draw(NUMBERS)),
@@ -39,5 +41,7 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
         make(OPS["topk_gate"], t, make(OPS["affine"], weights=(), bias=-abs(draw(NUMBERS)))),
         make(OPS["topk_threshold"], t, make(OPS["affine"], weights=(), bias=0.0), u, k=draw(st.integers(1, 3))),
         make(OPS["rms"], u, *sums, dim=4, eps=9.0),
+        make(OPS["act"], average, kind="relu"),
+        make(OPS["attend"], t, t, u, factor, u, factor, u, u, scale=0.25, sink=draw(SINKS), mask="causal"),
         make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(SINKS), mask="causal"),
     ]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from circuitc.prove.bounds import interval, or_zero
 from circuitc.prove.polynomial import ONE, STATIC, Coefficient, Form, constant, number
 from circuitc.prove.workspace import Workspace
 
@@ -18,10 +19,11 @@ PIVOT = (
 def attend(work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale: float, sink: float, mask: str) -> int:
     """The number of a pattern.
 
-    Scores with a constant query are one sum over keys, those with a constant key one sum over queries. What is the same
+    Scores with a constant query are one sum over keys, those with a constant key one sum over queries, and so are those
+    that share a query, and then those that share a key. What is the same
     for all keys cancels in the softmax; with a sink it stays, but for the constants, which lower the sink.
     """
-    pairs: list[tuple[int, int]] = []
+    live: list[tuple[Form, Form]] = []
     by_key: list[tuple[float, Form]] = []
     by_query: list[tuple[float, Form]] = []
     score = 0.0
@@ -34,13 +36,28 @@ def attend(work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale
         elif right is not None:
             by_query.append((right, q))
         else:
-            pairs.append((work.number(q), work.number(k)))
+            live.append((q, k))
+    pairs = [(work.number(q), work.number(k)) for q, k in _merged(work, live)]
     offset, key = _apart(work, work.sum(by_key))
     if sink == -math.inf:
         return work.pattern(mask, scale, work.number(key), None, None, *sorted(pairs))
     more, query = _apart(work, work.sum(by_query))
     lowered = work.sum([(1.0, constant(sink)), (-scale, constant(score)), (-scale, offset), (-scale, more)])
     return work.pattern(mask, scale, work.number(key), work.number(query), work.number(lowered), *sorted(pairs))
+
+
+def _merged(work: Workspace, pairs: Sequence[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
+    """``q·k + q·l`` as ``q·(k + l)``, then ``q·k + r·k`` as ``(q + r)·k``."""
+    for side in (0, 1):
+        shared: dict[int, list[tuple[Form, Form]]] = {}
+        for pair in pairs:
+            shared.setdefault(work.number(pair[side]), []).append(pair)
+        merged = []
+        for group in shared.values():
+            other = work.sum([(1.0, pair[1 - side]) for pair in group]) if len(group) > 1 else group[0][1 - side]
+            merged.append((group[0][0], other) if side == 0 else (other, group[0][1]))
+        pairs = merged
+    return list(pairs)
 
 
 def mix(work: Workspace, pattern: int, sink: bool, x: Form) -> Form:
@@ -50,9 +67,16 @@ def mix(work: Workspace, pattern: int, sink: bool, x: Form) -> Form:
     away from it.
     """
     parts: list[tuple[float, Form]] = []
+    if sink:
+        work.leaking.add(pattern)
 
     def mixed(form: Form) -> Form:
-        return constant(1.0) if number(form) == 1.0 and not sink else work.atom("mix", pattern, work.number(form))
+        if number(form) == 1.0 and not sink:
+            return constant(1.0)
+        bounds = interval(work, form)  # an average lies within; a sink leaves a share of it
+        average = work.atom("mix", pattern, work.number(form), bounds=or_zero(bounds) if sink else bounds)
+        work.averages.setdefault(next(iter(average))[0], (pattern, form))
+        return average
 
     for monomial, (value, size) in x.items():
         one = {monomial: ONE}

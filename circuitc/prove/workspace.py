@@ -17,6 +17,8 @@ CELLS = 2**20  # of one table over tokens and positions: more is not enumerated
 KEPT = 2**26  # cells of all tables: 1 GB with their sizes
 WORK = 2**16  # operations on coefficients, of small vocabularies: a second or two
 NEARBY = 16  # times its own rounding: how far off the fingerprint of an equal form may be, whose sizes may be larger
+Interval = tuple[float, float]
+EVERYWHERE: Interval = (-math.inf, math.inf)
 TERMS = 2**12  # of one product: a larger one stays an atom
 
 
@@ -33,6 +35,12 @@ class Workspace:
         self.rounding = 0.0
         """The largest share of its size by which a coefficient was off that was taken for the same."""
         self.not_negative: set[int] = set()
+        self.bounds: dict[int, Interval] = {}
+        """Of atoms that are known to lie within some."""
+        self.averages: dict[int, tuple[int, Form]] = {}
+        """The pattern and the value of atoms that are averages."""
+        self.leaking: set[int] = set()
+        """Patterns with a sink."""
         self._kept = self._work = 0
         self._cost = 1 + vocabulary // 2**12
         self._forms: list[Form] = []
@@ -64,12 +72,19 @@ class Workspace:
             raise UndecidedError(f"the tables of all values have more than {KEPT:,} cells")
         return form
 
-    def atom(self, function: str, *arguments: Hashable, not_negative: bool = False) -> Form:
-        """An uninterpreted function of values and patterns by number, and of attributes."""
+    def atom(
+        self, function: str, *arguments: Hashable, not_negative: bool = False, bounds: Interval = EVERYWHERE
+    ) -> Form:
+        """An uninterpreted function of values and patterns by number, and of attributes, that lies within bounds."""
         which = self._atoms.setdefault((function, *arguments), len(self._atoms))
         if not_negative:
             self.not_negative.add(which)
+        self.bounds.setdefault(which, bounds)
         return {(which,): ONE}
+
+    def first_like(self, form: Form) -> Form:
+        """The first form that was met of those equal to this one."""
+        return self._forms[self.number(form)]
 
     def pattern(self, *arguments: Hashable) -> int:
         """The number of an attention pattern."""

@@ -87,7 +87,9 @@ IDENTITIES: dict[str, Callable[[], list[Identity]]] = {
     ],
     "mix_affine": lambda: [(mean([w * n + b for n in value]), w * mean(value) + b * mean([1] * KEYS))],
     "attend_constants": attend_constants,
+    "merge_scores": lambda: [(q1 * x + q1 * y, q1 * (x + y)), (q1 * x + q2 * x, (q1 + q2) * x)],
     "scaled_duplicates": lambda: [(c * a * x + c * b * y + c * v, c * (a * x + b * y + v))],
+    "settled_act": lambda: [(sp.Max(r, 0), r), (sp.Max(-r, 0), 0)],
     "open_gate": lambda: [(gate(x, -sp.Abs(c)), x), (gate(x, 0), x), (gate(0, t), 0)],
     "rank_zeros": lambda: [
         (kth([x, 0, y], 1), kth([x, y], 1)),
@@ -120,7 +122,7 @@ def test_what_each_rule_makes_is_proved(rule: Rule) -> None:
         nonlocal fired, undecided
         for node in targets:
             found = rule(node, {})
-            if found is not None and smallest(node) > 1e-100:  # products of smaller numbers underflow
+            if found is not None and smallest(node) > 1e-6:  # beside 1 smaller numbers vanish in rounding
                 fired += 1
                 before, after = (Graph(make(OPS["answer"], shown(n), at="last")) for n in (node, found))
                 proof = prove(before, after)

@@ -1,0 +1,55 @@
+"""Bounds of canonical forms: what a value can be at all, which settles some activations and cuts."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+
+import numpy as np
+
+from circuitc.prove.polynomial import Form
+from circuitc.prove.workspace import EVERYWHERE, Interval, Workspace
+
+
+def interval(work: Workspace, form: Form) -> Interval:
+    """Bounds of a value, up to rounding. Equal values have the same: those of the first that was met.
+
+    Averages with one pattern are bounded together: ``a·mix(x) + b·mix(y)`` is ``mix(a·x + b·y)``.
+    """
+    parts: list[Interval] = []
+    averaged: dict[int, list[tuple[float, Form]]] = {}
+    for monomial, (value, _) in work.first_like(form).items():
+        if len(monomial) == 1 and monomial[0] in work.averages and isinstance(value, float):
+            pattern, x = work.averages[monomial[0]]
+            averaged.setdefault(pattern, []).append((value, x))
+            continue
+        bounds = float(np.min(value)), float(np.max(value))
+        for atom, power in Counter(monomial).items():
+            bounds = _product(bounds, _power(work.bounds.get(atom, EVERYWHERE), power))
+        parts.append(bounds)
+    for pattern, terms in averaged.items():
+        bounds = interval(work, work.sum(terms))
+        parts.append(or_zero(bounds) if pattern in work.leaking else bounds)
+    low, high = (sum(part[end] for part in parts) for end in (0, 1))
+    return EVERYWHERE if math.isnan(low) or math.isnan(high) else (low, high)
+
+
+def magnitudes(bounds: Interval) -> Interval:
+    """Bounds of ``|x|`` for x within ``bounds``."""
+    low, high = bounds
+    return 0.0 if low <= 0.0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high))
+
+
+def or_zero(bounds: Interval) -> Interval:
+    """Bounds of what is x or 0, or a part of x."""
+    return min(bounds[0], 0.0), max(bounds[1], 0.0)
+
+
+def _power(bounds: Interval, power: int) -> Interval:
+    low, high = magnitudes(bounds) if power % 2 == 0 else bounds
+    return low**power, high**power
+
+
+def _product(a: Interval, b: Interval) -> Interval:
+    ends = [x * y if x and y else 0.0 for x in a for y in b]
+    return min(ends), max(ends)
