@@ -93,7 +93,7 @@ def test_the_program_is_the_ablated_model_on_any_tokens(made: Extraction) -> Non
     ids = st.integers(0, VOCABULARY - 1)
     lists = st.integers(1, CONTEXT).flatmap(lambda n: st.lists(ids, min_size=n, max_size=n))
 
-    @settings(max_examples=2000, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=500, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(lists)
     def check(tokens: list[int]) -> None:
         gold = gold_answers(made.gold, made.circuit.answer, [tokens], [len(tokens)])
@@ -186,8 +186,7 @@ def flip_digit(path: Path, at: int) -> None:
     path.write_text(text[:start] + str((int(text[start]) + 1) % 10) + text[start + 1 :], encoding="utf-8")
 
 
-@pytest.mark.parametrize("where", [0.1, 0.6])
-@pytest.mark.parametrize("name", ["circuit.py", "circuit.circ", "rounded.circ"])
+@pytest.mark.parametrize(("name", "where"), [("circuit.py", 0.1), ("circuit.circ", 0.6), ("rounded.circ", 0.4)])
 @pytest.mark.usefixtures("quick")
 def test_a_digit_of_a_file_cannot_change_unseen(made: Extraction, tmp_path: Path, name: str, where: float) -> None:
     folder = Path(shutil.copytree(made.folder, tmp_path / "copy"))
@@ -221,39 +220,3 @@ def test_a_digit_of_the_certificate_cannot_change_unseen(
         entry[last] = value + (1 if isinstance(value, int) else 0.1)
     (folder / "certificate.json").write_text(json.dumps(certificate), encoding="utf-8")
     assert failing(made, folder)
-
-
-@pytest.mark.parametrize("name", ["tinypython-dense", "tinypython-sparse"])
-def test_any_mask_compiles_as_exactly(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 128)
-    ckpt = circuitc.load(name)
-    rng = np.random.default_rng(7)
-    mask = {}
-    for site, mean in ckpt.means.items():
-        mask[site] = np.zeros(len(mean), dtype=bool)
-        mask[site][rng.choice(len(mean), min(30, len(mean)), replace=False)] = True
-    circuit = circuitc.compile(ckpt, mask, ckpt.means, (404, 407))
-    assert circuit.certificate["equivalence"]["max_abs_error"] <= EXACT
-    # Of a sparse model's random nodes some lead nowhere; none is added.
-    assert 20 * len(mask) < len(circuit.nodes) <= 30 * len(mask)
-    assert all((keep <= mask[site]).all() for site, keep in circuit.mask.items())
-
-
-def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Between processes, so that no order may come from a hash or an address."""
-    script = (
-        "import sys, circuitc, circuitc.selection as selection\n"
-        "from circuitc.verify import equal\n"
-        "selection.SELECT_PAIRS = selection.REPORT_PAIRS = 32\n"
-        "equal.RANDOM_SEQUENCES = 16\n"
-        "passes, folder = sys.argv[1:]\n"
-        "ckpt = circuitc.load('tinypython-sparse')\n"
-        f"circuitc.extract(ckpt, '{TASK}', objective='mean', nulls=0, passes=passes, seed=3).save(folder)\n"
-    )
-    passes = f"learn-mask{{target=0.5,objective=mean,steps=40}},{EXACT_PASSES}"
-    for name, hash_seed in (("one", "1"), ("two", "2")):
-        monkeypatch.setenv("PYTHONHASHSEED", hash_seed)
-        subprocess.run([sys.executable, "-c", script, passes, str(tmp_path / name)], check=True)
-    drawn = ("circuit.py", "circuit.dot", "circuit.json")
-    for file in (*drawn, *(f"{name}.{kind}" for name in ("circuit", "rounded") for kind in ("circ", "safetensors"))):
-        assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes(), file

@@ -51,7 +51,8 @@ import numpy as np
 def emit_python(circuit: Circuit) -> str:
     """The source of the circuit's program; the same circuit gives the same bytes."""
     texts = token_texts(circuit.tokenizer)
-    simple = None if circuit.rounded is None else body_of(circuit, circuit.rounded)
+    rounded = simpler(circuit)
+    simple = None if rounded is None else body_of(circuit, rounded)
     body = body_of(circuit, circuit.graph)
     bodies = [body] if simple is None else [simple, body]
     data = "".join(_tables_source(each, texts) for each in bodies)
@@ -82,11 +83,15 @@ def emit_python(circuit: Circuit) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def simpler(circuit: Circuit) -> Graph | None:
+    """The rounded program, where it is another than the exact one."""
+    return None if circuit.rounded == circuit.graph else circuit.rounded
+
+
 def body_of(circuit: Circuit, graph: Graph) -> Body:
     """The body of one of the circuit's programs as ``circuit.py`` has it: tables of both have different names."""
-    taken: set[str] = set()
-    if circuit.rounded is not None and graph is not circuit.rounded:
-        taken = body_of(circuit, circuit.rounded).constants
+    rounded = simpler(circuit)
+    taken = set() if rounded is None or graph == rounded else body_of(circuit, rounded).constants
     return render_body(graph, comments=comments_of(circuit, graph), taken=taken)
 
 
@@ -101,7 +106,7 @@ def _tables_source(body: Body, texts: list[str]) -> str:
 
 def listing(circuit: Circuit, exact: bool = False) -> str:
     """The program for a terminal, rounded unless ``exact``: numbers to four digits, the tokens of each value."""
-    graph = circuit.graph if exact or circuit.rounded is None else circuit.rounded
+    graph = circuit.graph if exact else simpler(circuit) or circuit.graph
     body = render_body(graph, short, comments_of(circuit, graph))
     texts = token_texts(circuit.tokenizer)
     rows = [

@@ -315,3 +315,12 @@ def test_the_header_holds_the_digest_of_what_was_measured() -> None:
     assert emit_python(replace(circuit, certificate=later)) == emit_python(circuit)
     later = {**circuit.certificate, "seed": 1}
     assert emit_python(replace(circuit, certificate=later)) != emit_python(circuit)
+
+
+def test_a_rounded_program_that_is_the_exact_one_is_written_once() -> None:
+    """Also where it was read from a file of its own."""
+    circuit = random_circuit(3)
+    kept = replace(circuit, rounded=circuit.graph)
+    read = replace(circuit, rounded=Graph(circuit.graph.output, dict(circuit.graph.names)))
+    assert emit_python(kept) == emit_python(read) and "def rounded" not in emit_python(read)
+    assert listing(kept) == listing(read) == listing(circuit)

@@ -42,7 +42,8 @@ def test_shipped_names_come_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     (tmp_path / "letters").mkdir()
     monkeypatch.chdir(tmp_path)
     assert store.shipped() == ["letters"]
-    assert circuitc.load("letters").path == tmp_path / "shipped" / "letters"
+    found = circuitc.load("letters")
+    assert (found.path, found.sha256) == (Path("letters"), store.load(tmp_path / "shipped" / "letters").sha256)
     with pytest.raises(CircuitcError, match=r"no checkpoint named 'lettres'\n  did you mean 'letters'"):
         circuitc.load("lettres")
 
