@@ -34,7 +34,7 @@ bench: setup
 examples: setup
 	$(BIN)/circuitc extract tinypython-sparse --task single_double_quote -o docs/examples/single_double_quote
 	$(BIN)/circuitc extract tinypython-robust --task set_or_string -o docs/examples/set_or_string
-	$(BIN)/circuitc extract tinypython-robust --task with_as -o docs/examples/with_as
+	$(BIN)/circuitc extract tinypython-sparse --task bracket_counting --objective mean -o docs/examples/bracket_counting
 	$(BIN)/python docs/update_examples.py
 
 clean:

@@ -15,11 +15,12 @@ from circuitc.tiers import tiers_of
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ROOT / "docs" / "examples"
-FIRST = "single_double_quote"
+ORDER = ("single_double_quote", "set_or_string", "bracket_counting")
+DEFAULT = "counterfactual"  # what extract asks a circuit to survive
 INTRODUCTION = """# Examples
 
-Three circuits as `circuitc extract` writes them, found under the default objective and with all of its checks. Their
-folders are beside this page: `circuitc verify docs/examples/single_double_quote` measures every figure here again, and
+Three circuits as `circuitc extract` writes them, with all of its checks. Two were found under the default objective; the
+last, under mean ablation, shows what that hides. Their folders are beside this page: `circuitc verify docs/examples/single_double_quote` measures every figure here again, and
 `circuitc report docs/examples/single_double_quote` makes a page of it in which the program runs. `make examples`
 extracts them anew and writes this page.
 
@@ -28,8 +29,7 @@ extracts them anew and writes this page.
 
 def folders() -> list[Path]:
     """The examples, the README's first."""
-    found = sorted(path.parent for path in FOLDERS.glob("*/certificate.json"))
-    return sorted(found, key=lambda folder: folder.name != FIRST)
+    return [FOLDERS / name for name in ORDER]
 
 
 def page() -> str:
@@ -40,11 +40,12 @@ def page() -> str:
 def section(folder: Path) -> str:
     """One example: how it was made, what was measured, its diagram and its program with all tables."""
     circuit = circuitc.load_circuit(folder)
-    name = circuit.certificate["checkpoint"]["name"]
+    name, objective = circuit.certificate["checkpoint"]["name"], circuit.certificate["objective"]
+    asked = "" if objective == DEFAULT else f" --objective {objective}"
     return f"""## `{folder.name}` in `{name}`
 
 ```
-circuitc extract {name} --task {folder.name} -o docs/examples/{folder.name}
+circuitc extract {name} --task {folder.name}{asked} -o docs/examples/{folder.name}
 ```
 
 {figures(circuit.certificate)}
@@ -99,7 +100,7 @@ def program(circuit: Circuit) -> str:
 
 def readme(text: str) -> str:
     """The README with the first example's program and figures in their places."""
-    circuit = circuitc.load_circuit(FOLDERS / FIRST)
+    circuit = circuitc.load_circuit(folders()[0])
     for name, part in (("program", f"```python\n{program(circuit)}\n```"), ("figures", figures(circuit.certificate))):
         text = put(text, name, part)
     return text
