@@ -19,10 +19,11 @@ ORDER = ("single_double_quote", "set_or_string", "bracket_counting")
 DEFAULT = "counterfactual"  # what extract asks a circuit to survive
 INTRODUCTION = """# Examples
 
-Three circuits as `circuitc extract` writes them, with all of its checks. Two were found under the default objective; the
-last, under mean ablation, shows what that hides. Their folders are beside this page: `circuitc verify docs/examples/single_double_quote` measures every figure here again, and
-`circuitc report docs/examples/single_double_quote` makes a page of it in which the program runs. `make examples`
-extracts them anew and writes this page.
+Three circuits as `circuitc extract` writes them, with all of its checks. Two were found under the default objective;
+the last, under mean ablation, shows what that hides. Their folders are beside this page: `circuitc verify
+docs/examples/single_double_quote` measures every figure here again, and `circuitc report
+docs/examples/single_double_quote` makes a page of it in which the program runs. `make examples` extracts them anew and
+writes this page.
 
 """
 
