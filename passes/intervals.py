@@ -73,6 +73,5 @@ BOUNDS: dict[str, Callable[[Node], Interval]] = {
     **dict.fromkeys(("table", "pos_table", "grid"), _table),
     "affine": _affine,
     "act": _relu,
-    "topk_gate": lambda node: _or_zero(_known[node.operands[0]]),
     "mix": _mix,
 }

@@ -1,4 +1,4 @@
-"""Bounds of canonical forms: what a value can be at all, which settles some activations and cuts."""
+"""Bounds of canonical forms: what a value can be at all, which settles some activations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 
 import numpy as np
 
-from circuitc.prove.polynomial import Form
+from circuitc.prove.polynomial import Form, combined
 from circuitc.prove.workspace import EVERYWHERE, Interval, Workspace
 
 
@@ -25,28 +25,30 @@ def interval(work: Workspace, form: Form) -> Interval:
             continue
         bounds = float(np.min(value)), float(np.max(value))
         for atom, power in Counter(monomial).items():
-            bounds = _product(bounds, _power(work.bounds.get(atom, EVERYWHERE), power))
+            bounds = _product(bounds, _power(_atom(work, atom), power))
         parts.append(bounds)
     for pattern, terms in averaged.items():
-        bounds = interval(work, work.sum(terms))
-        parts.append(or_zero(bounds) if pattern in work.leaking else bounds)
+        parts.append(_average(work, pattern, work.settle(combined(terms))))
     low, high = (sum(part[end] for part in parts) for end in (0, 1))
     return EVERYWHERE if math.isnan(low) or math.isnan(high) else (low, high)
 
 
-def magnitudes(bounds: Interval) -> Interval:
-    """Bounds of ``|x|`` for x within ``bounds``."""
-    low, high = bounds
-    return 0.0 if low <= 0.0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high))
+def _atom(work: Workspace, atom: int) -> Interval:
+    if atom in work.averages:
+        return _average(work, *work.averages[atom])
+    return work.bounds.get(atom, EVERYWHERE)
 
 
-def or_zero(bounds: Interval) -> Interval:
-    """Bounds of what is x or 0, or a part of x."""
-    return min(bounds[0], 0.0), max(bounds[1], 0.0)
+def _average(work: Workspace, pattern: int, x: Form) -> Interval:
+    """An average lies within what it is of; a sink leaves a share of it."""
+    low, high = interval(work, x)
+    return (min(low, 0.0), max(high, 0.0)) if pattern in work.leaking else (low, high)
 
 
 def _power(bounds: Interval, power: int) -> Interval:
-    low, high = magnitudes(bounds) if power % 2 == 0 else bounds
+    low, high = bounds
+    if power % 2 == 0:
+        low, high = 0.0 if low <= 0.0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high))
     return low**power, high**power
 
 

@@ -6,7 +6,6 @@ went in can move it, so it is the function's slope times the size that went in.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Sequence
 from functools import reduce
@@ -16,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.ir.backend import Numpy
-from circuitc.prove.bounds import interval, or_zero
+from circuitc.prove.bounds import interval
 from circuitc.prove.polynomial import ONE, STATIC, Coefficient, Form, Monomial, UndecidedError, static
-from circuitc.prove.workspace import EVERYWHERE, ROUNDING, Workspace
+from circuitc.prove.workspace import ROUNDING, Workspace
 
 STEEPEST = 1.13  # the largest slope of gelu, 1.1290 at √2; that of relu is 1
 
@@ -27,9 +26,9 @@ def act(work: Workspace, kind: str, x: Form) -> Form:
     """gelu or relu; a relu of what is never below 0 is that, and of what is never above it 0."""
     known = static(x)
     if known is None:
-        low, high = interval(work, x)
         if kind != "relu":
             return work.atom("act", kind, work.number(x))
+        low, high = interval(work, x)
         if low >= 0.0 or high <= 0.0:
             return x if low >= 0.0 else {}
         return work.atom("act", kind, work.number(x), bounds=(0.0, high))
@@ -41,9 +40,7 @@ def rsqrt(work: Workspace, x: Form) -> Form:
     """``1/√x``."""
     known = static(x)
     if known is None:
-        low, high = interval(work, x)
-        bounds = (1.0 / math.sqrt(high), 1.0 / math.sqrt(low)) if low > 0.0 else EVERYWHERE
-        return work.atom("rsqrt", work.number(x), not_negative=True, bounds=bounds)
+        return work.atom("rsqrt", work.number(x), not_negative=True)
     if not (np.asarray(known.value) > 0.0).all():
         raise UndecidedError("the root of a norm is not of a positive number")
     value = 1.0 / np.sqrt(known.value)
@@ -68,7 +65,7 @@ def gate(work: Workspace, x: Form, threshold: Form) -> Form:
     if factor:
         return _times(work, factor, gate(work, _divided(x, factor), _divided(threshold, factor)))
     if known is None or least is None:
-        return work.atom("gate", work.number(x), work.number(threshold), bounds=or_zero(interval(work, x)))
+        return work.atom("gate", work.number(x), work.number(threshold))
     above = np.abs(known.value) - least.value
     if ((above != 0.0) & (np.abs(above) <= ROUNDING * (np.asarray(known.size) + least.size))).any():
         raise UndecidedError("AbsTopK cuts a table where two magnitudes are equal up to rounding")

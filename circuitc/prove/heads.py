@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from circuitc.prove.bounds import interval, or_zero
 from circuitc.prove.polynomial import ONE, STATIC, Coefficient, Form, constant, number
 from circuitc.prove.workspace import Workspace
 
@@ -73,8 +72,7 @@ def mix(work: Workspace, pattern: int, sink: bool, x: Form) -> Form:
     def mixed(form: Form) -> Form:
         if number(form) == 1.0 and not sink:
             return constant(1.0)
-        bounds = interval(work, form)  # an average lies within; a sink leaves a share of it
-        average = work.atom("mix", pattern, work.number(form), bounds=or_zero(bounds) if sink else bounds)
+        average = work.atom("mix", pattern, work.number(form))
         work.averages.setdefault(next(iter(average))[0], (pattern, form))
         return average
 
