@@ -11,9 +11,8 @@ from weakref import WeakKeyDictionary
 
 from circuitc.ir import Node
 from circuitc.passes.terms import bias_of, values_of, weights_of
-
-Interval = tuple[float, float]
-EVERYWHERE: Interval = (-math.inf, math.inf)
+from circuitc.prove.bounds import or_zero
+from circuitc.prove.workspace import EVERYWHERE, Interval
 
 _known: WeakKeyDictionary[Node, Interval] = WeakKeyDictionary()
 
@@ -59,14 +58,10 @@ def _relu(node: Node) -> Interval:
     return EVERYWHERE if node.attrs["kind"] != "relu" else (max(low, 0.0), max(high, 0.0))
 
 
-def _or_zero(bounds: Interval) -> Interval:
-    return min(bounds[0], 0.0), max(bounds[1], 0.0)
-
-
 def _mix(node: Node) -> Interval:
     """An average lies within; a sink leaves a share of it."""
     pattern, x = node.operands
-    return _known[x] if pattern.attrs["sink"] == -math.inf else _or_zero(_known[x])
+    return _known[x] if pattern.attrs["sink"] == -math.inf else or_zero(_known[x])
 
 
 BOUNDS: dict[str, Callable[[Node], Interval]] = {

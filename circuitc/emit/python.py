@@ -91,7 +91,7 @@ def simpler(circuit: Circuit) -> Graph | None:
 def body_of(circuit: Circuit, graph: Graph) -> Body:
     """The body of one of the circuit's programs as ``circuit.py`` has it: tables of both have different names."""
     rounded = simpler(circuit)
-    taken = set() if rounded is None or graph == rounded else body_of(circuit, rounded).constants
+    taken = set() if rounded is None or graph == rounded else render_body(rounded).constants  # comments name no table
     return render_body(graph, comments=comments_of(circuit, graph), taken=taken)
 
 

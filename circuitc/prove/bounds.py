@@ -42,7 +42,12 @@ def _atom(work: Workspace, atom: int) -> Interval:
 def _average(work: Workspace, pattern: int, x: Form) -> Interval:
     """An average lies within what it is of; a sink leaves a share of it."""
     low, high = interval(work, x)
-    return (min(low, 0.0), max(high, 0.0)) if pattern in work.leaking else (low, high)
+    return or_zero((low, high)) if pattern in work.leaking else (low, high)
+
+
+def or_zero(bounds: Interval) -> Interval:
+    """Bounds of any part of a value, from none to all of it."""
+    return min(bounds[0], 0.0), max(bounds[1], 0.0)
 
 
 def _power(bounds: Interval, power: int) -> Interval:
