@@ -58,6 +58,18 @@ class kth(sp.Function):  # type: ignore[misc]  # noqa: N801
         return None
 
 
+class gate(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``gate(x, t)`` is x where ``|x| ≥ t``, else 0. No Piecewise: sympy takes one out of a sum over its own index."""
+
+    nargs = 2
+
+    @classmethod
+    def eval(cls, x: Any, threshold: Any) -> Any:
+        if x.is_number and threshold.is_number:
+            return x if sp.Abs(x) >= threshold else sp.S.Zero
+        return None
+
+
 def number(value: float) -> Any:
     """A float: as a whole number if it is one."""
     return sp.Integer(int(value)) if value.is_integer() and abs(value) < WHOLE else sp.Float(value)
@@ -163,8 +175,7 @@ class _Writer:
             case "topk_threshold":
                 return kth(sp.Integer(int(str(attrs["k"]))), *xs)
             case "topk_gate":
-                above = sp.Ge(sp.Abs(xs[0], evaluate=False), xs[1], evaluate=False)
-                return sp.Piecewise((xs[0], above), (0, True), evaluate=False)
+                return gate(*xs)
             case "mix":
                 return self.mix(node, depth)
         raise CircuitcError(f"'{node.op.name}' cannot be written as an expression", where=repr(node))

@@ -29,6 +29,7 @@ def evaluated(expression: Any, circuit: Circuit, graph: Graph, tokens: list[int]
     tables |= {name: lambda i, values=values: values[i - 1] for name, values in body.positions.items()}
     tables |= {name: lambda t, i, values=values: values[t, i - 1] for name, values in body.grids.items()}
     ranked = {"kth": lambda k, *xs: sorted(map(abs, xs), reverse=True)[k - 1]}
+    ranked |= {"gate": lambda x, least: x if abs(x) >= least else 0.0}
     acts = {name: lambda x, name=name: float(Numpy([[0]]).act(name, x)) for name in ("gelu", "gelu_tanh")}
     function = sp.lambdify([LENGTH, TOKENS], expression, modules=[{**tables, **ranked, **acts}, "math"])
     return float(function(at, [None, *tokens]))
@@ -128,3 +129,18 @@ def test_what_is_too_long_says_so() -> None:
     with pytest.raises(CircuitcError, match="inline=False"):
         circuit.expr()
     assert len(str(circuit.expr(inline=False))) < 100
+
+
+def test_a_cut_of_what_heads_bring_back_keeps_their_sums() -> None:
+    """Nested in the condition of another, a cut inside of a sum over positions stays there."""
+    tokens = make(OPS["tokens"])
+    read = make(OPS["table"], tokens, values=Array([3.0, -1.0, 0.5, 2.0, -4.0, 1.0, 0.25]))
+    least = make(OPS["affine"], weights=(), bias=1.0)
+    pattern = make(OPS["attend"], read, read, scale=0.25, sink=0.7, mask="causal")
+    mean = make(OPS["mix"], pattern, make(OPS["topk_gate"], read, least))
+    circuit = program_of(Graph(make(OPS["answer"], make(OPS["topk_gate"], read, mean), at="last")))
+    found = circuit.expr()
+    assert found.free_symbols <= {LENGTH, *found.atoms(sp.Indexed), TOKENS.label}
+    for ids in ([0, 4, 2, 3], [4, 1, 0], [5, 0, 0, 6]):
+        ours = evaluated(found, circuit, circuit.graph, ids, len(ids))
+        assert ours == pytest.approx(evaluate(circuit.graph, [ids])[0], rel=1e-9, abs=1e-9)
