@@ -23,6 +23,7 @@ from circuitc.tiers import FROZEN, Ablation, Source, at
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
 QUICK_PAIRS = 48
 FAR = 1.5  # times the target: a loss on QUICK_PAIRS that is above was not seen to be under the target on all
+SURE = 1e-3  # nats, and as a share: how far a loss under a fit of its own must be off before it settles a verdict
 STALE = 0.7  # of a narrowed graph's nodes: with fewer left, a narrower one is made
 
 
@@ -58,6 +59,7 @@ class Judge:
     batch: int = 64
     calibrated: bool = True
     views: dict[str, _View] = field(default_factory=dict)
+    hardest: list[str] = field(default_factory=list)  # tiers, those that ruled out a circuit last first
 
     @cached_property
     def quick(self) -> Judge:
@@ -105,9 +107,27 @@ class Judge:
 
     def meets(self, graph: Graph, mask: NodeMask, target: float) -> bool:
         """Whether the loss is at most ``target``; what misses it by far on a few prompts is not judged on all."""
-        if self.quick is not self and self.quick.loss(graph, mask) > FAR * target:
+        if self.quick is not self and not self.quick.within(graph, mask, FAR * target):
             return False
-        return self.loss(graph, mask) <= target
+        return self.within(graph, mask, target)
+
+    def within(self, graph: Graph, mask: NodeMask, target: float) -> bool:
+        """The same as ``loss(graph, mask) <= target``, without running the tiers that no longer matter.
+
+        A tier's loss under the shared calibration is at least that under one fitted to it alone: where this misses
+        the target, the others need not be run. The tier that ruled out the last circuit comes first.
+        """
+        if not self.hardest or len(self.tiers) == 1:  # replacements are drawn as first read: in the order of the tiers
+            self.hardest = [*self.tiers]
+            return self.loss(graph, mask) <= target
+        signs, by_tier = self.prompts.signs, {}
+        for place, tier in enumerate(self.hardest):
+            answers = by_tier[tier] = self.answers(graph, mask, tier)
+            own = fit(answers, signs) if self.calibrated else RAW
+            if task_loss(own(answers), signs) > target + SURE * (1 + target):
+                self.hardest.insert(0, self.hardest.pop(place))
+                return False
+        return self._worst([by_tier[tier] for tier in self.tiers])[0] <= target
 
     def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
         """The loss of each mask, judged together."""
@@ -141,13 +161,13 @@ class Judge:
 
     def _verdicts(self, graph: Graph, masks: Sequence[NodeMask]) -> list[tuple[float, Calibration]]:
         answers = [self.many_answers(graph, masks, tier) for tier in self.tiers]
+        return [self._worst(by_tier) for by_tier in zip(*answers, strict=True)]
+
+    def _worst(self, by_tier: Sequence[NDArray[np.float64]]) -> tuple[float, Calibration]:
+        """The worst loss of answers under each tier, and the calibration fitted on all of them."""
         signs = self.prompts.signs
-        found = []
-        for by_tier in zip(*answers, strict=True):
-            pooled = np.concatenate(by_tier)
-            calibration = fit(pooled, np.tile(signs, len(by_tier))) if self.calibrated else RAW
-            found.append((max(task_loss(calibration(a), signs) for a in by_tier), calibration))
-        return found
+        calibration = fit(np.concatenate(by_tier), np.tile(signs, len(by_tier))) if self.calibrated else RAW
+        return max(task_loss(calibration(answers), signs) for answers in by_tier), calibration
 
     def _view(self, graph: Graph, mask: NodeMask, tier: str) -> _View:
         if tier not in FROZEN or not mask:

@@ -158,6 +158,20 @@ def test_masks_judged_together_are_judged_as_alone(
     np.testing.assert_allclose(together.losses(graph, masks), expected, atol=1e-3)
 
 
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 9999), shares=st.lists(st.sampled_from([0.0, 0.3, 0.9, 1.0]), min_size=1, max_size=4))
+def test_a_verdict_without_all_tiers_is_the_verdict(
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, shares: list[float]
+) -> None:
+    """Whatever was judged before, close to the loss and far from it."""
+    judge, rng = judge_of(ckpt, graph, random_prompts(seed)), np.random.default_rng(seed)
+    for share in shares:
+        mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+        loss = judge.loss(graph, mask)
+        for times in (0.5, 0.99, 1.01, 2.0):
+            assert judge.within(graph, mask, times * loss) == (times > 1)
+
+
 @pytest.mark.parametrize("tier", TIERS)
 def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, tier: str) -> None:
     judge = judge_of(ckpt, graph, random_prompts(0))
