@@ -10,6 +10,7 @@ import numpy as np
 from circuitc.ir import Graph
 from circuitc.judge import Judge
 from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
+from circuitc.passes.gates import NodeId, as_mask
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, remove
 from circuitc.pipeline import CHANGES, Context, Pass
@@ -79,20 +80,21 @@ def without(graph: Graph, edges: Sequence[EdgeId], kept: Sequence[EdgeId]) -> Gr
 
 def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float) -> Graph:
     """Drop kept nodes without an edge in or out, where the loss holds."""
-    mask = {site: keep.copy() for site, keep in mask_of(graph).items()}
-    means = means_of(graph)
+    mask = mask_of(graph)
+    sizes = {site: len(keep) for site, keep in mask.items()}
     reads = {(sites[0], s) for sites, _, s in edges}
     writes = {(sites[1], t) for sites, t, _ in edges}
+    nodes = [(site, int(c)) for site, keep in mask.items() for c in np.flatnonzero(keep)]
+    used = [node for node in nodes if node in reads and node in writes]
+    idle = [node for node in nodes if not (node in reads and node in writes)]
     narrow = narrow_answer(graph)
     budget = max(target, judge.loss(narrow, mask))
-    for site, keep in mask.items():
-        for c in map(int, np.flatnonzero(keep)):
-            if (site, c) in reads and (site, c) in writes:
-                continue
-            keep[c] = False
-            if not judge.meets(narrow, mask, budget):
-                keep[c] = True
-    return ablate_nodes(graph, mask, means)
+
+    def fits(kept: Sequence[NodeId]) -> bool:
+        return judge.meets(narrow, as_mask([*used, *kept], sizes), budget)
+
+    kept = remove(idle, fits, lambda some: [0.0] * len(some), fine=max(1, len(idle)))
+    return ablate_nodes(graph, as_mask([*used, *kept], sizes), means_of(graph))
 
 
 PASS = PruneEdges
