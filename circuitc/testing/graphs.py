@@ -40,7 +40,7 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False) -> Graph:
             st.sampled_from(
                 [
                     *("table", "pos_table", "grid", "const", "copy", "affine", "affine", "mul", "rms", "normed"),
-                    *("act", "gate", "attend", "mix"),
+                    *("act", "gate", "attend", "attend_to", "mix"),
                 ]
             )
         )
@@ -79,6 +79,10 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False) -> Graph:
             pairs = draw(st.lists(st.tuples(one, one), max_size=3))
             qk = [q for q, _ in pairs] + [k for _, k in pairs]
             patterns.append(make(OPS["attend"], *qk, scale=0.25, sink=draw(SINKS), mask=draw(MASKS)))
+        elif kind == "attend_to":
+            keys = draw(st.sampled_from(["first", "back 1", "back 2", "same token", "class"]))
+            xs = [draw(one)] if keys == "class" else [tokens] * (keys == "same token")
+            patterns.append(make(OPS["attend_to"], *xs, keys=keys, sink=draw(SINKS), mask=draw(MASKS)))
         else:
             values.append(make(OPS["mix"], draw(st.sampled_from(patterns)), draw(one)))
     last = make(OPS["affine"], *values[-3:], weights=(0.5,) * len(values[-3:]), bias=0.0)
