@@ -60,7 +60,7 @@ def against(exact: Graph, rounded: Graph, sequences: Probe, names: Sequence[Name
 
 
 def _told(text: str, eps: float) -> str:
-    return f"{text}; the exact program's head, within {eps:.2g} where it was tried"
+    return f"{text}, as the exact program does within {eps:.2g} where it was tried"
 
 
 def _worst(graph: Graph, patterns: Mapping[Node, Node], sequences: Probe) -> dict[Node | None, float]:
