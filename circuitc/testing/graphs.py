@@ -23,10 +23,10 @@ def column(draw: st.DrawFn, size: int) -> Array:
 
 
 @st.composite
-def channel_graphs(draw: st.DrawFn, any_float: bool = False) -> Graph:
+def channel_graphs(draw: st.DrawFn, any_float: bool = False, rounded: bool = False) -> Graph:
     """A channel-level program of a few values, each reading earlier ones, over 7 tokens and 8 positions.
 
-    ``any_float`` allows infinities and huge numbers.
+    ``any_float`` allows infinities and huge numbers, ``rounded`` the patterns that only rounding puts in.
     """
     number = FLOATS if any_float else NUMBERS
     tokens = make(OPS["tokens"])
@@ -40,7 +40,8 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False) -> Graph:
             st.sampled_from(
                 [
                     *("table", "pos_table", "grid", "const", "copy", "affine", "affine", "mul", "rms", "normed"),
-                    *("act", "gate", "attend", "attend_to", "mix"),
+                    *("act", "gate", "attend", "mix"),
+                    *["attend_to"] * rounded,
                 ]
             )
         )

@@ -44,7 +44,7 @@ def program_of(graph: Graph) -> Circuit:
 
 
 @settings(max_examples=40, deadline=None)
-@given(channel_graphs(), st.lists(st.integers(0, VOCABULARY - 1), min_size=1, max_size=4), st.booleans())
+@given(channel_graphs(rounded=True), st.lists(st.integers(0, VOCABULARY - 1), min_size=1, max_size=4), st.booleans())
 def test_any_value_of_any_program(graph: Graph, tokens: list[int], last: bool) -> None:
     circuit = program_of(graph)
     with np.errstate(all="ignore"):

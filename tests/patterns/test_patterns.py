@@ -152,7 +152,7 @@ def test_what_is_proved_holds_on_other_sequences(case: str) -> None:
 
 
 @settings(max_examples=20, deadline=None)
-@given(channel_graphs(), st.floats(0, 12), st.integers(0, 2**16))
+@given(channel_graphs(rounded=True), st.floats(0, 12), st.integers(0, 2**16))
 def test_what_is_proved_of_any_program_holds(graph: Graph, sharp: float, seed: int) -> None:
     names = {node: name for node, name in named(graph).items() if name.how == "proved"}
     assert_claims_hold(graph, probe(6, seed), names)
