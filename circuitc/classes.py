@@ -12,6 +12,7 @@ from tokenizers import Tokenizer
 
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Numpy
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
 
@@ -83,7 +84,7 @@ def fires_on(graph: Graph, tokenizer: Tokenizer) -> dict[Node, str]:
     for node, (here, earlier) in changes.items():
         late = np.abs(earlier).max(initial=0.0) > np.abs(here).max(initial=0.0)
         text = _named(earlier if late else here, tokenizer)
-        found[node] = f"earlier {text}" if text and late and node.op.name != "attend" else text
+        found[node] = f"earlier {text}" if text and late and node.op.name not in PATTERNS else text
     return found
 
 
@@ -138,7 +139,7 @@ def _trial(graph: Graph, tokens: NDArray[np.int64], place: int) -> dict[Node, Co
         run = Numpy(tokens[start : start + BATCH])
 
         def record(node: Node, operands: Sequence[Any], value: Any, run: Numpy = run) -> Any:
-            if node.op.name == "attend":
+            if node.op.name in PATTERNS:
                 found[node].append(value[:, -1, place])
             elif node in found and node.op.name != "answer":
                 found[node].append(run.last(value))

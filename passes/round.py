@@ -1,4 +1,4 @@
-"""round: the fewest constants, classes of tokens and digits that keep the answers within eps."""
+"""round: the fewest constants, scores, classes of tokens and digits that keep the answers within eps."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from circuitc.ir import Graph
 from circuitc.passes.round_constants import constants_in
 from circuitc.passes.round_digits import fewest_digits
 from circuitc.passes.round_judge import Judge
+from circuitc.passes.round_patterns import patterns_in
 from circuitc.passes.round_tables import classes_in
 from circuitc.passes.simplify import Simplify
 from circuitc.pipeline import Context, Pass, Promise
 
-STEPS = ((constants_in, 0.3), (classes_in, 0.8), *[(fewest_digits, 1.0)] * 3)
+STEPS = ((constants_in, 0.3), (patterns_in, 0.5), (classes_in, 0.8), *[(fewest_digits, 1.0)] * 3)
 """The steps, and how much of what answers may move is gone after each. Simplifying may multiply numbers, and then there
 are digits to round again."""
 
 
 @dataclass(frozen=True)
 class Round(Pass):
-    """Takes numbers out of a program for its readers' sake: values that might as well be constant become so, tables
-    get as few distinct numbers and all numbers as few digits as do.
+    """Takes numbers out of a program for its readers' sake: values that might as well be constant become so, heads
+    that might as well attend to a named pattern do, tables get as few distinct numbers and all numbers as few digits as
+    do.
 
     On the selection prompts and on corpus text the answers then move by at most ``eps`` nats (:class:`Moved`), and no
     answer to a prompt changes; the search itself may use up the share ``margin`` of that, as other prompts cost more.

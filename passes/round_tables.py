@@ -42,11 +42,11 @@ def classes_in(graph: Graph, judge: Judge, limit: float) -> Graph:
     Every table begins with one; then the table gets one more where that is estimated to help most. How far to go is
     bisected; at the end each table is tried with fewer.
     """
-    slopes = slopes_of(graph, judge)
+    slopes, users = slopes_of(graph, judge), graph.users()
     tables = [
         _Classed(node, values, cluster(values, slopes.entries(node)))
         for node in graph
-        if node.op.name in SOURCES
+        if node.op.name in SOURCES and any(user.op.name != "attend_to" for user in users[node])
         for values in [values_of(node).ravel()]
     ]
     if not tables:

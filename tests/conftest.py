@@ -42,7 +42,7 @@ def traced_once(trace: Callable[..., Graph]) -> Callable[..., Graph]:
 
 
 AT_LENGTH = {"test_rules_proved.py", "test_extraction.py", "test_docs_examples.py"}
-ROUNDED = {"test_round.py", "test_extraction.py", "test_cli_commands.py"}
+ROUNDED = {"test_round.py", "test_round_patterns.py", "test_extraction.py", "test_cli_commands.py"}
 ROUNDED_ROOMS = {"mutation", "report", "verify"}
 QUICK_TESTS = ("agreement", "necessity", "norms")
 

@@ -77,6 +77,7 @@ COSTS: dict[str, Cost] = {
     "topk_threshold": lambda node: (float(len(node.operands)), 0.0),
     "topk_gate": lambda node: (1.0, 0.0),
     "attend": lambda node: (1.0, float(len(node.operands)) + 3),
+    "attend_to": lambda node: (1.0, 4.0),
     "mix": lambda node: (0.0, 2.0),
 }
 """Ops that are not here look up, place or name values."""

@@ -22,6 +22,7 @@ from circuitc.emit.names import Names
 from circuitc.emit.roles import role
 from circuitc.errors import CircuitcError
 from circuitc.ir.array import Array
+from circuitc.ir.channel_ops import BACK, PATTERNS
 from circuitc.ir.graph import Graph, Node
 
 SUM, PRODUCT, ATOM = range(3)  # how tightly an expression binds
@@ -95,10 +96,19 @@ def needed_everywhere(graph: Graph) -> set[Node]:
     for node in reversed(graph.order()):
         half = len(node.operands) // 2
         for i, operand in enumerate(node.operands):
-            read_by_head = (node.op.name == "attend" and i >= half) or (node.op.name == "mix" and i == 1)
+            read_by_head = (
+                (node.op.name == "attend" and i >= half)
+                or node.op.name == "attend_to"
+                or (node.op.name == "mix" and i == 1)
+            )
             if read_by_head or node in everywhere:
                 everywhere.add(operand)
     return everywhere
+
+
+def is_average(node: Node) -> bool:
+    """Whether it is a head without scores: each ``mix`` writes it out."""
+    return node.op.name == "attend" and not node.operands
 
 
 class _Renderer:
@@ -121,12 +131,12 @@ class _Renderer:
 
     def add(self, node: Node) -> None:
         """Write the value's line, or keep its expression for its one reader."""
-        if node.op.name == "tokens" or (node.op.name == "attend" and not node.operands):
+        if node.op.name == "tokens" or is_average(node):
             return  # a head without scores is an average, which mix writes out
         if node.op.name == "answer":
             self.answer(node)
             return
-        if all(n in self.fixed for n in node.operands if n.op.name != "attend" or n.operands):
+        if all(n in self.fixed for n in node.operands if not is_average(n)):
             self.fixed.add(node)
         if node.op.pointwise and all(n in self.constant for n in node.operands):
             self.constant.add(node)
@@ -135,8 +145,8 @@ class _Renderer:
         text, level = self.expression(node)
         constant = node.op.name == "affine" and not node.operands
         fits = len(DIGITS.sub("0.0000", text)) <= INLINE or self.graph.output.operands == (node,)
-        short = self.uses[node] == 1 and fits and node.op.name not in ("attend", "rms", "topk_threshold")
-        if node.op.name == "mix" and node.operands[0].operands and node.operands[1] not in self.constant:
+        short = self.uses[node] == 1 and fits and node.op.name not in (*PATTERNS, "rms", "topk_threshold")
+        if node.op.name == "mix" and not is_average(node.operands[0]) and node.operands[1] not in self.constant:
             short = False  # what a head brings back
         if constant or (short and (node not in self.graph.names or node.op.name in ("table", "grid"))):
             self.inlined[node] = text, level
@@ -213,7 +223,7 @@ class _Renderer:
     def end(self, node: Node) -> str:
         """The last position of a value that is computed everywhere; a name for it if several read it."""
         if node not in self.ends:
-            cut = self.variables[node] + ("[..., -1, :]" if node.op.name == "attend" else "[..., -1:]")
+            cut = self.variables[node] + ("[..., -1, :]" if node.op.name in PATTERNS else "[..., -1:]")
             if self.reads_end[node] > 1:
                 name = self.names.end(self.variables[node])
                 self.body.lines.append(f"{name} = {cut}")
@@ -251,6 +261,8 @@ class _Renderer:
             return self.mix(node, everywhere)
         if name == "attend":
             return self.attend(node, everywhere), ATOM
+        if name == "attend_to":
+            return self.attend_to(node, everywhere), ATOM
         raise CircuitcError(f"'{name}' cannot be written in Python", where=repr(node))
 
     def table(self, node: Node, tables: dict[str, NDArray[np.float64]]) -> str:
@@ -287,7 +299,7 @@ class _Renderer:
     def mix(self, node: Node, everywhere: bool) -> tuple[str, int]:
         pattern, x = node.operands
         value = self.text(x, PRODUCT if x in self.constant else SUM, True)
-        if not pattern.operands:
+        if is_average(pattern):
             return self.average(pattern, x, value, everywhere)
         if x in self.constant:
             p = self.text(pattern, ATOM, everywhere)
@@ -334,6 +346,21 @@ class _Renderer:
         score = f"{scale} * ({' + '.join(terms)})" if terms[1:] else f"{scale} * {terms[0]}"
         return self.call("attend_all" if everywhere and causal else "attend", score, *self.sink(node))
 
+    def attend_to(self, node: Node, everywhere: bool) -> str:
+        keys = str(node.attrs["keys"])
+        all_ = "_all" if everywhere else ""
+        if keys == "class":
+            (x,) = node.operands
+            scores = self.call(f"among{all_}", self.shaped(x) if x in self.constant else self.text(x, SUM, True))
+        elif keys == f"{BACK}1":
+            scores = self.call(f"previous{all_}", "tokens")
+        elif keys.startswith(BACK):
+            scores = self.call(f"back{all_}", "tokens", keys.removeprefix(BACK))
+        else:
+            scores = self.call(f"{'same' if keys == 'same token' else 'first'}{all_}", "tokens")
+        helper = "attend_all" if everywhere and node.attrs["mask"] == "causal" else "attend"
+        return self.call(helper, scores, *self.sink(node))
+
     def shaped(self, x: Node) -> str:
         """A constant with a number for each position."""
         self.ones = True
@@ -359,4 +386,4 @@ class _Renderer:
             copied = [x for x in node.operands if x.op.name not in ("rms", "tokens")]
             if len(copied) == 1 and node.op.name in ("mul", "affine") and self.comments.get(copied[0]) == told:
                 told = ""
-        return Note(": ".join(filter(None, (name, told))), told, claim=node.op.name == "attend")
+        return Note(": ".join(filter(None, (name, told))), told, claim=node.op.name in PATTERNS)

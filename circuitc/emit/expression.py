@@ -14,6 +14,7 @@ import sympy as sp
 
 from circuitc.emit.names import identifier
 from circuitc.errors import CircuitcError, unknown
+from circuitc.ir.channel_ops import BACK, FAR, PATTERNS
 from circuitc.ir.graph import Graph, Node
 
 LENGTH = sp.Symbol("n", integer=True, positive=True)
@@ -68,6 +69,26 @@ class gate(sp.Function):  # type: ignore[misc]  # noqa: N801
         if x.is_number and threshold.is_number:
             return x if sp.Abs(x) >= threshold else sp.S.Zero
         return None
+
+
+class equal(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``equal(x, y)`` is 1 where x and y are the same, else 0."""
+
+    nargs = 2
+
+    @classmethod
+    def eval(cls, x: Any, y: Any) -> Any:
+        return sp.Integer(int(x == y)) if x.is_number and y.is_number else None
+
+
+class member(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``member(x)`` is 1 where x is not 0, else 0."""
+
+    nargs = 1
+
+    @classmethod
+    def eval(cls, x: Any) -> Any:
+        return sp.Integer(int(x != 0)) if x.is_number else None
 
 
 def number(value: float) -> Any:
@@ -126,6 +147,8 @@ class _Writer:
     def reads(self, node: Node) -> tuple[list[Node], list[Node]]:
         """What is read at the value's own position, and at those that it attends to."""
         xs = [x for x in node.operands if x.op.name != "tokens"]
+        if node.op.name == "attend_to":
+            return [], xs
         if node.op.name == "attend":
             return xs[: len(xs) // 2], xs[len(xs) // 2 :]
         return ([xs[0]], [xs[1]]) if node.op.name == "mix" else (xs, [])
@@ -143,7 +166,7 @@ class _Writer:
         if node in self.opaque:
             places = (place(depth), place(depth + 1))[: len(node.type.axes)]
             self.found[node, depth] = sp.Function(self.printed[node])(*places)
-        elif node.op.name == "attend":
+        elif node.op.name in PATTERNS:
             scores, total = self.scores(node, depth)
             self.found[node, depth] = scores / total
         else:
@@ -182,6 +205,8 @@ class _Writer:
 
     def scores(self, node: Node, depth: int) -> tuple[Any, Any]:
         """The exponential of position j's score, and that of all scores and the sink together."""
+        if node.op.name == "attend_to":
+            return self.chosen(node, depth)
         queries, keys = self.reads(node)
         pairs = zip(queries, keys, strict=True)
         score = number(float(str(node.attrs["scale"]))) * sp.Add(
@@ -192,6 +217,25 @@ class _Writer:
             score = sp.expand_mul(score).as_independent(place(depth + 1), as_Add=True)[1]
             return sp.exp(score), self.summed(sp.exp(score), node, depth)
         return sp.exp(score), sp.exp(number(sink)) + self.summed(sp.exp(score), node, depth)
+
+    def chosen(self, node: Node, depth: int) -> tuple[Any, Any]:
+        """1 for the keys that are attended to; where there may be none of them and no sink, a trace for all others."""
+        here, there, keys = place(depth), place(depth + 1), str(node.attrs["keys"])
+        match keys:
+            case "class":
+                weight = member(self.found[node.operands[0], depth + 1])
+            case "same token":
+                weight = equal(TOKENS[there], TOKENS[here])
+            case "first":
+                weight = equal(there, sp.S.One)
+            case _:
+                weight = equal(there, here - int(keys.removeprefix(BACK)))
+        sink = float(str(node.attrs["sink"]))
+        if sink != -math.inf:
+            return weight, sp.exp(number(sink)) + self.summed(weight, node, depth)
+        if keys not in ("first", "same token"):
+            weight += sp.exp(number(-FAR))
+        return weight, self.summed(weight, node, depth)
 
     def mix(self, node: Node, depth: int) -> Any:
         pattern, x = node.operands

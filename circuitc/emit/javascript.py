@@ -19,11 +19,12 @@ from circuitc.classes import by_bits
 from circuitc.emit.names import identifier
 from circuitc.errors import CircuitcError
 from circuitc.ir.array import Array
+from circuitc.ir.channel_ops import BACK, PATTERNS
 from circuitc.ir.graph import Graph, Node
 
 HERE = Path(__file__).parent
 TABLES = ("table", "pos_table", "grid")
-PREFIXES = {"attend": "p", "rms": "r", "mix": "m", **dict.fromkeys(TABLES, "t")}
+PREFIXES = {**dict.fromkeys(PATTERNS, "p"), "rms": "r", "mix": "m", **dict.fromkeys(TABLES, "t")}
 """What the names of unnamed values begin with; ``x`` for all others."""
 
 
@@ -101,9 +102,21 @@ def _expression(node: Node, names: dict[Node, str]) -> str:
             half = len(xs) // 2
             how = f"{number(attrs['scale'])}, {number(attrs['sink'])}, {json.dumps(attrs['mask'] == 'causal')}"
             return f"attend(tokens, {how}, {_listed(xs[:half])}, {_listed(xs[half:])})"
+        case "attend_to":
+            how = f"{number(attrs['sink'])}, {json.dumps(attrs['mask'] == 'causal')}"
+            return f"attendTo(tokens, {how}, {_keys(str(attrs['keys']), xs)})"
         case "mix":
             return f"mix({xs[0]}, {xs[1]})"
     raise CircuitcError(f"'{node.op.name}' cannot be written in JavaScript", where=repr(node))
+
+
+def _keys(keys: str, xs: list[str]) -> str:
+    """A function of query and key, by their positions: whether the one attends to the other."""
+    if keys == "class":
+        return f"among({xs[0]})"
+    if keys.startswith(BACK):
+        return f"back({keys.removeprefix(BACK)})"
+    return "first" if keys == "first" else "same(tokens)"
 
 
 def _answer(node: Node, names: dict[Node, str]) -> str:

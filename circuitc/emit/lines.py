@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 WIDTH = 100
-NOTED = 106  # with a comment behind the statement
+NOTED = 110  # with a comment behind the statement
 LEAST = 12  # of a comment that is cut; shorter ones get a line of their own
 SEAM = re.compile(r"(?: (?=[+-] )|(?<=,) )(?![^\[\]]*\])")  # before a sign or after a comma, outside of an index
 WORD = re.compile(r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\s'"]+)+""")  # a quoted token is one word

@@ -14,6 +14,8 @@ def role(table: Node, readers: Sequence[Node], names: Mapping[Node, str]) -> str
     if len(readers) != 1 or readers[0] not in names:
         return ""
     reader, name = readers[0], names[readers[0]]
+    if reader.op.name == "attend_to":
+        return f"keys of {name}"
     if reader.op.name == "attend":
         place = reader.operands.index(table)
         return f"{'queries' if place < len(reader.operands) // 2 else 'keys'} of {name}"

@@ -53,17 +53,32 @@ const gelu = (x) => each(x.length, (i) => 0.5 * x[i] * (1 + erf(x[i] * Math.sqrt
 const gelu_tanh = (x) =>
   each(x.length, (i) => 0.5 * x[i] * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x[i] + 0.044715 * x[i] ** 3))));
 
-// Softmax over the keys and a sink that holds no value: each query's row, zero where it may not look.
+// Scores from queries and keys: attention.
 function attend(tokens, scale, sink, causal, queries, keys) {
-  const T = tokens.length;
+  return softmax(tokens.length, sink, causal, (i, j) => {
+    let total = 0;
+    for (let k = 0; k < queries.length; k++) total += queries[k][i] * keys[k][j];
+    return scale * total;
+  });
+}
+
+// Attention that the keys for which `chosen(i, j)` is true share alike; others only where there are none and no sink.
+const attendTo = (tokens, sink, causal, chosen) =>
+  softmax(tokens.length, sink, causal, (i, j) => (chosen(i, j) ? 0 : -1000));
+
+const first = (i, j) => j === 0;
+const back = (k) => (i, j) => j === i - k;
+const same = (tokens) => (i, j) => tokens[i] === tokens[j];
+const among = (members) => (i, j) => members[j] !== 0;
+
+// Softmax over the keys and a sink that holds no value: each query's row, zero where it may not look.
+function softmax(T, sink, causal, score) {
   return Array.from({ length: T }, (_, i) => {
     const seen = causal ? i + 1 : T;
     const scores = new Float64Array(seen);
     let top = sink;
     for (let j = 0; j < seen; j++) {
-      let total = 0;
-      for (let k = 0; k < queries.length; k++) total += queries[k][i] * keys[k][j];
-      scores[j] = scale * total;
+      scores[j] = score(i, j);
       top = Math.max(top, scores[j]);
     }
     const row = new Float64Array(T);

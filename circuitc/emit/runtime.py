@@ -43,6 +43,66 @@ def attend(scores: Any, sink: float = -math.inf) -> Any:
     return weights / (weights.sum(-1, keepdims=True) + np.exp(sink - top))
 
 
+def only(keys: Any) -> Any:
+    """Scores for a head that attends to these keys alike, and to others only where there are none and no sink."""
+    return np.where(keys, 0.0, -1000.0)
+
+
+def first(tokens: Any) -> Any:
+    """Scores of the first position alone."""
+    return only(np.arange(tokens.shape[-1]) == 0)
+
+
+def back(tokens: Any, k: int) -> Any:
+    """Scores of the position k before the last one alone."""
+    n = tokens.shape[-1]
+    return only(np.arange(n) == n - 1 - k)
+
+
+def previous(tokens: Any) -> Any:
+    """Scores of the position before the last one alone."""
+    n = tokens.shape[-1]
+    return only(np.arange(n) == n - 2)
+
+
+def same(tokens: Any) -> Any:
+    """Scores of the positions with the last token alone."""
+    return only(tokens == tokens[..., -1:])
+
+
+def among(members: Any) -> Any:
+    """Scores of the positions of members alone, those that are not 0."""
+    return only(members != 0)
+
+
+def first_all(tokens: Any) -> Any:
+    """Scores of the first position alone, for each position: [T, T]."""
+    n = np.arange(tokens.shape[-1])
+    return only(0 * n[:, None] == n)
+
+
+def back_all(tokens: Any, k: int) -> Any:
+    """Scores of the position k before it alone, for each position: [T, T]."""
+    n = np.arange(tokens.shape[-1])
+    return only(n == n[:, None] - k)
+
+
+def previous_all(tokens: Any) -> Any:
+    """Scores of the position before it alone, for each position: [T, T]."""
+    n = np.arange(tokens.shape[-1])
+    return only(n == n[:, None] - 1)
+
+
+def same_all(tokens: Any) -> Any:
+    """Scores of the positions with its token alone, for each position: [..., T, T]."""
+    return only(tokens[..., None] == tokens[..., None, :])
+
+
+def among_all(members: Any) -> Any:
+    """Scores of the positions of members alone, those that are not 0, for each position: [..., T, T]."""
+    return only(np.broadcast_to(members[..., None, :] != 0, (*members.shape, members.shape[-1])))
+
+
 def mix(pattern: Any, x: Any) -> Any:
     """What a head reads at the last position."""
     return (pattern * x).sum(-1, keepdims=True)

@@ -11,6 +11,7 @@ from circuitc.classes import fires_on
 from circuitc.emit.body import needed_everywhere
 from circuitc.emit.names import identifier
 from circuitc.emit.python import body_of
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.patterns import names_of
 
@@ -34,7 +35,7 @@ KINDS = {
     "grid": "a number by token and position",
     "rms": "the factor of a norm",
     "mix": "what the head brings back",
-    "attend": "a head",
+    **dict.fromkeys(PATTERNS, "a head"),
     "topk_threshold": "what a channel has to reach",
     "topk_gate": "a channel that may be cut",
     "act": "a neuron",
@@ -159,6 +160,8 @@ def _roles(user: Node, x: Node) -> Iterator[tuple[int, str]]:
                 yield (0, "scale") if x.op.name == "rms" else (_sign_of(other), "")
             case "rms":
                 yield 0, "norm"
+            case "attend_to":
+                yield 0, "keys"
             case "attend":
                 with_what = user.operands[i + half if i < half else i - half]
                 sign = _sign_of(with_what) * _sign(float(str(user.attrs["scale"])))

@@ -24,6 +24,7 @@ class Backend(Protocol):
     def rows(self, table: Any, tokens: Any) -> Any: ...
     def positions(self, table: Any) -> Any: ...
     def grid(self, table: Any, tokens: Any) -> Any: ...
+    def places(self) -> Any: ...
     def concat(self, xs: Sequence[Any]) -> Any: ...
     def stack(self, xs: Sequence[Any]) -> Any: ...
     def linear(self, x: Any, weight: Any, bias: Any) -> Any: ...
@@ -75,6 +76,9 @@ class Numpy:
     def grid(self, table: Any, tokens: Any) -> Any:
         check_length(tokens.shape[1], table.shape[1])
         return table[tokens, np.arange(tokens.shape[1])]
+
+    def places(self) -> Any:
+        return np.arange(self.tokens.shape[1])
 
     def concat(self, xs: Sequence[Any]) -> Any:
         return np.concatenate(xs, -1)
@@ -178,6 +182,9 @@ class Torch:
     def grid(self, table: Any, tokens: Any) -> Any:
         check_length(tokens.shape[1], table.shape[1])
         return table[tokens, torch.arange(tokens.shape[1], device=tokens.device)]
+
+    def places(self) -> Any:
+        return torch.arange(self.tokens.shape[1], device=self.tokens.device)
 
     def concat(self, xs: Sequence[Any]) -> Any:
         return torch.cat(list(xs), -1)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from circuitc.ir.array import Array
@@ -14,6 +15,13 @@ from circuitc.ir.tensor_ops import ACTS, MASKS, Attrs
 from circuitc.ir.types import POS, SRC, TOKENS, Axis, Type, scalar, wider
 
 ENDS = ("last", "every")
+PATTERNS = ("attend", "attend_to")
+"""Ops that give an attention pattern."""
+KEYS = re.compile(r"first|back [1-9]\d{0,5}|same token|class")
+"""What ``attend_to`` calls the keys that it attends to."""
+BACK = "back "
+FAR = 1000.0
+"""By how much less other keys score than those of ``attend_to``: in float64 they get nothing."""
 
 
 def _scalars(*xs: Type) -> None:
@@ -181,6 +189,38 @@ class attend:
         for q, k in zip(qk[:pairs], qk[pairs:], strict=True):
             scores = scores + run.spread(q)[..., :, None] * run.spread(k)[..., None, :]
         return run.attend(attrs["scale"] * scores, run.fill(attrs["sink"]), attrs["mask"])
+
+
+@declare("channel", "x...", pointwise=False, keys=str, sink=float, mask=str)
+class attend_to:
+    """A pattern that some keys share alike: the `first` position, the one `back k`, those of the `same token` (the
+    operand is `tokens()`), or the `class` where the operand is not 0. As `attend` with score 0 for these keys and
+    −1000 for others: where there are none, all is the sink's, or without a sink all keys share it."""
+
+    @staticmethod
+    def infer(attrs: Attrs, *xs: Type) -> Type:
+        keys = attrs["keys"]
+        expect(bool(KEYS.fullmatch(keys)), f"keys must be first, back k, same token or class, not '{keys}'")
+        expect(attrs["mask"] in MASKS, f"mask must be one of {', '.join(MASKS)}, not '{attrs['mask']}'")
+        wanted = int(keys in ("same token", "class"))
+        expect(len(xs) == wanted, f"'{keys}' takes {wanted} operands, not {len(xs)}")
+        if keys == "same token":
+            expect(xs[0] == TOKENS, f"the operand must be {TOKENS}, not {xs[0]}")
+        else:
+            _scalars(*xs)
+        return Type("f64", (POS, SRC))
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:
+        keys, places = attrs["keys"], run.places()
+        if keys == "same token":
+            chosen = xs[0][..., :, None] == xs[0][..., None, :]
+        elif keys == "class":
+            chosen = (run.spread(xs[0]) != 0.0)[..., None, :]
+        else:
+            chosen = places == (0 if keys == "first" else places[:, None] - int(keys.removeprefix(BACK)))
+        anything = run.spread(run.fill(0.0))[..., :, None] * run.spread(run.fill(0.0))[..., None, :]
+        return run.attend(anything + run.fill(FAR) * chosen - run.fill(FAR), run.fill(attrs["sink"]), attrs["mask"])
 
 
 @declare("channel", "pattern x", pointwise=False)

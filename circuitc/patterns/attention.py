@@ -8,13 +8,14 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from circuitc.ir.array import Array
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.printer import value_ids
 from circuitc.patterns.by_position import found_by_position
 from circuitc.patterns.by_token import found_by_token, token_scores
 from circuitc.patterns.depends import CONSTANT, POSITION, TOKEN, Deps, dependencies, live_pairs
 from circuitc.patterns.measured import found_on
-from circuitc.patterns.name import KEYS, MOST, PROVED, TOKENS, UNIFORM, Found, Name
+from circuitc.patterns.name import CLASS, KEYS, MOST, PROVED, TOKENS, UNIFORM, Found, Name
 from circuitc.patterns.text import text_of
 from circuitc.pipeline import Probe
 
@@ -31,7 +32,7 @@ def attention_patterns(graph: Graph, sequences: Probe, tokenizer: Tokenizer | No
     """
     deps = dependencies(graph)
     ids = value_ids(graph, graph.order())
-    heads = [node for node in graph if node.op.name == "attend"]
+    heads = [node for node in graph if node.op.name in PATTERNS]
     with np.errstate(all="ignore"):  # what overflows is not named
         known = {head: _proved(head, deps, _vocabulary(graph), sequences.tokens.shape[1]) for head in heads}
         open_heads = [head for head in heads if all(found.pattern == KEYS for found in known[head])]
@@ -47,6 +48,8 @@ def attention_patterns(graph: Graph, sequences: Probe, tokenizer: Tokenizer | No
 
 def _proved(head: Node, deps: Mapping[Node, Deps], vocabulary: int, context: int) -> list[Found]:
     """What is known of a head without trying it."""
+    if head.op.name == "attend_to":
+        return [_chosen(head)]
     pairs = live_pairs(head, deps)
     if not pairs:
         return [Found(UNIFORM, 0.0, PROVED)]
@@ -58,6 +61,17 @@ def _proved(head: Node, deps: Mapping[Node, Deps], vocabulary: int, context: int
     if read == {POSITION}:
         return found_by_position(head, context)
     return [Found(KEYS, 0.0, PROVED)] if all(deps[q] == CONSTANT for q, _ in pairs) else []
+
+
+def _chosen(head: Node) -> Found:
+    """The pattern that a head computes."""
+    keys = str(head.attrs["keys"])
+    if keys != "class":
+        return Found(keys, 0.0, PROVED)
+    (members,) = head.operands
+    values = members.attrs.get("values")
+    ids = np.flatnonzero(values.data).tolist() if members.op.name == "table" and isinstance(values, Array) else []
+    return Found(CLASS, 0.0, PROVED, tuple(ids))
 
 
 def _best(found: Sequence[Found]) -> Found | None:

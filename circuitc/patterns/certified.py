@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from circuitc.circuit import Circuit
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.printer import value_ids
 
@@ -31,4 +32,4 @@ def names_of(circuit: Circuit, graph: Graph | None = None) -> dict[Node, str]:
     if not texts:
         return {}
     ids = value_ids(shown, shown.order())
-    return {node: texts[ids[node]] for node in shown if node.op.name == "attend" and ids[node] in texts}
+    return {node: texts[ids[node]] for node in shown if node.op.name in PATTERNS and ids[node] in texts}

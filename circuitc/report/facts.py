@@ -10,6 +10,7 @@ from circuitc.classes import fires_on
 from circuitc.emit.diagram import BLOCKS, WORDS
 from circuitc.emit.javascript import JavaScript
 from circuitc.emit.python import question, short
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.sites import split_node
 
@@ -75,7 +76,7 @@ def node_facts(circuit: Circuit, graph: Graph) -> list[dict[str, Any]]:
 
 def program_facts(graph: Graph, emitted: JavaScript, circuit: Circuit) -> list[dict[str, Any]]:
     """Each value of a program in order: its identifier in the page's program, its label, formula and kind. Of an
-    attention pattern also its queries and keys."""
+    attention pattern also its queries and keys, and whether all keys are alike to it."""
     fires = fires_on(graph, circuit.tokenizer)
     pair = not isinstance(circuit.answer, Channels)
     labels = {node: label(graph, node, name, pair) for node, name in emitted.names.items()}
@@ -90,10 +91,12 @@ def program_facts(graph: Graph, emitted: JavaScript, circuit: Circuit) -> list[d
             "fires": fires.get(node, ""),
             "constant": node.op.name == "affine" and not node.operands,
         }
-        if node.op.name == "attend":
-            half = len(node.operands) // 2
-            row["queries"] = [emitted.names[x] for x in node.operands[:half]]
-            row["keys"] = [emitted.names[x] for x in node.operands[half:]]
+        if node.op.name in PATTERNS:
+            scored = node.operands if node.op.name == "attend" else ()
+            half = len(scored) // 2
+            row["queries"] = [emitted.names[x] for x in scored[:half]]
+            row["keys"] = [emitted.names[x] for x in scored[half:]]
+            row["alike"] = node.op.name == "attend" and not scored
         rows.append(row)
     return rows
 
@@ -134,6 +137,9 @@ def formula(node: Node, labels: dict[Node, str]) -> str:
             return f"{xs[0]} if |{xs[0]}| ≥ {xs[1]}, else 0"
         case "mix":
             return f"Σ {xs[0]} · {xs[1]}"
+        case "attend_to":
+            where = {"class": f"those where {''.join(xs)} ≠ 0"}.get(str(attrs["keys"]), str(attrs["keys"]))
+            return f"attends to {where} alike, sink {short(float(str(attrs['sink'])))}"
     half = len(xs) // 2
     score = " + ".join(f"{q}·{k}" for q, k in zip(xs[:half], xs[half:], strict=True)) or "0"
     return f"softmax({short(float(str(attrs['scale'])))} · ({score})), sink {short(float(str(attrs['sink'])))}"

@@ -23,10 +23,10 @@ def column(draw: st.DrawFn, size: int) -> Array:
 
 
 @st.composite
-def channel_graphs(draw: st.DrawFn, any_float: bool = False) -> Graph:
+def channel_graphs(draw: st.DrawFn, any_float: bool = False, rounded: bool = False) -> Graph:
     """A channel-level program of a few values, each reading earlier ones, over 7 tokens and 8 positions.
 
-    ``any_float`` allows infinities and huge numbers.
+    ``any_float`` allows infinities and huge numbers, ``rounded`` the patterns that only rounding puts in.
     """
     number = FLOATS if any_float else NUMBERS
     tokens = make(OPS["tokens"])
@@ -41,6 +41,7 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False) -> Graph:
                 [
                     *("table", "pos_table", "grid", "const", "copy", "affine", "affine", "mul", "rms", "normed"),
                     *("act", "gate", "attend", "mix"),
+                    *["attend_to"] * rounded,
                 ]
             )
         )
@@ -79,6 +80,10 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False) -> Graph:
             pairs = draw(st.lists(st.tuples(one, one), max_size=3))
             qk = [q for q, _ in pairs] + [k for _, k in pairs]
             patterns.append(make(OPS["attend"], *qk, scale=0.25, sink=draw(SINKS), mask=draw(MASKS)))
+        elif kind == "attend_to":
+            keys = draw(st.sampled_from(["first", "back 1", "back 2", "same token", "class"]))
+            xs = [draw(one)] if keys == "class" else [tokens] * (keys == "same token")
+            patterns.append(make(OPS["attend_to"], *xs, keys=keys, sink=draw(SINKS), mask=draw(MASKS)))
         else:
             values.append(make(OPS["mix"], draw(st.sampled_from(patterns)), draw(one)))
     last = make(OPS["affine"], *values[-3:], weights=(0.5,) * len(values[-3:]), bias=0.0)

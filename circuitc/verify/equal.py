@@ -14,6 +14,7 @@ from circuitc.answer import Answer
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.emit.python import emitted_function
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph
 from circuitc.mask import EdgeMask, Means, NodeMask, mask_of_edges
 from circuitc.pipeline import EXACT_TOLERANCE, Probe, differences, largest_difference
@@ -44,7 +45,7 @@ def run_gold(model: nn.Module, answer: Answer, probe: Probe, causal: bool = True
 
 def is_causal(graph: Graph) -> bool:
     """Whether no attention reads positions to its right."""
-    return all(n.attrs["mask"] == "causal" for n in graph if n.op.name in ("attention", "attend"))
+    return all(n.attrs["mask"] == "causal" for n in graph if n.op.name in ("attention", *PATTERNS))
 
 
 Asked = tuple[NodeMask, Means, EdgeMask]

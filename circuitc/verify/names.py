@@ -8,7 +8,8 @@ from typing import Any
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.patterns import attention_patterns
-from circuitc.patterns.certified import programs_of
+from circuitc.patterns.apart import against
+from circuitc.patterns.certified import ROUNDED, programs_of
 from circuitc.probes import make_probe
 from circuitc.verify.claim import Claim, compare, same
 
@@ -20,11 +21,11 @@ CLOSE = 1e-6  # an eps is of weights in float64
 def names(circuit: Circuit, ckpt: Checkpoint, seed: int) -> list[dict[str, Any]]:
     """The names of each program's heads, as the certificate holds them."""
     probe = make_probe(ckpt, None, *SEQUENCES, seed + SEED)
-    return [
-        {"program": which, **name.claim()}
-        for which, graph in programs_of(circuit).items()
-        for name in attention_patterns(graph, probe, ckpt.tokenizer)
-    ]
+    programs = programs_of(circuit)
+    found = {which: attention_patterns(graph, probe, ckpt.tokenizer) for which, graph in programs.items()}
+    if ROUNDED in found:
+        found[ROUNDED] = against(circuit.graph, programs[ROUNDED], probe, found[ROUNDED])
+    return [{"program": which, **name.claim()} for which, names in found.items() for name in names]
 
 
 def names_claims(claimed: Sequence[dict[str, Any]], found: Sequence[dict[str, Any]]) -> Iterator[Claim]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from circuitc.calibration import Calibration, accuracy, task_loss
 from circuitc.circuit import Circuit
 from circuitc.ir.backend import Numpy
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.digits import digits_of, numbers_in, table_values
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
@@ -80,7 +81,7 @@ def of_text(corpus: NDArray[np.int64], graph: Graph, seed: int, held_out: bool) 
     order = rng.permutation(len(corpus))
     tokens = corpus[order[count : 2 * count] if held_out else order[:count]]
     width = tokens.shape[1]
-    if all(node.attrs["mask"] == "causal" for node in graph if node.op.name == "attend"):
+    if all(node.attrs["mask"] == "causal" for node in graph if node.op.name in PATTERNS):
         rows, ends = np.divmod(np.arange(tokens.size), width)
         return Sample(tokens, np.full(count, width), rows, ends)
     lengths = rng.integers(1, width + 1, count)

@@ -18,6 +18,7 @@ from circuitc.emit.python import body_of
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, evaluate, make
 from circuitc.ir.backend import Numpy
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
 from circuitc.testing import VOCABULARY, channel_graphs
 
@@ -30,6 +31,7 @@ def evaluated(expression: Any, circuit: Circuit, graph: Graph, tokens: list[int]
     tables |= {name: lambda t, i, values=values: values[t, i - 1] for name, values in body.grids.items()}
     ranked = {"kth": lambda k, *xs: sorted(map(abs, xs), reverse=True)[k - 1]}
     ranked |= {"gate": lambda x, least: x if abs(x) >= least else 0.0}
+    ranked |= {"equal": lambda x, y: float(x == y), "member": lambda x: float(x != 0)}
     acts = {name: lambda x, name=name: float(Numpy([[0]]).act(name, x)) for name in ("gelu", "gelu_tanh")}
     function = sp.lambdify([LENGTH, TOKENS], expression, modules=[{**tables, **ranked, **acts}, "math"])
     return float(function(at, [None, *tokens]))
@@ -42,15 +44,15 @@ def program_of(graph: Graph) -> Circuit:
 
 
 @settings(max_examples=40, deadline=None)
-@given(channel_graphs(), st.lists(st.integers(0, VOCABULARY - 1), min_size=1, max_size=4), st.booleans())
+@given(channel_graphs(rounded=True), st.lists(st.integers(0, VOCABULARY - 1), min_size=1, max_size=4), st.booleans())
 def test_any_value_of_any_program(graph: Graph, tokens: list[int], last: bool) -> None:
     circuit = program_of(graph)
     with np.errstate(all="ignore"):
         gold = run_nodes(graph.order(), Numpy([tokens]), keep=graph.order())
-    numeric = [node for node in graph if node.op.level == "channel" and node.op.name not in ("attend", "answer")]
+    numeric = [node for node in graph if node.op.level == "channel" and node.op.name not in (*PATTERNS, "answer")]
     assume(all(np.abs(gold[node]).max() < 30 for node in numeric))
     called = body_of(circuit, graph).identifiers
-    names = {name: node for node, name in called.items() if node.op.name != "attend"}
+    names = {name: node for node, name in called.items() if node.op.name not in PATTERNS}
     names |= {"logit" if len(graph.output.operands) == 1 else circuit.answers[0]: graph.output.operands[0]}
     for name, node in list(names.items())[-3:]:
         if name in graph.named() and graph.named()[name] is not node:

@@ -42,13 +42,13 @@ def test_what_is_cut_keeps_whole_tokens(comment: str, room: int) -> None:
 
 
 def test_the_first_that_fits_is_said() -> None:
-    short, long = Note("0.mlp.post_act.7: + '('", "+ '('"), "x" * 84
+    short, long = Note("0.mlp.post_act.7: + '('", "+ '('"), "x" * 88
     assert statement("y = ", "x", short) == ["y = x  # 0.mlp.post_act.7: + '('"]
     assert statement("y = ", long, short) == [f"y = {long}  # + '('"]
     many = "+ 'one' 'two' 'three' 'four'"
-    assert statement("y = ", "x" * 76, Note(f"0.mlp: {many}", many)) == [f"y = {'x' * 76}  # + 'one' 'two' …"]
+    assert statement("y = ", "x" * 80, Note(f"0.mlp: {many}", many)) == [f"y = {'x' * 80}  # + 'one' 'two' …"]
     assert statement("y = ", long, Note("full claim", "claim of many words", claim=True)) == [
         f"y = {long}  # full claim"
     ]
-    assert statement("y = ", "x" * 96, Note("full claim", "claim", claim=True)) == ["# full claim", f"y = {'x' * 96}"]
+    assert statement("y = ", "x" * 96, Note("full claim", "a claim", claim=True)) == ["# full claim", f"y = {'x' * 96}"]
     assert statement("y = ", "x" * 96, Note("0.mlp.norm", "")) == [f"y = {'x' * 96}"]

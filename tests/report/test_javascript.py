@@ -22,6 +22,7 @@ from circuitc.emit.javascript_text import encoder_tables, reader
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.backend import Numpy
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
 from circuitc.tokenizer import id_tokenizer, word_tokenizer
 
@@ -46,7 +47,9 @@ def in_python(graph: Graph, tokens: list[int]) -> tuple[dict[str, Any], Any]:
     backend = Numpy(np.array([tokens]))
     with np.errstate(all="ignore"):
         found = run_nodes(graph.order(), backend, keep=graph.order())
-    shape = {node: (1, len(tokens)) if node.op.name != "attend" else (1, len(tokens), len(tokens)) for node in names}
+    shape = {
+        node: (1, len(tokens)) if node.op.name not in PATTERNS else (1, len(tokens), len(tokens)) for node in names
+    }
     return {name: np.broadcast_to(found[node], shape[node])[0] for node, name in names.items()}, found[graph.output][0]
 
 
@@ -77,6 +80,21 @@ def test_on_random_sequences_of_the_shipped_vocabulary(seed: int) -> None:
     graph = random_circuit(seed, count=16).graph
     rng = np.random.default_rng(seed)
     check(graph, [rng.integers(0, 1024, rng.integers(1, 32)).tolist() for _ in range(40)])
+
+
+def test_patterns_that_keys_share() -> None:
+    """Each, both ways, with a sink and without, of inputs with no such key too."""
+    tokens = make(OPS["tokens"])
+    member, value = (make(OPS["table"], tokens, values=Array(x)) for x in ([0.0, 1.0, 0.0, 1.0], [1.0, 2.0, -3.0, 0.5]))
+    keys = {"first": (), "back 1": (), "back 3": (), "same token": (tokens,), "class": (member,)}
+    heads = [
+        make(OPS["attend_to"], *xs, keys=name, sink=sink, mask=mask)
+        for name, xs in keys.items()
+        for sink in (-np.inf, 0.5)
+        for mask in ("causal", "none")
+    ]
+    graph = Graph(make(OPS["answer"], *(make(OPS["mix"], head, value) for head in heads), at="every"))
+    check(graph, [[0], [2, 0, 2], [1, 2, 0, 3, 1, 1]])
 
 
 def test_numbers_keep_their_bits() -> None:

@@ -13,6 +13,7 @@ from circuitc.emit.diagram.plan import Head, part_of
 from circuitc.emit.diagram.tables import firing_tokens
 from circuitc.emit.diagram.text import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, visible, wrapped
 from circuitc.emit.tables import FEW, listed
+from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.patterns import names_of
 from circuitc.sites import split_node
@@ -86,7 +87,7 @@ def facts_of(circuit: Circuit) -> Facts:
     heads = {
         graph.names[node]: _head_lines(node, names.get(node), fires.get(node, ""))
         for node in graph.names
-        if node.op.name == "attend"
+        if node.op.name in PATTERNS
     }
     return Facts(
         fires={name: fires[node] for node, name in graph.names.items() if fires.get(node)},

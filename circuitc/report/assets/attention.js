@@ -13,9 +13,9 @@ function drawHeads() {
   }
   const all = FACTS.programs[STATE.which];
   const labels = new Map(all.map((value) => [value.id, value]));
-  const heads = all.filter((value) => value.op === "attend");
-  const alike = heads.filter((head) => !head.queries.length);
-  const cards = heads.filter((head) => head.queries.length).flatMap((head) => [patternCard(head), ...productCards(head, labels)]);
+  const heads = all.filter((value) => value.queries);
+  const alike = heads.filter((head) => head.alike);
+  const cards = heads.filter((head) => !head.alike).flatMap((head) => [patternCard(head), ...productCards(head, labels)]);
   const parts = [make("div", { class: "heads" }, ...cards)];
   if (alike.length) {
     const names = alike.map((head) => `${head.label} (${(100 * kept(head)).toFixed(1)} %)`).join(", ");

@@ -16,7 +16,7 @@ function drawTrace() {
   }
   const head = STATE.tokens.map((token) => make("th", { scope: "col" }, tokenName(token)));
   const rows = FACTS.programs[STATE.which]
-    .filter((value) => value.op !== "attend" && !value.constant)
+    .filter((value) => !value.queries && !value.constant)
     .map((value) => {
       const numbers = [...STATE.run.values[value.id]];
       const top = largest(numbers);

@@ -1,0 +1,96 @@
+"""Heads that might as well attend to a named pattern: the pattern itself in the place of their scores."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite
+from circuitc.ir.backend import Numpy
+from circuitc.ir.channel_ops import BACK
+from circuitc.ir.graph import walk
+from circuitc.passes.round_judge import Judge
+from circuitc.passes.terms import values_of
+from circuitc.patterns.apart import apart, shared_by
+from circuitc.patterns.by_token import token_scores
+from circuitc.patterns.depends import TOKEN, Deps, dependencies, live_pairs
+from circuitc.patterns.name import FIRST, MOST, SAME
+from circuitc.patterns.shapes import FARTHEST
+
+CLASSES = 3  # classes of tokens that are tried of a head: above the widest gaps between scores
+LEAST = 1e-9  # of the attention: a sink that gets less is none
+FEW = 4  # sequences of a sample that are tried first: most patterns are far off on those already
+
+
+def patterns_in(graph: Graph, judge: Judge, limit: float) -> Graph:
+    """The graph with heads attending to a named pattern instead of by scores: those that are off it by at most
+    :data:`MOST` on all of the judge's sequences, as far as that moves the answers at most ``limit`` nats. The nearest
+    pattern is tried first."""
+    deps = dependencies(graph)
+    chosen: dict[Node, Node] = {}
+    for head in [node for node in graph if node.op.name == "attend" and node.operands]:
+        for _, pattern in sorted(_near(head, deps, judge), key=lambda one: one[0]):
+            if judge.allows(replaced(graph, {**chosen, head: pattern}), limit):
+                chosen[head] = pattern
+                break
+    found = replaced(graph, chosen)
+    judge.take(found)
+    return found
+
+
+def replaced(graph: Graph, patterns: Mapping[Node, Node]) -> Graph:
+    """The graph with these patterns in the places of heads, whose names they take."""
+    return rewrite(graph, lambda old, operands: patterns.get(old) or rebuild(old, operands))
+
+
+def _near(head: Node, deps: Mapping[Node, Deps], judge: Judge) -> Iterator[tuple[float, Node]]:
+    """The patterns that a head is near to, with how far off it is: the largest total variation of any query. Their sink
+    leaves as much attention as the head's does, of all queries together."""
+    for pattern in _patterns(head, deps):
+        off = left = kept = 0.0
+        for sample, known in zip(judge.samples, judge.known, strict=True):
+            size = sample.tokens.shape[1]
+            for rows in (slice(FEW), slice(FEW, None)):
+                if off > MOST or not len(sample.tokens[rows]):
+                    continue
+                lengths = sample.lengths[rows]
+                wanted = shared_by(pattern, Numpy(sample.tokens[rows], lengths))
+                mine = np.broadcast_to(known[head][rows], wanted.shape)
+                off = max(off, float(apart(mine, wanted, lengths).max(initial=0.0)))
+                share = wanted.sum(-1)
+                counted = (share > 0.0) & (np.arange(size) < lengths[:, None])
+                mass = mine.sum(-1)[counted]
+                keys = share[counted] / (1 - share[counted])
+                left, kept = left + float((keys * (1 - mass)).sum()), kept + float(mass.sum())
+        if off <= MOST and kept > 0.0:
+            ends = head.attrs["sink"] == -math.inf or left <= LEAST * kept
+            sink = -math.inf if ends else math.log(left / kept)
+            yield off, make(pattern.op, *pattern.operands, **{**pattern.attrs, "sink": sink})
+
+
+def _patterns(head: Node, deps: Mapping[Node, Deps]) -> Iterator[Node]:
+    """Each pattern that has a name, with the head's mask and no sink."""
+    attrs = {"sink": -math.inf, "mask": head.attrs["mask"]}
+    yield make(OPS["attend"], scale=head.attrs["scale"], **attrs)
+    for keys in (FIRST, *(f"{BACK}{k}" for k in range(1, FARTHEST + 1))):
+        yield make(OPS["attend_to"], keys=keys, **attrs)
+    yield make(OPS["attend_to"], make(OPS["tokens"]), keys=SAME, **attrs)
+    for members in _classes(head, deps):
+        yield make(OPS["attend_to"], members, keys="class", **attrs)
+
+
+def _classes(head: Node, deps: Mapping[Node, Deps]) -> Iterator[Node]:
+    """The tokens above a wide gap between scores that tokens alone decide: tables of ones and zeros."""
+    pairs = live_pairs(head, deps)
+    if frozenset().union(*(deps[x] for pair in pairs for x in pair)) != {TOKEN}:
+        return
+    size = min(len(values_of(x)) for x in walk([head]) if x.op.name == "table")
+    scores = token_scores(pairs, float(str(head.attrs["scale"])), size)
+    if scores is None or not np.isfinite(scores).all():
+        return
+    mean = scores.mean(0)
+    ranked = np.unique(mean)
+    for at in np.argsort(-np.diff(ranked), kind="stable")[:CLASSES]:
+        yield make(OPS["table"], make(OPS["tokens"]), values=Array((mean > ranked[at]).astype(np.float64)))
