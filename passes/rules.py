@@ -9,7 +9,7 @@ import numpy as np
 from circuitc.ir import OPS, Array, Node, make
 from circuitc.ir.backend import Numpy
 from circuitc.ir.op import Attr
-from circuitc.passes.intervals import interval
+from circuitc.passes import intervals
 from circuitc.passes.terms import affine, bias_of, values_of, weights_of
 
 Rule = Callable[[Node, "Uses"], Node | None]
@@ -215,7 +215,7 @@ def settled_act(node: Node, uses: Uses) -> Node | None:
     """relu(x) = x where x ≥ 0 for all tokens, and 0 where x ≤ 0. No gelu is linear or constant anywhere."""
     if node.op.name != "act" or node.attrs["kind"] != "relu":
         return None
-    low, high = interval(node.operands[0])
+    low, high, _ = intervals.interval(node.operands[0])
     return node.operands[0] if low >= 0.0 else affine([], []) if high <= 0.0 else None
 
 
@@ -242,12 +242,12 @@ def _scale_of(x: Node, y: Node) -> float | None:
 
 
 def open_gate(node: Node, uses: Uses) -> Node | None:
-    """|x| ≥ 0 always holds; 0 is 0 on either side of a gate."""
+    """A gate is x where |x| ≥ t for all tokens, and 0 where |x| < t for all; 0 is 0 on either side of it."""
     if node.op.name != "topk_gate":
         return None
     x, threshold = node.operands
-    passes = number(threshold)
-    return x if number(x) == 0.0 or (passes is not None and passes <= 0.0) else None
+    passes = True if number(x) == 0.0 else intervals.passes(x, threshold)
+    return None if passes is None else x if passes else affine([], [])
 
 
 def rank_zeros(node: Node, uses: Uses) -> Node | None:
