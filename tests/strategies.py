@@ -29,6 +29,7 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
     average = make(OPS["mix"], pattern, positive)  # from 0 to 2
     large = make(OPS["affine"], average, weights=(1.0,), bias=3.0)
     larger = make(OPS["topk_threshold"], average, large, k=1)
+    twice = make(OPS["affine"], factor, weights=(draw(HALVES),), bias=0.0)
     return [
         make(OPS["mul"], a, b),
         make(OPS["affine"], line, u, weights=(draw(NUMBERS), draw(NUMBERS)), bias=draw(NUMBERS)),
@@ -47,5 +48,7 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
         make(OPS["rms"], u, *sums, dim=4, eps=9.0),
         make(OPS["act"], average, kind="relu"),
         make(OPS["attend"], t, t, u, factor, u, factor, u, u, scale=0.25, sink=draw(SINKS), mask="causal"),
+        make(OPS["attend"], twice, twice, factor, u, factor, average, scale=0.25, sink=draw(SINKS), mask="causal"),
+        make(OPS["attend"], twice, factor, u, t, u, twice, scale=0.25, sink=draw(SINKS), mask="causal"),
         make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(SINKS), mask="causal"),
     ]
