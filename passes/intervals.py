@@ -1,23 +1,29 @@
-"""Bounds of what a value can be, for all token sequences: interval analysis over tables, sums and averages.
+"""Bounds of what a value can be, for all token sequences: interval analysis over tables, sums, averages and cuts.
 
-Products, norms and thresholds are left unbounded: what is concluded here has to be proved, and a proof multiplies out.
+Products and norms are left unbounded: what is concluded here has to be proved, and a proof multiplies out.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from weakref import WeakKeyDictionary
 
+import numpy as np
+
 from circuitc.ir import Node
+from circuitc.ir.graph import walk
 from circuitc.passes.terms import bias_of, values_of, weights_of
-from circuitc.prove.bounds import or_zero
-from circuitc.prove.workspace import EVERYWHERE, Interval
+from circuitc.prove import ranges
+from circuitc.prove.ranges import EVERYWHERE, Range
 
-_known: WeakKeyDictionary[Node, Interval] = WeakKeyDictionary()
+DECIDED = 2.0**-28
+"""Of its size, a magnitude has to be this far from a threshold: what passes conclude, a proof with less of a margin
+concludes too."""
+
+_known: WeakKeyDictionary[Node, Range] = WeakKeyDictionary()
 
 
-def interval(node: Node) -> Interval:
+def interval(node: Node) -> Range:
     """Bounds of ``node`` at any position of any sequence, up to float64's rounding; it need not reach them."""
     todo = [node]
     while todo:
@@ -27,46 +33,88 @@ def interval(node: Node) -> Interval:
         else:
             top = todo.pop()
             if top not in _known:
-                _known[top] = _sound(BOUNDS.get(top.op.name, _unknown)(top))
+                _known[top] = ranges.added([BOUNDS.get(top.op.name, _unknown)(top)])
     return _known[node]
 
 
-def _sound(bounds: Interval) -> Interval:
-    """``bounds``; what is not a number bounds nothing."""
-    return EVERYWHERE if any(map(math.isnan, bounds)) else bounds
+def passes(x: Node, threshold: Node) -> bool | None:
+    """Whether ``|x| ≥ threshold`` holds always (True) or never (False); None if that is not known.
+
+    What competes for a threshold reaches it if the others do not keep it from that. A norm's factor on both sides
+    changes nothing.
+    """
+    for factor in (None, *_factors(x)):
+        bounds = _divided(x, factor)
+        if threshold.op.name == "topk_threshold":
+            rivals = list(threshold.operands)
+            if x in rivals:
+                rivals.remove(x)
+            least = ranges.kth([_divided(y, factor) for y in rivals], _rank(threshold))
+        else:
+            least = _divided(threshold, factor)
+        found = ranges.passes(bounds, least, DECIDED)
+        if found is not None:
+            return found
+    return None
 
 
-def _unknown(node: Node) -> Interval:
+def _factors(x: Node) -> list[Node]:
+    """Factors of norms, of values that depend on more than the token, in a product or in the first term of a sum."""
+    if x.op.name == "affine" and x.operands:
+        return _factors(x.operands[0])
+    found = [y for y in x.operands if y.op.name == "rms"] if x.op.name == "mul" else []
+    return [y for y in found if any(n.op.name == "mix" for n in walk([y]))]
+
+
+def _divided(node: Node, factor: Node | None) -> Range:
+    """Bounds of ``node / factor``, if it has that factor; a factor of None is 1."""
+    if factor is None:
+        return interval(node)
+    if node.op.name == "mul" and factor in node.operands:
+        x, y = node.operands
+        return interval(y if x is factor else x)
+    if node.op.name == "affine" and bias_of(node) == 0.0:
+        return ranges.added(
+            ranges.scaled(w, _divided(x, factor)) for x, w in zip(node.operands, weights_of(node), strict=True)
+        )
+    if node.op.name == "topk_threshold":
+        return ranges.kth([_divided(x, factor) for x in node.operands], _rank(node))
     return EVERYWHERE
 
 
-def _table(node: Node) -> Interval:
+def _rank(threshold: Node) -> int:
+    return int(str(threshold.attrs["k"]))
+
+
+def _unknown(node: Node) -> Range:
+    return EVERYWHERE
+
+
+def _table(node: Node) -> Range:
     values = values_of(node)
-    return float(values.min()), float(values.max())
+    return Range(float(values.min()), float(values.max()), float(np.abs(values).max()))
 
 
-def _affine(node: Node) -> Interval:
-    low = high = bias_of(node)
-    for x, w in zip(node.operands, weights_of(node), strict=True):
-        ends = [w * end if w else 0.0 for end in _known[x]]
-        low, high = low + min(ends), high + max(ends)
-    return low, high
+def _affine(node: Node) -> Range:
+    bias = bias_of(node)
+    terms = zip(node.operands, weights_of(node), strict=True)
+    return ranges.added([Range(bias, bias, abs(bias)), *(ranges.scaled(w, _known[x]) for x, w in terms)])
 
 
-def _relu(node: Node) -> Interval:
-    low, high = _known[node.operands[0]]
-    return EVERYWHERE if node.attrs["kind"] != "relu" else (max(low, 0.0), max(high, 0.0))
-
-
-def _mix(node: Node) -> Interval:
-    """An average lies within; a sink leaves a share of it."""
+def _mix(node: Node) -> Range:
     pattern, x = node.operands
-    return _known[x] if pattern.attrs["sink"] == -math.inf else or_zero(_known[x])
+    return ranges.averaged(_known[x], leaks=pattern.attrs["sink"] != -np.inf)
 
 
-BOUNDS: dict[str, Callable[[Node], Interval]] = {
+def _operands(node: Node) -> Sequence[Range]:
+    return [_known[x] for x in node.operands]
+
+
+BOUNDS: dict[str, Callable[[Node], Range]] = {
     **dict.fromkeys(("table", "pos_table", "grid"), _table),
     "affine": _affine,
-    "act": _relu,
+    "act": lambda node: ranges.activated(str(node.attrs["kind"]), _known[node.operands[0]]),
+    "topk_threshold": lambda node: ranges.kth(_operands(node), _rank(node)),
+    "topk_gate": lambda node: ranges.averaged(_known[node.operands[0]], leaks=True),
     "mix": _mix,
 }

@@ -8,8 +8,7 @@ from circuitc.ir import Graph, Node, rebuild, rewrite
 from circuitc.ir.types import POS
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_slopes import Slopes, slopes_of
-from circuitc.passes.rules import number
-from circuitc.passes.terms import affine, weights_of
+from circuitc.passes.terms import affine, number, weights_of
 
 FAR = 8.0  # times the limit: what is estimated to do more harm than that is not tried
 

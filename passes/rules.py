@@ -8,18 +8,13 @@ import numpy as np
 
 from circuitc.ir import OPS, Array, Node, make
 from circuitc.ir.backend import Numpy
-from circuitc.ir.op import Attr
-from circuitc.passes.intervals import interval
-from circuitc.passes.terms import affine, bias_of, values_of, weights_of
+from circuitc.passes import intervals
+from circuitc.passes.scores import attend_constants, merge_scores, score_factors
+from circuitc.passes.terms import TABLES, affine, bias_of, number, values_of, weights_of
 
 Rule = Callable[[Node, "Uses"], Node | None]
 Uses = dict[Node, int]
 """How many values read each value."""
-
-
-def number(node: Node) -> float | None:
-    """The value of a constant, else None."""
-    return bias_of(node) if node.op.name == "affine" and not node.operands else None
 
 
 def fold_constants(node: Node, uses: Uses) -> Node | None:
@@ -79,7 +74,7 @@ def scale_table(node: Node, uses: Uses) -> Node | None:
         plain = len(tables) == 1 and bias == 0.0
         if plain and weights[tables[0]] == 1.0:
             continue
-        if plain and uses.get(node.operands[tables[0]], 1) > 1 and len(weights) > 1:
+        if plain and uses.get(node.operands[tables[0]], 1) > 1:
             continue  # a table that others read too would be stored twice
         first = node.operands[tables[0]]
         values = sum((weights[i] * values_of(node.operands[i]) for i in tables), start=np.zeros(1)) + bias
@@ -95,9 +90,6 @@ def constant_table(node: Node, uses: Uses) -> Node | None:
         return None
     values = values_of(node)
     return affine([], [], float(values.flat[0])) if (values == values.flat[0]).all() else None
-
-
-TABLES = ("table", "grid", "pos_table")
 
 
 def mul_constant(node: Node, uses: Uses) -> Node | None:
@@ -157,97 +149,21 @@ def mix_affine(node: Node, uses: Uses) -> Node | None:
     return affine([mixed, mass], [*weights_of(x), bias_of(x)])
 
 
-def attend_constants(node: Node, uses: Uses) -> Node | None:
-    """Scores Σ q·k with constant factors: pairs with a constant query merge into one key, pairs with a constant
-    key into one query; a constant score c is a sink lower by c, and without a sink it cancels in the softmax, as
-    does what depends on the query alone."""
-    if node.op.name != "attend":
-        return None
-    half = len(node.operands) // 2
-    pairs = list(zip(node.operands[:half], node.operands[half:], strict=True))
-    scale, sink = float(str(node.attrs["scale"])), float(str(node.attrs["sink"]))
-    live = [(q, k) for q, k in pairs if number(q) is None and number(k) is None]
-    keys = [(number(q) or 0.0, k) for q, k in pairs if number(q) is not None and number(k) is None]
-    queries = [(q, number(k) or 0.0) for q, k in pairs if number(q) is None and number(k) is not None]
-    score = sum((number(q) or 0.0) * (number(k) or 0.0) for q, k in pairs if None not in (number(q), number(k)))
-    one = affine([], [], 1.0)
-    merged = list(live)
-    keys = [(c, k) for c, k in keys if c != 0.0]
-    queries = [(q, c) for q, c in queries if c != 0.0 and sink != -np.inf]
-    if keys:
-        merged.append((one, affine([k for _, k in keys], [c for c, _ in keys])))
-    if queries:
-        merged.append((affine([q for q, _ in queries], [c for _, c in queries]), one))
-    attrs: dict[str, Attr] = {"scale": scale, "sink": sink - scale * score, "mask": str(node.attrs["mask"])}
-    fresh = make(node.op, *(q for q, _ in merged), *(k for _, k in merged), **attrs)
-    settled = len(keys) <= 1 and len(queries) <= 1 and len(merged) == half and score == 0.0
-    if settled and all(c == 1.0 for c, _ in keys) and all(c == 1.0 for _, c in queries):
-        return None
-    return None if fresh is node else fresh
-
-
-def merge_scores(node: Node, uses: Uses) -> Node | None:
-    """q·k + q·l = q·(k + l), and q·k + r·k = (q + r)·k, of queries and keys that are no constants."""
-    if node.op.name != "attend":
-        return None
-    half = len(node.operands) // 2
-    pairs = list(zip(node.operands[:half], node.operands[half:], strict=True))
-    for side in (0, 1):
-        groups: dict[Node | int, list[tuple[Node, Node]]] = {}
-        for i, pair in enumerate(pairs):
-            live = number(pair[0]) is None and number(pair[1]) is None
-            groups.setdefault(pair[side] if live else i, []).append(pair)
-        if len(groups) < half:
-            merged = [_one_score(group, side) for group in groups.values()]
-            return make(node.op, *(q for q, _ in merged), *(k for _, k in merged), **node.attrs)
-    return None
-
-
-def _one_score(pairs: list[tuple[Node, Node]], side: int) -> tuple[Node, Node]:
-    """Scores that share their query (``side`` 0) or key as one."""
-    if len(pairs) == 1:
-        return pairs[0]
-    total = affine([pair[1 - side] for pair in pairs], [1.0] * len(pairs))
-    return (pairs[0][0], total) if side == 0 else (total, pairs[0][1])
-
-
 def settled_act(node: Node, uses: Uses) -> Node | None:
     """relu(x) = x where x ≥ 0 for all tokens, and 0 where x ≤ 0. No gelu is linear or constant anywhere."""
     if node.op.name != "act" or node.attrs["kind"] != "relu":
         return None
-    low, high = interval(node.operands[0])
+    low, high, _ = intervals.interval(node.operands[0])
     return node.operands[0] if low >= 0.0 else affine([], []) if high <= 0.0 else None
 
 
-def scaled_duplicates(node: Node, uses: Uses) -> Node | None:
-    """Where y = c·x, for two sums x and y of the same values, f(x, y) = f(x, c·x)."""
-    for i, y in enumerate(node.operands):
-        for x in node.operands[:i]:
-            scale = _scale_of(x, y)
-            if scale is not None:
-                return make(node.op, *node.operands[:i], affine([x], [scale]), *node.operands[i + 1 :], **node.attrs)
-    return None
-
-
-def _scale_of(x: Node, y: Node) -> float | None:
-    """The c for which every number of the sum y is c times that of the sum x, to the last bit."""
-    if x is y or x.op.name != "affine" or y.op.name != "affine" or len(x.operands) < 2 or x.operands != y.operands:
-        return None
-    ours, theirs = ((*weights_of(n), bias_of(n)) for n in (x, y))
-    if 0.0 in ours[:1] or not np.isfinite([*ours, *theirs]).all():
-        return None
-    scale = theirs[0] / ours[0]
-    same = np.isfinite(scale) and scale != 0.0 and all(v == scale * u for u, v in zip(ours, theirs, strict=True))
-    return scale if same else None
-
-
 def open_gate(node: Node, uses: Uses) -> Node | None:
-    """|x| ≥ 0 always holds; 0 is 0 on either side of a gate."""
+    """A gate is x where |x| ≥ t for all tokens, and 0 where |x| < t for all; 0 is 0 on either side of it."""
     if node.op.name != "topk_gate":
         return None
     x, threshold = node.operands
-    passes = number(threshold)
-    return x if number(x) == 0.0 or (passes is not None and passes <= 0.0) else None
+    passes = True if number(x) == 0.0 else intervals.passes(x, threshold)
+    return None if passes is None else x if passes else affine([], [])
 
 
 def rank_zeros(node: Node, uses: Uses) -> Node | None:
@@ -273,8 +189,8 @@ RULES: tuple[Rule, ...] = (
     mix_constant,
     mix_affine,
     attend_constants,
+    score_factors,
     merge_scores,
-    scaled_duplicates,
     settled_act,
     open_gate,
     rank_zeros,

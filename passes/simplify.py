@@ -1,4 +1,4 @@
-"""simplify: the rule table of ``rules.py``, bottom-up, to a fixpoint."""
+"""simplify: the rule table of ``rules.py``, bottom-up, and one of what are multiples of each other, to a fixpoint."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from circuitc.ir import Graph, Node, rebuild, rewrite
+from circuitc.passes.duplicates import without_duplicates
 from circuitc.passes.rules import RULES
 from circuitc.pipeline import EXACT, Context, Pass
 
 
 @dataclass(frozen=True)
 class Simplify(Pass):
-    """Applies the first rule that fits each value until none does. Equal values are one by construction."""
+    """Applies the first rule that fits each value until none does; then, of values that are multiples of each other one
+    is left; and so on until nothing changes. Equal values are one by construction."""
 
     name = "simplify"
     promise = EXACT
@@ -21,6 +23,7 @@ class Simplify(Pass):
     def apply(self, graph: Graph, context: Context) -> Graph:
         while True:
             simpler = rewrite(graph, _first_rule(graph))
+            simpler = without_duplicates(graph) if simpler == graph else simpler
             if simpler == graph:
                 return graph
             graph = simpler

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from circuitc.ir import OPS, Array, Node, make
 
+TABLES = ("table", "grid", "pos_table")
+
 
 def affine(xs: Sequence[Node], weights: Iterable[float], bias: float = 0.0) -> Node:
     """``Σ weights·xs + bias`` as a node, in Python floats."""
@@ -30,3 +32,15 @@ def values_of(node: Node) -> NDArray[np.float64]:
     values = node.attrs["values"]
     assert isinstance(values, Array)
     return values.data.astype(np.float64)
+
+
+def number(node: Node) -> float | None:
+    """The value of a constant, else None."""
+    return bias_of(node) if node.op.name == "affine" and not node.operands else None
+
+
+def without_factor(node: Node) -> tuple[Node, float]:
+    """The x and the c of a value c·x: c is 1 where it is no such product."""
+    if node.op.name == "affine" and len(node.operands) == 1 and bias_of(node) == 0.0:
+        return node.operands[0], weights_of(node)[0]
+    return node, 1.0

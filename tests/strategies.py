@@ -26,7 +26,10 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
     sums = [make(OPS["affine"], t, factor, weights=(v, w), bias=c) for v, w, c in several]
     positive = make(OPS["table"], tokens, values=Array(np.abs(column(draw, VOCABULARY).data)))
     pattern = make(OPS["attend"], t, u, scale=0.25, sink=draw(SINKS), mask="causal")
-    average = make(OPS["mix"], pattern, positive)
+    average = make(OPS["mix"], pattern, positive)  # from 0 to 2
+    large = make(OPS["affine"], average, weights=(1.0,), bias=3.0)
+    larger = make(OPS["topk_threshold"], average, large, k=1)
+    twice = make(OPS["affine"], factor, weights=(draw(HALVES),), bias=0.0)
     return [
         make(OPS["mul"], a, b),
         make(OPS["affine"], line, u, weights=(draw(NUMBERS), draw(NUMBERS)), bias=draw(NUMBERS)),
@@ -39,9 +42,13 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
         make(OPS["mix"], pattern, line),
         make(OPS["pos_table"], values=Array(np.full(CONTEXT, draw(NUMBERS)))),
         make(OPS["topk_gate"], t, make(OPS["affine"], weights=(), bias=-abs(draw(NUMBERS)))),
+        make(OPS["topk_gate"], average, larger),
+        make(OPS["topk_gate"], large, larger),
         make(OPS["topk_threshold"], t, make(OPS["affine"], weights=(), bias=0.0), u, k=draw(st.integers(1, 3))),
         make(OPS["rms"], u, *sums, dim=4, eps=9.0),
         make(OPS["act"], average, kind="relu"),
         make(OPS["attend"], t, t, u, factor, u, factor, u, u, scale=0.25, sink=draw(SINKS), mask="causal"),
+        make(OPS["attend"], twice, twice, factor, u, factor, average, scale=0.25, sink=draw(SINKS), mask="causal"),
+        make(OPS["attend"], twice, factor, u, t, u, twice, scale=0.25, sink=draw(SINKS), mask="causal"),
         make(OPS["attend"], a, t, b, t, u, b, a, u, scale=0.25, sink=draw(SINKS), mask="causal"),
     ]

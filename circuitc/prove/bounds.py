@@ -1,4 +1,4 @@
-"""Bounds of canonical forms: what a value can be at all, which settles some activations."""
+"""Bounds of canonical forms: what a value can be at all, which settles some activations and cuts."""
 
 from __future__ import annotations
 
@@ -7,56 +7,102 @@ from collections import Counter
 
 import numpy as np
 
-from circuitc.prove.polynomial import Form, combined
-from circuitc.prove.workspace import EVERYWHERE, Interval, Workspace
+from circuitc.prove.polynomial import Coefficient, Form, UndecidedError, combined
+from circuitc.prove.ranges import (
+    EVERYWHERE,
+    NEVER_NEGATIVE,
+    Range,
+    activated,
+    added,
+    averaged,
+    kth,
+    passes,
+)
+from circuitc.prove.workspace import ROUNDING, Workspace
 
 
-def interval(work: Workspace, form: Form) -> Interval:
+def interval(work: Workspace, form: Form) -> Range:
     """Bounds of a value, up to rounding. Equal values have the same: those of the first that was met.
 
     Averages with one pattern are bounded together: ``a·mix(x) + b·mix(y)`` is ``mix(a·x + b·y)``.
     """
-    parts: list[Interval] = []
-    averaged: dict[int, list[tuple[float, Form]]] = {}
-    for monomial, (value, _) in work.first_like(form).items():
-        if len(monomial) == 1 and monomial[0] in work.averages and isinstance(value, float):
+    which = work.number(form)
+    if which not in work.ranges:
+        work.ranges[which] = _sum(work, work.first_like(form))
+    return work.ranges[which]
+
+
+def cut(work: Workspace, x: Form, threshold: Form) -> bool | None:
+    """Whether ``|x| ≥ threshold`` holds always (True) or never (False); None if that is not known.
+
+    A value that competes for the threshold reaches it if the others do not keep it from that, whatever its own
+    magnitude is.
+    """
+    k, rivals = work.rivals.get(work.number(threshold), (0, ()))
+    which = work.number(x)
+    if which in rivals:
+        at = rivals.index(which)
+        least = kth([interval(work, work.form(n)) for n in (*rivals[:at], *rivals[at + 1 :])], k)
+    else:
+        least = interval(work, threshold)
+    return passes(interval(work, x), least, 2.0 * ROUNDING)
+
+
+def _sum(work: Workspace, form: Form) -> Range:
+    work.spend(len(form))
+    parts: list[Range] = []
+    together: dict[int, list[tuple[float, Form]]] = {}
+    for monomial, coefficient in form.items():
+        if len(monomial) == 1 and monomial[0] in work.averages and isinstance(coefficient.value, float):
             pattern, x = work.averages[monomial[0]]
-            averaged.setdefault(pattern, []).append((value, x))
+            together.setdefault(pattern, []).append((coefficient.value, x))
             continue
-        bounds = float(np.min(value)), float(np.max(value))
+        bounds = _coefficient(coefficient)
         for atom, power in Counter(monomial).items():
             bounds = _product(bounds, _power(_atom(work, atom), power))
         parts.append(bounds)
-    for pattern, terms in averaged.items():
-        parts.append(_average(work, pattern, work.settle(combined(terms))))
-    low, high = (sum(part[end] for part in parts) for end in (0, 1))
-    return EVERYWHERE if math.isnan(low) or math.isnan(high) else (low, high)
+    parts += [_average(work, pattern, combined(terms)) for pattern, terms in together.items()]
+    return added(parts)
 
 
-def _atom(work: Workspace, atom: int) -> Interval:
+def _coefficient(coefficient: Coefficient) -> Range:
+    value, size = coefficient
+    return Range(float(np.min(value)), float(np.max(value)), float(np.max(size)))
+
+
+def _atom(work: Workspace, atom: int) -> Range:
     if atom in work.averages:
         return _average(work, *work.averages[atom])
-    return work.bounds.get(atom, EVERYWHERE)
+    if atom in work.acts:
+        kind, x = work.acts[atom]
+        return activated(kind, interval(work, x))
+    if atom in work.gates:
+        return averaged(interval(work, work.gates[atom]), leaks=True)
+    if atom in work.thresholds:
+        k, numbers = work.thresholds[atom]
+        return kth([interval(work, work.form(n)) for n in numbers], k)
+    return NEVER_NEGATIVE if atom in work.not_negative else EVERYWHERE
 
 
-def _average(work: Workspace, pattern: int, x: Form) -> Interval:
-    """An average lies within what it is of; a sink leaves a share of it."""
-    low, high = interval(work, x)
-    return or_zero((low, high)) if pattern in work.leaking else (low, high)
+def _average(work: Workspace, pattern: int, x: Form) -> Range:
+    try:
+        return averaged(interval(work, work.settle(x)), pattern in work.leaking)
+    except UndecidedError:  # nothing but rounding is left of it
+        return EVERYWHERE
 
 
-def or_zero(bounds: Interval) -> Interval:
-    """Bounds of any part of a value, from none to all of it."""
-    return min(bounds[0], 0.0), max(bounds[1], 0.0)
-
-
-def _power(bounds: Interval, power: int) -> Interval:
-    low, high = bounds
+def _power(bounds: Range, power: int) -> Range:
+    low, high, size = bounds
     if power % 2 == 0:
         low, high = 0.0 if low <= 0.0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high))
-    return low**power, high**power
+    return Range(*(math.prod([end] * power) for end in (low, high, size)))
 
 
-def _product(a: Interval, b: Interval) -> Interval:
-    ends = [x * y if x and y else 0.0 for x in a for y in b]
-    return min(ends), max(ends)
+def _product(a: Range, b: Range) -> Range:
+    ends = [x * y if x and y else 0.0 for x in a[:2] for y in b[:2]]
+    return Range(min(ends), max(ends), _reach(a) * _reach(b))
+
+
+def _reach(x: Range) -> float:
+    """The largest magnitude of a finite end, or the sum of those that made it."""
+    return max(x.size, *(abs(end) for end in x[:2] if math.isfinite(end)), 0.0)

@@ -15,23 +15,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.ir.backend import Numpy
-from circuitc.prove.bounds import interval
-from circuitc.prove.polynomial import ONE, STATIC, Coefficient, Form, Monomial, UndecidedError, static
+from circuitc.prove.bounds import cut, interval
+from circuitc.prove.polynomial import NOISE, ONE, STATIC, Coefficient, Form, Monomial, UndecidedError, static
+from circuitc.prove.ranges import STEEPEST
 from circuitc.prove.workspace import ROUNDING, Workspace
-
-STEEPEST = 1.13  # the largest slope of gelu, 1.1290 at √2; that of relu is 1
 
 
 def act(work: Workspace, kind: str, x: Form) -> Form:
-    """gelu or relu; a relu of what is never below 0 is that, and of what is never above it 0."""
+    """gelu or relu; a relu of what is never below 0, up to rounding, is that, and of what is never above it 0."""
     known = static(x)
     if known is None:
-        if kind != "relu":
-            return work.atom("act", kind, work.number(x))
-        low, high = interval(work, x)
-        if low >= 0.0 or high <= 0.0:
-            return x if low >= 0.0 else {}
-        return work.atom("act", kind, work.number(x), bounds=(0.0, high))
+        if kind == "relu":
+            low, high, size = interval(work, x)
+            if low >= -NOISE * size or high <= NOISE * size:
+                return x if low >= -NOISE * size else {}
+        atom = work.atom("act", kind, work.number(x))
+        work.acts.setdefault(_only(atom), (kind, x))
+        return atom
     value = Numpy([[0]]).act(kind, np.asarray(known.value))
     return _function(work, value, STEEPEST * np.asarray(known.size))
 
@@ -54,18 +54,24 @@ def norm(work: Workspace, energy: Form, xs: Sequence[Form], dim: int, eps: float
 
 
 def gate(work: Workspace, x: Form, threshold: Form) -> Form:
-    """``x`` where ``|x| ≥ threshold``, else 0; a factor of both that is not negative comes out.
+    """``x`` where ``|x| ≥ threshold``, else 0; a factor of both that is not negative comes out. Where bounds say that
+    all passes, or nothing, it is ``x``, or 0.
 
     Raises :class:`UndecidedError` where rounding could decide a tie.
     """
     known, least = static(x), static(threshold)
     if not x or (least is not None and (np.asarray(least.value) <= 0.0).all()):
         return x
+    settled = None if known is not None and least is not None else cut(work, x, threshold)
+    if settled is not None:
+        return x if settled else {}
     factor = _shared_factor(work, [x, threshold])
     if factor:
         return _times(work, factor, gate(work, _divided(x, factor), _divided(threshold, factor)))
     if known is None or least is None:
-        return work.atom("gate", work.number(x), work.number(threshold))
+        atom = work.atom("gate", work.number(x), work.number(threshold))
+        work.gates.setdefault(_only(atom), x)
+        return atom
     above = np.abs(known.value) - least.value
     if ((above != 0.0) & (np.abs(above) <= ROUNDING * (np.asarray(known.size) + least.size))).any():
         raise UndecidedError("AbsTopK cuts a table where two magnitudes are equal up to rounding")
@@ -81,6 +87,12 @@ def kth(work: Workspace, xs: Sequence[Form], k: int) -> Form:
     all. A factor of all operands that is not negative comes out.
     """
     xs = [x for x in xs if x]
+    threshold = _ranked(work, xs, k)
+    work.rivals.setdefault(work.number(threshold), (k, tuple(map(work.number, xs))))
+    return threshold
+
+
+def _ranked(work: Workspace, xs: Sequence[Form], k: int) -> Form:
     factor = _shared_factor(work, xs)
     if factor:
         return _times(work, factor, kth(work, [_divided(x, factor) for x in xs], k))
@@ -99,7 +111,16 @@ def kth(work: Workspace, xs: Sequence[Form], k: int) -> Form:
     forms = [work.settle({monomial: c}) for monomial, ranks in ranked.items() for c in ranks]
     if len(forms) == 1 and not others and work.not_negative.issuperset(next(iter(forms[0]))):
         return forms[0]
-    return work.atom("kth", k, *sorted([*others, *map(work.number, forms)]), not_negative=True)
+    numbers = sorted([*others, *map(work.number, forms)])
+    atom = work.atom("kth", k, *numbers, not_negative=True)
+    work.thresholds.setdefault(_only(atom), (k, tuple(numbers)))
+    return atom
+
+
+def _only(atom: Form) -> int:
+    """The number of an atom that is a form by itself."""
+    ((which,),) = atom
+    return which
 
 
 def _shared_factor(work: Workspace, xs: Sequence[Form]) -> Monomial:

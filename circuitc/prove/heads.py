@@ -18,45 +18,49 @@ PIVOT = (
 def attend(work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale: float, sink: float, mask: str) -> int:
     """The number of a pattern.
 
-    Scores with a constant query are one sum over keys, those with a constant key one sum over queries, and so are those
-    that share a query, and then those that share a key. What is the same
-    for all keys cancels in the softmax; with a sink it stays, but for the constants, which lower the sink.
+    Of each score ``(q + a)·(k + b)``, a and b the constants of query and key, ``q·k`` is left. The others are one sum
+    over keys, ``Σ a·k``, and one over queries. What is the same for all keys cancels in the softmax; with a sink it
+    stays, but for the constants, which lower the sink.
     """
     live: list[tuple[Form, Form]] = []
     by_key: list[tuple[float, Form]] = []
     by_query: list[tuple[float, Form]] = []
-    score = 0.0
-    for q, k in zip(queries, keys, strict=True):
-        left, right = number(q), number(k)
-        if left is not None and right is not None:
-            score += left * right
-        elif left is not None:
-            by_key.append((left, k))
-        elif right is not None:
-            by_query.append((right, q))
-        else:
-            live.append((q, k))
+    for query, key in zip(queries, keys, strict=True):
+        (a, q), (b, k) = _apart(work, query), _apart(work, key)
+        live.append((q, k))
+        by_key.append((1.0, work.product(a, k)))
+        by_query += [(1.0, work.product(b, q)), (1.0, work.product(a, b))]
     pairs = [(work.number(q), work.number(k)) for q, k in _merged(work, live)]
-    offset, key = _apart(work, work.sum(by_key))
+    offset, summed = _apart(work, work.sum(by_key))
     if sink == -math.inf:
-        return work.pattern(mask, scale, work.number(key), None, None, *sorted(pairs))
+        return work.pattern(mask, scale, work.number(summed), None, None, *sorted(pairs))
     more, query = _apart(work, work.sum(by_query))
-    lowered = work.sum([(1.0, constant(sink)), (-scale, constant(score)), (-scale, offset), (-scale, more)])
-    return work.pattern(mask, scale, work.number(key), work.number(query), work.number(lowered), *sorted(pairs))
+    lowered = work.sum([(1.0, constant(sink)), (-scale, offset), (-scale, more)])
+    return work.pattern(mask, scale, work.number(summed), work.number(query), work.number(lowered), *sorted(pairs))
 
 
 def _merged(work: Workspace, pairs: Sequence[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
-    """``q·k + q·l`` as ``q·(k + l)``, then ``q·k + r·k`` as ``(q + r)·k``."""
-    for side in (0, 1):
-        shared: dict[int, list[tuple[Form, Form]]] = {}
+    """``q·k + (c·q)·l`` as ``q·(k + c·l)``, then ``q·k + r·(c·k)`` as ``(q + c·r)·k``; at last each query's unit, the
+    first of its numbers, is a factor of its key."""
+    for side in (0, 1, 0):
+        shared: dict[int, list[tuple[float, Form]]] = {}
+        firsts: dict[int, Form] = {}
         for pair in pairs:
-            shared.setdefault(work.number(pair[side]), []).append(pair)
-        merged = []
-        for group in shared.values():
-            other = work.sum([(1.0, pair[1 - side]) for pair in group]) if len(group) > 1 else group[0][1 - side]
-            merged.append((group[0][0], other) if side == 0 else (other, group[0][1]))
-        pairs = merged
-    return list(pairs)
+            if pair[0] and pair[1]:
+                (unit, one), other = _unit(work, pair[side]), pair[1 - side]
+                shared.setdefault(work.number(one), []).append((unit, other))
+                firsts.setdefault(work.number(one), one)
+        merged = [(firsts[which], work.sum(others)) for which, others in shared.items()]
+        pairs = merged if side == 0 else [(other, one) for one, other in merged]
+    return [(q, k) for q, k in pairs if q and k]
+
+
+def _unit(work: Workspace, form: Form) -> tuple[float, Form]:
+    """The unit of a value that is not 0, and the value in it. Any would do; of a table it is a cell, as in averages, so
+    that multiples of each other have units that are the same multiple."""
+    value = np.atleast_2d(np.asarray(form[min(form)].value))
+    unit = float(value.flat[np.argmax(np.abs(value) >= PIVOT * np.abs(value).max())])
+    return unit, work.settle({monomial: Coefficient(v / unit, s / abs(unit)) for monomial, (v, s) in form.items()})
 
 
 def mix(work: Workspace, pattern: int, sink: bool, x: Form) -> Form:
@@ -101,5 +105,7 @@ def _apart(work: Workspace, form: Form) -> tuple[Form, Form]:
     if STATIC not in form:
         return {}, form
     value, size = form[STATIC]
-    first = constant_of(float(np.atleast_2d(value)[0, 0]), float(np.atleast_2d(size)[0, 0]))
+    if isinstance(value, float):
+        return {STATIC: form[STATIC]}, {monomial: part for monomial, part in form.items() if monomial != STATIC}
+    first = constant_of(float(value[0, 0]), float(np.atleast_2d(size)[0, 0]))
     return first, work.sum([(1.0, form), (-1.0, first)])

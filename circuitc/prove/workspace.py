@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.prove.polynomial import ONE, Form, UndecidedError, combined, multiplied, relative, settled
+from circuitc.prove.ranges import Range
 
 ROUNDING = 2.0**-40
 """Of its size, a coefficient may differ by this: passes do their sums in float64. The most that was met is measured."""
@@ -17,8 +18,6 @@ CELLS = 2**20  # of one table over tokens and positions: more is not enumerated
 KEPT = 2**26  # cells of all tables: 1 GB with their sizes
 WORK = 2**16  # operations on coefficients, of small vocabularies: a second or two
 NEARBY = 16  # times its own rounding: how far off the fingerprint of an equal form may be, whose sizes may be larger
-Interval = tuple[float, float]
-EVERYWHERE: Interval = (-math.inf, math.inf)
 TERMS = 2**12  # of one product: a larger one stays an atom
 
 
@@ -35,10 +34,18 @@ class Workspace:
         self.rounding = 0.0
         """The largest share of its size by which a coefficient was off that was taken for the same."""
         self.not_negative: set[int] = set()
-        self.bounds: dict[int, Interval] = {}
-        """Of atoms that are known to lie within some."""
+        self.ranges: dict[int, Range] = {}
+        """Bounds of values by number, where something asked for them."""
         self.averages: dict[int, tuple[int, Form]] = {}
         """The pattern and the value of atoms that are averages."""
+        self.acts: dict[int, tuple[str, Form]] = {}
+        """The kind and the operand of atoms that are activations."""
+        self.gates: dict[int, Form] = {}
+        """What atoms that are cuts let through."""
+        self.thresholds: dict[int, tuple[int, tuple[int, ...]]] = {}
+        """The rank and the operands, by number, of atoms that are k-th largest magnitudes."""
+        self.rivals: dict[int, tuple[int, tuple[int, ...]]] = {}
+        """The same of values by number, with all operands that they were made of."""
         self.leaking: set[int] = set()
         """Patterns with a sink."""
         self._kept = self._work = 0
@@ -52,7 +59,7 @@ class Workspace:
         """``Σ weight·form + bias``."""
         parts = list(parts)
         self._fits(form for _, form in parts)
-        self._spend(sum(len(form) for _, form in parts))
+        self.spend(sum(len(form) for _, form in parts))
         return self.settle(combined(parts, bias))
 
     def product(self, a: Form, b: Form) -> Form:
@@ -61,7 +68,7 @@ class Workspace:
         if terms > TERMS:
             return self.atom("mul", *sorted((self.number(a), self.number(b))))
         self._fits([a, b])
-        self._spend(terms)
+        self.spend(terms)
         return self.settle(multiplied(a, b))
 
     def settle(self, raw: Form) -> Form:
@@ -72,15 +79,16 @@ class Workspace:
             raise UndecidedError(f"the tables of all values have more than {KEPT:,} cells")
         return form
 
-    def atom(
-        self, function: str, *arguments: Hashable, not_negative: bool = False, bounds: Interval = EVERYWHERE
-    ) -> Form:
-        """An uninterpreted function of values and patterns by number, and of attributes, that lies within bounds."""
+    def atom(self, function: str, *arguments: Hashable, not_negative: bool = False) -> Form:
+        """An uninterpreted function of values and patterns by number, and of attributes."""
         which = self._atoms.setdefault((function, *arguments), len(self._atoms))
         if not_negative:
             self.not_negative.add(which)
-        self.bounds.setdefault(which, bounds)
         return {(which,): ONE}
+
+    def form(self, number: int) -> Form:
+        """The first form that got this number."""
+        return self._forms[number]
 
     def first_like(self, form: Form) -> Form:
         """The first form that was met of those equal to this one."""
@@ -106,7 +114,7 @@ class Workspace:
             place, which = near[i]
             if place > fingerprint + reach:
                 break
-            self._spend(len(terms))
+            self.spend(len(terms))
             off = _difference(self._forms[which], form)
             if off <= ROUNDING:
                 self.rounding = max(self.rounding, off)
@@ -130,7 +138,8 @@ class Workspace:
         if by_token and by_position:
             raise UndecidedError(f"a table of {self.vocabulary} tokens by {self.context} positions is too large")
 
-    def _spend(self, operations: int) -> None:
+    def spend(self, operations: int) -> None:
+        """Counts operations. Raises :class:`UndecidedError` where they are too many."""
         self._work += operations * self._cost
         if self._work > WORK:
             raise UndecidedError(f"the canonical forms take more than {WORK:,} operations")

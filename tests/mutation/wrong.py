@@ -10,10 +10,10 @@ import numpy as np
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.live import Live
 from circuitc.mask import ablate_nodes, connections, const, constant, mask_of, means_of
-from circuitc.passes.rules import Rule, Uses, number
+from circuitc.passes.rules import Rule, Uses
 from circuitc.passes.static import Static
 from circuitc.passes.steady import steady_value
-from circuitc.passes.terms import affine, bias_of, values_of, weights_of
+from circuitc.passes.terms import affine, bias_of, number, values_of, weights_of
 
 Any1 = Callable[..., Any]
 SPREAD = 1.0  # of a table's values that are called almost the same

@@ -87,10 +87,16 @@ IDENTITIES: dict[str, Callable[[], list[Identity]]] = {
     ],
     "mix_affine": lambda: [(mean([w * n + b for n in value]), w * mean(value) + b * mean([1] * KEYS))],
     "attend_constants": attend_constants,
-    "merge_scores": lambda: [(q1 * x + q1 * y, q1 * (x + y)), (q1 * x + q2 * x, (q1 + q2) * x)],
-    "scaled_duplicates": lambda: [(c * a * x + c * b * y + c * v, c * (a * x + b * y + v))],
+    "score_factors": lambda: [((a * q1) * (b * x), q1 * (a * b * x)), ((a * q1) * (b * x), (a * b * q1) * x)],
+    "merge_scores": lambda: [
+        (q1 * x + (c * q1) * y, q1 * (x + c * y)),
+        (q1 * x + q2 * (c * x), (q1 + c * q2) * x),
+    ],
     "settled_act": lambda: [(sp.Max(r, 0), r), (sp.Max(-r, 0), 0)],
-    "open_gate": lambda: [(gate(x, -sp.Abs(c)), x), (gate(x, 0), x), (gate(0, t), 0)],
+    "open_gate": lambda: [
+        *((gate(x, -sp.Abs(c)), x), (gate(x, 0), x), (gate(0, t), 0)),
+        *((gate(r + mass, r), r + mass), (gate(r, r + mass), 0)),
+    ],
     "rank_zeros": lambda: [
         (kth([x, 0, y], 1), kth([x, y], 1)),
         (kth([x, 0, y], 2), kth([x, y], 2)),
