@@ -24,7 +24,7 @@ def cluster() -> Iterator[Cluster]:
     """Its workers find ``errands`` as the driver does."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), *sys.path]))
-        made = Cluster(initialize_head=True, head_node_args={"num_cpus": 1})
+        made = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
         made.add_node(num_cpus=1)
         yield made
         made.shutdown()
