@@ -21,6 +21,7 @@ from torch import Tensor, nn
 
 from circuitc import rounding, source
 from circuitc.checkpoint import Checkpoint
+from circuitc.emit.diagram import place
 from circuitc.ir import Graph
 from circuitc.sites import copy_sharing
 from circuitc.trace.instrument import Instrumented
@@ -94,9 +95,9 @@ def short_checks(request: pytest.FixtureRequest) -> Iterator[None]:
     """Circuits are chosen and judged on few prompts, equality is tried on few sequences and sampled where a proof would
     take long, but for the tests of these.
 
-    Of the tests of faithfulness the quick ones run, and the adversary hardly moves, but where they are tested
-    themselves. Where rounding is not what is tested, nothing is searched for: the rounded program is the exact one.
-    A whole file at a time: what its fixtures compile, its tests verify.
+    Of the tests of faithfulness the quick ones run, the adversary hardly moves, and diagrams are laid out after a short
+    search, but where these are tested themselves. Where rounding is not what is tested, nothing is searched for: the
+    rounded program is the exact one. A whole file at a time: what its fixtures compile, its tests verify.
     """
     room, name = request.path.parent.name, request.path.name
     with pytest.MonkeyPatch.context() as patch:
@@ -106,6 +107,8 @@ def short_checks(request: pytest.FixtureRequest) -> Iterator[None]:
             if room != "verify":
                 patch.setattr(suite, "TESTS", {name: suite.TESTS[name] for name in QUICK_TESTS})
                 patch.setattr(adversarial, "STEPS", 2)
+            if room != "emit":
+                patch.setattr(place, "STEPS", 0)
         if name not in ROUNDED and room not in ROUNDED_ROOMS:
             patch.setattr(rounding, "MOST_ATTEMPTS", 0)
         yield
