@@ -17,15 +17,14 @@ from pathlib import Path
 import pytest
 import torch
 from checkpoints import make_letters, make_quotes
+from short import short_checks_of
 from torch import Tensor, nn
 
-from circuitc import rounding, source
+from circuitc import source
 from circuitc.checkpoint import Checkpoint
-from circuitc.emit.diagram import place
 from circuitc.ir import Graph
 from circuitc.sites import copy_sharing
 from circuitc.trace.instrument import Instrumented
-from circuitc.verify import adversarial, suite
 
 torch.set_num_threads(1)
 
@@ -64,22 +63,6 @@ def instrumented_once(instrument: Callable[..., Instrumented]) -> Callable[..., 
     return remembered
 
 
-AT_LENGTH = {"test_rules_proved.py", "test_extraction.py", "test_docs_examples.py"}
-ROUNDED = {"test_round.py", "test_extraction.py", "test_cli_commands.py"}
-ROUNDED_ROOMS = {"mutation", "report", "verify"}
-QUICK_TESTS = ("agreement", "necessity", "norms")
-QUICK = {
-    ("circuitc.prove.workspace", "WORK"): 2**12,
-    ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 64,
-    ("circuitc.verify.equal", "TEXT_SEQUENCES"): 64,
-    ("circuitc.extract", "PASS_PROBE"): (32, 16),
-    ("circuitc.verify.compiled", "PASS_PROBE"): (32, 16),
-    ("circuitc.selection", "SELECT_PAIRS"): 48,
-    ("circuitc.selection", "REPORT_PAIRS"): 48,
-}
-"""What there is less of in tests, by module and name."""
-
-
 @pytest.fixture(autouse=True, scope="session")
 def traced() -> Iterator[None]:
     """A checkpoint is traced once, as tracing takes seconds."""
@@ -92,25 +75,8 @@ def traced() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="module")
 def short_checks(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Circuits are chosen and judged on few prompts, equality is tried on few sequences and sampled where a proof would
-    take long, but for the tests of these.
-
-    Of the tests of faithfulness the quick ones run, the adversary hardly moves, and diagrams are laid out after a short
-    search, but where these are tested themselves. Where rounding is not what is tested, nothing is searched for: the
-    rounded program is the exact one. A whole file at a time: what its fixtures compile, its tests verify.
-    """
-    room, name = request.path.parent.name, request.path.name
-    with pytest.MonkeyPatch.context() as patch:
-        if room != "prove" and name not in AT_LENGTH:
-            for (module, constant), value in QUICK.items():
-                patch.setattr(import_module(module), constant, value)
-            if room != "verify":
-                patch.setattr(suite, "TESTS", {name: suite.TESTS[name] for name in QUICK_TESTS})
-                patch.setattr(adversarial, "STEPS", 2)
-            if room != "emit":
-                patch.setattr(place, "STEPS", 0)
-        if name not in ROUNDED and room not in ROUNDED_ROOMS:
-            patch.setattr(rounding, "MOST_ATTEMPTS", 0)
+    """A whole file at a time: what its fixtures compile, its tests verify. A session's fixtures begin before it."""
+    with short_checks_of(request.path.parent.name, request.path.name):
         yield
 
 
