@@ -6,7 +6,6 @@ import copy
 import hashlib
 import os
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
 
 # The workers of pytest-xdist share the cores: with threads of their own they would only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when PyTorch is first imported, here and in subprocesses
@@ -21,10 +20,12 @@ from short import short_checks_of
 from torch import Tensor, nn
 
 from circuitc import source
-from circuitc.checkpoint import Checkpoint
 from circuitc.ir import Graph
 from circuitc.sites import copy_sharing
+from circuitc.trace.export import export_model
+from circuitc.trace.idioms import lower
 from circuitc.trace.instrument import Instrumented
+from circuitc.trace.sites import find_sites, mark_sites
 
 torch.set_num_threads(1)
 
@@ -37,17 +38,17 @@ def state(model: nn.Module) -> tuple[str, str]:
     return f"{type(model).__qualname__} {model!r} {vars(model).get('cfg')}", weights.hexdigest()
 
 
-def traced_once(trace: Callable[..., Graph]) -> Callable[..., Graph]:
-    """``model_graph`` that remembers the graphs of what it traced; they are of copies, as tests write to weights."""
+def traced_once() -> Callable[..., Graph]:
+    """``trace`` that remembers what it traced, before the sites are put in; of copies, as tests write to weights."""
     graphs: dict[object, Graph] = {}
 
-    def model_graph(ckpt: Checkpoint, also: Collection[str] = ()) -> Graph:
-        key = ckpt.sha256, ckpt.context, tuple(also), state(ckpt.model)
+    def traced(model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share: bool = False) -> Graph:
+        key = tokens.shape, share, state(model)
         if key not in graphs:
-            graphs[key] = trace(replace(ckpt, model=copy.deepcopy(ckpt.model)), also)
-        return graphs[key]
+            graphs[key] = lower(export_model(copy.deepcopy(model), tokens), share).graph
+        return mark_sites(graphs[key], find_sites(graphs[key], also))
 
-    return model_graph
+    return traced
 
 
 def instrumented_once(instrument: Callable[..., Instrumented]) -> Callable[..., nn.Module]:
@@ -67,7 +68,7 @@ def instrumented_once(instrument: Callable[..., Instrumented]) -> Callable[..., 
 def traced() -> Iterator[None]:
     """A checkpoint is traced once, as tracing takes seconds."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(source, "model_graph", traced_once(source.model_graph))
+        patch.setattr(source, "trace", traced_once())
         ablated = import_module("circuitc.ablated")  # the package holds the function
         patch.setattr(ablated, "instrument", instrumented_once(ablated.instrument))
         yield

@@ -26,10 +26,10 @@ stdlib_fraction = 0.0
 tokenizer = "train"
 vocab_size = 260
 train_tokens = 5000
-val_tokens = 500
+val_tokens = 100
 means_tokens = 500
 [optimisation]
-steps = 120
+steps = 60
 batch = 2
 context = 16
 lr = 1e-3
@@ -84,4 +84,4 @@ def test_training_goes_on_where_it_stopped(run: Run, tmp_path: Path) -> None:
     assert done.code == 0
     first = int(done.err.split(":")[0].removeprefix("step "))
     assert first > 1
-    assert circuitc.load(folder).card["steps"] == 120
+    assert circuitc.load(folder).card["steps"] == 60
