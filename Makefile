@@ -20,7 +20,7 @@ demo: setup
 	$(BIN)/circuitc run out/$(TASK) --text 'print("hello'
 
 test: setup
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: setup
 	$(BIN)/ruff check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import os
 from collections.abc import Callable, Collection, Iterator
@@ -9,63 +10,74 @@ from collections.abc import Callable, Collection, Iterator
 # The workers of pytest-xdist share the cores: with threads of their own they would only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when PyTorch is first imported, here and in subprocesses
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 import torch
 from checkpoints import make_letters, make_quotes
+from short import short_checks_of
+from torch import Tensor, nn
 
-from circuitc import rounding, source
-from circuitc.checkpoint import Checkpoint
+from circuitc import source
 from circuitc.ir import Graph
-from circuitc.prove import workspace
-from circuitc.verify import equal, suite
+from circuitc.sites import copy_sharing
+from circuitc.trace.export import export_model
+from circuitc.trace.idioms import lower
+from circuitc.trace.instrument import Instrumented
+from circuitc.trace.sites import find_sites, mark_sites
 
 torch.set_num_threads(1)
 
 
-def traced_once(trace: Callable[..., Graph]) -> Callable[..., Graph]:
-    """``model_graph`` that remembers the graphs of what it traced, by the checkpoint's bytes and what a test made of
-    its weights since."""
-    graphs: dict[tuple[str, tuple[str, ...], bytes], Graph] = {}
+def state(model: nn.Module) -> tuple[str, str]:
+    """What a model computes: its modules, and a digest of its weights as they are now."""
+    weights = hashlib.sha256()
+    for tensor in model.state_dict().values():
+        weights.update(tensor.contiguous().numpy().tobytes())
+    return f"{type(model).__qualname__} {model!r} {vars(model).get('cfg')}", weights.hexdigest()
 
-    def model_graph(ckpt: Checkpoint, also: Collection[str] = ()) -> Graph:
-        weights = hashlib.sha256()
-        for tensor in ckpt.model.state_dict().values():
-            weights.update(tensor.contiguous().numpy().tobytes())
-        key = ckpt.sha256, tuple(also), weights.digest()
+
+def traced_once() -> Callable[..., Graph]:
+    """``trace`` that remembers what it traced, before the sites are put in; of copies, as tests write to weights."""
+    graphs: dict[object, Graph] = {}
+
+    def traced(model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share: bool = False) -> Graph:
+        key = tokens.shape, share, state(model)
         if key not in graphs:
-            graphs[key] = trace(ckpt, also)
-        return graphs[key]
+            graphs[key] = lower(export_model(copy.deepcopy(model), tokens), share).graph
+        return mark_sites(graphs[key], find_sites(graphs[key], also))
 
-    return model_graph
+    return traced
 
 
-AT_LENGTH = {"test_rules_proved.py", "test_extraction.py", "test_docs_examples.py"}
-ROUNDED = {"test_round.py", "test_round_patterns.py", "test_extraction.py", "test_cli_commands.py"}
-ROUNDED_ROOMS = {"mutation", "report", "verify"}
-QUICK_TESTS = ("agreement", "necessity", "norms")
+def instrumented_once(instrument: Callable[..., Instrumented]) -> Callable[..., nn.Module]:
+    """``instrument`` that remembers what it made, and gives copies of it."""
+    made: dict[object, Instrumented] = {}
+
+    def remembered(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> nn.Module:
+        key = tokens.shape, tuple(also), state(model)
+        if key not in made:
+            made[key] = instrument(copy.deepcopy(model), tokens, also)
+        return copy_sharing(made[key])
+
+    return remembered
+
+
+@pytest.fixture(autouse=True, scope="session")
+def traced() -> Iterator[None]:
+    """A checkpoint is traced once, as tracing takes seconds."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(source, "trace", traced_once())
+        ablated = import_module("circuitc.ablated")  # the package holds the function
+        patch.setattr(ablated, "instrument", instrumented_once(ablated.instrument))
+        yield
 
 
 @pytest.fixture(autouse=True, scope="module")
 def short_checks(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Equality is tried on few sequences and sampled where a proof would take long, but for the tests of these.
-
-    Of the tests of faithfulness the quick ones run, but where they are tested themselves. Where rounding is not what is
-    tested, nothing is searched for: the rounded program is the exact one.
-    A whole file at a time: what its fixtures compile, its tests verify. A checkpoint is traced once in a file, as
-    tracing takes seconds.
-    """
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(source, "model_graph", traced_once(source.model_graph))
-        if request.path.parent.name != "prove" and request.path.name not in AT_LENGTH:
-            patch.setattr(workspace, "WORK", 2**12)
-            patch.setattr(equal, "RANDOM_SEQUENCES", 64)
-            patch.setattr(equal, "TEXT_SEQUENCES", 64)
-            if request.path.parent.name != "verify":
-                patch.setattr(suite, "TESTS", {name: suite.TESTS[name] for name in QUICK_TESTS})
-        if request.path.name not in ROUNDED and request.path.parent.name not in ROUNDED_ROOMS:
-            patch.setattr(rounding, "MOST_ATTEMPTS", 0)
+    """A whole file at a time: what its fixtures compile, its tests verify. A session's fixtures begin before it."""
+    with short_checks_of(request.path.parent.name, request.path.name):
         yield
 
 

@@ -6,11 +6,10 @@ The twin checkpoint without sparse weights compiles as exactly, and the same see
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import circuitc
+from circuitc import selection
 from circuitc.ablated import gold_answers
 from circuitc.bpe import encode
 from circuitc.emit import listing
@@ -29,7 +29,7 @@ from circuitc.extract import EXACT_PASSES
 from circuitc.mask import mask_of_edges
 from circuitc.source import answer_graph
 from circuitc.tokenizer import tables
-from circuitc.verify import equal, suite
+from circuitc.verify import equal
 
 TASK = "single_double_quote"
 TARGET, MOST_EDGES, MOST_LINES, EXACT = 0.15, 15, 25, 1e-9
@@ -45,7 +45,15 @@ class Extraction:
     folder: Path
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module", autouse=True)
+def fewer_prompts() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(selection, "SELECT_PAIRS", 128)
+        patch.setattr(selection, "REPORT_PAIRS", 64)
+        yield
+
+
+@pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Extraction:
     ckpt = circuitc.load("tinypython-sparse")
     circuit = circuitc.extract(ckpt, TASK, objective="mean", nulls=0)
@@ -93,7 +101,7 @@ def test_the_program_is_the_ablated_model_on_any_tokens(made: Extraction) -> Non
     ids = st.integers(0, VOCABULARY - 1)
     lists = st.integers(1, CONTEXT).flatmap(lambda n: st.lists(ids, min_size=n, max_size=n))
 
-    @settings(max_examples=500, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(lists)
     def check(tokens: list[int]) -> None:
         gold = gold_answers(made.gold, made.circuit.answer, [tokens], [len(tokens)])
@@ -165,58 +173,3 @@ def test_every_claim_holds_when_measured_again(made: Extraction) -> None:
     assert {"checkpoint.sha256", "loss.circuit", "equivalence.max_abs_error", "faithfulness.corpus.loss"} <= {
         claim.name for claim in found
     }
-
-
-def failing(made: Extraction, folder: Path) -> set[str]:
-    return {claim.name for claim in circuitc.verify(folder, made.ckpt) if not claim.holds}
-
-
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leaves out of ``verify`` what takes long: these tests are about the rest of it."""
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 16)
-    monkeypatch.setattr(equal, "TEXT_SEQUENCES", 16)
-    monkeypatch.setattr(suite, "faithfulness", lambda subject: {})
-
-
-def flip_digit(path: Path, at: int) -> None:
-    """Adds one to the ``at``-th digit of a file, 9 becomes 0; negative counts from the end."""
-    text = path.read_text(encoding="utf-8")
-    start = [m.start() for m in re.finditer(r"[0-9]", text)][at]
-    path.write_text(text[:start] + str((int(text[start]) + 1) % 10) + text[start + 1 :], encoding="utf-8")
-
-
-@pytest.mark.parametrize(("name", "where"), [("circuit.py", 0.1), ("circuit.circ", 0.6), ("rounded.circ", 0.4)])
-@pytest.mark.usefixtures("quick")
-def test_a_digit_of_a_file_cannot_change_unseen(made: Extraction, tmp_path: Path, name: str, where: float) -> None:
-    folder = Path(shutil.copytree(made.folder, tmp_path / "copy"))
-    digits = len(re.findall(r"[0-9]", (folder / name).read_text(encoding="utf-8")))
-    flip_digit(folder / name, int(where * digits))
-    assert f"files.{name}" in failing(made, folder)
-
-
-@pytest.mark.parametrize(
-    "keys",
-    [
-        ("answer", 0),
-        ("loss", "circuit"),
-    ],
-    ids=lambda keys: ".".join(map(str, keys)),
-)
-@pytest.mark.usefixtures("quick")
-def test_a_digit_of_the_certificate_cannot_change_unseen(
-    made: Extraction, tmp_path: Path, keys: tuple[Any, ...]
-) -> None:
-    folder = Path(shutil.copytree(made.folder, tmp_path / "copy"))
-    certificate = read_certificate(folder)
-    *path, last = keys
-    entry = certificate
-    for key in path:
-        entry = entry[key]
-    value = entry[last]
-    if isinstance(value, str):
-        entry[last] = re.sub(r"[0-9]", lambda m: str((int(m[0]) + 1) % 10), value, count=1)
-    else:
-        entry[last] = value + (1 if isinstance(value, int) else 0.1)
-    (folder / "certificate.json").write_text(json.dumps(certificate), encoding="utf-8")
-    assert failing(made, folder)

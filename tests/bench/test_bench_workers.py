@@ -10,12 +10,13 @@ import time
 from pathlib import Path
 
 import pytest
+from errands import errand, errands
 from hypothesis import given
 from hypothesis import strategies as st
 
 from circuitc.bench import workers
 from circuitc.bench.store import Store
-from circuitc.bench.units import Progress, Result, Unit, run_unit
+from circuitc.bench.units import Result, Unit, run_unit
 from circuitc.errors import CircuitcError
 
 JSON = st.recursive(
@@ -24,19 +25,6 @@ JSON = st.recursive(
     max_leaves=6,
 )
 OPTIONS = st.dictionaries(st.text(), JSON, max_size=4)
-
-
-def fake(unit: Unit, progress: Progress) -> Result:
-    """Writes down that it was run, and does what the unit's options say."""
-    tried = Path(unit.options["folder"]) / f"{unit.options['i']}.tries"
-    with tried.open("a") as file:
-        file.write("x")
-    progress("working")
-    if len(tried.read_text()) <= unit.options.get("dies", 0):
-        os.kill(os.getpid(), signal.SIGKILL)
-    if unit.options.get("defect"):
-        raise ValueError("a defect")
-    return {"figures": {"i": unit.options["i"], "pid": os.getpid(), "threads": os.environ.get("OMP_NUM_THREADS")}}
 
 
 class Log:
@@ -52,10 +40,6 @@ class Log:
 
     def watch(self, unit: Unit, message: str) -> None:
         self.said.append(message)
-
-
-def make(folder: Path, count: int, **extra: object) -> list[Unit]:
-    return [Unit("fake", {"i": i, "folder": str(folder), **extra}) for i in range(count)]
 
 
 @given(OPTIONS, OPTIONS, st.sampled_from(["circuit", "speed"]), st.sampled_from(["", "a"]))
@@ -102,7 +86,7 @@ def test_an_unknown_kind_is_an_error() -> None:
 
 def test_two_processes_share_the_units(tmp_path: Path) -> None:
     log = Log()
-    workers.run_units(make(tmp_path, 5), log.done, log.watch, jobs=2, run=fake)
+    workers.run_units(errands(tmp_path, 5), log.done, log.watch, jobs=2, run=errand)
     found = [log.results[i]["figures"] for i in range(5)]
     assert [f["i"] for f in found] == [*range(5)] and {f["threads"] for f in found} == {"1"}
     assert os.getpid() not in {f["pid"] for f in found} and len({f["pid"] for f in found}) == 2
@@ -112,9 +96,9 @@ def test_two_processes_share_the_units(tmp_path: Path) -> None:
 @pytest.mark.parametrize("dies", [1, 2])
 def test_a_unit_whose_process_dies_is_tried_once_more(tmp_path: Path, dies: int) -> None:
     log = Log()
-    units = [*make(tmp_path, 3)]
-    units[1] = Unit("fake", {**units[1].options, "dies": dies})
-    workers.run_units(units, log.done, log.watch, jobs=2, run=fake)
+    units = [*errands(tmp_path, 3)]
+    units[1] = Unit("errand", {**units[1].options, "dies": dies})
+    workers.run_units(units, log.done, log.watch, jobs=2, run=errand)
     assert sorted(log.results) == [0, 1, 2]
     assert [len((tmp_path / f"{i}.tries").read_text()) for i in range(3)] == [1, 2, 1]
     assert ("lost" in log.results[1]) == (dies == 2)
@@ -124,8 +108,8 @@ def test_a_unit_whose_process_dies_is_tried_once_more(tmp_path: Path, dies: int)
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_defect_costs_its_unit_only(tmp_path: Path, jobs: int) -> None:
     log = Log()
-    units = [Unit("fake", {"i": 0, "folder": str(tmp_path), "defect": True}), *make(tmp_path, 3)[1:]]
-    workers.run_units(units, log.done, log.watch, jobs=jobs, run=fake)
+    units = [Unit("errand", {"i": 0, "folder": str(tmp_path), "defect": True}), *errands(tmp_path, 3)[1:]]
+    workers.run_units(units, log.done, log.watch, jobs=jobs, run=errand)
     assert log.results[0]["problem"] == "ValueError: a defect" and log.results[0]["lost"]
     assert all("figures" in log.results[i] for i in (1, 2))
 
@@ -133,7 +117,6 @@ def test_a_defect_costs_its_unit_only(tmp_path: Path, jobs: int) -> None:
 SLOW = """
 import sys, time
 from pathlib import Path
-from circuitc.bench.store import Store
 from circuitc.bench.units import Unit
 from circuitc.bench.workers import run_units
 
@@ -143,6 +126,8 @@ def run(unit, progress):
     return {"figures": {}}
 
 if __name__ == "__main__":
+    from circuitc.bench.store import Store  # not in each of the processes
+
     store = Store(Path(sys.argv[1]))
     run_units([Unit("slow", {"i": i}) for i in range(4)], store.put, lambda u, m: None, jobs=2, run=run)
 """

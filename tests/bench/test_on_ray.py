@@ -3,51 +3,28 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import ray
+from errands import errand_on_ray, errands
 from ray.cluster_utils import Cluster
 
 from circuitc.bench import on_ray
 from circuitc.bench.store import Store
-from circuitc.bench.units import Progress, Result, Unit
+from circuitc.bench.units import Result, Unit
 from circuitc.bench.workers import run_units
 from circuitc.errors import CircuitcError
 
 
-def fake(unit: Unit, progress: Progress) -> Result:
-    """Writes down that it was run, and where; what the unit's options say happens to its worker."""
-    tried = Path(unit.options["folder"]) / f"{unit.options['i']}.tries"
-    with tried.open("a") as file:
-        file.write("x")
-    progress("working")
-    if len(tried.read_text()) <= unit.options.get("dies", 0):
-        os.kill(os.getpid(), signal.SIGKILL)
-    if unit.options.get("defect"):
-        raise ValueError("a defect")
-    time.sleep(unit.options.get("seconds", 0.5))
-    node = ray.get_runtime_context().get_node_id()
-    checkpoint = Path(unit.options.get("checkpoint", "."))
-    content = {p.name: p.read_text() for p in checkpoint.iterdir()} if "checkpoint" in unit.options else {}
-    figures = {"node": node, "pid": os.getpid(), "threads": os.environ.get("OMP_NUM_THREADS"), "content": content}
-    return {"options": dict(unit.options), "figures": figures}
-
-
-def make(folder: Path, count: int, **extra: object) -> list[Unit]:
-    return [Unit("fake", {"i": i, "folder": str(folder), **extra}) for i in range(count)]
-
-
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
-    """Its workers find ``fake`` as the driver does."""
+    """Its workers find ``errands`` as the driver does."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), *sys.path]))
-        made = Cluster(initialize_head=True, head_node_args={"num_cpus": 1})
+        made = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
         made.add_node(num_cpus=1)
         yield made
         made.shutdown()
@@ -74,13 +51,13 @@ def test_a_cluster_loses_nothing(cluster: Cluster, tmp_path: Path, capfd: pytest
     folder.mkdir()
     checkpoint.mkdir()
     (checkpoint / "weights").write_text("some")
-    units = make(folder, 8)
-    units[2] = Unit("fake", {**units[2].options, "dies": 1})
-    units[3] = Unit("fake", {**units[3].options, "dies": 9})
-    units[4] = Unit("fake", {**units[4].options, "defect": True})
-    units[5] = Unit("fake", {**units[5].options, "checkpoint": str(checkpoint)})
+    units = errands(folder, 8)
+    units[2] = Unit("errand", {**units[2].options, "dies": 1})
+    units[3] = Unit("errand", {**units[3].options, "dies": 9})
+    units[4] = Unit("errand", {**units[4].options, "defect": True})
+    units[5] = Unit("errand", {**units[5].options, "checkpoint": str(checkpoint)})
     kept = Kept(tmp_path / "units")
-    run_units(units, kept.done, kept.watch, ray=cluster.address, run=fake)
+    run_units(units, kept.done, kept.watch, ray=cluster.address, run=errand_on_ray)
 
     assert sorted(kept.results) == [*range(8)]
     assert [len((folder / f"{i}.tries").read_text()) for i in range(8)] == [1, 1, 2, 2, 1, 1, 1, 1]
@@ -97,8 +74,8 @@ def test_a_cluster_loses_nothing(cluster: Cluster, tmp_path: Path, capfd: pytest
 
 
 def test_ctrl_c_keeps_what_is_done_and_ends_the_rest(cluster: Cluster, tmp_path: Path) -> None:
-    units = make(tmp_path, 4, seconds=0)
-    units[2:] = [Unit("fake", {**unit.options, "seconds": 600}) for unit in units[2:]]
+    units = errands(tmp_path, 4, seconds=0)
+    units[2:] = [Unit("errand", {**unit.options, "seconds": 600}) for unit in units[2:]]
     kept = Kept(tmp_path / "units")
 
     def done(unit: Unit, result: Result) -> None:
@@ -107,10 +84,10 @@ def test_ctrl_c_keeps_what_is_done_and_ends_the_rest(cluster: Cluster, tmp_path:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        run_units(units, done, kept.watch, ray=cluster.address, run=fake)
+        run_units(units, done, kept.watch, ray=cluster.address, run=errand_on_ray)
     assert len([*kept.store.folder.glob("*.json")]) == 2
     more = Kept(tmp_path / "units")  # both cores are free again, or this would wait for 600 seconds
-    run_units(make(tmp_path / "units", 2, seconds=1), more.done, more.watch, ray=cluster.address, run=fake)
+    run_units(errands(tmp_path / "units", 2, seconds=1), more.done, more.watch, ray=cluster.address, run=errand_on_ray)
     assert len({result["figures"]["node"] for result in more.results.values()}) == 2
 
 
@@ -122,12 +99,12 @@ def test_a_wrong_address_is_said_soon(address: str, problem: str, monkeypatch: p
     monkeypatch.setattr(on_ray, "CONNECTS", 3.0)
     start = time.monotonic()
     with pytest.raises(CircuitcError, match=problem) as caught:
-        run_units([Unit("fake", {})], print, print, ray=address, run=fake)
+        run_units([Unit("errand", {})], print, print, ray=address, run=errand_on_ray)
     assert caught.value.where == address and time.monotonic() - start < 10
 
 
 def test_without_ray_there_is_advice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ray", None)
     with pytest.raises(CircuitcError) as caught:
-        run_units([Unit("fake", {})], print, print, ray="auto", run=fake)
+        run_units([Unit("errand", {})], print, print, ray="auto", run=errand_on_ray)
     assert "pip install 'circuitc[ray]'" in str(caught.value.fix)

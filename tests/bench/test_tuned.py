@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import circuitc
+from circuitc import selection
 from circuitc.bench.kinds import tuned
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
 
@@ -72,9 +73,9 @@ def test_the_smallest_circuit_is_chosen_and_all_work_counted(quotes: Path, monke
     assert found["loss"] < 0.2 and found["default"]["loss"] < 0.2
     # Besides the runs as published: is the target in reach; the calibration and the report of three circuits; and the
     # bisections under a calibration, of at most as many nodes.
-    prompts = 2 * 256
+    prompts = 2 * selection.SELECT_PAIRS
     rest = sum(calls) - found["work"]["model"] - 7 * prompts
-    assert rest > 0 and rest % 32 == 0  # 48 pairs, or all 256
+    assert rest > 0 and rest % prompts == 0
     assert found["calibrated"]["nodes"] <= found["nodes"] and found["calibrated"]["loss"] < 0.2
     assert found["work"]["model"] == sum(run["work"]["model"] for run in found["runs"])
     assert any(text.startswith("run 3 of 3: ") for text in said)

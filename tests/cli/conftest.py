@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from short import short_checks_of
 
 from circuitc.cli import main
 
@@ -56,7 +57,8 @@ def extraction(quotes: Path, tmp_path_factory: pytest.TempPathFactory) -> Result
     folder = tmp_path_factory.mktemp("circuits") / "quotes"
     command = ["extract", str(quotes), "--task", "single_double_quote", "-o", str(folder)]
     options = ["--passes", PASSES, "--objective", "mean", "--nulls", "0", "--print-after", "simplify"]
-    with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err, pytest.raises(SystemExit) as caught:
+    out, err = StringIO(), StringIO()
+    with short_checks_of("cli"), redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as caught:
         main([*command, *options])
     assert not caught.value.code
     return Result(0, out.getvalue(), err.getvalue(), folder)

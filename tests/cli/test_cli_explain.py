@@ -39,10 +39,10 @@ def trial(extraction: object, quotes: Path) -> Trial:
 def test_predictions_hold_of_a_model_that_the_circuit_is_all_of(trial: Trial) -> None:
     """The model averages the quotes that it has seen: one more of the other kind is a tie, several turn its answer."""
     rows = {(row["kind"], row["predicted"]): row for row in trial.rows()}
-    for tried in trial.tried:
-        assert tried.as_predicted(tried.model) or abs(tried.model) < TIE
+    sure = [tried for tried in trial.tried if abs(tried.model) >= TIE]
+    assert all(tried.as_predicted(tried.model) for tried in sure)
+    assert sum(tried.predicted == "keeps" for tried in sure) > len(trial.tried) // 3
     assert rows["run", "breaks"] == rows["run", "breaks"] | {"n": 16, "rate": 1.0, "verdict": "more"}
-    assert rows["all", "keeps"]["rate"] > 0.9
     assert rows["all", "breaks"]["verdict"] == "more"
 
 

@@ -33,7 +33,7 @@ CASES = {
     "gpt2": ("hf_gpt2_tiny", EXACT),
 }
 LENGTH, LAST = 5, 7  # of a prompt, and the token that all end in
-DRAWN, EACH = 2000, 40  # sequences drawn, and taken of them for each answer
+DRAWN, EACH = 2000, 24  # sequences drawn, and taken of them for each answer
 
 
 @dataclass(frozen=True)

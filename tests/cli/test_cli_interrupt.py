@@ -9,6 +9,8 @@ import sys
 import time
 from pathlib import Path
 
+from conftest import Run
+
 import circuitc
 
 ROOT = Path(circuitc.__file__).parent.parent
@@ -24,10 +26,10 @@ stdlib_fraction = 0.0
 tokenizer = "train"
 vocab_size = 260
 train_tokens = 5000
-val_tokens = 500
+val_tokens = 100
 means_tokens = 500
 [optimisation]
-steps = 300
+steps = 60
 batch = 2
 context = 16
 lr = 1e-3
@@ -69,7 +71,7 @@ def test_extraction(quotes: Path, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_training_goes_on_where_it_stopped(tmp_path: Path) -> None:
+def test_training_goes_on_where_it_stopped(run: Run, tmp_path: Path) -> None:
     recipe, folder = tmp_path / "short.toml", tmp_path / "made"
     recipe.write_text(RECIPE)
     process = start("train", recipe, "-o", folder)
@@ -78,13 +80,8 @@ def test_training_goes_on_where_it_stopped(tmp_path: Path) -> None:
     told = interrupt(process)
     assert "the same command goes on" in told
     assert [p.name for p in folder.iterdir()] == ["resume.safetensors"]
-    done = subprocess.run(
-        [sys.executable, "-m", "circuitc.cli", "train", recipe, "-o", folder],
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    first = int(done.stderr.split(":")[0].removeprefix("step "))
+    done = run("train", recipe, "-o", folder)
+    assert done.code == 0
+    first = int(done.err.split(":")[0].removeprefix("step "))
     assert first > 1
-    assert circuitc.load(folder).card["steps"] == 300
+    assert circuitc.load(folder).card["steps"] == 60

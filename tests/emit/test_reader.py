@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -19,10 +20,11 @@ from circuitc.ir import OPS, Array, Graph, make
 from circuitc.pieces import translated
 from circuitc.tokenizer import id_tokenizer, word_tokenizer
 
+Reader = tuple[Callable[[str], list[int]], Callable[[list[int]], str]]
 WORDS = {"compiler_bos": 4, "compiler_pad": 5, "a": 1, "3": 0, "True": 3, "é": 2}
 
 
-def reader(tokenizer: Tokenizer) -> tuple[Callable[[str], list[int]], Callable[[list[int]], str]]:
+def reader(tokenizer: Tokenizer) -> Reader:
     """``encode`` and ``decode`` as a program has them."""
     source, tables = carried(tokenizer)
     namespace: dict[str, Any] = {}
@@ -36,14 +38,16 @@ def reader(tokenizer: Tokenizer) -> tuple[Callable[[str], list[int]], Callable[[
     )
 
 
-READERS = {kind: reader(tokenizer) for kind, tokenizer in KINDS.items()}
+@cache
+def reader_of(kind: str) -> Reader:
+    return reader(KINDS[kind])
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @settings(max_examples=150, deadline=None)
 @given(text=special_texts)
 def test_ids_are_those_of_tokenizers(kind: str, text: str) -> None:
-    encode, decode = READERS[kind]
+    encode, decode = reader_of(kind)
     ids = KINDS[kind].encode(text).ids
     assert encode(text) == ids
     assert decode(ids) == KINDS[kind].decode(ids, skip_special_tokens=False) == text
@@ -52,7 +56,7 @@ def test_ids_are_those_of_tokenizers(kind: str, text: str) -> None:
 @pytest.mark.parametrize("kind", ["gpt2", "tinypython"])
 def test_every_character_is_cut_alike(kind: str) -> None:
     """Between letters, where each class cuts in another way."""
-    encode, _ = READERS[kind]
+    encode, _ = reader_of(kind)
     for plane in range(17):
         codes = [c for c in range(plane << 16, (plane + 1) << 16) if not 0xD800 <= c < 0xE000]
         text = "".join(f"a{chr(c)}b" for c in codes[:: 1 if plane < 2 else 16])

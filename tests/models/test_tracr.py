@@ -54,7 +54,7 @@ def test_every_example(program: str) -> None:
     assert compared > 100
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", ["hist", "reverse", "sort_unique"])
 def test_export(program: str) -> None:
     ckpt = load(FIXTURES / program)
     assert export_model(ckpt.model, torch.zeros(2, 3, dtype=torch.int64)).mask_length == ckpt.context

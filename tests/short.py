@@ -1,0 +1,51 @@
+"""What there is less of in tests than for users: prompts, sequences, proofs and searches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+
+import pytest
+
+from circuitc import rounding
+from circuitc.emit.diagram import place
+from circuitc.verify import adversarial, suite
+
+AT_LENGTH = {"test_rules_proved.py", "test_extraction.py", "test_docs_examples.py"}
+ROUNDED = {"test_round.py", "test_round_patterns.py", "test_extraction.py", "test_cli_commands.py"}
+ROUNDED_ROOMS = {"mutation", "report", "verify"}
+QUICK_TESTS = ("agreement", "necessity", "norms")
+QUICK = {
+    ("circuitc.prove.workspace", "WORK"): 2**12,
+    ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 64,
+    ("circuitc.verify.equal", "TEXT_SEQUENCES"): 64,
+    ("circuitc.extract", "PASS_PROBE"): (32, 16),
+    ("circuitc.verify.compiled", "PASS_PROBE"): (32, 16),
+    ("circuitc.selection", "SELECT_PAIRS"): 48,
+    ("circuitc.selection", "REPORT_PAIRS"): 48,
+}
+"""What there is less of in tests, by module and name."""
+
+
+@contextmanager
+def short_checks_of(room: str, name: str = "") -> Iterator[None]:
+    """As the tests of a folder want it, and in it of the file ``name``.
+
+    Circuits are chosen and judged on few prompts, equality is tried on few sequences and sampled where a proof would
+    take long, but for the tests of these. Of the tests of faithfulness the quick ones run, the adversary hardly moves,
+    and diagrams are laid out after a short search, but where these are tested themselves. Where rounding is not what is
+    tested, nothing is searched for: the rounded program is the exact one.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        if room != "prove" and name not in AT_LENGTH:
+            for (module, constant), value in QUICK.items():
+                patch.setattr(import_module(module), constant, value)
+            if room != "verify":
+                patch.setattr(suite, "TESTS", {test: suite.TESTS[test] for test in QUICK_TESTS})
+                patch.setattr(adversarial, "STEPS", 2)
+            if room != "emit":
+                patch.setattr(place, "STEPS", 0)
+        if name not in ROUNDED and room not in ROUNDED_ROOMS:
+            patch.setattr(rounding, "MOST_ATTEMPTS", 0)
+        yield

@@ -1,0 +1,35 @@
+"""A search in a shipped checkpoint that is cut short, for tests that need one twice, in processes of their own."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from pytest import MonkeyPatch
+
+import circuitc
+from circuitc.extract import EXACT_PASSES
+
+FEWER = {
+    ("circuitc.selection", "SELECT_PAIRS"): 32,
+    ("circuitc.selection", "REPORT_PAIRS"): 32,
+    ("circuitc.extract", "PASS_PROBE"): (16, 8),
+    ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 16,
+    ("circuitc.verify.equal", "TEXT_SEQUENCES"): 16,
+    ("circuitc.verify.adversarial", "STEPS"): 1,
+    ("circuitc.verify.suite", "TESTS"): {},
+    ("circuitc.prove.workspace", "WORK"): 2**12,
+    ("circuitc.rounding", "MOST_ATTEMPTS"): 8,
+    ("circuitc.emit.diagram.place", "STEPS"): 30_000,
+}
+
+
+def small_extraction(folder: str | Path) -> None:
+    """Writes its circuit, with all that is drawn and rounded, whatever else is made shorter in this process."""
+    with MonkeyPatch.context() as patch:
+        for (module, name), value in FEWER.items():
+            patch.setattr(import_module(module), name, value)
+        passes = f"learn-mask{{target=0.5,objective=mean,steps=40}},{EXACT_PASSES}"
+        ckpt = circuitc.load("tinypython-sparse")
+        circuit = circuitc.extract(ckpt, "single_double_quote", objective="mean", nulls=0, passes=passes, seed=3)
+        circuit.save(folder)
