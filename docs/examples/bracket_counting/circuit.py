@@ -4,7 +4,7 @@ Compiled from tinypython-sparse (sha256 f0cc921ed8197b5ab4eacda7f686aca50098f092
 19 nodes, 14 edges.
 It computes what the model does with all other nodes and edges frozen at their means.
 Task loss in nats: model 0.02259, circuit 0.1196, circuit before calibration 0.4314, rounded 0.1276.
-Certificate 9eb79082918e15ba03bcb957ec69d143cd3ad408df3e0af55a9048a45a2e7564 (SHA-256 of its JSON without digests, times and paths).
+Certificate ffd02d957f910310c3e685f9564e582452cb69df358e6478c68cc94377c3fb78 (SHA-256 of its JSON without digests, times and paths).
 Calibration: 6.87279 * difference - 0.984006.
 
     python circuit.py TEXT           prints the answer on its last line
@@ -56,9 +56,9 @@ def difference(tokens):
     )
     mlp1_norm = 1 / np.sqrt((T1_2[last] + resid_mid1_69**2) / 128 + 1e-05)  # 1.mlp.norm
     mlp1_act_in_69 = resid_mid1_69 * mlp1_norm  # 1.mlp.act_in.69
-    mlp1_post_act_169 = gelu(0.5677215698140969 * mlp1_act_in_69 - 0.055647605853360343)  # earlier + "'],", …
+    mlp1_post_act_169 = gelu(0.5677215698140969 * mlp1_act_in_69 - 0.055647605853360343)  # earlier + "'],", '"],'
     final_resid_25 = T2_2[last] - 0.22205045819282532 * mlp1_post_act_169  # earlier − "'],", '"],'
-    mlp1_post_act_414 = gelu(-0.5458394641036364 * mlp1_act_in_69 + 0.16161296375335366)  # + ' __init__', …
+    mlp1_post_act_414 = gelu(-0.5458394641036364 * mlp1_act_in_69 + 0.16161296375335366)  # + ' __init__', '],'
     final_resid_34 = T3_2[last] + 0.2131822556257248 * mlp1_post_act_414  # + ' __init__', '],' − …
     # earlier − "'],", '"],'
     x0 = T4[last] + 2.0874788962553907 * final_resid_25 + 1.3861465175015226 * final_resid_34

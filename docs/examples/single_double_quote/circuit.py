@@ -4,7 +4,7 @@ Compiled from tinypython-sparse (sha256 f0cc921ed8197b5ab4eacda7f686aca50098f092
 12 nodes, 9 edges.
 It computes what the model does with all other nodes and edges frozen at their means.
 Task loss in nats: model 0.0146, circuit 0.05831, circuit before calibration 0.08192, rounded 0.04397.
-Certificate 619725aabc1f0416643a067dfcef4f5015a52f44e6ff66afd83e484dfdf59d64 (SHA-256 of its JSON without digests, times and paths).
+Certificate 5c534584d9c221b4a0941c4b582f239f54686e71e79d3a0ec39054d4f810ac82 (SHA-256 of its JSON without digests, times and paths).
 Calibration: 1.8493 * difference + 0.400346.
 
     python circuit.py TEXT           prints the answer on its last line
@@ -36,15 +36,15 @@ def rounded(tokens):
     m0 = mix(attn1_head_2, ATTN1_V_32[tokens])  # earlier + ' "', ' ["', '("' − "('", " '", " ['"
     resid_mid1_49 = T1[last] + 0.22 * m0  # 1.resid_mid.49: earlier + ' "', ' ["', '("' − "('", " '", " ['"
     m1 = mix(attn1_head_2, ATTN1_V_42[tokens])  # earlier + ' "', '("', ' ["' − "('", " '", " ['"
-    resid_mid1_113 = T2[last] - 0.23 * m1  # earlier + "('", " '", " ['" − ' "', '("', ' ["'
+    resid_mid1_113 = T2[last] - 0.23 * m1  # 1.resid_mid.113: earlier + "('", " '", " ['" − ' "', '("', ' ["'
     mlp1_norm = 1 / np.sqrt((T3[last] + resid_mid1_49**2 + resid_mid1_113**2) / 128 + 1e-05)  # 1.mlp.norm
     mlp1_act_in_49 = resid_mid1_49 * mlp1_norm  # 1.mlp.act_in.49
     mlp1_post_act_74 = gelu(0.4 * mlp1_act_in_49 - 0.08)  # 1.mlp.post_act.74: earlier + ' "', ' ["', '("'
-    final_resid_49 = resid_mid1_49 + 0.26 * mlp1_post_act_74 - 0.01  # earlier + ' "', ' ["', '("'
+    final_resid_49 = resid_mid1_49 + 0.26 * mlp1_post_act_74 - 0.01  # final_resid.49: earlier + ' "', ' ["', '("'
     mlp1_post_act_378 = gelu(-0.5 * mlp1_act_in_49 - 0.008)  # 1.mlp.post_act.378: earlier + "('", " '", " ['"
     final_resid_113 = resid_mid1_113 + 0.23 * mlp1_post_act_378 - 0.01  # earlier + "('", " '", " ['"
-    x0 = T4[last] - 2.1 * final_resid_49 + 2.0 * final_resid_113  # earlier + "('", " '", " ['" − ' "', …
-    final_norm = 1 / np.sqrt((T5[last] + final_resid_49**2 + final_resid_113**2) / 128 + 1e-05)
+    x0 = T4[last] - 2.1 * final_resid_49 + 2.0 * final_resid_113  # earlier + "('", " '", " ['" − ' "', ' ["', …
+    final_norm = 1 / np.sqrt((T5[last] + final_resid_49**2 + final_resid_113**2) / 128 + 1e-05)  # final_norm
     return (T6[last] + x0 * final_norm)[..., 0]
 
 
@@ -62,18 +62,16 @@ def difference(tokens):
         - 0.00018903408415992171 * m1 - 0.009162642912169658 * share(count, sink=-7.186859013088347)
     )
     m2 = mix(attn1_head_2, ATTN1_V_42_2[tokens])  # + ' "', ' ["' − " ['", "('", " '"
-    # 1.resid_mid.113: + 'he', ' []'
-    resid_mid1_113 = RESID_IN1_113[last] - 0.22693179547786713 * m2 + 0.0025833440794770456 * m1
+    resid_mid1_113 = RESID_IN1_113[last] - 0.22693179547786713 * m2 + 0.0025833440794770456 * m1  # + 'he', ' []'
     mlp1_norm = 1 / np.sqrt((T1_2[last] + resid_mid1_49**2 + resid_mid1_113**2) / 128 + 1e-05)  # 1.mlp.norm
-    mlp1_act_in_49 = resid_mid1_49 * mlp1_norm  # earlier + ' "', ' ["', '("' − " ['", "('", " '", … and 1 …
-    mlp1_post_act_74 = gelu(0.3997088396799686 * mlp1_act_in_49 - 0.07576475615743981)  # earlier + ' "', …
+    mlp1_act_in_49 = resid_mid1_49 * mlp1_norm  # earlier + ' "', ' ["', '("' − " ['", "('", " '", … and 1 more
+    mlp1_post_act_74 = gelu(0.3997088396799686 * mlp1_act_in_49 - 0.07576475615743981)  # earlier + ' "', ' ["', …
     # final_resid.49: earlier + ' "', ' ["', '("', … and 1 more
     final_resid_49 = resid_mid1_49 + 0.26027554273605347 * mlp1_post_act_74 - 0.012810207419498863
-    # 1.mlp.post_act.378: earlier + " ['", "('", " '"
-    mlp1_post_act_378 = gelu(-0.5061190895639598 * mlp1_act_in_49 - 0.007719615240398826)
+    mlp1_post_act_378 = gelu(-0.5061190895639598 * mlp1_act_in_49 - 0.007719615240398826)  # earlier + " ['", …
     # final_resid.113: earlier + " ['", "('", " '"
     final_resid_113 = resid_mid1_113 + 0.23381967842578888 * mlp1_post_act_378 - 0.014565653524699098
-    final_norm = 1 / np.sqrt((T2_2[last] + final_resid_49**2 + final_resid_113**2) / 128 + 1e-05)
+    final_norm = 1 / np.sqrt((T2_2[last] + final_resid_49**2 + final_resid_113**2) / 128 + 1e-05)  # final_norm
     # earlier + " ['", "('", " '", … and 1 more − ' "', ' ["'
     x0 = T3_2[last] - 2.0800175746676075 * final_resid_49 + 2.0164573477198644 * final_resid_113
     return (T4_2[last] - 0.05865297362286198 * final_norm + x0 * final_norm)[..., 0]
