@@ -5,10 +5,14 @@ from __future__ import annotations
 import copy
 import math
 from collections.abc import Callable
+from functools import cache
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+
+from circuitc.ir import Graph
+from circuitc.trace import trace
 
 V, D, H, T_MAX = 11, 8, 2, 12
 
@@ -302,6 +306,13 @@ def make_family(name: str, seed: int = 0) -> nn.Module:
         for parameter in model.parameters():
             parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.5)
     return model
+
+
+@cache
+def traced_family(name: str) -> tuple[nn.Module, Graph]:
+    """The model and its graph, for all tests that write to neither: tracing takes seconds."""
+    model = make_family(name)
+    return model, trace(model, torch.zeros(2, 3, dtype=torch.int64))
 
 
 def in_double(model: nn.Module) -> nn.Module:

@@ -18,6 +18,7 @@ from circuitc.mask import mask_of
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.pipeline import Context
 from circuitc.prompts import Prompts
+from circuitc.prove import workspace
 from circuitc.sites import sites_of
 from circuitc.source import answer_graph
 from circuitc.trace.instrument import instrument
@@ -67,7 +68,8 @@ def check_liveness(program: str, mask: dict[str, np.ndarray], causes: str) -> No
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_compiling_drops_what_is_statically_dead(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 200)  # of at most a dozen tokens
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 100)  # of at most a dozen tokens
+    monkeypatch.setattr(workspace, "WORK", 0)  # nothing is proved: that is for tests/prove
     ckpt = load(program)
     width = read(program, "meta.json")["config"]["d_model"]
     whole = {site: np.ones(width, dtype=bool) for site in stages(program).values()}
@@ -84,7 +86,7 @@ def test_compiling_drops_what_is_statically_dead(program: str, monkeypatch: pyte
                 assert found == pytest.approx(expected[i], abs=1e-5)
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", [program for program in PROGRAMS if program != "shuffle_dyck3"])  # takes a minute
 def test_no_tolerated_error_keeps_what_is_causally_live(program: str) -> None:
     ckpt = load(program)
     streams = list(stages(program).values())

@@ -137,7 +137,12 @@ def test_ctrl_c_keeps_what_is_done(tmp_path: Path) -> None:
     script, folder = tmp_path / "slow_units.py", tmp_path / "units"
     script.write_text(SLOW)
     process = subprocess.Popen(
-        [sys.executable, script, folder], stderr=subprocess.PIPE, text=True, start_new_session=True
+        [sys.executable, script, folder],
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        # A shell's background jobs ignore Ctrl-C, and so would what they start.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     deadline = time.monotonic() + 30
     while not [*folder.glob("*.json")] and time.monotonic() < deadline:

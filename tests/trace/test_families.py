@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 import torch
-from families import FAMILIES, T_MAX, D, NanoGPT, V, in_double, make_family
+from families import FAMILIES, T_MAX, D, NanoGPT, V, in_double, make_family, traced_family
 from torch import Tensor, nn
 
 from circuitc.errors import CircuitcError
@@ -27,8 +27,7 @@ class Family:
 
 @pytest.fixture(scope="module", params=FAMILIES)
 def family(request: pytest.FixtureRequest) -> Family:
-    model = make_family(request.param)
-    return Family(request.param, model, trace(model, EXAMPLE))
+    return Family(request.param, *traced_family(request.param))
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (3, 2), (2, 7), (2, T_MAX)])
@@ -71,7 +70,7 @@ def test_every_parameter_is_in_the_graph_under_its_name(family: Family) -> None:
     ],
 )
 def test_idioms_are_one_op(name: str, op: str, count: int) -> None:
-    graph = trace(make_family(name), EXAMPLE)
+    graph = traced_family(name)[1]
     assert sum(node.op.name == op for node in graph) == count
 
 
@@ -86,15 +85,15 @@ def test_idioms_are_one_op(name: str, op: str, count: int) -> None:
     ],
 )
 def test_kinds_of_activation_and_attention(name: str, kind: str, mask: str) -> None:
-    graph = trace(make_family(name), EXAMPLE)
+    graph = traced_family(name)[1]
     kinds = [node.attrs["kind"] for node in graph if node.op.name == "activation"]
     assert kind in kinds
     assert {node.attrs["mask"] for node in graph if node.op.name == "attention"} == {mask}
 
 
 def test_a_sink_is_a_logit_per_head() -> None:
-    model = make_family("openai")
-    sinks = [node.operands[3] for node in trace(model, EXAMPLE) if node.op.name == "attention"]
+    model, graph = traced_family("openai")
+    sinks = [node.operands[3] for node in graph if node.op.name == "attention"]
     for i, sink in enumerate(sinks):
         np.testing.assert_array_equal(
             sink.attrs["value"].data, model.get_parameter(f"attn.{i}.sink_logit").detach().numpy()
@@ -102,7 +101,7 @@ def test_a_sink_is_a_logit_per_head() -> None:
 
 
 def test_a_table_of_positions_has_the_rows_that_the_model_can_read() -> None:
-    graph = trace(make_family("nanogpt"), EXAMPLE)
+    graph = traced_family("nanogpt")[1]
     assert evaluate(graph, np.zeros((1, T_MAX), dtype=np.int64)).shape == (1, T_MAX, V)
     with pytest.raises(CircuitcError, match=f"positions are known for {T_MAX} only"):
         evaluate(graph, np.zeros((1, T_MAX + 1), dtype=np.int64))
@@ -155,11 +154,11 @@ def test_sites_of_the_residual_stream_are_marked_on_request() -> None:
     expected = dict(zip(names, ["embed", "attention", "abs_topk", "abs_topk", "abs_topk"], strict=True))
     assert {name: behind[name] for name in names} == expected
     with pytest.raises(CircuitcError, match=r"no site named '1.resid_out'"):
-        trace(model, EXAMPLE, also=["1.resid_out"])
+        trace(make_family("neurons"), EXAMPLE, also=["1.resid_out"])
 
 
 def test_a_read_of_the_residual_stream_leaves_the_stream_alone() -> None:
-    graph = trace(make_family("tracr"), EXAMPLE)
+    graph = traced_family("tracr")[1]
     read = next(n for n in graph if n.op.name == "site" and n.attrs["name"] == "1.mlp.act_in")
     users = [n.op.name for n in graph if read in n.operands]
     assert users == ["linear"]
@@ -174,6 +173,6 @@ def test_places_of_layers_side_by_side() -> None:
 
 
 def test_layer_norm_without_bias_has_zeros() -> None:
-    graph = trace(make_family("nanogpt, no bias"), EXAMPLE)
+    graph = traced_family("nanogpt, no bias")[1]
     norms = [n for n in graph if n.op.name == "layer_norm"]
     assert all(not n.operands[2].attrs["value"].data.any() for n in norms)
