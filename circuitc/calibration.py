@@ -50,4 +50,6 @@ def fit(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> Calibrat
     result = minimize(
         objective, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B", bounds=[(0.0, MAX_SCALE), (None, None)]
     )
+    if not result.fun <= np.log(2):  # the descent stops early where all is flat, short of what scale 0 has
+        return Calibration(0.0, 0.0)
     return Calibration(float(result.x[0]), float(result.x[1]))

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import circuitc
@@ -86,6 +86,7 @@ def test_bisection_finds_the_least_count(values: list[float], target: float) -> 
     st.floats(0, MAX_SCALE),
     st.floats(-20, 20),
 )
+@example(pairs=[(0.0, 6.103515625e-05)], scale=0.0, shift=0.0)
 def test_no_calibration_has_less_loss(pairs: list[tuple[float, float]], scale: float, shift: float) -> None:
     difference = np.array(pairs).T.ravel()
     signs = np.repeat([1.0, -1.0], len(pairs))
