@@ -82,11 +82,10 @@ def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float
     """Drop kept nodes without an edge in or out, where the loss holds."""
     mask = mask_of(graph)
     sizes = {site: len(keep) for site, keep in mask.items()}
-    reads = {(sites[0], s) for sites, _, s in edges}
-    writes = {(sites[1], t) for sites, t, _ in edges}
+    between = {(sites[0], s) for sites, _, s in edges} & {(sites[1], t) for sites, t, _ in edges}
     nodes = [(site, int(c)) for site, keep in mask.items() for c in np.flatnonzero(keep)]
-    used = [node for node in nodes if node in reads and node in writes]
-    idle = [node for node in nodes if not (node in reads and node in writes)]
+    used = [node for node in nodes if node in between]
+    idle = [node for node in nodes if node not in between]
     narrow = narrow_answer(graph)
     budget = max(target, judge.loss(narrow, mask))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 
@@ -28,6 +28,12 @@ QUICK = {
 """What there is less of in tests, by module and name."""
 
 
+def set_all(patch: pytest.MonkeyPatch, values: Mapping[tuple[str, str], object]) -> None:
+    """Sets names of modules, by module and name."""
+    for (module, name), value in values.items():
+        patch.setattr(import_module(module), name, value)
+
+
 @contextmanager
 def short_checks_of(room: str, name: str = "") -> Iterator[None]:
     """As the tests of a folder want it, and in it of the file ``name``.
@@ -39,8 +45,7 @@ def short_checks_of(room: str, name: str = "") -> Iterator[None]:
     """
     with pytest.MonkeyPatch.context() as patch:
         if room != "prove" and name not in AT_LENGTH:
-            for (module, constant), value in QUICK.items():
-                patch.setattr(import_module(module), constant, value)
+            set_all(patch, QUICK)
             if room != "verify":
                 patch.setattr(suite, "TESTS", {test: suite.TESTS[test] for test in QUICK_TESTS})
                 patch.setattr(adversarial, "STEPS", 2)

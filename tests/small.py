@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 
 from pytest import MonkeyPatch
+from short import set_all
 
 import circuitc
 from circuitc.extract import EXACT_PASSES
@@ -27,8 +27,7 @@ FEWER = {
 def small_extraction(folder: str | Path) -> None:
     """Writes its circuit, with all that is drawn and rounded, whatever else is made shorter in this process."""
     with MonkeyPatch.context() as patch:
-        for (module, name), value in FEWER.items():
-            patch.setattr(import_module(module), name, value)
+        set_all(patch, FEWER)
         passes = f"learn-mask{{target=0.5,objective=mean,steps=40}},{EXACT_PASSES}"
         ckpt = circuitc.load("tinypython-sparse")
         circuit = circuitc.extract(ckpt, "single_double_quote", objective="mean", nulls=0, passes=passes, seed=3)

@@ -23,16 +23,14 @@ from circuitc.emit.tables import listed, table_listing, table_source, token_text
 from circuitc.ir.graph import Graph, Node
 from circuitc.patterns import names_of
 
+CHOOSE = tuple(name + every for every in ("", "_all") for name in ("first", "back", "previous", "same", "among"))
+"""Functions that call ``only``."""
 HELPERS = (
-    *("attend", "mix", "mass", "average", "only"),
-    *("first", "back", "previous", "same", "among"),
-    *("first_all", "back_all", "previous_all", "same_all", "among_all"),
+    *("attend", "mix", "mass", "average", "only", *CHOOSE),
     *("outer", "attend_all", "mix_all", "average_all", "share"),
     *("gelu", "gelu_tanh", "relu", "kth", "gate", "side_by_side", "length", "table", "dense", "grid"),
 )
 """Functions of ``runtime`` that a program may call, in the order in which it defines them."""
-CHOOSE = frozenset(name + every for name in ("first", "back", "previous", "same", "among") for every in ("", "_all"))
-"""Those that call ``only``."""
 
 KEY = (
     "Comments: + the tokens that raise a value most, − those that lower it; earlier: where they stand before the last."
@@ -62,7 +60,7 @@ def emit_python(circuit: Circuit) -> str:
     data = "".join(_tables_source(each, texts) for each in bodies)
     used = {name for each in bodies for name in each.helpers}
     used |= {name for name in ("table", "dense", "grid") if f" = {name}(" in data}
-    used |= {"only"} if used & CHOOSE else set()
+    used |= {"only"} if used.intersection(CHOOSE) else set()
     helpers = "\n\n".join(inspect.getsource(getattr(runtime, name)) for name in HELPERS if name in used)
     sizes = [len(values) for each in bodies for values in (*each.tables.values(), *each.grids.values())]
     name = function_name(circuit.answer)

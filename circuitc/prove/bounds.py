@@ -16,6 +16,7 @@ from circuitc.prove.ranges import (
     added,
     averaged,
     kth,
+    magnitude,
     passes,
 )
 from circuitc.prove.workspace import ROUNDING, Workspace
@@ -92,10 +93,8 @@ def _average(work: Workspace, pattern: int, x: Form) -> Range:
 
 
 def _power(bounds: Range, power: int) -> Range:
-    low, high, size = bounds
-    if power % 2 == 0:
-        low, high = 0.0 if low <= 0.0 <= high else min(abs(low), abs(high)), max(abs(low), abs(high))
-    return Range(*(math.prod([end] * power) for end in (low, high, size)))
+    bounds = magnitude(bounds) if power % 2 == 0 else bounds
+    return Range(*(math.prod([end] * power) for end in bounds))
 
 
 def _product(a: Range, b: Range) -> Range:

@@ -7,6 +7,7 @@ from typing import Any
 from circuitc.answer import Channels
 from circuitc.circuit import Circuit
 from circuitc.classes import fires_on
+from circuitc.emit.body import is_average
 from circuitc.emit.diagram import BLOCKS, WORDS
 from circuitc.emit.javascript import JavaScript
 from circuitc.emit.python import question, short
@@ -96,7 +97,7 @@ def program_facts(graph: Graph, emitted: JavaScript, circuit: Circuit) -> list[d
             half = len(scored) // 2
             row["queries"] = [emitted.names[x] for x in scored[:half]]
             row["keys"] = [emitted.names[x] for x in scored[half:]]
-            row["alike"] = node.op.name == "attend" and not scored
+            row["alike"] = is_average(node)
         rows.append(row)
     return rows
 
