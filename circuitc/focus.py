@@ -4,6 +4,9 @@ What a search drops for good stays at constants, so every tensor of the graph is
 function of the token: ``x = M·y + s(token)``. Linears, sums and ablated sites only change M and s. A norm
 needs all channels for its size alone: in an orthonormal basis of what y spans and of what is read behind the norm, the
 rest is one channel more, whose square is the rest's energy, by token.
+
+Where dropped nodes take values that differ from place to place of some sequences (:class:`Given`), every place counts
+as a token of its own, and a head without live channels is a function of it too.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.ir.array import Array
+from circuitc.ir.backend import Numpy
 from circuitc.ir.graph import Graph, Node, make, rebuild
 from circuitc.ir.op import OPS
 from circuitc.ir.tensor_ops import NORMS
@@ -24,17 +28,36 @@ from circuitc.mask import Means, NodeMask, ablate_nodes, const, constant, is_sit
 
 MOST_CELLS = 2**24  # of a table of all channels by token; wider vocabularies are not narrowed
 
+STILL = (*NORMS, "activation", "abs_topk")
+"""Ops that make of a function of the token another."""
+
 F64 = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Given:
+    """What dropped nodes take on ``tokens: int[rows, pos]``, of which ``lengths: int[rows]`` are not padding:
+    ``values: {site: float[rows, pos, channels]}``."""
+
+    tokens: NDArray[np.int64]
+    lengths: NDArray[np.int64]
+    values: Mapping[str, NDArray[np.floating]]
 
 
 @dataclass(frozen=True, eq=False)
 class Focused:
     """``graph`` has the sites of which something is kept, each with the ``channels[site]: int[kept]`` only;
-    ``constants`` is the cache of its weights as tensors."""
+    ``constants`` is the cache of its weights as tensors. Made for sequences whose dropped nodes are given, it
+    reads their ``places`` instead of tokens."""
 
     graph: Graph
     channels: Mapping[str, NDArray[np.int64]]
     constants: dict[Array, Tensor] = field(default_factory=dict)
+    places: NDArray[np.int64] | None = None
+
+    def reads(self, tokens: NDArray[np.int64]) -> NDArray[np.int64]:
+        """What the graph is run on in the place of ``tokens: int[rows, pos]``, its sequences once or several times."""
+        return tokens if self.places is None else np.tile(self.places, (len(tokens) // len(self.places), 1))
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +65,7 @@ class _Slim:
     """A tensor ``[pos, C]`` as ``matrix · node + static[token]``.
 
     ``node`` has n channels, or is None if n is 0; ``matrix: f64[C, n]``; ``static: f64[V or 1, C]``, one row if it is
-    the same for every token. Only the channels that reach the answer are right.
+    the same for every token. Only the channels that reach the answer are right. V counts places where values are given.
     """
 
     node: Node | None
@@ -50,26 +73,34 @@ class _Slim:
     static: F64
 
 
-def focus(graph: Graph, mask: NodeMask, means: Means) -> Focused | None:
+def focus(graph: Graph, mask: NodeMask, means: Means, given: Given | None = None) -> Focused | None:
     """The graph narrowed to the nodes of ``mask``, the others at ``means``; ablations of its own stay.
 
-    Exact up to rounding for every mask within this one. None where a table by token of all channels is too large.
+    With ``given``, the others are at these values, and the graph is for those sequences only. Exact up to rounding for
+    every mask within this one. None where a table by token of all channels is too large.
     """
     ablated = ablate_nodes(graph, mask, {site: means[site] for site in mask if site in means})
     tokens = next((n for n in ablated if n.op.name == "tokens"), None)
     vocabulary = max((constant(n.operands[1]).shape[0] for n in ablated if n.op.name == "embed"), default=0)
+    cases = vocabulary if given is None else given.tokens.size
     widest = max(n.type.channels or 0 for n in ablated)
-    if tokens is None or vocabulary * widest > MOST_CELLS:
+    if tokens is None or cases * widest > MOST_CELLS:
         return None
-    return _Focus(ablated, tokens, vocabulary).run(mask_of(ablated))
+    values = {site: given.values[site].reshape(cases, -1) for site in mask} if given else {}
+    return _Focus(ablated, tokens, cases, given, values).run(mask_of(ablated))
 
 
 class _Focus:
-    def __init__(self, graph: Graph, tokens: Node, vocabulary: int) -> None:
-        self.graph, self.tokens, self.vocabulary = graph, tokens, vocabulary
+    """``cases`` is how many tokens there are, or places; ``values: {site: f64[cases, C]}`` are given for them."""
+
+    def __init__(
+        self, graph: Graph, tokens: Node, cases: int, given: Given | None, values: Mapping[str, NDArray[np.floating]]
+    ) -> None:
+        self.graph, self.tokens, self.cases, self.given, self.values = graph, tokens, cases, given, values
         self.live = live_channels(graph)
         self.users = graph.users()
         self.slim: dict[Node, _Slim] = {}
+        self.numpy = Numpy(given.tokens, given.lengths) if given else Numpy(np.zeros((1, 1)))
 
     def run(self, mask: NodeMask) -> Focused:
         done: dict[Node, Node] = {}
@@ -82,15 +113,20 @@ class _Focus:
                 done[node] = rebuild(node, tuple(done[x] for x in node.operands))
         graph = Graph(done[self.graph.output])
         there = {str(node.attrs["name"]) for node in graph if node.op.name == "site"}
-        return Focused(graph, {site: np.flatnonzero(keep) for site, keep in mask.items() if site in there})
+        places = None if self.given is None else np.arange(self.cases).reshape(self.given.tokens.shape)
+        kept = {site: np.flatnonzero(keep) for site, keep in mask.items() if site in there}
+        return Focused(graph, kept, places=places)
 
     def _tensor(self, node: Node) -> _Slim:
         name, xs = node.op.name, node.operands
         if name == "embed":
-            return _Slim(None, np.zeros((node.type.channels or 0, 0)), constant(xs[1]).astype(np.float64))
+            table = constant(xs[1]).astype(np.float64)
+            return _static(table if self.given is None else table[self.given.tokens.ravel()])
+        if name == "positions" and self.given is not None:
+            rows, length = self.given.tokens.shape
+            return _static(np.tile(constant(xs[0])[:length].astype(np.float64), (rows, 1)))
         if name == "linear":
-            x, weight = self.slim[xs[0]], constant(xs[1]) * self.live[node][:, None].astype(np.float64)
-            return _Slim(x.node, weight @ x.matrix, x.static @ weight.T + constant(xs[2]))
+            return self._linear(self.slim[xs[0]], constant(xs[1]), constant(xs[2]), self.live[node])
         if name == "add" and xs[1].type.channels is None:
             x = self.slim[xs[0]]
             return _Slim(x.node, x.matrix, x.static + constant(xs[1]))
@@ -100,19 +136,29 @@ class _Focus:
             return self._concat([self.slim[x] for x in xs])
         if is_site(node):
             return self._site(node)
-        if name in NORMS:
-            return self._norm(node)
         if name == "attention":
             return self._attention(node)
+        if name in STILL and self.slim[xs[0]].node is None:
+            constants = [constant(x).astype(np.float64) for x in xs[1:]]
+            return _static(node.op.evaluate(self.numpy, node.attrs, self.slim[xs[0]].static, *constants))
+        if name in NORMS:
+            return self._norm(node)
         if name == "activation":
             read = np.flatnonzero(self.live[node])
             if not len(read):
                 return _placed(None, read, len(self.live[node]))
             return _placed(rebuild(node, (self._rows(self.slim[xs[0]], read),)), read, len(self.live[node]))
-        # AbsTopK compares all channels, and positions have no token: these stay as they are.
+        # AbsTopK compares all channels, and positions have no token where none is given: these stay as they are.
         every = np.arange(node.type.channels or 0)
         operands = tuple(self._rows(self.slim[x], every) if x in self.slim else x for x in xs)
         return _placed(rebuild(node, operands), every, len(every))
+
+    def _linear(self, x: _Slim, weight: F64, bias: F64, live: Live) -> _Slim:
+        rows, read = np.flatnonzero(live), np.flatnonzero(weight[live].any(0))
+        weight = weight[np.ix_(rows, read)].astype(np.float64)
+        matrix, static = np.zeros((len(live), x.matrix.shape[1])), np.zeros((len(x.static), len(live)))
+        matrix[rows], static[:, rows] = weight @ x.matrix[read], x.static[:, read] @ weight.T + bias[rows]
+        return _Slim(x.node, matrix, static)
 
     def _rows(self, x: _Slim, rows: NDArray[np.int64]) -> Node:
         """Some channels of a tensor, as a tensor."""
@@ -122,7 +168,7 @@ class _Focus:
         """``matrix · node + static`` as a tensor."""
         same = len(static) == 1 or bool((static == static[0]).all())
         if node is None:
-            table = np.broadcast_to(static, (self.vocabulary, static.shape[1]))
+            table = np.broadcast_to(static, (self.cases, static.shape[1]))
             return make(OPS["embed"], self.tokens, const(table.copy()))
         bias = static[0] if same else np.zeros(static.shape[1])
         if not bias.any() and matrix.shape == (len(matrix),) * 2 and (matrix == np.eye(len(matrix))).all():
@@ -164,7 +210,7 @@ class _Focus:
             keep, mean = constant(node.operands[1]).astype(bool), constant(node.operands[2]).astype(np.float64)
         kept = np.flatnonzero(keep)
         placed = _placed(make(OPS["site"], self._rows(x, kept), name=name) if len(kept) else None, kept, size)
-        return _Slim(placed.node, placed.matrix, np.where(keep, 0.0, mean)[None])
+        return _Slim(placed.node, placed.matrix, np.where(keep, 0.0, self.values.get(name, mean[None])))
 
     def _norm(self, node: Node) -> _Slim:
         x, size = self.slim[node.operands[0]], node.type.channels or 0
@@ -209,9 +255,11 @@ class _Focus:
         q, k, v = (self.slim[x] for x in node.operands[:3])
         heads, scale = int(str(node.attrs["heads"])), float(str(node.attrs["scale"]))
         wanted = self.live[node].reshape(heads, -1)
-        used = np.flatnonzero(wanted.any(1))
+        settled = self._settled(node, wanted)
+        used = np.flatnonzero(wanted.any(1) & ~settled)
+        static = self._at_places(node, settled) if settled.any() else np.zeros((1, wanted.size))
         if not len(used):
-            return _placed(None, used, wanted.size)
+            return _static(static)
         still_q, still_k, still_v = (_constant_channels(x) for x in (q, k, v))
         sink = constant(node.operands[3]).astype(np.float64)
         width = len(still_q) // heads
@@ -242,7 +290,28 @@ class _Focus:
             own = np.arange(h * wanted.shape[1], (h + 1) * wanted.shape[1])
             own = own[still_v[own]]
             matrix[own, i * slots + slots - 1] = v.static[0, own]
-        return _Slim(mixed, matrix, np.zeros((1, wanted.size)))
+        return _Slim(mixed, matrix, static)
+
+    def _settled(self, node: Node, wanted: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Which of the heads that are read are functions of the place alone."""
+        if self.given is None:
+            return np.zeros(len(wanted), dtype=bool)
+        q, k, v = (self.slim[x].matrix.any(1).reshape(len(wanted), -1) for x in node.operands[:3])
+        return np.asarray(wanted.any(1) & ~q.any(1) & ~k.any(1) & ~(v & wanted).any(1))
+
+    def _at_places(self, node: Node, heads: NDArray[np.bool_]) -> F64:
+        """What these heads carry at each place, and nothing for the others."""
+        assert self.given is not None
+        of_heads = []
+        for x in (self.slim[x].static for x in node.operands[:3]):
+            every = np.broadcast_to(x, (self.cases, x.shape[1])).reshape(*self.given.tokens.shape, len(heads), -1)
+            of_heads.append(every[:, :, heads].reshape(*self.given.tokens.shape, -1))
+        q, k, v = of_heads
+        sink = constant(node.operands[3]).astype(np.float64)[heads]
+        out = node.op.evaluate(self.numpy, {**node.attrs, "heads": int(heads.sum())}, q, k, v, sink)
+        found = np.zeros((self.cases, len(heads), v.shape[-1] // int(heads.sum())))
+        found[:, heads] = out.reshape(self.cases, int(heads.sum()), -1)
+        return found.reshape(self.cases, -1)
 
     def _padded(self, x: _Slim, groups: list[NDArray[np.int64]], slots: int, ones: bool = False) -> Node:
         """The channels of each group in ``slots`` places, the rest zeros; or with a one in the last place."""
@@ -259,6 +328,11 @@ class _Focus:
 def _constant_channels(x: _Slim) -> Live:
     """Which channels are the same for every token at every position."""
     return np.asarray(~x.matrix.any(1) & (x.static == x.static[:1]).all(0))
+
+
+def _static(values: F64) -> _Slim:
+    """A tensor that is a function of the token, or of the place."""
+    return _Slim(None, np.zeros((values.shape[1], 0)), values)
 
 
 def _placed(node: Node | None, rows: NDArray[np.int64], size: int) -> _Slim:

@@ -18,7 +18,7 @@ from circuitc.focus import Focused
 from circuitc.ir.graph import Graph
 from circuitc.mask import NodeMask
 from circuitc.prompts import Prompts
-from circuitc.tiers import FROZEN, Ablation, Source, at
+from circuitc.tiers import FROZEN, GIVEN, Ablation, Source, at
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
 QUICK_PAIRS = 48
@@ -29,11 +29,11 @@ STALE = 0.7  # of a narrowed graph's nodes: with fewer left, a narrower one is m
 
 @dataclass(frozen=True, eq=False)
 class _View:
-    """A graph as masks within ``mask`` are judged on it: ``focused``, or as it is."""
+    """A graph as masks within ``mask`` are judged on it: ``focused`` for each part of the prompts, or as it is."""
 
     graph: Graph
     mask: NodeMask
-    focused: Focused | None
+    focused: Sequence[Focused | None]
 
     def holds(self, graph: Graph, mask: NodeMask) -> bool:
         """Whether this is still good for that mask."""
@@ -49,8 +49,8 @@ class Judge:
 
     The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled, or under none
     where it is not to be ``calibrated``. The pairs are put in order of length, so that little of a batch is padding.
-    Where dropped nodes are constants, a mask is judged on the graph narrowed to its nodes (:mod:`circuitc.focus`): the
-    same answers up to rounding, computed faster.
+    Where dropped nodes are constants or known beforehand, a mask is judged on the graph narrowed to its nodes
+    (:mod:`circuitc.focus`): the same answers up to rounding, computed faster.
     """
 
     ablation: Ablation
@@ -59,6 +59,7 @@ class Judge:
     batch: int = 64
     calibrated: bool = True
     views: dict[str, _View] = field(default_factory=dict)
+    judged: dict[str, Graph] = field(default_factory=dict)  # the last by tier
     hardest: list[str] = field(default_factory=list)  # tiers, those that ruled out a circuit last first
 
     @cached_property
@@ -89,8 +90,9 @@ class Judge:
         union = {site: np.logical_or.reduce([mask[site] for mask in masks]) for site in masks[0]}
         view = self._view(graph, union, tier)
         firsts, seconds = [], []
-        for part, source in self.prepared[tier]:
-            parts = [self._run(view, some, part, source) for some in self._together(view, masks, part)]
+        for (part, source), focused in zip(self.prepared[tier], view.focused, strict=True):
+            together = self._together(focused or graph, masks, part)
+            parts = [self._run(focused or graph, some, part, source) for some in together]
             found = np.concatenate(parts)  # [masks, rows of the part, ...]
             out = on_input(found.reshape(-1, *found.shape[2:]), np.tile(part.lengths, len(masks)), self._width)
             out = out.reshape(len(masks), -1, *out.shape[1:])
@@ -142,9 +144,9 @@ class Judge:
         }
         for tier in self.tiers:
             view = self._view(graph, mask, tier)
-            for part, source in self.prepared[tier]:
-                on_site = mixed(gates, source, part.lengths, view.focused)
-                out = self.ablation.run(view.focused or view.graph, part.tokens, part.lengths, on_site)
+            for (part, source), focused in zip(self.prepared[tier], view.focused, strict=True):
+                on_site = mixed(gates, source, part.lengths, focused)
+                out = self.ablation.run(focused or graph, part.tokens, part.lengths, on_site)
                 signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
                 loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
                 loss.backward()  # type: ignore[no-untyped-call]
@@ -170,42 +172,55 @@ class Judge:
         return max(task_loss(calibration(answers), signs) for answers in by_tier), calibration
 
     def _view(self, graph: Graph, mask: NodeMask, tier: str) -> _View:
-        if tier not in FROZEN or not mask:
-            return _View(graph, mask, None)
-        view = self.views.get(tier)
-        if view is None or not view.holds(graph, mask):
-            view = self.views[tier] = _View(graph, mask, self.ablation.focus(graph, mask, tier))
+        view, again = self.views.get(tier), self.judged.get(tier) is graph
+        self.judged[tier] = graph
+        if view is not None and view.holds(graph, mask):
+            return view
+        if tier in GIVEN and not again:  # narrowing costs more than a few runs: not for a graph that is judged once
+            return _View(graph, mask, [None] * len(self.prepared[tier]))
+        view = self.views[tier] = _View(graph, mask, self._focused(graph, mask, tier))
         return view
 
-    def _together(self, view: _View, masks: Sequence[NodeMask], part: Prompts) -> Iterator[Sequence[NodeMask]]:
-        nodes = (view.graph if view.focused is None else view.focused.graph).order()
+    def _focused(self, graph: Graph, mask: NodeMask, tier: str) -> Sequence[Focused | None]:
+        parts = self.prepared[tier]
+        if mask and tier in FROZEN:
+            return [self.ablation.focus(graph, mask, tier)] * len(parts)
+        if mask and tier in GIVEN:
+            return [self.ablation.focus_given(graph, mask, part, source) for part, source in parts]
+        return [None] * len(parts)
+
+    def _together(
+        self, graph: Graph | Focused, masks: Sequence[NodeMask], part: Prompts
+    ) -> Iterator[Sequence[NodeMask]]:
+        nodes = (graph.graph if isinstance(graph, Focused) else graph).order()
         widest = max(n.type.channels or 1 for n in nodes)
         count = max(1, TOGETHER // (part.tokens.size * widest))
         for start in range(0, len(masks), count):
             yield masks[start : start + count]
 
-    def _run(self, view: _View, masks: Sequence[NodeMask], part: Prompts, source: Source) -> NDArray[np.float64]:
+    def _run(
+        self, graph: Graph | Focused, masks: Sequence[NodeMask], part: Prompts, source: Source
+    ) -> NDArray[np.float64]:
         """The answers of some masks on some prompts, ``[masks, rows, ...]``: the prompts are repeated for each mask."""
         count, device = len(masks), self.ablation.device
         keep = {
             site: torch.tensor(np.stack([mask[site] for mask in masks]), device=device)[:, None, None]
             for site in masks[0]
         }  # [masks, 1, 1, channels]
-        focused = view.focused
 
         def on_site(name: str, x: Tensor) -> Tensor:
             if name not in keep:
                 return x
             values, live = source(name)
             open_ = keep[name] if live is None else keep[name] | live
-            if focused is not None:
-                values, open_ = (y[..., focused.channels[name]] for y in (values, open_))
+            if isinstance(graph, Focused):
+                values, open_ = (y[..., graph.channels[name]] for y in (values, open_))
             values = at(values, x, part.lengths)
             return torch.where(open_, x.reshape(count, -1, *x.shape[1:]), values).flatten(0, 1)
 
         tokens, lengths = np.tile(part.tokens, (count, 1)), np.tile(part.lengths, count)
         with torch.no_grad():
-            found = self.ablation.run(view.focused or view.graph, tokens, lengths, on_site)
+            found = self.ablation.run(graph, tokens, lengths, on_site)
         values: NDArray[np.float64] = found.double().cpu().numpy()
         return values.reshape(count, -1, *values.shape[1:])
 

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from circuitc.donors import same_token, stretch
 from circuitc.errors import CircuitcError, unknown
-from circuitc.focus import Focused, focus
+from circuitc.focus import Focused, Given, focus
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
@@ -59,6 +59,8 @@ RECORDED = 32  # sequences of corpus text that are recorded at a time
 PAYS = 0.25  # the share of nodes under which a graph narrowed to them is worth making
 FROZEN = frozenset({"mean", "zero"})
 """Tiers in which dropped nodes are constants."""
+GIVEN = frozenset({"opposite", "task", "corpus"})
+"""Tiers in which all dropped nodes of a row take the values of one sequence."""
 _OWN = FROZEN | {"subset", "corpus_matched"}
 """Tiers in which they take no values from one sequence for each row."""
 
@@ -73,6 +75,10 @@ def at(values: Tensor, x: Tensor, lengths: NDArray[np.int64]) -> Tensor:
         return values
     rows = torch.arange(len(values), device=values.device)
     return values[rows, torch.as_tensor(lengths, device=values.device) - 1][:, None]
+
+
+def _pays(mask: NodeMask) -> bool:
+    return sum(int(keep.sum()) for keep in mask.values()) < PAYS * sum(map(len, mask.values()))
 
 
 @dataclass
@@ -124,6 +130,7 @@ class Ablation:
         device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
         if isinstance(graph, Focused):
             self.work.lowered += len(tokens)
+            device_tokens = torch.as_tensor(graph.reads(tokens), device=self.device)
             constants, graph = graph.constants, graph.graph
         else:
             self.work.model += len(tokens)
@@ -133,11 +140,17 @@ class Ablation:
     def focus(self, graph: Graph, mask: NodeMask, tier: str) -> Focused | None:
         """``graph`` narrowed to the nodes of ``mask``, the others as a tier of :data:`FROZEN` has them. None where that
         does not pay or cannot be done."""
-        kept, nodes = (sum(map(count, mask.values())) for count in (np.sum, len))
-        if kept >= PAYS * nodes:
+        if not _pays(mask):
             return None
         zero = {site: np.zeros_like(mean) for site, mean in self.means.items()}
         return focus(graph, mask, self.means if tier == "mean" else zero)
+
+    def focus_given(self, graph: Graph, mask: NodeMask, prompts: Prompts, source: Source) -> Focused | None:
+        """The same for ``prompts`` alone, the others as ``source`` has them under a tier of :data:`GIVEN`."""
+        if not _pays(mask):
+            return None
+        values = {site: source(site)[0].numpy(force=True) for site in mask}
+        return focus(graph, mask, self.means, Given(prompts.tokens, prompts.lengths, values))
 
     def record(self, tokens: NDArray[np.int64], lengths: NDArray[np.int64]) -> dict[str, Tensor]:
         """Every site's value in the model itself, ``{site: f32[batch, pos, channels]}``."""

@@ -79,7 +79,7 @@ def without(graph: Graph, edges: Sequence[EdgeId], kept: Sequence[EdgeId]) -> Gr
 
 
 def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float) -> Graph:
-    """Drop kept nodes without an edge in or out, where the loss holds."""
+    """Drop kept nodes without an edge in or out, where the loss holds: many of them in order of what they cost."""
     mask = mask_of(graph)
     sizes = {site: len(keep) for site, keep in mask.items()}
     between = {(sites[0], s) for sites, _, s in edges} & {(sites[1], t) for sites, t, _ in edges}
@@ -92,7 +92,13 @@ def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float
     def fits(kept: Sequence[NodeId]) -> bool:
         return judge.meets(narrow, as_mask([*used, *kept], sizes), budget)
 
-    kept = remove(idle, fits, lambda some: [0.0] * len(some), fine=max(1, len(idle)))
+    def costs(some: Sequence[NodeId]) -> list[float]:
+        if len(some) <= FINE:
+            return [0.0] * len(some)
+        by_site = judge.quick.removal_costs(narrow, as_mask([*used, *some], sizes))
+        return [float(by_site[site][c]) for site, c in some]
+
+    kept = remove(idle, fits, costs)
     return ablate_nodes(graph, as_mask([*used, *kept], sizes), means_of(graph))
 
 

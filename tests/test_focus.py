@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 import torch
@@ -10,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc import focus as focusing
-from circuitc.focus import focus
+from circuitc.focus import Given, focus
 from circuitc.ir import Graph, evaluate
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.mask import Means, NodeMask, ablate_nodes, sites_of_graph
@@ -58,6 +60,42 @@ def test_the_same_answers_for_every_mask_within(
         np.testing.assert_allclose(ours, gold, atol=1e-8 * max(1.0, float(np.abs(gold).max())), rtol=0)
     width = {str(n.attrs["name"]): n.type.channels for n in focused.graph if n.op.name == "site"}
     assert width == {site: int(within[site].sum()) for site in width}
+
+
+@settings(max_examples=100, deadline=None)
+@given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.data())
+def test_the_same_answers_where_dropped_nodes_are_given_at_each_place(
+    kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
+) -> None:
+    tokens, lengths = batch
+    seed = data.draw(st.integers(0, 2**31 - 1))
+    graph = build(kind, seed, data.draw(st.sampled_from(["last", "every"])))
+    rng = np.random.default_rng(seed)
+    sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
+    values = {name: rng.normal(size=(*tokens.shape, size)) for name, size in sizes.items()}
+    share = data.draw(st.sampled_from([0.0, 0.1, 0.3, 0.7, 1.0]))
+    within = {name: rng.random(size) < share for name, size in sizes.items()}
+    fewer = {name: keep & (rng.random(len(keep)) < 0.7) for name, keep in within.items()}
+    means = {name: np.zeros(size) for name, size in sizes.items()}
+    focused = focus(graph, within, means, Given(tokens, lengths, values))
+    assert focused is not None
+    every = {site: np.arange(size) for site, size in sizes.items()}
+    inputs = torch.tensor(tokens), torch.tensor(lengths), torch.float64
+    places = torch.tensor(focused.reads(tokens)), *inputs[1:]
+
+    def ablated(mask: NodeMask, channels: dict[str, np.ndarray]) -> Callable[[str, torch.Tensor], torch.Tensor]:
+        def on_site(name: str, x: torch.Tensor) -> torch.Tensor:
+            chosen = channels[name]
+            return torch.where(torch.tensor(mask[name][chosen]), x, torch.tensor(values[name][..., chosen]))
+
+        return on_site
+
+    for mask in (within, fewer):
+        gold = inside(np.asarray(evaluate_torch(graph, *inputs, ablated(mask, every))), lengths)
+        ours = inside(np.asarray(evaluate_torch(focused.graph, *places, ablated(mask, focused.channels))), lengths)
+        np.testing.assert_allclose(ours, gold, atol=1e-8 * max(1.0, float(np.abs(gold).max())), rtol=0)
+    kept = {site for site, keep in within.items() if keep.any()}
+    assert focused.channels.keys() <= kept, "a site of which nothing is kept is computed beforehand"
 
 
 def test_wide_vocabularies_are_left_whole(monkeypatch: pytest.MonkeyPatch) -> None:
