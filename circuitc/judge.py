@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 import torch
@@ -25,22 +25,28 @@ QUICK_PAIRS = 48
 FAR = 1.5  # times the target: a loss on QUICK_PAIRS that is above was not seen to be under the target on all
 SURE = 1e-3  # nats, and as a share: how far a loss under a fit of its own must be off before it settles a verdict
 STALE = 0.7  # of a narrowed graph's nodes: with fewer left, a narrower one is made
+PATIENCE = 4  # runs of the whole graph that take as long as narrowing it to the places of some sequences
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _View:
-    """A graph as masks within ``mask`` are judged on it: ``focused`` for each part of the prompts, or as it is."""
+    """A graph as masks within ``mask`` are judged on it: for each part of the prompts narrowed, or as it is; with what
+    dropped channels take there."""
 
     graph: Graph
     mask: NodeMask
-    focused: Sequence[Focused | None]
+    parts: Sequence[tuple[Focused | None, Source]]
+    missed: list[NodeMask] = field(default_factory=list)  # masks that it cannot be used for, or is too wide for
 
-    def holds(self, graph: Graph, mask: NodeMask) -> bool:
-        """Whether this is still good for that mask."""
-        if graph is not self.graph or mask.keys() != self.mask.keys():
-            return False
-        within = all(not (keep & ~self.mask[site]).any() for site, keep in mask.items())
-        return within and _count(mask) >= STALE * _count(self.mask)
+    def holds(self, mask: NodeMask) -> bool:
+        """Whether that mask is within this one."""
+        return mask.keys() == self.mask.keys() and not any(
+            (keep & ~self.mask[site]).any() for site, keep in mask.items()
+        )
+
+    def fits(self, mask: NodeMask) -> bool:
+        """Whether it is, and keeps about as many nodes."""
+        return self.holds(mask) and _count(mask) >= STALE * _count(self.mask)
 
 
 @dataclass
@@ -59,7 +65,6 @@ class Judge:
     batch: int = 64
     calibrated: bool = True
     views: dict[str, _View] = field(default_factory=dict)
-    judged: dict[str, Graph] = field(default_factory=dict)  # the last by tier
     hardest: list[str] = field(default_factory=list)  # tiers, those that ruled out a circuit last first
 
     @cached_property
@@ -87,10 +92,9 @@ class Judge:
 
     def many_answers(self, graph: Graph, masks: Sequence[NodeMask], tier: str) -> NDArray[np.float64]:
         """The same of several masks, ``f64[masks, 2n]`` of a pair: as many at once as are quick and fit memory."""
-        union = {site: np.logical_or.reduce([mask[site] for mask in masks]) for site in masks[0]}
-        view = self._view(graph, union, tier)
+        view = self._view(graph, _union(masks), tier)
         firsts, seconds = [], []
-        for (part, source), focused in zip(self.prepared[tier], view.focused, strict=True):
+        for (part, _), (focused, source) in zip(self.prepared[tier], view.parts, strict=True):
             together = self._together(focused or graph, masks, part)
             parts = [self._run(focused or graph, some, part, source) for some in together]
             found = np.concatenate(parts)  # [masks, rows of the part, ...]
@@ -144,7 +148,7 @@ class Judge:
         }
         for tier in self.tiers:
             view = self._view(graph, mask, tier)
-            for (part, source), focused in zip(self.prepared[tier], view.focused, strict=True):
+            for (part, source), (focused, _) in zip(self.prepared[tier], view.parts, strict=True):
                 on_site = mixed(gates, source, part.lengths, focused)
                 out = self.ablation.run(focused or graph, part.tokens, part.lengths, on_site)
                 signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
@@ -172,22 +176,27 @@ class Judge:
         return max(task_loss(calibration(answers), signs) for answers in by_tier), calibration
 
     def _view(self, graph: Graph, mask: NodeMask, tier: str) -> _View:
-        view, again = self.views.get(tier), self.judged.get(tier) is graph
-        self.judged[tier] = graph
-        if view is not None and view.holds(graph, mask):
+        view, whole = self.views.get(tier), [(None, source) for _, source in self.prepared[tier]]
+        if view is None or view.graph is not graph:
+            view = self.views[tier] = _View(graph, {}, whole)
+        if view.fits(mask):
             return view
-        if tier in GIVEN and not again:  # narrowing costs more than a few runs: not for a graph that is judged once
-            return _View(graph, mask, [None] * len(self.prepared[tier]))
-        view = self.views[tier] = _View(graph, mask, self._focused(graph, mask, tier))
-        return view
+        view.missed.append(mask)
+        if tier in GIVEN and len(view.missed) < PATIENCE:
+            return view if view.holds(mask) else _View(graph, mask, whole)
+        wanted = _union(view.missed)
+        self.views[tier] = _View(graph, wanted, self._narrowed(graph, wanted, tier))
+        return self.views[tier]
 
-    def _focused(self, graph: Graph, mask: NodeMask, tier: str) -> Sequence[Focused | None]:
-        parts = self.prepared[tier]
+    def _narrowed(self, graph: Graph, mask: NodeMask, tier: str) -> Sequence[tuple[Focused | None, Source]]:
+        sources = [source for _, source in self.prepared[tier]]
         if mask and tier in FROZEN:
-            return [self.ablation.focus(graph, mask, tier)] * len(parts)
+            focused = self.ablation.focus(graph, mask, tier)
+            return [(focused, of_channels(source, focused)) for source in sources]
         if mask and tier in GIVEN:
-            return [self.ablation.focus_given(graph, mask, part, source) for part, source in parts]
-        return [None] * len(parts)
+            parts = [self.ablation.focus_given(graph, mask, *part) for part in self.prepared[tier]]
+            return [(part, of_channels(source, part)) for part, source in zip(parts, sources, strict=True)]
+        return [(None, source) for source in sources]
 
     def _together(
         self, graph: Graph | Focused, masks: Sequence[NodeMask], part: Prompts
@@ -212,9 +221,8 @@ class Judge:
             if name not in keep:
                 return x
             values, live = source(name)
-            open_ = keep[name] if live is None else keep[name] | live
-            if isinstance(graph, Focused):
-                values, open_ = (y[..., graph.channels[name]] for y in (values, open_))
+            kept = keep[name][..., graph.channels[name]] if isinstance(graph, Focused) else keep[name]
+            open_ = kept if live is None else kept | live
             values = at(values, x, part.lengths)
             return torch.where(open_, x.reshape(count, -1, *x.shape[1:]), values).flatten(0, 1)
 
@@ -225,22 +233,41 @@ class Judge:
         return values.reshape(count, -1, *values.shape[1:])
 
 
+def of_channels(source: Source, focused: Focused | None) -> Source:
+    """The same for the channels that a narrowed graph has."""
+    if focused is None:
+        return source
+
+    @cache
+    def of(site: str) -> tuple[Tensor, Tensor | None]:
+        values, live = source(site)
+        channels = torch.as_tensor(focused.channels[site], device=values.device)
+        return values[..., channels], None if live is None else live[..., channels]
+
+    return of
+
+
 def mixed(
     gates: Mapping[str, Tensor], source: Source, lengths: NDArray[np.int64], focused: Focused | None = None
 ) -> Callable[[str, Tensor], Tensor]:
     """What each site passes on, differentiable in its gates: ``gate · value + (1 − gate) · replacement``."""
 
+    chosen = of_channels(source, focused)
+
     def on_site(name: str, x: Tensor) -> Tensor:  # (2n, T, channels)
         if name not in gates:
             return x
-        (values, live), gate = source(name), gates[name]
+        (values, live), gate = chosen(name), gates[name]
         if focused is not None:
-            chosen = torch.as_tensor(focused.channels[name], device=x.device)
-            values, gate = values[..., chosen], gate[chosen]
+            gate = gate[torch.as_tensor(focused.channels[name], device=x.device)]
         found = torch.lerp(at(values, x, lengths).expand_as(x), x, gate)
         return found if live is None else torch.where(live, x, found)
 
     return on_site
+
+
+def _union(masks: Sequence[NodeMask]) -> NodeMask:
+    return {site: np.logical_or.reduce([mask[site] for mask in masks]) for site in masks[0]}
 
 
 def _count(mask: NodeMask) -> int:

@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -14,6 +15,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import circuitc
+from circuitc import judge as judging
+from circuitc import tiers
 from circuitc.calibration import MAX_SCALE, Calibration, fit, task_loss
 from circuitc.ir import Graph, evaluate
 from circuitc.judge import Judge
@@ -157,6 +160,39 @@ def test_masks_judged_together_are_judged_as_alone(
     alone = judge_of(ckpt, graph, random_prompts(seed))
     expected = [alone.loss(graph, mask) for mask in masks]
     np.testing.assert_allclose(together.losses(graph, masks), expected, atol=1e-3)
+
+
+SHARES = st.lists(st.sampled_from([0.0, 0.02, 0.1, 0.2, 0.9]), min_size=1, max_size=3 * judging.PATIENCE)
+
+
+@settings(max_examples=20, deadline=None)
+@given(seed=st.integers(0, 9999), shares=SHARES, other=st.integers(0, 3 * judging.PATIENCE))
+def test_answers_do_not_depend_on_what_was_judged_before(
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, shares: list[float], other: int
+) -> None:
+    """Masks that grow and shrink, and a graph of other means among them."""
+    rng = np.random.default_rng(seed)
+    judge, whole = (judge_of(ckpt, graph, random_prompts(seed)) for _ in range(2))
+    changed = ablate_nodes(graph, {"0.mlp.post_act": mask_of(graph)["0.mlp.post_act"]}, ckpt.means)
+    for i, share in enumerate(shares):
+        asked = changed if i == other else graph
+        mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+        for tier in TIERS:
+            whole.views.clear()
+            with mock.patch.object(tiers, "PAYS", 0):
+                expected = whole.answers(asked, mask, tier)
+            np.testing.assert_allclose(judge.answers(asked, mask, tier), expected, atol=1e-4)
+
+
+def test_known_values_narrow_a_graph_that_is_judged_often(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
+    judge = judge_of(ckpt, graph, random_prompts(0))
+    work = judge.ablation.work
+    for tier in TIERS:
+        work.model = work.lowered = 0
+        for _ in range(judging.PATIENCE + 2):
+            judge.answers(graph, nothing(graph), tier)
+        runs = work.lowered // len(judge.prompts.tokens)
+        assert runs == (judging.PATIENCE + 2 if tier in tiers.FROZEN else 3 if tier in tiers.GIVEN else 0), tier
 
 
 @settings(max_examples=25, deadline=None)
