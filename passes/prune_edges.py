@@ -57,7 +57,7 @@ class PruneEdges(Pass):
 
         kept = remove(edges, fits, costs, self.fine)
         pruned = without(graph, edges, kept)
-        return drop_idle(pruned, kept, judge, self.aim * self.target)
+        return drop_idle(pruned, kept, judge, self.aim * self.target, self.fine)
 
 
 def edges_by_weight(found: Sequence[Connection], mask: dict[str, np.ndarray]) -> list[EdgeId]:
@@ -78,8 +78,9 @@ def without(graph: Graph, edges: Sequence[EdgeId], kept: Sequence[EdgeId]) -> Gr
     return drop_edges(graph, keep)
 
 
-def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float) -> Graph:
-    """Drop kept nodes without an edge in or out, where the loss holds: many of them in order of what they cost."""
+def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float, fine: int) -> Graph:
+    """Drop kept nodes without an edge in or out, where the loss holds: many of them in order of what they cost, and
+    one by one those that are then few."""
     mask = mask_of(graph)
     sizes = {site: len(keep) for site, keep in mask.items()}
     between = {(sites[0], s) for sites, _, s in edges} & {(sites[1], t) for sites, t, _ in edges}
@@ -98,7 +99,9 @@ def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float
         by_site = judge.quick.removal_costs(narrow, as_mask([*used, *some], sizes))
         return [float(by_site[site][c]) for site, c in some]
 
-    kept = remove(idle, fits, costs)
+    kept = remove(idle, fits, costs, fine)
+    if fine < len(kept) <= FINE:
+        kept = remove(kept, fits, costs)
     return ablate_nodes(graph, as_mask([*used, *kept], sizes), means_of(graph))
 
 
