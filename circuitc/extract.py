@@ -53,9 +53,10 @@ EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 AIM = 0.4
 """The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
 out comes back there, and more on prompts that it was not chosen on."""
-FINE = 16
-"""Nodes or edges up to which single ones are removed for ``resample``, whose circuits are large and whose losses are
-those of six tiers of the whole model: with 96 of them, as otherwise, half of a search took more than ten minutes."""
+RESAMPLE = ("aim=0.25,steer=0.25,steps=600,lr=0.02,fine=32", f"aim={AIM!r},fine=32")
+"""Options of ``learn-mask`` and ``prune-edges`` for ``resample``. Its circuits are large and its losses those of six
+tiers of the whole model, so that of more than 32 nodes or edges no single ones are removed; pruning edges pays more
+there than removing nodes, so that more of the loss is left for it."""
 FORMAT = 2  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
@@ -78,10 +79,9 @@ def default_passes(method: str, objective: str, target: float) -> str:
     """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` (as published) or ``attribution``."""
     if method != "circuitc":
         return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
-    aim = "" if objective == "mean" else f",aim={AIM!r}"
-    fine = f",fine={FINE}" if objective == "resample" else ""
-    options = f"{{target={target!r},objective={objective}{aim}{fine}}}"
-    return f"learn-mask{options},prune-edges{options},{EXACT_PASSES}"
+    aims = {"mean": ("", ""), "resample": RESAMPLE}.get(objective, (f"aim={AIM!r}",) * 2)
+    learn, prune = (f"{{target={target!r},objective={objective}{',' if aim else ''}{aim}}}" for aim in aims)
+    return f"learn-mask{learn},prune-edges{prune},{EXACT_PASSES}"
 
 
 def extract(

@@ -61,6 +61,8 @@ FROZEN = frozenset({"mean", "zero"})
 """Tiers in which dropped nodes are constants."""
 GIVEN = frozenset({"opposite", "task", "corpus"})
 """Tiers in which all dropped nodes of a row take the values of one sequence."""
+DRAWN = frozenset({"task", "corpus", "corpus_independent", "corpus_matched"})
+"""Tiers in which what they take is drawn at random."""
 _OWN = FROZEN | {"subset", "corpus_matched"}
 """Tiers in which they take no values from one sequence for each row."""
 

@@ -98,7 +98,7 @@ def fewest_reaching(scores: Scores, judge: Judge, levels: Sequence[float]) -> li
     counts = sorted({0, learned, *(len(ranked) >> halvings for halvings in range(len(ranked).bit_length()))})
     masks = [as_mask(ranked[:count], sizes) for count in counts]
     quick = judge.quick.losses(graph, masks)
-    near = [i for i, loss in enumerate(quick) if loss <= FAR * max(levels)]
+    near = [i for i, loss in enumerate(quick) if judge.drawn or loss <= FAR * max(levels)]
     losses = dict(zip(near, judge.losses(graph, [masks[i] for i in near]), strict=True))
     for level in levels:
         enough = next((counts[i] for i in near if losses[i] <= level), None)

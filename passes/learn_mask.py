@@ -27,15 +27,17 @@ from circuitc.passes.gates import (
     rank,
     refocus,
 )
+from circuitc.passes.mixture import Mixture
 from circuitc.passes.narrow import narrow_answer
-from circuitc.passes.search import FINE, bisect, remove
+from circuitc.passes.search import FINE, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.prompts import Prompts
 from circuitc.tiers import FROZEN, Ablation, tiers_of
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
-LOSS_MEMORY = 0.9  # of the running average that steers it
+UNEVEN = {"resample"}
+"""Objectives of which one tier, corpus text, decides: drawn evenly, five pairs of six teach a mask what it can do."""
 MEASURES = ("loss", "error")
 REFOCUS = 10  # steps between looks at whether the nodes that may be kept have become few
 LEVELS = 3  # of loss that removal stops at on its way to the aim
@@ -103,12 +105,14 @@ class LearnMask(Pass):
         low = min(self.steer * self.target, aim)
         if context.nonsense:
             kept = fewest_reaching(scores, judge, (low, aim, self.target))
+        elif self.objective in UNEVEN:  # the loss is not monotone in the count there, so that bisection goes astray
+            kept = ranked[: grow(ranked, sum(int((s > 0).sum()) for s in scores.values()), fits(aim))]
         else:
             count = bisect(ranked, fits(low))
             kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(aim))]
         context.progress(f"{self.name}: removing from {len(kept)} nodes")
-        for level in np.linspace(low, aim, LEVELS):
-            kept = remove(kept, fits(float(level)), costs, self.fine)
+        for level in dict.fromkeys(np.linspace(low, aim, LEVELS).tolist()):
+            kept = remove(kept, fits(level), costs, self.fine)
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
 
     def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> Scores:
@@ -121,7 +125,7 @@ class LearnMask(Pass):
         optimiser = torch.optim.Adam([*scores.values(), calibration], lr=self.lr, betas=(0.9, 0.95))
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
         tiers = tiers_of(self.objective)
-        penalty, average = FIRST_PENALTY, None
+        penalty, mixture = FIRST_PENALTY, Mixture(len(tiers), self.objective in UNEVEN, random)
         focused: Focused | None = None
         held = sum(sizes.values())
         for step in range(self.steps):
@@ -130,23 +134,22 @@ class LearnMask(Pass):
                 focused, held = refocus(ablation, scores, left, focused, held)
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()
             batch = prompts.take(rows)
-            drawn = torch.randint(0, len(tiers), (batch.pairs,), generator=random)
+            drawn = mixture.tiers_for(batch.pairs)
             source = ablation.source([tiers[int(i)] for i in drawn], batch)
             gates = {site: gate(s) for site, s in scores.items()}
             on_site = mixed(gates, source, batch.lengths, focused)
             answers = ablation.run(focused or ablation.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
-            loss = F.softplus(-signs * (calibration[0] * answers + calibration[1])).mean()
+            losses = F.softplus(-signs * (calibration[0] * answers + calibration[1]))
             kept = torch.stack([g.sum() for g in gates.values()]).sum()
             optimiser.zero_grad()
-            (loss + penalty * kept).backward()  # type: ignore[no-untyped-call]
+            (losses.mean() + penalty * kept).backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_(list(scores.values()), 1.0)
             optimiser.step()
             decay.step()
             with torch.no_grad():
                 calibration[0].clamp_(0.0, MAX_SCALE)
-            now = float(loss.detach())
-            average = now if average is None else LOSS_MEMORY * average + (1 - LOSS_MEMORY) * now
+            average = mixture.saw(drawn, losses.detach())
             factor = PENALTY_UP if average < steer else PENALTY_DOWN
             penalty = min(max(penalty * factor, PENALTY_RANGE[0]), PENALTY_RANGE[1])
             if step % 10 == 0:

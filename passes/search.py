@@ -33,6 +33,13 @@ def bisect(ranked: Sequence[T], fits: Fits[T]) -> int:
     return high
 
 
+def grow(ranked: Sequence[T], count: int, fits: Fits[T]) -> int:
+    """The first of ``count``, a tenth more, and so on, such that keeping ``ranked[:count]`` fits; all if none does."""
+    while count < len(ranked) and not fits(ranked[:count]):
+        count += max(1, count // 10)
+    return min(count, len(ranked))
+
+
 def remove(kept: Sequence[T], fits: Fits[T], costs: Costs[T], fine: int = FINE) -> list[T]:
     """Remove items while what is left ``fits``, to a fixpoint where no single one can go.
 
