@@ -22,8 +22,9 @@ from circuitc.ir import Graph, evaluate
 from circuitc.judge import Judge
 from circuitc.mask import ablate_nodes, kept_edges, kept_nodes, mask_of
 from circuitc.passes.learn_mask import LearnMask
+from circuitc.passes.mixture import EVEN, Mixture
 from circuitc.passes.prune_edges import PruneEdges
-from circuitc.passes.search import bisect, remove
+from circuitc.passes.search import bisect, grow, remove
 from circuitc.pipeline import Context
 from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
@@ -97,6 +98,44 @@ def test_no_calibration_has_less_loss(pairs: list[tuple[float, float]], scale: f
     assert 0 <= best.scale <= MAX_SCALE
     assert task_loss(best(difference), signs) <= task_loss(Calibration(scale, shift)(difference), signs) + 1e-4
     assert task_loss(best(difference), signs) <= np.log(2) + 1e-9
+
+
+# Which tiers are learned under.
+
+
+@given(st.integers(0, 60), st.integers(0, 60), st.integers(0, 9999))
+def test_growing_ends_where_it_fits_or_with_all(total: int, count: int, seed: int) -> None:
+    tried: list[int] = []
+
+    def fits(kept: Sequence[int]) -> bool:
+        tried.append(len(kept))
+        return random.Random(f"{seed}/{len(kept)}").random() < 0.3
+
+    found = grow(range(total), count, fits)
+    assert found == total or (found >= count and tried[-1] == found and fits(range(found)))
+    assert tried == sorted(tried)
+
+
+@given(st.integers(2, 6), st.integers(0, 9999), st.data())
+def test_harder_tiers_are_drawn_more_often(tiers: int, seed: int, data: st.DataObject) -> None:
+    """And the others now and then, whatever the losses are."""
+    hardest = data.draw(st.integers(0, tiers - 1))
+    mixture = Mixture(tiers, True, torch.Generator().manual_seed(seed))
+    for _ in range(100):
+        drawn = mixture.tiers_for(8)
+        losses = torch.where(drawn == hardest, 1.0, 0.01)
+        worst = mixture.saw(drawn, torch.cat([losses, losses]))
+    often = torch.bincount(mixture.tiers_for(2000), minlength=tiers)
+    assert often.argmax() == hardest and often.min() > 0.5 * 2000 * EVEN / tiers
+    assert worst == pytest.approx(1.0, abs=0.1)
+
+
+def test_tiers_drawn_evenly_steer_by_the_average_of_all() -> None:
+    mixture = Mixture(4, False, torch.Generator().manual_seed(0))
+    drawn = mixture.tiers_for(2000)
+    assert torch.bincount(drawn, minlength=4).min() > 400
+    assert mixture.saw(drawn, torch.full((4000,), 0.5)) == 0.5
+    assert mixture.saw(drawn, torch.full((4000,), 1.0)) == pytest.approx(0.55)
 
 
 # Tiers.
