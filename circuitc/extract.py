@@ -53,7 +53,7 @@ EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 AIM = 0.4
 """The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
 out comes back there, and more on prompts that it was not chosen on."""
-RESAMPLE = ("aim=0.25,steer=0.25,steps=600,lr=0.02,fine=32", f"aim={AIM!r},fine=32")
+RESAMPLE = ("aim=0.1,steer=0.25,steps=600,lr=0.02,fine=32", "aim=0.2,fine=32")
 """Options of ``learn-mask`` and ``prune-edges`` for ``resample``. Its circuits are large and its losses those of six
 tiers of the whole model, so that of more than 32 nodes or edges no single ones are removed; pruning edges pays more
 there than removing nodes, so that more of the loss is left for it."""
