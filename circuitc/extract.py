@@ -53,7 +53,7 @@ EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 AIM = 0.4
 """The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
 out comes back there, and more on prompts that it was not chosen on."""
-RESAMPLE = ("aim=0.25,steer=0.25,steps=600,lr=0.02,fine=32", "aim=0.25,fine=32")
+RESAMPLE = ("aim=0.15,steer=0.25,steps=600,lr=0.02,fine=32", "aim=0.15,fine=32")
 """Options of ``learn-mask`` and ``prune-edges`` for ``resample``. Its circuits are large and its losses those of six
 tiers of the whole model, so that of more than 32 nodes or edges no single ones are removed. What is removed up to a
 larger share of the target fits the corpus text that was drawn for the search: 0.06 nats there were 0.31 elsewhere."""
