@@ -16,7 +16,7 @@ from circuitc.pipeline import Pass
 
 HELPERS = frozenset(
     {
-        *("__init__", "causal", "duplicates", "gates", "intervals", "narrow", "rules"),
+        *("__init__", "causal", "duplicates", "gates", "intervals", "mixture", "narrow", "rules"),
         *("scores", "search", "splits", "static", "steady", "terms"),
         *("round_classes", "round_constants", "round_digits", "round_judge", "round_patterns", "round_slopes"),
         *("round_tables",),

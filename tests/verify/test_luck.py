@@ -139,9 +139,10 @@ def test_labels_and_answers(source: Graph, context: Context) -> None:
 class Steps:
     """A judge of ranked nodes whose loss depends on how many are kept only, in any way."""
 
-    def __init__(self, by_count: Sequence[float]) -> None:
+    def __init__(self, by_count: Sequence[float], drawn: bool) -> None:
         self.by_count, self.quick, self.ablation = by_count, self, cast(Any, self)
         self.graph: Any = None
+        self.drawn = drawn
 
     def loss(self, graph: Graph, mask: dict[str, np.ndarray]) -> float:
         return self.by_count[int(mask["s"].sum())]
@@ -153,10 +154,14 @@ class Steps:
         return self.loss(graph, mask) <= target
 
 
-@given(st.lists(st.sampled_from([0.0, 0.1, 0.2, 0.7, float("nan")]), min_size=2, max_size=40), st.integers(0, 40))
-def test_parts_are_found_whatever_the_whole_does(by_count: list[float], learned: int) -> None:
+@given(
+    st.lists(st.sampled_from([0.0, 0.1, 0.2, 0.7, float("nan")]), min_size=2, max_size=40),
+    st.integers(0, 40),
+    st.booleans(),
+)
+def test_parts_are_found_whatever_the_whole_does(by_count: list[float], learned: int, drawn: bool) -> None:
     scores = {"s": np.where(np.arange(len(by_count) - 1) < learned, 1.0, -1.0).astype(np.float32)}
-    judge = cast(Judge, Steps(by_count))
+    judge = cast(Judge, Steps(by_count, drawn))
     tried = {0, min(learned, len(by_count) - 1), len(by_count) - 1}
     try:
         kept = fewest_reaching(scores, judge, [0.0, 0.1])
