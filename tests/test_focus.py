@@ -36,16 +36,21 @@ def inside(values: np.ndarray, lengths: np.ndarray) -> np.ndarray:
     return np.where((np.arange(values.shape[1]) < lengths[:, None])[..., None], values, 0.0)
 
 
+def drawn_graph(kind: Kind, data: st.DataObject) -> tuple[Graph, np.random.Generator, dict[str, int]]:
+    """A graph of random weights, what else is random about a test, and how many channels each site has."""
+    seed = data.draw(st.integers(0, 2**31 - 1))
+    graph = build(kind, seed, data.draw(st.sampled_from(["last", "every"])))
+    sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
+    return graph, np.random.default_rng(seed), sizes
+
+
 @settings(max_examples=120, deadline=None)
 @given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.data())
 def test_the_same_answers_for_every_mask_within(
     kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
 ) -> None:
     tokens, lengths = batch
-    seed = data.draw(st.integers(0, 2**31 - 1))
-    graph = build(kind, seed, data.draw(st.sampled_from(["last", "every"])))
-    rng = np.random.default_rng(seed)
-    sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
+    graph, rng, sizes = drawn_graph(kind, data)
     means = {name: rng.normal(size=size) for name, size in sizes.items()}
     share = data.draw(st.sampled_from([0.0, 0.3, 0.7, 1.0]))
     within = {name: rng.random(size) < share for name, size in sizes.items()}
@@ -68,10 +73,7 @@ def test_the_same_answers_where_dropped_nodes_are_given_at_each_place(
     kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
 ) -> None:
     tokens, lengths = batch
-    seed = data.draw(st.integers(0, 2**31 - 1))
-    graph = build(kind, seed, data.draw(st.sampled_from(["last", "every"])))
-    rng = np.random.default_rng(seed)
-    sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
+    graph, rng, sizes = drawn_graph(kind, data)
     values = {name: rng.normal(size=(*tokens.shape, size)) for name, size in sizes.items()}
     share = data.draw(st.sampled_from([0.0, 0.1, 0.3, 0.7, 1.0]))
     within = {name: rng.random(size) < share for name, size in sizes.items()}
