@@ -14,7 +14,7 @@ from circuitc.errors import CircuitcError
 from circuitc.focus import Focused
 from circuitc.ir import Graph
 from circuitc.judge import FAR, Judge
-from circuitc.mask import sites_of_graph
+from circuitc.mask import NodeMask, sites_of_graph
 from circuitc.passes.search import bisect
 from circuitc.pipeline import NotReachedError
 from circuitc.tiers import Ablation
@@ -70,6 +70,17 @@ def as_mask(kept: Sequence[NodeId], sizes: dict[str, int]) -> dict[str, NDArray[
     return mask
 
 
+def learned(scores: Scores) -> int:
+    """How many nodes were learned to be kept."""
+    return sum(int((s > 0).sum()) for s in scores.values())
+
+
+def first_order_costs(judge: Judge, graph: Graph, mask: NodeMask, nodes: Sequence[NodeId]) -> list[float]:
+    """For each kept node, what dropping it would add to the mean loss, to first order."""
+    by_site = judge.removal_costs(graph, mask)
+    return [float(by_site[site][c]) for site, c in nodes]
+
+
 def fewest(scores: Scores, judge: Judge, target: float, nonsense: bool = False) -> dict[str, NDArray[np.bool_]]:
     """The fewest top-ranked nodes that reach the target under a fitted calibration, by bisection over their count.
 
@@ -94,8 +105,7 @@ def fewest_reaching(scores: Scores, judge: Judge, levels: Sequence[float]) -> li
     def meets(kept: Sequence[NodeId], level: float) -> bool:
         return judge.meets(graph, as_mask(kept, sizes), level)
 
-    learned = sum(int((s > 0).sum()) for s in scores.values())
-    counts = sorted({0, learned, *(len(ranked) >> halvings for halvings in range(len(ranked).bit_length()))})
+    counts = sorted({0, learned(scores), *(len(ranked) >> halvings for halvings in range(len(ranked).bit_length()))})
     masks = [as_mask(ranked[:count], sizes) for count in counts]
     quick = judge.quick.losses(graph, masks)
     near = [i for i, loss in enumerate(quick) if judge.drawn or loss <= FAR * max(levels)]

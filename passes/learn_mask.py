@@ -22,8 +22,10 @@ from circuitc.passes.gates import (
     as_mask,
     check_reachable,
     fewest_reaching,
+    first_order_costs,
     first_scores,
     gate,
+    learned,
     rank,
     refocus,
 )
@@ -97,8 +99,7 @@ class LearnMask(Pass):
             if len(nodes) <= FINE and FROZEN.issuperset(tiers):  # of the whole model, one by one takes too long
                 without = [as_mask([n for n in nodes if n != node], all_nodes) for node in nodes]
                 return judge.quick.losses(narrow, without)
-            by_site = judge.removal_costs(narrow, as_mask(nodes, all_nodes))
-            return [float(by_site[site][c]) for site, c in nodes]
+            return first_order_costs(judge, narrow, as_mask(nodes, all_nodes), nodes)
 
         # Ranks are coarse: bisecting right to the aim would keep idle nodes and lose needed ones. The loss rises in
         # steps, so that what is idle goes before what is cheap.
@@ -106,7 +107,7 @@ class LearnMask(Pass):
         if context.nonsense:
             kept = fewest_reaching(scores, judge, (low, aim, self.target))
         elif self.objective in UNEVEN:  # the loss is not monotone in the count there, so that bisection goes astray
-            kept = ranked[: grow(ranked, sum(int((s > 0).sum()) for s in scores.values()), fits(aim))]
+            kept = ranked[: grow(ranked, learned(scores), fits(aim))]
         else:
             count = bisect(ranked, fits(low))
             kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(aim))]

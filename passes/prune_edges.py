@@ -10,7 +10,7 @@ import numpy as np
 from circuitc.ir import Graph
 from circuitc.judge import Judge
 from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
-from circuitc.passes.gates import NodeId, as_mask
+from circuitc.passes.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, remove
 from circuitc.pipeline import CHANGES, Context, Pass
@@ -96,8 +96,7 @@ def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float
     def costs(some: Sequence[NodeId]) -> list[float]:
         if len(some) <= FINE:
             return [0.0] * len(some)
-        by_site = judge.quick.removal_costs(narrow, as_mask([*used, *some], sizes))
-        return [float(by_site[site][c]) for site, c in some]
+        return first_order_costs(judge.quick, narrow, as_mask([*used, *some], sizes), some)
 
     kept = remove(idle, fits, costs, fine)
     if fine < len(kept) <= FINE:
