@@ -21,7 +21,7 @@ from circuitc.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
-from circuitc.judge import Judge
+from circuitc.judge import DRAWS, Judge
 from circuitc.live import drop_idle_nodes
 from circuitc.mask import (
     EdgeMask,
@@ -53,10 +53,10 @@ EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 AIM = 0.4
 """The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
 out comes back there, and more on prompts that it was not chosen on."""
-RESAMPLE = ("aim=0.15,steer=0.25,steps=600,lr=0.02,fine=32", "aim=0.15,fine=32")
-"""Options of ``learn-mask`` and ``prune-edges`` for ``resample``. Its circuits are large and its losses those of six
-tiers of the whole model, so that of more than 32 nodes or edges no single ones are removed. What is removed up to a
-larger share of the target fits the corpus text that was drawn for the search: 0.06 nats there were 0.31 elsewhere."""
+RESAMPLE = "aim=0.15,steer=0.25,steps=600,lr=0.02,fine=32"
+"""Options of ``learn-mask`` for ``resample``, which no ``prune-edges`` follows. Its circuits are large and its losses
+those of six tiers of the whole model, so that of more than 32 nodes no single ones are removed. With thousands of edges
+to choose from, pruning fits the few templates of the search and breaks on others (docs/passes.md)."""
 FORMAT = 2  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
@@ -79,9 +79,11 @@ def default_passes(method: str, objective: str, target: float) -> str:
     """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` (as published) or ``attribution``."""
     if method != "circuitc":
         return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
-    aims = {"mean": ("", ""), "resample": RESAMPLE}.get(objective, (f"aim={AIM!r}",) * 2)
-    learn, prune = (f"{{target={target!r},objective={objective}{',' if aim else ''}{aim}}}" for aim in aims)
-    return f"learn-mask{learn},prune-edges{prune},{EXACT_PASSES}"
+    learning = {"mean": "", "resample": RESAMPLE}.get(objective, f"aim={AIM!r}")
+    options = ",".join(filter(None, (f"target={target!r}", f"objective={objective}", learning)))
+    if objective == "resample":
+        return f"learn-mask{{{options}}},{EXACT_PASSES}"
+    return f"learn-mask{{{options}}},prune-edges{{{options}}},{EXACT_PASSES}"
 
 
 def extract(
@@ -224,7 +226,7 @@ def means_for(graph: Graph, means: Means) -> dict[str, NDArray[np.float64]]:
 
 def calibrate(graph: Graph, context: Context, objective: str) -> Calibration:
     """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen."""
-    judge = Judge(context.ablation(graph), context.need_prompts("a calibration"), tiers_of(objective))
+    judge = Judge(context.ablation(graph), context.need_prompts("a calibration"), tiers_of(objective), draws=DRAWS)
     return judge.verdict(graph, mask_of(graph))[1]
 
 

@@ -25,7 +25,11 @@ QUICK_PAIRS = 48
 FAR = 1.5  # times the target: a loss on QUICK_PAIRS that is above was not seen to be under the target on all
 SURE = 1e-3  # nats, and as a share: how far a loss under a fit of its own must be off before it settles a verdict
 STALE = 0.7  # of a narrowed graph's nodes: with fewer left, a narrower one is made
+DRAWS = 3  # of replacements at random, that what is chosen must hold under: it would fit a single one
 PATIENCE = 4  # runs of the whole graph that take as long as narrowing it to the places of some sequences
+
+Case = tuple[str, int]
+"""A tier, and which draw of its replacements."""
 
 
 @dataclass(eq=False)
@@ -51,12 +55,13 @@ class _View:
 
 @dataclass
 class Judge:
-    """Judges circuits on fixed prompts under fixed tiers: each one against the same draw of replacements.
+    """Judges circuits on fixed prompts under fixed tiers: each one against the same ``draws`` of replacements.
 
-    The loss of a circuit is the worst of its tiers, under one calibration fitted on all of them pooled, or under none
-    where it is not to be ``calibrated``. The pairs are put in order of length, so that little of a batch is padding.
-    Where dropped nodes are constants or known beforehand, a mask is judged on the graph narrowed to its nodes
-    (:mod:`circuitc.focus`): the same answers up to rounding, computed faster.
+    Tiers that draw whole sequences at random (:data:`circuitc.tiers.DRAWN`) are judged under that many draws, each of
+    them a case of its own. The loss of a circuit is that of its worst case, under one calibration fitted on all of them
+    pooled, or under none where it is not to be ``calibrated``. The pairs are put in order of length, so that little of
+    a batch is padding. Where dropped nodes are constants or known beforehand, a mask is judged on the graph narrowed to
+    its nodes (:mod:`circuitc.focus`): the same answers up to rounding, computed faster.
     """
 
     ablation: Ablation
@@ -64,9 +69,10 @@ class Judge:
     tiers: Sequence[str]
     batch: int = 64
     calibrated: bool = True
-    views: dict[str, _View] = field(default_factory=dict)
+    draws: int = 1
+    views: dict[Case, _View] = field(default_factory=dict)
     allowance: float = field(init=False)  # by how much a loss on a few prompts may be above that on all
-    hardest: list[str] = field(default_factory=list)  # tiers, those that ruled out a circuit last first
+    hardest: list[Case] = field(default_factory=list)  # those that ruled out a circuit last first
 
     @cached_property
     def quick(self) -> Judge:
@@ -74,7 +80,7 @@ class Judge:
         if self.prompts.pairs < 2 * QUICK_PAIRS:
             return self
         some = np.linspace(0, self.prompts.pairs - 1, QUICK_PAIRS).astype(np.int64)  # of every length
-        return Judge(self.ablation, self.prompts.take(some), self.tiers, self.batch, self.calibrated)
+        return Judge(self.ablation, self.prompts.take(some), self.tiers, self.batch, self.calibrated, self.draws)
 
     def __post_init__(self) -> None:
         self.drawn = not DRAWN.isdisjoint(self.tiers)
@@ -83,9 +89,13 @@ class Judge:
         by_length = np.argsort(longest, kind="stable")
         self.order = np.concatenate([by_length, by_length + len(longest)])  # where the judged rows stood
         self.prompts = self.prompts.take(by_length)
+        again = [(tier, draw) for draw in range(1, self.draws) for tier in self.tiers if tier in DRAWN]
+        self.cases: list[Case] = [*((tier, 0) for tier in self.tiers), *again]
         self.prepared = {
-            tier: [(part, self.ablation.source([tier] * part.pairs, part)) for part in self.prompts.batches(self.batch)]
-            for tier in self.tiers
+            case: [
+                (part, self.ablation.source([case[0]] * part.pairs, part)) for part in self.prompts.batches(self.batch)
+            ]
+            for case in self.cases
         }
 
     def answers(self, graph: Graph, mask: NodeMask, tier: str) -> NDArray[np.float64]:
@@ -93,11 +103,12 @@ class Judge:
         answers: NDArray[np.float64] = self.many_answers(graph, [mask], tier)[0]
         return answers
 
-    def many_answers(self, graph: Graph, masks: Sequence[NodeMask], tier: str) -> NDArray[np.float64]:
+    def many_answers(self, graph: Graph, masks: Sequence[NodeMask], tier: str, draw: int = 0) -> NDArray[np.float64]:
         """The same of several masks, ``f64[masks, 2n]`` of a pair: as many at once as are quick and fit memory."""
-        view = self._view(graph, _union(masks), tier)
+        case = (tier, draw)
+        view = self._view(graph, _union(masks), case)
         firsts, seconds = [], []
-        for (part, _), (focused, source) in zip(self.prepared[tier], view.parts, strict=True):
+        for (part, _), (focused, source) in zip(self.prepared[case], view.parts, strict=True):
             together = self._together(focused or graph, masks, part)
             parts = [self._run(focused or graph, some, part, source) for some in together]
             found = np.concatenate(parts)  # [masks, rows of the part, ...]
@@ -108,7 +119,7 @@ class Judge:
         return np.concatenate(firsts + seconds, 1)
 
     def verdict(self, graph: Graph, mask: NodeMask) -> tuple[float, Calibration]:
-        """The worst loss over the tiers, and the calibration under which it is measured."""
+        """The worst loss over the cases, and the calibration under which it is measured."""
         return self._verdicts(graph, [mask])[0]
 
     def loss(self, graph: Graph, mask: NodeMask) -> float:
@@ -130,22 +141,22 @@ class Judge:
         return met
 
     def within(self, graph: Graph, mask: NodeMask, target: float) -> bool:
-        """The same as ``loss(graph, mask) <= target``, without running the tiers that no longer matter.
+        """The same as ``loss(graph, mask) <= target``, without running the cases that no longer matter.
 
-        A tier's loss under the shared calibration is at least that under one fitted to it alone: where this misses
-        the target, the others need not be run. The tier that ruled out the last circuit comes first.
+        A case's loss under the shared calibration is at least that under one fitted to it alone: where this misses
+        the target, the others need not be run. The case that ruled out the last circuit comes first.
         """
-        if not self.hardest or len(self.tiers) == 1:  # replacements are drawn as first read: in the order of the tiers
-            self.hardest = [*self.tiers]
+        if not self.hardest or len(self.cases) == 1:  # replacements are drawn as first read: in the order of the cases
+            self.hardest = [*self.cases]
             return self.loss(graph, mask) <= target
-        signs, by_tier = self.prompts.signs, {}
-        for place, tier in enumerate(self.hardest):
-            answers = by_tier[tier] = self.answers(graph, mask, tier)
+        signs, found = self.prompts.signs, {}
+        for place, case in enumerate(self.hardest):
+            answers = found[case] = self.many_answers(graph, [mask], *case)[0]
             own = fit(answers, signs) if self.calibrated else RAW
             if task_loss(own(answers), signs) > target + SURE * (1 + target):
                 self.hardest.insert(0, self.hardest.pop(place))
                 return False
-        return self._worst([by_tier[tier] for tier in self.tiers])[0] <= target
+        return self._worst([found[case] for case in self.cases])[0] <= target
 
     def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
         """The loss of each mask, judged together."""
@@ -158,15 +169,15 @@ class Judge:
             site: torch.tensor(keep, dtype=self.ablation.dtype, device=self.ablation.device, requires_grad=True)
             for site, keep in mask.items()
         }
-        for tier in self.tiers:
-            view = self._view(graph, mask, tier)
-            for (part, source), (focused, _) in zip(self.prepared[tier], view.parts, strict=True):
+        for case in self.cases:
+            view = self._view(graph, mask, case)
+            for (part, source), (focused, _) in zip(self.prepared[case], view.parts, strict=True):
                 on_site = mixed(gates, source, part.lengths, focused)
                 out = self.ablation.run(focused or graph, part.tokens, part.lengths, on_site)
                 signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
                 loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
                 loss.backward()  # type: ignore[no-untyped-call]
-        count = len(self.tiers) * len(self.prompts.tokens)
+        count = len(self.cases) * len(self.prompts.tokens)
         costs = {}
         for site, gate in gates.items():
             gradient = np.zeros(len(gate)) if gate.grad is None else gate.grad.double().cpu().numpy()
@@ -178,35 +189,35 @@ class Judge:
         return int(self.prompts.tokens.shape[1])
 
     def _verdicts(self, graph: Graph, masks: Sequence[NodeMask]) -> list[tuple[float, Calibration]]:
-        answers = [self.many_answers(graph, masks, tier) for tier in self.tiers]
-        return [self._worst(by_tier) for by_tier in zip(*answers, strict=True)]
+        answers = [self.many_answers(graph, masks, *case) for case in self.cases]
+        return [self._worst(by_case) for by_case in zip(*answers, strict=True)]
 
-    def _worst(self, by_tier: Sequence[NDArray[np.float64]]) -> tuple[float, Calibration]:
-        """The worst loss of answers under each tier, and the calibration fitted on all of them."""
+    def _worst(self, by_case: Sequence[NDArray[np.float64]]) -> tuple[float, Calibration]:
+        """The worst loss of answers in each case, and the calibration fitted on all of them."""
         signs = self.prompts.signs
-        calibration = fit(np.concatenate(by_tier), np.tile(signs, len(by_tier))) if self.calibrated else RAW
-        return max(task_loss(calibration(answers), signs) for answers in by_tier), calibration
+        calibration = fit(np.concatenate(by_case), np.tile(signs, len(by_case))) if self.calibrated else RAW
+        return max(task_loss(calibration(answers), signs) for answers in by_case), calibration
 
-    def _view(self, graph: Graph, mask: NodeMask, tier: str) -> _View:
-        view, whole = self.views.get(tier), [(None, source) for _, source in self.prepared[tier]]
+    def _view(self, graph: Graph, mask: NodeMask, case: Case) -> _View:
+        view, whole = self.views.get(case), [(None, source) for _, source in self.prepared[case]]
         if view is None or view.graph is not graph:
-            view = self.views[tier] = _View(graph, {}, whole)
+            view = self.views[case] = _View(graph, {}, whole)
         if view.fits(mask):
             return view
         view.missed.append(mask)
-        if tier in GIVEN and len(view.missed) < PATIENCE:
+        if case[0] in GIVEN and len(view.missed) < PATIENCE:
             return view if view.holds(mask) else _View(graph, mask, whole)
         wanted = _union(view.missed)
-        self.views[tier] = _View(graph, wanted, self._narrowed(graph, wanted, tier))
-        return self.views[tier]
+        self.views[case] = _View(graph, wanted, self._narrowed(graph, wanted, case))
+        return self.views[case]
 
-    def _narrowed(self, graph: Graph, mask: NodeMask, tier: str) -> Sequence[tuple[Focused | None, Source]]:
-        sources = [source for _, source in self.prepared[tier]]
-        if mask and tier in FROZEN:
-            focused = self.ablation.focus(graph, mask, tier)
+    def _narrowed(self, graph: Graph, mask: NodeMask, case: Case) -> Sequence[tuple[Focused | None, Source]]:
+        sources = [source for _, source in self.prepared[case]]
+        if mask and case[0] in FROZEN:
+            focused = self.ablation.focus(graph, mask, case[0])
             return [(focused, of_channels(source, focused)) for source in sources]
-        if mask and tier in GIVEN:
-            parts = [self.ablation.focus_given(graph, mask, *part) for part in self.prepared[tier]]
+        if mask and case[0] in GIVEN:
+            parts = [self.ablation.focus_given(graph, mask, *part) for part in self.prepared[case]]
             return [(part, of_channels(source, part)) for part, source in zip(parts, sources, strict=True)]
         return [(None, source) for source in sources]
 

@@ -13,7 +13,7 @@ from circuitc.calibration import MAX_SCALE
 from circuitc.errors import unknown
 from circuitc.focus import Focused
 from circuitc.ir import Graph
-from circuitc.judge import Judge, mixed
+from circuitc.judge import DRAWS, Judge, mixed
 from circuitc.mask import ablate_nodes
 from circuitc.passes.causal import causal_nodes
 from circuitc.passes.gates import (
@@ -82,7 +82,7 @@ class LearnMask(Pass):
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)
         ablation = context.ablation(narrow)
-        judge = Judge(ablation, prompts, tiers)
+        judge = Judge(ablation, prompts, tiers, draws=DRAWS)
         aim = self.aim * self.target
         if not context.nonsense:
             check_reachable(judge, narrow, self.target)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from circuitc.ir import Graph
-from circuitc.judge import Judge
+from circuitc.judge import DRAWS, Judge
 from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
 from circuitc.passes.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.narrow import narrow_answer
@@ -39,7 +39,7 @@ class PruneEdges(Pass):
         mask = mask_of(graph)
         narrow = narrow_answer(graph)
         ablation = context.ablation(narrow)
-        judge = Judge(ablation, prompts, tiers)
+        judge = Judge(ablation, prompts, tiers, draws=DRAWS)
         edges = edges_by_weight(connections(graph), mask)
         context.progress(f"{self.name}: {len(edges)} edges")
 

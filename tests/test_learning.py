@@ -248,6 +248,28 @@ def test_a_verdict_without_all_tiers_is_the_verdict(
             assert judge.within(graph, mask, times * loss) == (times > 1)
 
 
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 9999), draws=st.integers(1, 4), share=st.sampled_from([0.0, 0.1, 0.9]))
+def test_more_draws_are_judged_beside_the_first(
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, draws: int, share: float
+) -> None:
+    """Of tiers that draw, each draw other replacements; the loss is that of the worst, and within it a verdict."""
+    prompts, chosen = random_prompts(seed), ("mean", "opposite", "corpus")
+    some = np.random.default_rng(seed)
+    mask = {site: some.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+    judge = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False, draws=draws)
+    once = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False)
+    assert judge.cases == [(tier, 0) for tier in chosen] + [("corpus", draw) for draw in range(1, draws)]
+    by_case = [judge.many_answers(graph, [mask], *case)[0] for case in judge.cases]
+    for tier, answers in zip(chosen, by_case, strict=False):
+        np.testing.assert_array_equal(answers, once.answers(graph, mask, tier))
+    of_draws = by_case[chosen.index("corpus") :]
+    assert len({answers.tobytes() for answers in of_draws}) == draws
+    loss = max(task_loss(answers, judge.prompts.signs) for answers in by_case)
+    assert judge.loss(graph, mask) == pytest.approx(loss)
+    assert judge.within(graph, mask, 1.01 * loss) and not judge.within(graph, mask, 0.99 * loss)
+
+
 @pytest.mark.parametrize("tier", TIERS)
 def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, tier: str) -> None:
     judge = judge_of(ckpt, graph, random_prompts(0))
