@@ -36,17 +36,18 @@ def interval(work: Workspace, form: Form) -> Range:
 def cut(work: Workspace, x: Form, threshold: Form) -> bool | None:
     """Whether ``|x| ≥ threshold`` holds always (True) or never (False); None if that is not known.
 
-    A value that competes for the threshold reaches it if the others do not keep it from that, whatever its own
-    magnitude is.
+    The threshold is bounded as it is: of tables by the sorted ones. And a value that competes for it reaches it if the
+    others do not keep it from that, whatever its own magnitude is.
     """
+    size, margin = interval(work, x), 2.0 * ROUNDING
+    found = passes(size, interval(work, threshold), margin)
     k, rivals = work.rivals.get(work.number(threshold), (0, ()))
     which = work.number(x)
-    if which in rivals:
-        at = rivals.index(which)
-        least = kth([interval(work, work.form(n)) for n in (*rivals[:at], *rivals[at + 1 :])], k)
-    else:
-        least = interval(work, threshold)
-    return passes(interval(work, x), least, 2.0 * ROUNDING)
+    if found is not None or which not in rivals:
+        return found
+    at = rivals.index(which)
+    others = (*rivals[:at], *rivals[at + 1 :])
+    return passes(size, kth([interval(work, work.form(n)) for n in others], k), margin)
 
 
 def _sum(work: Workspace, form: Form) -> Range:
