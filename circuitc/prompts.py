@@ -38,6 +38,11 @@ class Prompts:
         """``int[2n]``: the row that holds the other prompt of each row's pair."""
         return np.roll(np.arange(2 * self.pairs), self.pairs)
 
+    @property
+    def endings(self) -> NDArray[np.int64]:
+        """``int[2n]``: the last token of each prompt, after which the answer is due."""
+        return self.tokens[np.arange(len(self.tokens)), self.lengths - 1]
+
     def take(self, pairs: NDArray[np.int64]) -> Prompts:
         """The chosen pairs, cut to their longest prompt."""
         rows = np.concatenate([pairs, pairs + self.pairs])
@@ -76,6 +81,14 @@ def check_ids(ids: Sequence[int], tokenizer: Tokenizer, where: str | None = None
     size = tokenizer.get_vocab_size()
     if wrong := [i for i in ids if not 0 <= i < size]:
         raise CircuitcError(f"there is no token {wrong[0]}", where=where, fix=f"ids run from 0 to {size - 1}")
+
+
+def new_endings(judged: Prompts, chosen: Prompts) -> float:
+    """The share of prompts that end in a token which none of those that a circuit is ``chosen`` on ends in.
+
+    Of what that token itself brings with it, its embedding say, a circuit was shown nothing.
+    """
+    return float(np.mean(~np.isin(judged.endings, chosen.endings)))
 
 
 def token_id(tokenizer: Tokenizer, answer: str | int) -> int:

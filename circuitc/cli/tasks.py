@@ -22,6 +22,7 @@ class Score:
 
     loss: float | None = None
     accuracy: float | None = None
+    new_endings: float | None = None
     problem: str | None = None
 
 
@@ -41,7 +42,7 @@ def tasks(
 
     A task is pairs of prompts that differ only in what decides between two answers. The loss is the
     cross-entropy of the right answer against the wrong one, in nats, a mean over held-out prompts; chance is
-    0.693.
+    0.693. New endings are the share of these that end in a token which no prompt to choose a circuit on ends in.
 
     \b
     For example:
@@ -67,9 +68,9 @@ def tasks(
     columns = ["task", "decides", "answers"]
     rows: list[tuple[Any, ...]] = [(t.name, t.decides, " ".join(map(repr, t.answers))) for t in chosen]
     if scores:
-        columns += ["loss", "accuracy", f"≤ {target_loss:g}"]
+        columns += ["loss", "accuracy", "new endings", f"≤ {target_loss:g}"]
         rows = [(*row, *_cells(scores[row[0]], target_loss)) for row in rows]
-    out().print(table(columns, rows, right=("loss", "accuracy")))
+    out().print(table(columns, rows, right=("loss", "accuracy", "new endings")))
     for task in chosen if examples else []:
         out().print()
         shown = [zip(pair, task.answers, strict=True) for pair in _shown(task, examples)]
@@ -82,9 +83,9 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
     # These import PyTorch.
     from circuitc.calibration import accuracy, task_loss
     from circuitc.pipeline import Probe
-    from circuitc.prompts import answer_ids, make_prompts
+    from circuitc.prompts import answer_ids, make_prompts, new_endings
     from circuitc.registry import load_checkpoint
-    from circuitc.selection import REPORT_PAIRS, REPORT_SEED
+    from circuitc.selection import REPORT_PAIRS, REPORT_SEED, SELECT_PAIRS
     from circuitc.verify.equal import in_double, run_gold
 
     ckpt = load_checkpoint(checkpoint)
@@ -95,11 +96,13 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
         try:
             answer = answer_ids(task, ckpt.tokenizer)
             prompts = make_prompts(task, ckpt.tokenizer, REPORT_PAIRS, REPORT_SEED, "heldout", ckpt.context)
+            select = make_prompts(task, ckpt.tokenizer, SELECT_PAIRS, 0, "train", ckpt.context)
         except CircuitcError as error:  # this tokenizer or context does not fit this task: say so, go on
             scores[task.name] = Score(problem=error.problem)
             continue
         difference = run_gold(model, answer, Probe(prompts.tokens, prompts.lengths))
-        scores[task.name] = Score(task_loss(difference, prompts.signs), accuracy(difference, prompts.signs))
+        loss, right = task_loss(difference, prompts.signs), accuracy(difference, prompts.signs)
+        scores[task.name] = Score(loss, right, new_endings(prompts, select))
     return scores
 
 
@@ -124,8 +127,8 @@ def marked(around: Sequence[str], piece: str) -> Text:
 
 def _cells(score: Score, target: float) -> tuple[Any, ...]:
     if score.loss is None:
-        return "–", "–", score.problem
-    return number(score.loss), number(score.accuracy), passed(score.loss <= target)
+        return "–", "–", "–", score.problem
+    return number(score.loss), number(score.accuracy), number(score.new_endings), passed(score.loss <= target)
 
 
 def _described(task: AnyTask, score: Score | None, target: float, examples: int) -> dict[str, Any]:
@@ -133,6 +136,7 @@ def _described(task: AnyTask, score: Score | None, target: float, examples: int)
     if score is not None:
         reached = score.loss is not None and score.loss <= target
         row |= {"loss": score.loss, "accuracy": score.accuracy, "pass": reached, "problem": score.problem}
+        row["new_endings"] = score.new_endings
     if examples:
         row["pairs"] = [list(pair) for pair in task.pairs(examples, 0)]
     return row

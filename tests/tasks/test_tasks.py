@@ -9,6 +9,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 import circuitc.tasks
 from circuitc.bpe import encode
 from circuitc.errors import CircuitcError
+from circuitc.prompts import Prompts, make_prompts, new_endings
 from circuitc.task import Split
 from circuitc.task_file import SPLITS, read_task
 from circuitc.template import TemplateTask
@@ -115,10 +117,34 @@ def test_a_template_of_the_other_split_is_refused(task: TemplateTask, split: str
     path = tmp_path / f"{task.name}.toml"
     for template in given[other]:
         changed = {**given, split: [*given[split], template]}
+        lists = changed.pop("lists", {})
         # TOML's strings and lists are written as JSON's.
-        path.write_text("".join(f"{key} = {json.dumps(value)}\n" for key, value in changed.items()))
+        lines = [[f"{key} = {json.dumps(value)}" for key, value in table.items()] for table in (changed, lists)]
+        path.write_text("\n".join([*lines[0], "[lists]", *lines[1]]))
         with pytest.raises(CircuitcError, match="both splits"):
             read_task(path, circuitc.tasks.LISTS, own=True)
+
+
+rows = st.lists(st.lists(st.integers(0, 5), min_size=1, max_size=4), min_size=1, max_size=8)
+
+
+@given(rows, rows)
+def test_new_endings_are_of_no_prompt_to_choose_on(judged: list[list[int]], chosen: list[list[int]]) -> None:
+    known = {row[-1] for row in chosen}
+    share = sum(row[-1] not in known for row in judged) / len(judged)
+    assert new_endings(padded(judged), padded(chosen)) == pytest.approx(share)
+
+
+def padded(rows: list[list[int]]) -> Prompts:
+    tokens = [[*row, *[0] * (4 - len(row))] for row in rows]
+    return Prompts(np.array(tokens), np.array([len(row) for row in rows]))
+
+
+def test_with_as_is_chosen_on_every_token_that_it_is_judged_after() -> None:
+    """Of ``)``, ``')`` and ``")`` the last one was new on held-out prompts once: there the circuit did not hold."""
+    task = circuitc.tasks.get("with_as")
+    chosen, judged = (make_prompts(task, TOKENIZER, 256, 0, split, 64) for split in SPLITS)
+    assert len(set(judged.endings)) == 2 and new_endings(judged, chosen) == 0
 
 
 def test_an_unknown_task_is_told_the_nearest() -> None:
