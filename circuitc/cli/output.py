@@ -108,7 +108,9 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[Any]], *, right: Itera
     numbers = set(right)
     made = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for name in columns:
-        made.add_column(name, justify="right" if name in numbers else "left", no_wrap=name in numbers)
+        # A name that is longer than its column goes on in the next line: cut off, it is no name.
+        fits = {"justify": "right", "no_wrap": True} if name in numbers else {"overflow": "fold"}
+        made.add_column(name, **fits)
     for row in rows:
         made.add_row(*(cell if isinstance(cell, Text) else Text(str(cell)) for cell in row))
     return made

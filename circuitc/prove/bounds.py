@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -37,17 +38,32 @@ def cut(work: Workspace, x: Form, threshold: Form) -> bool | None:
     """Whether ``|x| ≥ threshold`` holds always (True) or never (False); None if that is not known.
 
     The threshold is bounded as it is: of tables by the sorted ones. And a value that competes for it reaches it if the
-    others do not keep it from that, whatever its own magnitude is.
+    others do not keep it from that, whatever its own magnitude is: the others as they are, or tables of them sorted.
     """
     size, margin = interval(work, x), 2.0 * ROUNDING
     found = passes(size, interval(work, threshold), margin)
-    k, rivals = work.rivals.get(work.number(threshold), (0, ()))
-    which = work.number(x)
-    if found is not None or which not in rivals:
-        return found
-    at = rivals.index(which)
-    others = (*rivals[:at], *rivals[at + 1 :])
-    return passes(size, kth([interval(work, work.form(n)) for n in others], k), margin)
+    itself = {work.number(x), work.number(_unsigned(x))}
+    for k, rivals in _competitions(work, threshold):
+        at = next((i for i, rival in enumerate(rivals) if rival in itself), None)
+        if found is None and at is not None:
+            others = (*rivals[:at], *rivals[at + 1 :])
+            found = passes(size, kth([interval(work, work.form(n)) for n in others], k), margin)
+    return found
+
+
+def _competitions(work: Workspace, threshold: Form) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """What the threshold is the k-th largest magnitude of: k, and the forms' numbers."""
+    if (which := work.number(threshold)) in work.rivals:
+        yield work.rivals[which]
+    if len(threshold) == 1:
+        ((monomial, coefficient),) = threshold.items()
+        if len(monomial) == 1 and monomial[0] in work.thresholds and np.array_equal(coefficient.value, 1.0):
+            yield work.thresholds[monomial[0]]
+
+
+def _unsigned(x: Form) -> Form:
+    """A form of the same magnitude, as sorted tables have it."""
+    return {m: Coefficient(np.abs(c.value), c.size) for m, c in x.items()} if len(x) == 1 else x
 
 
 def _sum(work: Workspace, form: Form) -> Range:

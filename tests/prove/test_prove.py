@@ -42,6 +42,7 @@ def ended(*xs: Node, at: str = "last") -> Graph:
 X, Y = table(1.0, -2.0, 0.5), table(3.0, 0.25, -1.0)
 SINKLESS, LEAKY = (make(OPS["attend"], X, Y, scale=1.0, sink=s, mask="causal") for s in (-np.inf, 0.5))
 PLACES = make(OPS["pos_table"], values=Array(np.zeros(4)))
+HALF_X, HALF_Y = table(1.0, 0.0, 2.0), table(0.0, 3.0, 0.0)
 LIVE, OTHER = make(OPS["mix"], SINKLESS, X), make(OPS["mix"], LEAKY, Y)
 
 
@@ -49,6 +50,11 @@ def cut_by(*rivals: Node) -> Node:
     """A table of ones where it leads those."""
     ones = table(1.0, 1.0, 1.0)
     return make(OPS["topk_gate"], ones, make(OPS["topk_threshold"], ones, *rivals, k=1))
+
+
+def leads(*rivals: Node) -> Node:
+    """A value where it is among the two largest of it and those."""
+    return make(OPS["topk_gate"], OTHER, make(OPS["topk_threshold"], OTHER, *rivals, k=2))
 
 
 def answers(graph: Graph, vocabulary: int) -> np.ndarray:
@@ -181,6 +187,7 @@ SAME = {
         make(OPS["topk_gate"], LIVE, make(OPS["topk_threshold"], LIVE, OTHER, k=1)),
         make(OPS["topk_gate"], LIVE, make(OPS["topk_threshold"], OTHER, LIVE, k=1)),
     ),
+    "two tables that are never both there leave room": (leads(HALF_X, HALF_Y), OTHER),
     "of two tables one leads at every token": (cut_by(table(0.1, 5.0, 5.0), table(5.0, 0.1, 0.1), LIVE), ZERO),
 }
 
@@ -205,6 +212,7 @@ WRONG = {
     ),
     "a mask": (LIVE, make(OPS["mix"], make(OPS["attend"], X, Y, scale=1.0, sink=-np.inf, mask="none"), X)),
     "an activation": (RELU, GELU),
+    "two tables that are both there once leave none": (leads(HALF_X, table(0.0, 3.0, 0.1)), OTHER),
     "of two tables none leads at one token": (cut_by(table(0.1, 5.0, 0.5), table(5.0, 0.1, 0.5), LIVE), ZERO),
     "relu is not linear": (RELU, affine([make(OPS["act"], affine([LIVE], (-1.0,)), kind="relu")], (-1.0,))),
     "an average of products": (
