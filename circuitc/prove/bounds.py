@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from circuitc.prove.polynomial import Coefficient, Form, UndecidedError, combined
+from circuitc.prove.polynomial import Coefficient, Form, Monomial, UndecidedError, combined, divided
 from circuitc.prove.ranges import (
     EVERYWHERE,
     NEVER_NEGATIVE,
@@ -35,20 +35,32 @@ def interval(work: Workspace, form: Form) -> Range:
 
 
 def cut(work: Workspace, x: Form, threshold: Form) -> bool | None:
-    """Whether ``|x| ≥ threshold`` holds always (True) or never (False); None if that is not known.
+    """Whether ``|x| ≥ threshold`` holds always (True) or never (False), but where x is 0; None if that is not known.
 
     The threshold is bounded as it is: of tables by the sorted ones. And a value that competes for it reaches it if the
     others do not keep it from that, whatever its own magnitude is: the others as they are, or tables of them sorted.
+    Of a factor that is never negative bounds are rarely known: x is compared without it with others that have it too.
     """
-    size, margin = interval(work, x), 2.0 * ROUNDING
-    found = passes(size, interval(work, threshold), margin)
+    margin = 2.0 * ROUNDING
+    found = passes(interval(work, x), interval(work, threshold), margin)
     itself = {work.number(x), work.number(_unsigned(x))}
-    for k, rivals in _competitions(work, threshold):
-        at = next((i for i, rival in enumerate(rivals) if rival in itself), None)
-        if found is None and at is not None:
-            others = (*rivals[:at], *rivals[at + 1 :])
-            found = passes(size, kth([interval(work, work.form(n)) for n in others], k), margin)
+    for factor in dict.fromkeys([(), work.shared_factor([x])]):
+        for k, rivals in _competitions(work, threshold):
+            if found is not None:
+                return found
+            others = list(rivals)
+            if (at := next((i for i, rival in enumerate(rivals) if rival in itself), None)) is not None:
+                del others[at]
+            least = kth([_divided(work, work.form(n), factor) for n in others], k)
+            found = passes(_divided(work, x, factor), least, margin)
     return found
+
+
+def _divided(work: Workspace, form: Form, factor: Monomial) -> Range:
+    """Bounds of ``form / factor``; any, where that is not known to be finite."""
+    if any(Counter(factor) - Counter(monomial) for monomial in form):
+        return EVERYWHERE
+    return interval(work, divided(form, factor) if factor else form)
 
 
 def _competitions(work: Workspace, threshold: Form) -> Iterator[tuple[int, tuple[int, ...]]]:

@@ -6,17 +6,14 @@ went in can move it, so it is the function's slope times the size that went in.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from functools import reduce
-from operator import and_
 
 import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.ir.backend import Numpy
 from circuitc.prove.bounds import cut, interval
-from circuitc.prove.polynomial import NOISE, ONE, STATIC, Coefficient, Form, Monomial, UndecidedError, static
+from circuitc.prove.polynomial import NOISE, ONE, STATIC, Coefficient, Form, Monomial, UndecidedError, divided, static
 from circuitc.prove.ranges import STEEPEST
 from circuitc.prove.workspace import ROUNDING, Workspace
 
@@ -65,9 +62,9 @@ def gate(work: Workspace, x: Form, threshold: Form) -> Form:
     settled = None if known is not None and least is not None else cut(work, x, threshold)
     if settled is not None:
         return x if settled else {}
-    factor = _shared_factor(work, [x, threshold])
+    factor = work.shared_factor([x, threshold])
     if factor:
-        return _times(work, factor, gate(work, _divided(x, factor), _divided(threshold, factor)))
+        return _times(work, factor, gate(work, divided(x, factor), divided(threshold, factor)))
     if known is None or least is None:
         atom = work.atom("gate", work.number(x), work.number(threshold))
         work.gates.setdefault(_only(atom), x)
@@ -93,9 +90,9 @@ def kth(work: Workspace, xs: Sequence[Form], k: int) -> Form:
 
 
 def _ranked(work: Workspace, xs: Sequence[Form], k: int) -> Form:
-    factor = _shared_factor(work, xs)
+    factor = work.shared_factor(xs)
     if factor:
-        return _times(work, factor, kth(work, [_divided(x, factor) for x in xs], k))
+        return _times(work, factor, kth(work, [divided(x, factor) for x in xs], k))
     groups: dict[Monomial, list[Coefficient]] = {}
     others: list[int] = []
     for x in xs:
@@ -121,17 +118,6 @@ def _only(atom: Form) -> int:
     """The number of an atom that is a form by itself."""
     ((which,),) = atom
     return which
-
-
-def _shared_factor(work: Workspace, xs: Sequence[Form]) -> Monomial:
-    """The product of atoms that every term of all forms has and that are not negative."""
-    monomials = [Counter(m) for x in xs for m in x]
-    shared = reduce(and_, monomials) if monomials else Counter()
-    return tuple(sorted(atom for atom in shared.elements() if atom in work.not_negative))
-
-
-def _divided(form: Form, factor: Monomial) -> Form:
-    return {tuple(sorted((Counter(m) - Counter(factor)).elements())): c for m, c in form.items()}
 
 
 def _times(work: Workspace, factor: Monomial, form: Form) -> Form:

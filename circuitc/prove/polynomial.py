@@ -8,6 +8,7 @@ it: far below the rounding that a proof allows, which is measured against the si
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -86,6 +87,11 @@ def multiplied(a: Form, b: Form) -> dict[Monomial, Coefficient]:
             old = total.get(monomial)
             total[monomial] = Coefficient(value, size) if old is None else Coefficient(old[0] + value, old[1] + size)
     return total
+
+
+def divided(form: Form, factor: Monomial) -> Form:
+    """``form / factor``, of which all terms have it."""
+    return {tuple(sorted((Counter(m) - Counter(factor)).elements())): c for m, c in form.items()}
 
 
 def settled(raw: Mapping[Monomial, Coefficient]) -> tuple[Form, float]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Hashable, Iterable
+from functools import reduce
+from operator import and_
 
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.prove.polynomial import ONE, Form, UndecidedError, combined, multiplied, relative, settled
+from circuitc.prove.polynomial import ONE, Form, Monomial, UndecidedError, combined, multiplied, relative, settled
 from circuitc.prove.ranges import Range
 
 ROUNDING = 2.0**-40
@@ -85,6 +88,12 @@ class Workspace:
         if not_negative:
             self.not_negative.add(which)
         return {(which,): ONE}
+
+    def shared_factor(self, xs: Iterable[Form]) -> Monomial:
+        """The product of atoms that every term of all forms has and that are not negative."""
+        monomials = [Counter(m) for x in xs for m in x]
+        shared = reduce(and_, monomials) if monomials else Counter()
+        return tuple(sorted(atom for atom in shared.elements() if atom in self.not_negative))
 
     def form(self, number: int) -> Form:
         """The first form that got this number."""

@@ -57,6 +57,15 @@ def leads(*rivals: Node) -> Node:
     return make(OPS["topk_gate"], OTHER, make(OPS["topk_threshold"], OTHER, *rivals, k=2))
 
 
+def normed_cut(large: Node, small: Node) -> Node:
+    """The second where it leads the first, both with an average added and normed alike, and a table."""
+    factor = make(OPS["rms"], ZERO, LIVE, dim=4, eps=1e-5)
+    far, near = (
+        make(OPS["mul"], affine([x, LIVE], (1.0, 0.01), bias), factor) for x, bias in ((large, 9.0), (small, 0.0))
+    )
+    return make(OPS["topk_gate"], near, make(OPS["topk_threshold"], near, far, X, k=1))
+
+
 def answers(graph: Graph, vocabulary: int) -> np.ndarray:
     with np.errstate(all="ignore"):
         values = graph.evaluate(TOKENS % vocabulary, LENGTHS)
@@ -187,6 +196,7 @@ SAME = {
         make(OPS["topk_gate"], LIVE, make(OPS["topk_threshold"], LIVE, OTHER, k=1)),
         make(OPS["topk_gate"], LIVE, make(OPS["topk_threshold"], OTHER, LIVE, k=1)),
     ),
+    "a norm's factor hides what leads by far": (normed_cut(X, affine([X], (0.01,))), ZERO),
     "two tables that are never both there leave room": (leads(HALF_X, HALF_Y), OTHER),
     "of two tables one leads at every token": (cut_by(table(0.1, 5.0, 5.0), table(5.0, 0.1, 0.1), LIVE), ZERO),
 }
@@ -212,6 +222,7 @@ WRONG = {
     ),
     "a mask": (LIVE, make(OPS["mix"], make(OPS["attend"], X, Y, scale=1.0, sink=-np.inf, mask="none"), X)),
     "an activation": (RELU, GELU),
+    "a norm's factor does not hide a tie": (normed_cut(X, affine([X], (1.0,), 9.0)), ZERO),
     "two tables that are both there once leave none": (leads(HALF_X, table(0.0, 3.0, 0.1)), OTHER),
     "of two tables none leads at one token": (cut_by(table(0.1, 5.0, 0.5), table(5.0, 0.1, 0.5), LIVE), ZERO),
     "relu is not linear": (RELU, affine([make(OPS["act"], affine([LIVE], (-1.0,)), kind="relu")], (-1.0,))),
