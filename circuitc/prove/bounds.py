@@ -41,19 +41,20 @@ def cut(work: Workspace, x: Form, threshold: Form) -> bool | None:
     others do not keep it from that, whatever its own magnitude is: the others as they are, or tables of them sorted.
     Of a factor that is never negative bounds are rarely known: x is compared without it with others that have it too.
     """
-    margin = 2.0 * ROUNDING
-    found = passes(interval(work, x), interval(work, threshold), margin)
+    tried = (passes(size, least, 2.0 * ROUNDING) for size, least in _comparisons(work, x, threshold))
+    return next((found for found in tried if found is not None), None)
+
+
+def _comparisons(work: Workspace, x: Form, threshold: Form) -> Iterator[tuple[Range, Range]]:
+    """Bounds of ``x`` and of what it has to reach, each pair worked out when those before it have decided nothing."""
+    yield interval(work, x), interval(work, threshold)
     itself = {work.number(x), work.number(_unsigned(x))}
     for factor in dict.fromkeys([(), work.shared_factor([x])]):
         for k, rivals in _competitions(work, threshold):
-            if found is not None:
-                return found
             others = list(rivals)
             if (at := next((i for i, rival in enumerate(rivals) if rival in itself), None)) is not None:
                 del others[at]
-            least = kth([_divided(work, work.form(n), factor) for n in others], k)
-            found = passes(_divided(work, x, factor), least, margin)
-    return found
+            yield _divided(work, x, factor), kth([_divided(work, work.form(n), factor) for n in others], k)
 
 
 def _divided(work: Workspace, form: Form, factor: Monomial) -> Range:
