@@ -124,7 +124,7 @@ def extract(
     source = answer_graph(ckpt, answer)
     compiled = compile_steps(ckpt, answer, source, source, steps, context, after)
     work = asdict(context.work)  # of the search alone: what follows only measures
-    calibration = calibrate(compiled.chosen, context, objective)
+    calibration = calibrate(source, compiled.chosen, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
     if eps is not None and not any(step.name == "round" for step in steps):
         circuit = with_rounded(circuit, context, report, eps)
@@ -224,10 +224,13 @@ def means_for(graph: Graph, means: Means) -> dict[str, NDArray[np.float64]]:
     return {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}
 
 
-def calibrate(graph: Graph, context: Context, objective: str) -> Calibration:
-    """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen."""
-    judge = Judge(context.ablation(graph), context.need_prompts("a calibration"), tiers_of(objective), draws=DRAWS)
-    return judge.verdict(graph, mask_of(graph))[1]
+def calibrate(source: Graph, chosen: Graph, context: Context, objective: str) -> Calibration:
+    """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen.
+
+    Dropped nodes take their values from the model itself, ``source``, of which no edge is cut.
+    """
+    judge = Judge(context.ablation(source), context.need_prompts("a calibration"), tiers_of(objective), draws=DRAWS)
+    return judge.verdict(chosen, mask_of(chosen))[1]
 
 
 def _circuit(ckpt: Checkpoint, compiled: Compiled, means: Means, answer: Answer, calibration: Calibration) -> Circuit:

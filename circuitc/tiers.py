@@ -29,6 +29,7 @@ TIERS: dict[str, str] = {
     "subset": "a random half of them at their means, the other half live",
     "opposite": "dropped nodes take the paired opposite prompt's values",
     "opposite_subset": "a random half of them take the opposite prompt's values, the other half stay live",
+    "whole": "all of them live: the model itself, under the circuit's calibration",
     "task": "dropped nodes take the values of another pair's prompt, drawn at random",
     "corpus": "dropped nodes take the values of a stretch of corpus text, the same for all nodes",
     "corpus_independent": "each dropped node takes the values of a stretch of corpus text of its own",
@@ -36,10 +37,15 @@ TIERS: dict[str, str] = {
     "zero": "dropped nodes at zero, as compiled programs are tested",
 }
 
+WHOLE = "whole"
+"""The tier in which nothing is replaced: of all subsets of the dropped nodes the empty one. A part of the model that the
+rest outvotes survives the others, and not this one. No circuit's nodes matter to it, only the calibration does."""
+
+_COUNTERFACTUAL = ("mean", "subset", "opposite", "opposite_subset", WHOLE)
 OBJECTIVES: dict[str, tuple[str, ...]] = {
     "mean": ("mean",),
-    "counterfactual": ("mean", "subset", "opposite", "opposite_subset"),
-    "resample": ("mean", "subset", "opposite", "opposite_subset", "task", "corpus"),
+    "counterfactual": _COUNTERFACTUAL,
+    "resample": (*_COUNTERFACTUAL, "task", "corpus"),
     "causal": ("mean", "zero", "task"),
 }
 """What a circuit must survive, by the name of ``learn-mask``'s objective."""

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from circuitc.calibration import fit, task_loss
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.ir.graph import Graph
@@ -23,7 +24,7 @@ from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pip
 from circuitc.selection import select_prompts
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
-from circuitc.tiers import Work, tiers_of
+from circuitc.tiers import Work
 from circuitc.verify.nonsense import KINDS, LABELS
 
 PAIRS = 64  # run at a time
@@ -34,13 +35,15 @@ class Null:
     """What one search on nonsense found: a circuit of so many ``nodes`` and ``edges`` at a ``loss``, in nats.
 
     ``edges`` is None where it found none; loss and nodes are then those of the best part of the model that it saw, or
-    None of a model whose numbers overflow. The loss is on the prompts that were searched on, under a calibration
-    fitted to them.
+    None of a model whose numbers overflow. ``model`` is the whole model's loss, which the search does not ask for: what
+    the model as a whole does not do is no circuit of it under an objective with the tier ``whole``. Losses are on the
+    prompts that were searched on, under a calibration fitted to them.
     """
 
     nodes: int | None
     edges: int | None
     loss: float | None
+    model: float | None
 
     def at_least_as_small(self, nodes: int, edges: int) -> bool:
         """Whether it found a circuit of fewer edges, or of as many and at most as many nodes."""
@@ -69,7 +72,8 @@ def nulls(source: Graph, context: Context, steps: Sequence[Pass], nodes: int, ed
     """``count`` searches on each kind of nonsense, beside a circuit of so many nodes and edges: a certificate's entry.
 
     ``source`` is the tensor-level graph of the model's answer, ``context`` what ``steps`` searched with. By kind:
-    ``n`` searches, how many ``found`` a circuit, ``nodes``, ``edges`` and ``losses`` of each (:class:`Null`), ``p``;
+    ``n`` searches, how many ``found`` a circuit, ``nodes``, ``edges``, ``losses`` and ``models`` of each
+    (:class:`Null`), ``p``;
     then ``p`` and ``n`` of all, and the ``seed``. Empty if nothing was searched for.
     """
     steps, kinds = searches(steps), kinds_for(context)
@@ -112,16 +116,17 @@ def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, nu
     plain = replace(context, probe=None, seed=int(random.integers(2**31)), work=Work(), nonsense=True)
     graph, spoilt = KINDS[kind](source, plain, random)
     if not _finite(graph, spoilt):
-        return Null(None, None, None)
-    judge = Judge(spoilt.ablation(graph), spoilt.need_prompts("a null"), tiers_of(_objective(steps)))
+        return Null(None, None, None, None)
+    judge = Judge(spoilt.ablation(graph), spoilt.need_prompts("a null"), spoilt.tiers(_objective(steps)))
+    model = task_loss(fit(judge.of_model, judge.prompts.signs)(judge.of_model), judge.prompts.signs)
     found = graph
     try:
         for step in steps:
             found = step.apply(found, spoilt)
     except NotReachedError as error:
-        return Null(error.nodes, None, error.loss if math.isfinite(error.loss) else None)
+        return Null(error.nodes, None, error.loss if math.isfinite(error.loss) else None, model)
     found = drop_idle_nodes(found)
-    return Null(len(kept_nodes(found)), len(kept_edges(found)), judge.loss(found, mask_of(found)))
+    return Null(len(kept_nodes(found)), len(kept_edges(found)), judge.loss(found, mask_of(found)), model)
 
 
 def _finite(graph: Graph, context: Context) -> bool:
@@ -147,5 +152,6 @@ def _report(found: Sequence[Null], nodes: int, edges: int) -> dict[str, Any]:
         "nodes": [null.nodes for null in found],
         "edges": [null.edges for null in found],
         "losses": [null.loss for null in found],
+        "models": [null.model for null in found],
         "p": p_value(found, nodes, edges),
     }

@@ -132,7 +132,7 @@ def _claims(
     if "file" in theirs["prompts"]:
         del theirs["task"]  # what the file was called is known from the certificate alone
     yield from compare("", certificate, theirs)
-    calibration = asdict(calibrate(again.made.chosen, again.context, objective))
+    calibration = asdict(calibrate(source, again.made.chosen, again.context, objective))
     yield from compare("calibration", certificate["calibration"], calibration)
     measured = measure(Subject(circuit, ckpt, source, report, seed, progress=progress, objective=objective))
     yield from _equal(certificate, measured.pop("equivalence"))

@@ -35,7 +35,7 @@ TASK = find_task("single_double_quote")
 QUICK = "learn-mask{objective=mean,steps=4},prune-edges{objective=mean}"
 CONSTANT = (0, 1)  # two tokens that the hand-made checkpoint has no logits for
 
-found_nulls = st.builds(Null, st.integers(0, 9), st.none() | st.integers(0, 9), st.just(0.1))
+found_nulls = st.builds(Null, st.integers(0, 9), st.none() | st.integers(0, 9), st.just(0.1), st.just(0.7))
 
 
 @pytest.fixture(scope="module")
@@ -191,7 +191,7 @@ def test_what_can_be_found_is(ckpt: circuitc.Checkpoint, context: Context, passe
     steps = luck.searches(parse_pipeline(passes))
     null = luck.search(source, context, steps, "swapped_labels", 0)
     assert null.edges is not None and null.loss is not None and null.loss <= 0.15
-    assert passes != QUICK or (null == Null(3, 2, null.loss) and luck.p_value([null], 3, 2) == 1.0)
+    assert passes != QUICK or (null == Null(3, 2, null.loss, null.model) and luck.p_value([null], 3, 2) == 1.0)
 
 
 @pytest.mark.parametrize(
@@ -227,4 +227,4 @@ def test_nothing_to_search_for(source: Graph, context: Context) -> None:
 
 def test_numbers_that_overflow_are_no_circuit(source: Graph, context: Context) -> None:
     huge = replace(context, means={site: mean + np.inf for site, mean in context.means.items()})
-    assert luck.search(source, huge, parse_pipeline(QUICK), "swapped_labels", 0) == Null(None, None, None)
+    assert luck.search(source, huge, parse_pipeline(QUICK), "swapped_labels", 0) == Null(None, None, None, None)
