@@ -38,8 +38,8 @@ TIERS: dict[str, str] = {
 }
 
 WHOLE = "whole"
-"""The tier in which nothing is replaced: of all subsets of the dropped nodes the empty one. A part of the model that the
-rest outvotes survives the others, and not this one. No circuit's nodes matter to it, only the calibration does."""
+"""The tier in which nothing is replaced: of all subsets of the dropped nodes, the empty one. A part of the model that
+the rest outvotes survives the other tiers, and not this one. Of a circuit only the calibration matters to it."""
 
 _COUNTERFACTUAL = ("mean", "subset", "opposite", "opposite_subset", WHOLE)
 OBJECTIVES: dict[str, tuple[str, ...]] = {

@@ -24,7 +24,8 @@ def objectives_table(results: Results) -> Table:
     note = (
         "Held-out loss in nats under one frozen calibration. The objective names what a circuit was chosen to survive: "
         "`mean` tier A alone, `counterfactual` A to C (means, a random half of them, the opposite prompt's values, a "
-        "random half of those), `resample` also D (another prompt's values) and E (those of corpus text)."
+        "random half of those, nothing replaced), `resample` also D (another prompt's values) and E (those of corpus "
+        "text)."
     )
     return Table("Circuits by what they must survive", columns, rows, note, words=3)
 

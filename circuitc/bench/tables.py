@@ -8,7 +8,7 @@ from typing import Any
 
 from circuitc.bench.curves import curves
 from circuitc.bench.faithful_tables import faithful_tables
-from circuitc.bench.nulls_table import nulls_table
+from circuitc.bench.nulls_tables import nulls_tables
 from circuitc.bench.results import COLUMNS, Results
 from circuitc.bench.summary import TARGETS, Summary
 from circuitc.bench.table import NONE, Table, figure
@@ -22,7 +22,7 @@ def tables(results: Results, summary: Summary) -> list[Table]:
         losses_table(results),
         faithfulness_table(results),
         *faithful_tables(results),
-        nulls_table(results),
+        *nulls_tables(results),
         work_table(results),
         curves_table(results),
         sparsity_table(results),

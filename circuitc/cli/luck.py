@@ -10,7 +10,10 @@ TOTALS = ("p", "n", "seed")
 
 
 def luck_lines(nulls: dict[str, Any], edges: int) -> Iterator[str]:
-    """``permuted labels: no circuit in 1 search``, a line a kind beside our circuit of so many ``edges``; then p."""
+    """``permuted labels: no circuit in 1 search``, a line a kind beside our circuit of so many ``edges``; then p.
+
+    Where one was found, also what the whole model does there: nonsense may be what it outvotes a part of it in.
+    """
     for kind, null in _kinds(nulls):
         count, smallest = _searches(null["n"]), _smallest(null)
         if smallest is None:
@@ -18,7 +21,8 @@ def luck_lines(nulls: dict[str, Any], edges: int) -> Iterator[str]:
         else:
             how = f", {smallest / edges:.1f} × ours" if edges else ""
             who = "found one" if null["n"] == 1 else f"{null['found']} of {count} found one, the smallest"
-            yield f"{kind}: {who} of {smallest:,} edges{how}"
+            whole = null["models"][null["edges"].index(smallest)]
+            yield f"{kind}: {who} of {smallest:,} edges{how} (whole model: {whole:.2f} nats)"
     yield f"p = {nulls['p']:.2g}: how likely nonsense does as well, as far as {_searches(nulls['n'])} can tell"
 
 

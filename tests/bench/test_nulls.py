@@ -6,7 +6,7 @@ from pathlib import Path
 
 import faked
 
-from circuitc.bench.nulls_table import nulls_table
+from circuitc.bench.nulls_tables import found_table, models_table
 from circuitc.bench.plan import OBJECTIVES
 from circuitc.bench.results import Results, collect
 from circuitc.bench.store import Store
@@ -29,18 +29,24 @@ def result(unit: Unit) -> Result:
     found = unit.options["objective"] == "mean"
     ours = faked.PLAN.circuit(faked.PLAN.sparse, unit.options["task"])
     edges = 10 * faked.result(ours)["figures"]["edges"] if found else None
-    figures = {"found": found, "nodes": 99, "edges": edges, "loss": 0.1 if found else 0.666, "seconds": 1.0}
+    loss, model = 0.1 if found else 0.666, 0.12 if unit.options["nonsense"] == "unrelated_answers" else 0.42
+    figures = {"found": found, "nodes": 99, "edges": edges, "loss": loss, "model": model, "seconds": 1.0}
     return {"kind": unit.kind, "options": dict(unit.options), "sha256": unit.sha256, "figures": figures}
 
 
 def test_the_table_has_ours_beside_each(tmp_path: Path) -> None:
     results = Results({**collect(faked.PLAN, [], Store(tmp_path)).data, "units": [result(unit) for unit in UNITS]})
-    table = nulls_table(results)
+    table = found_table(results)
     assert list(table.columns) == ["task", "objective", "ours", *(kind.replace("_", " ") for kind in KINDS)]
     assert [row[1] for row in table.rows] == [objective for objective in OBJECTIVES for _ in range(5)]
     for row in table.rows:
         assert set(row[3:]) == {f"{10 * int(row[2])} (10 ×)" if row[1] == "mean" else "none (0.67)"}
-    assert not nulls_table(Results({**results.data, "units": []})).rows
+    whole = models_table(results)
+    assert list(whole.columns) == ["task", *(kind.replace("_", " ") for kind in KINDS)]
+    assert [row[1:] for row in whole.rows] == [("0.42", "0.42", "0.12", "0.42", "0.42")] * 5
+    assert "misses 0.15 in 20 of 25 cases" in whole.note
+    nothing = Results({**results.data, "units": []})
+    assert not found_table(nothing).rows and not models_table(nothing).rows
 
 
 def test_a_search_on_nonsense_is_run(quotes: Path) -> None:
@@ -48,5 +54,5 @@ def test_a_search_on_nonsense_is_run(quotes: Path) -> None:
     unit = Unit("nulls", {"checkpoint": str(quotes), **task, "nonsense": "swapped_labels"})
     said: list[str] = []
     figures = run_unit(unit, said.append)["figures"]
-    assert figures["edges"] is None and not figures["found"] and 0.6 < figures["loss"] < 0.6932
+    assert figures["edges"] is None and not figures["found"] and 0.6 < figures["loss"] <= figures["model"] < 0.6932
     assert any("step" in message for message in said)

@@ -22,10 +22,10 @@ from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.parser import arrays_to
 
 TASK = "single_double_quote"
-FOUND = {"n": 1, "found": 1, "nodes": [50], "edges": [41], "losses": [0.1], "p": 0.5}
+FOUND = {"n": 1, "found": 1, "nodes": [50], "edges": [41], "losses": [0.1], "models": [0.3], "p": 0.5}
 NULLS = {
-    "permuted_labels": {"n": 2, "found": 0, "nodes": [9, 9], "edges": [None] * 2, "losses": [0.6, 0.7], "p": 1 / 3},
-    "swapped_labels": {"n": 2, "found": 2, "nodes": [9, 9], "edges": [6, 60], "losses": [0.1, 0.1], "p": 2 / 3},
+    "permuted_labels": {**FOUND, "n": 2, "found": 0, "edges": [None] * 2, "models": [0.6, 0.7], "p": 1 / 3},
+    "swapped_labels": {**FOUND, "n": 2, "found": 2, "edges": [60, 6], "models": [0.2, 0.666], "p": 2 / 3},
     "p": 2 / 5,
     "n": 4,
     "seed": 0,
@@ -123,15 +123,15 @@ def test_doubts_are_told() -> None:
 
 def test_luck_is_told_by_kind() -> None:
     assert [*luck_lines(NULLS, 8)][1:] == [
-        "swapped labels: 2 of 2 searches found one, the smallest of 6 edges, 0.8 × ours",
+        "swapped labels: 2 of 2 searches found one, the smallest of 6 edges, 0.8 × ours (whole model: 0.67 nats)",
         "p = 0.4: how likely nonsense does as well, as far as 4 searches can tell",
     ]
     one = {"permuted_labels": {**NULLS["permuted_labels"], "n": 1}, "random_model": FOUND, "p": 0.5, "n": 2, "seed": 0}
     assert [*luck_lines(one, 7)][:2] == [
         "permuted labels: no circuit in 1 search",
-        "random model: found one of 41 edges, 5.9 × ours",
+        "random model: found one of 41 edges, 5.9 × ours (whole model: 0.30 nats)",
     ]
-    assert [*luck_lines(one, 0)][1] == "random model: found one of 41 edges"
+    assert [*luck_lines(one, 0)][1] == "random model: found one of 41 edges (whole model: 0.30 nats)"
 
 
 @pytest.mark.parametrize(("text", "answer"), [("print('hi", "')"), ('x = 1\nprint("hi', '")')])

@@ -22,7 +22,8 @@ def run(
     """What :func:`circuitc.verify.luck.search` finds with the options of an extraction.
 
     ``found`` says whether it is a circuit, of so many ``nodes`` and ``edges``; without one ``edges`` is None, and
-    ``loss``, in nats on the prompts that were searched on, is the least that it saw, of so many nodes.
+    ``loss``, in nats on the prompts that were searched on, is the least that it saw, of so many nodes; ``model`` is the
+    whole model's.
     """
     start = time.perf_counter()
     ckpt, chosen = load_checkpoint(checkpoint), find_task(task)

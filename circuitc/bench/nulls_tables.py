@@ -1,0 +1,81 @@
+"""The tables of section ``nulls``: what the model does on nonsense, and the circuits found there, beside ours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from circuitc.bench.plan import OBJECTIVES
+from circuitc.bench.results import Results
+from circuitc.bench.table import NONE, Table, figure
+from circuitc.bench.units import JSON
+
+
+def nulls_tables(results: Results) -> list[Table]:
+    """What the whole model does on nonsense, and the circuits found where that is not asked for."""
+    return [models_table(results), found_table(results)]
+
+
+def models_table(results: Results) -> Table:
+    """A row a task, a column a kind of nonsense: the whole model's loss, which is the same under every objective."""
+    settings = results.settings
+    kinds, common = _kinds(results)
+    rows, losses = [], []
+    for task in settings.get("first_tasks", ()):
+        units = results.done("nulls", **common, task=task)
+        found = {unit["options"]["nonsense"]: unit["figures"]["model"] for unit in units}
+        if found:
+            rows.append((f"`{task}`", *(figure(found[kind], 2) if kind in found else NONE for kind in kinds)))
+            losses += [loss for loss in found.values() if loss is not None]
+    missed, target = sum(loss > settings["target_loss"] for loss in losses), settings["target_loss"]
+    note = (
+        "The loss of the whole model, under a calibration fitted to it: on prompts of which half are exchanged, or "
+        "all; of two other tokens' logits; with the entries of each matrix shuffled, or drawn anew. Chance is 0.693. "
+        "`counterfactual` and `resample` ask that the whole model, too, meet the target under the calibration of a "
+        f"circuit (tier `whole`). It misses {target:g} in {missed} of {len(losses)} cases: there is no circuit under "
+        "either objective in these, whatever the next table has."
+    )
+    columns = ("task", *(kind.replace("_", " ") for kind in kinds))
+    return Table("The whole model on nonsense, nats", columns, rows, note, words=1)
+
+
+def found_table(results: Results) -> Table:
+    """A row a task and objective, a column a kind of nonsense."""
+    settings = results.settings
+    kinds, common = _kinds(results)
+    rows = []
+    for objective in OBJECTIVES:
+        for task in settings.get("first_tasks", ()):
+            options = {**common, "objective": objective, "task": task}
+            ours = [unit["figures"]["edges"] for unit in results.done("circuit", **options, method="circuitc")]
+            found = {unit["options"]["nonsense"]: unit["figures"] for unit in results.done("nulls", **options)}
+            if found:
+                edges = ours[0] if ours else None
+                rows.append((f"`{task}`", objective, figure(edges), *(_cell(found.get(kind), edges) for kind in kinds)))
+    note = (
+        "The same search at the same target, with as many steps, but for the tier `whole`, which would settle it: so "
+        "parts of the model that the rest outvotes are found, too. Edges, and how many times ours that is; where no "
+        "circuit was found, the least loss seen, in nats."
+    )
+    return Table(
+        "Circuits found on nonsense, edges",
+        ("task", "objective", "ours", *(kind.replace("_", " ") for kind in kinds)),
+        rows,
+        note,
+        words=2,
+    )
+
+
+def _kinds(results: Results) -> tuple[list[str], dict[str, JSON]]:
+    """The kinds of nonsense that were searched on, and the options that all searches share."""
+    settings = results.settings
+    common = {"checkpoint": settings["sparse"]["name"], "target_loss": settings["target_loss"]}
+    return list(dict.fromkeys(unit["options"]["nonsense"] for unit in results.done("nulls", **common))), common
+
+
+def _cell(found: Mapping[str, JSON] | None, ours: int | None) -> str:
+    if found is None:
+        return NONE
+    if not found["found"]:
+        return f"none ({figure(found['loss'], 2)})"
+    times = f" ({figure(found['edges'] / ours)} ×)" if ours else ""
+    return f"{figure(found['edges'])}{times}"
