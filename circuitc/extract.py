@@ -57,7 +57,7 @@ RESAMPLE = "aim=0.15,steer=0.25,steps=600,lr=0.02,fine=32"
 """Options of ``learn-mask`` for ``resample``, which no ``prune-edges`` follows. Its circuits are large and its losses
 those of six tiers of the whole model, so that of more than 32 nodes no single ones are removed. With thousands of edges
 to choose from, pruning fits the few templates of the search and breaks on others (docs/passes.md)."""
-FORMAT = 2  # of the certificate
+FORMAT = 3  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
 Observer = Callable[[Pass, Graph], None]

@@ -42,7 +42,7 @@ def verify(
     """Every claim of ``folder/certificate.json``, measured again.
 
     The checkpoint is the one that the certificate names, unless given. Raises :class:`CircuitcError` if a whole
-    certificate cannot be checked: it is of an older version, or its checkpoint is not there. What was changed, or does
+    certificate cannot be checked: it is of another version, or its checkpoint is not there. What was changed, or does
     not hold, is a :class:`Claim` that says so.
     """
     folder = Path(folder)
@@ -85,6 +85,14 @@ def _check_version(certificate: dict[str, Any], folder: Path) -> None:
             f"the certificate is incomplete: it is without {', '.join(absent)}",
             where=str(folder / CERTIFICATE),
             fix=fix,
+        )
+    # Of one that was changed it may be the format that was: a claim then says so.
+    if certificate.get("format") != FORMAT and certificate["digest"] == certificate_digest(certificate):
+        raise CircuitcError(
+            f"another version of circuitc wrote this certificate: it has format {certificate.get('format')}, and this "
+            f"version checks format {FORMAT}",
+            where=str(folder / CERTIFICATE),
+            fix="extract the circuit again",
         )
 
 

@@ -20,6 +20,7 @@ from nodes_subjects import HEAD, TASK
 import circuitc
 from circuitc import selection, source
 from circuitc.errors import CircuitcError
+from circuitc.extract import FORMAT
 from circuitc.files import certificate_digest
 from circuitc.judging import with_task
 from circuitc.prompts import answer_ids
@@ -152,4 +153,13 @@ def test_a_certificate_of_an_older_version_says_what_it_is_without(saved: Path, 
     with pytest.raises(
         CircuitcError, match=r"older version.*without digest, auc, tests.*\n.*extract the circuit again"
     ):
+        circuitc.verify(folder)
+
+
+def test_a_certificate_of_another_format_is_refused(saved: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(saved, tmp_path / "old"))
+    older = {**read(saved), "format": FORMAT - 1}
+    older["digest"] = certificate_digest(older)
+    (folder / "certificate.json").write_text(json.dumps(older))
+    with pytest.raises(CircuitcError, match=rf"another version.*format {FORMAT - 1}.*\n.*extract the circuit again"):
         circuitc.verify(folder)
