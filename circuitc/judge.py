@@ -59,8 +59,7 @@ class Judge:
 
     Tiers that draw whole sequences at random (:data:`circuitc.tiers.DRAWN`) are judged under that many draws, each of
     them a case of its own. The loss of a circuit is that of its worst case, under one calibration fitted on all of them
-    pooled, or under none where it is not to be ``calibrated``. The whole model (:data:`circuitc.tiers.WHOLE`) has no
-    part in that fit, which would favour it over the circuit. The pairs are put in order of length, so that little of
+    pooled, or under none where it is not to be ``calibrated``. The pairs are put in order of length, so that little of
     a batch is padding. Where dropped nodes are constants or known beforehand, a mask is judged on the graph narrowed to
     its nodes (:mod:`circuitc.focus`): the same answers up to rounding, computed faster.
     """
@@ -203,10 +202,9 @@ class Judge:
         return [self._worst(by_case) for by_case in zip(*answers, strict=True)]
 
     def _worst(self, by_case: Sequence[NDArray[np.float64]]) -> tuple[float, Calibration]:
-        """The worst loss of answers in each case, and the calibration fitted on all of them but the model's own."""
+        """The worst loss of answers in each case, and the calibration fitted on all of them."""
         signs = self.prompts.signs
-        ablated = [answers for answers, (tier, _) in zip(by_case, self.cases, strict=True) if tier != WHOLE]
-        calibration = fit(np.concatenate(ablated), np.tile(signs, len(ablated))) if self.calibrated else RAW
+        calibration = fit(np.concatenate(by_case), np.tile(signs, len(by_case))) if self.calibrated else RAW
         return max(task_loss(calibration(answers), signs) for answers in by_case), calibration
 
     def _view(self, graph: Graph, mask: NodeMask, case: Case) -> _View:

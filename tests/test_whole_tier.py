@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc.calibration import task_loss
+from circuitc.calibration import fit, task_loss
 from circuitc.ir import evaluate
 from circuitc.judge import Judge
 from circuitc.mask import ablate_nodes, connections, drop_edges, kept_nodes, mask_of
@@ -31,23 +31,22 @@ HEAD = ["0.attn.act_in.0", "0.attn.v.0", "0.attn.resid_delta.2"]
 
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 9999), share=st.sampled_from([0.0, 0.1, 0.9]))
-def test_the_whole_is_the_model_and_not_fitted_to(letters: Path, seed: int, share: float) -> None:
-    """Whatever is dropped, nodes or edges: its loss counts, under the calibration of the others."""
+def test_the_whole_is_the_model(letters: Path, seed: int, share: float) -> None:
+    """Whatever is dropped, nodes or edges, and its loss counts under the calibration fitted to all tiers."""
     ckpt, rng, chosen = circuitc.load(letters), np.random.default_rng(seed), OBJECTIVES["counterfactual"]
     graph, prompts = answer_graph(ckpt, (3, 7)), Prompts(rng.integers(1, 260, (12, 8)), rng.integers(2, 9, 12))
     mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
     part = ablate_nodes(graph, mask, ckpt.means)
     cut = drop_edges(part, {c.sites: rng.random(c.weight.shape) < share for c in connections(part)})
-    judge, others = (
-        Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, tiers)
-        for tiers in (chosen, [tier for tier in chosen if tier != WHOLE])
-    )
+    judge = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen)
     model, signs = evaluate(graph, judge.prompts.tokens, judge.prompts.lengths), judge.prompts.signs
     np.testing.assert_allclose(judge.answers(cut, mask, WHOLE), model, atol=1e-4)
-    loss, calibration = others.verdict(cut, mask)
-    expected = max(loss, task_loss(calibration(judge.of_model), signs))
-    assert judge.verdict(cut, mask) == (pytest.approx(expected), calibration)
-    assert judge.within(cut, mask, 1.01 * expected) and not judge.within(cut, mask, 0.99 * expected)
+    loss, calibration = judge.verdict(cut, mask)
+    assert calibration == fit(
+        np.concatenate([judge.answers(cut, mask, t) for t in chosen]), np.tile(signs, len(chosen))
+    )
+    assert loss == max(task_loss(calibration(judge.answers(cut, mask, tier)), signs) for tier in chosen)
+    assert judge.within(cut, mask, 1.01 * loss) and not judge.within(cut, mask, 0.99 * loss)
 
 
 def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
