@@ -18,7 +18,7 @@ from circuitc.focus import Focused
 from circuitc.ir.graph import Graph
 from circuitc.mask import NodeMask
 from circuitc.prompts import Prompts
-from circuitc.tiers import DRAWN, FROZEN, GIVEN, WHOLE, Ablation, Source, at
+from circuitc.tiers import DRAWN, FROZEN, GIVEN, Ablation, Source, at
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
 QUICK_PAIRS = 48
@@ -96,14 +96,7 @@ class Judge:
                 (part, self.ablation.source([case[0]] * part.pairs, part)) for part in self.prompts.batches(self.batch)
             ]
             for case in self.cases
-            if case[0] != WHOLE
         }
-
-    @cached_property
-    def of_model(self) -> NDArray[np.float64]:
-        """The model's own answers: of a pair, ``f64[2n]``."""
-        mask = {site: np.ones(len(mean), dtype=bool) for site, mean in self.ablation.mean_tensors.items()}
-        return Judge(self.ablation, self.prompts, ("mean",), self.batch).answers(self.ablation.graph, mask, "mean")
 
     def answers(self, graph: Graph, mask: NodeMask, tier: str) -> NDArray[np.float64]:
         """What ``graph`` answers with its nodes ablated by ``mask`` under one tier; of a pair, ``f64[2n]``."""
@@ -112,8 +105,6 @@ class Judge:
 
     def many_answers(self, graph: Graph, masks: Sequence[NodeMask], tier: str, draw: int = 0) -> NDArray[np.float64]:
         """The same of several masks, ``f64[masks, 2n]`` of a pair: as many at once as are quick and fit memory."""
-        if tier == WHOLE:
-            return np.stack([self.of_model] * len(masks))
         case = (tier, draw)
         view = self._view(graph, _union(masks), case)
         firsts, seconds = [], []
@@ -178,15 +169,15 @@ class Judge:
             site: torch.tensor(keep, dtype=self.ablation.dtype, device=self.ablation.device, requires_grad=True)
             for site, keep in mask.items()
         }
-        for case, prepared in self.prepared.items():
+        for case in self.cases:
             view = self._view(graph, mask, case)
-            for (part, source), (focused, _) in zip(prepared, view.parts, strict=True):
+            for (part, source), (focused, _) in zip(self.prepared[case], view.parts, strict=True):
                 on_site = mixed(gates, source, part.lengths, focused)
                 out = self.ablation.run(focused or graph, part.tokens, part.lengths, on_site)
                 signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
                 loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
                 loss.backward()  # type: ignore[no-untyped-call]
-        count = len(self.prepared) * len(self.prompts.tokens)
+        count = len(self.cases) * len(self.prompts.tokens)
         costs = {}
         for site, gate in gates.items():
             gradient = np.zeros(len(gate)) if gate.grad is None else gate.grad.double().cpu().numpy()

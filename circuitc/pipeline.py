@@ -23,7 +23,7 @@ from circuitc.mask import Means, kept_edges, kept_nodes
 from circuitc.prompts import Prompts
 from circuitc.prove import prove
 from circuitc.registry import find_pass
-from circuitc.tiers import WHOLE, Ablation, Work, tiers_of
+from circuitc.tiers import Ablation, Work
 
 MOST_ROWS, MOST_PAIRS = 64, 2**18  # sequences, and pairs of positions, that are evaluated at a time
 EXACT_TOLERANCE = 1e-9  # of the answer, a difference of logits, in float64
@@ -117,10 +117,6 @@ class Context:
     def ablation(self, graph: Graph, dtype: torch.dtype = torch.float32) -> Ablation:
         """The ablation of a graph with these means and text, whose work counts as this context's."""
         return Ablation(graph, self.means, self.corpus, self.seed, self.device, dtype, work=self.work)
-
-    def tiers(self, objective: str) -> tuple[str, ...]:
-        """What a circuit must survive. On nonsense not that the whole model is right, which would settle it."""
-        return tuple(tier for tier in tiers_of(objective) if tier != WHOLE or not self.nonsense)
 
     def need_prompts(self, who: str) -> Prompts:
         if self.prompts is None or not self.means:

@@ -39,18 +39,19 @@ TIERS: dict[str, str] = {
 
 WHOLE = "whole"
 """The tier in which nothing is replaced: of all subsets of the dropped nodes, the empty one. A part of the model that
-the rest outvotes survives the other tiers, and not this one. Of a circuit only the calibration matters to it."""
+the rest outvotes survives the other tiers, and not this one. Of a circuit only the calibration matters here, so that it
+is not searched under: a search refuses what the model itself does not do."""
 
-_COUNTERFACTUAL = ("mean", "subset", "opposite", "opposite_subset", WHOLE)
+_COUNTERFACTUAL = ("mean", "subset", "opposite", "opposite_subset")
 OBJECTIVES: dict[str, tuple[str, ...]] = {
     "mean": ("mean",),
     "counterfactual": _COUNTERFACTUAL,
     "resample": (*_COUNTERFACTUAL, "task", "corpus"),
     "causal": ("mean", "zero", "task"),
 }
-"""What a circuit must survive, by the name of ``learn-mask``'s objective."""
+"""What a circuit is searched for under, by the name of ``learn-mask``'s objective."""
 
-REPORTED = (*OBJECTIVES["resample"], "corpus_independent", "corpus_matched")
+REPORTED = (*_COUNTERFACTUAL, WHOLE, "task", "corpus", "corpus_independent", "corpus_matched")
 """What the certificate of every circuit reports, whatever it was chosen for."""
 
 
@@ -59,6 +60,12 @@ def tiers_of(objective: str) -> tuple[str, ...]:
     if objective not in OBJECTIVES:
         raise unknown("objective", objective, OBJECTIVES)
     return OBJECTIVES[objective]
+
+
+def claimed(objective: str) -> tuple[str, ...]:
+    """What a circuit of an objective claims to survive: its tiers, and ``whole`` if random subsets are among them."""
+    tiers = tiers_of(objective)
+    return (*tiers, WHOLE) if "subset" in tiers else tiers
 
 
 RECORDED = 32  # sequences of corpus text that are recorded at a time

@@ -11,7 +11,7 @@ import circuitc
 from circuitc.circuit import Circuit
 from circuitc.cli.luck import luck_lines
 from circuitc.emit.python import listing
-from circuitc.tiers import tiers_of
+from circuitc.tiers import claimed
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ROOT / "docs" / "examples"
@@ -82,8 +82,7 @@ def compiled(certificate: dict[str, Any]) -> str:
 
 def faithful(certificate: dict[str, Any]) -> str:
     loss, accuracy, tiers = (certificate[key] for key in ("loss", "accuracy", "faithfulness"))
-    claimed = tiers_of(certificate["objective"])
-    worst = max(claimed, key=lambda tier: tiers[tier]["loss"])
+    worst = max(claimed(certificate["objective"]), key=lambda tier: tiers[tier]["loss"])
     without = certificate["tests"]["necessity"]
     return (
         f"held-out task loss {loss['circuit']:.3f} nats (model {loss['model']:.3f}), accuracy "

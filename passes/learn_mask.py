@@ -34,7 +34,7 @@ from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.prompts import Prompts
-from circuitc.tiers import FROZEN, WHOLE, Ablation, tiers_of
+from circuitc.tiers import FROZEN, Ablation, tiers_of
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
@@ -78,7 +78,7 @@ class LearnMask(Pass):
         if self.measure == "error":
             mask = causal_nodes(narrow_answer(graph), context, self.name, self.objective, self.target)
             return ablate_nodes(graph, mask, context.means)
-        tiers = context.tiers(self.objective)
+        tiers = tiers_of(self.objective)
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)
         ablation = context.ablation(narrow)
@@ -125,12 +125,12 @@ class LearnMask(Pass):
         calibration = torch.tensor([1.0, 0.0], device=context.device, requires_grad=True)
         optimiser = torch.optim.Adam([*scores.values(), calibration], lr=self.lr, betas=(0.9, 0.95))
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
-        tiers = [tier for tier in tiers_of(self.objective) if tier != WHOLE]  # no node matters to that one
+        tiers = tiers_of(self.objective)
         penalty, mixture = FIRST_PENALTY, Mixture(len(tiers), self.objective in UNEVEN, random)
         focused: Focused | None = None
         held = sum(sizes.values())
         for step in range(self.steps):
-            if step % REFOCUS == 0 and tiers == ["mean"]:
+            if step % REFOCUS == 0 and tiers == ("mean",):
                 left = self.lr * (self.steps - step) ** 2 / (2 * self.steps)  # the sum of the rates to come
                 focused, held = refocus(ablation, scores, left, focused, held)
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()

@@ -14,6 +14,7 @@ from circuitc.passes.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, remove
 from circuitc.pipeline import CHANGES, Context, Pass
+from circuitc.tiers import tiers_of
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
@@ -33,7 +34,7 @@ class PruneEdges(Pass):
     fine: int = FINE
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        tiers = context.tiers(self.objective)
+        tiers = tiers_of(self.objective)
         prompts = context.need_prompts(self.name)
         mask = mask_of(graph)
         narrow = narrow_answer(graph)

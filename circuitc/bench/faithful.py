@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from circuitc.bench.plan import FAITHFUL_TARGETS, OBJECTIVES
 from circuitc.bench.results import Results, geomean
 from circuitc.bench.units import Result
-from circuitc.tiers import OBJECTIVES as TIERS
+from circuitc.tiers import claimed
 
 MODELS = ("sparse", "robust")
 
@@ -42,10 +42,10 @@ class Found:
             figures["nodes"],
             figures["edges"],
             figures["loss"]["model"],
-            max(tiers[tier] for tier in TIERS["counterfactual"]),
+            max(tiers[tier] for tier in claimed("counterfactual")),
             tiers["task"],
             tiers["corpus"],
-            max(tiers[tier] for tier in TIERS[options["objective"]]),
+            max(tiers[tier] for tier in claimed(options["objective"])),
         )
 
 

@@ -166,11 +166,11 @@ def show_graph(step: Pass, graph: Graph, wanted: str | None, progress: StatusLin
 def doubts(certificate: dict[str, Any]) -> Iterator[str]:
     """What a user should know before believing the circuit, one sentence each."""
     from circuitc.circuit import text_only
-    from circuitc.tiers import OBJECTIVES
+    from circuitc.tiers import claimed
 
     target, objective = certificate["target_loss"], certificate["objective"]
     tiers = certificate["faithfulness"]
-    measured = [tier for tier in OBJECTIVES[objective] if tier in tiers]
+    measured = [tier for tier in claimed(objective) if tier in tiers]
     worst = max(measured, key=lambda tier: float(tiers[tier]["loss"]))
     if not tiers[worst]["loss"] <= target:
         yield (

@@ -24,7 +24,7 @@ from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pip
 from circuitc.selection import select_prompts
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
-from circuitc.tiers import Work
+from circuitc.tiers import Work, tiers_of
 from circuitc.verify.nonsense import KINDS, LABELS
 
 PAIRS = 64  # run at a time
@@ -35,8 +35,8 @@ class Null:
     """What one search on nonsense found: a circuit of so many ``nodes`` and ``edges`` at a ``loss``, in nats.
 
     ``edges`` is None where it found none; loss and nodes are then those of the best part of the model that it saw, or
-    None of a model whose numbers overflow. ``model`` is the whole model's loss, which the search does not ask for: what
-    the model as a whole does not do is no circuit of it under an objective with the tier ``whole``. Losses are on the
+    None of a model whose numbers overflow. ``model`` is the whole model's loss, which the search does not ask for: of
+    what the model as a whole does not do no circuit can claim the tier ``whole``. Losses are on the
     prompts that were searched on, under a calibration fitted to them.
     """
 
@@ -117,8 +117,9 @@ def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, nu
     graph, spoilt = KINDS[kind](source, plain, random)
     if not _finite(graph, spoilt):
         return Null(None, None, None, None)
-    judge = Judge(spoilt.ablation(graph), spoilt.need_prompts("a null"), spoilt.tiers(_objective(steps)))
-    model = task_loss(fit(judge.of_model, judge.prompts.signs)(judge.of_model), judge.prompts.signs)
+    judge = Judge(spoilt.ablation(graph), spoilt.need_prompts("a null"), tiers_of(_objective(steps)))
+    whole = judge.answers(graph, mask_of(graph), judge.tiers[0])
+    model = task_loss(fit(whole, judge.prompts.signs)(whole), judge.prompts.signs)
     found = graph
     try:
         for step in steps:

@@ -17,7 +17,7 @@ from circuitc.judge import Judge
 from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import Context, Probe
 from circuitc.prompts import Prompts
-from circuitc.tiers import Ablation
+from circuitc.tiers import WHOLE, Ablation
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import score
 
@@ -77,6 +77,8 @@ class Subject:
 
     def answers(self, mask: NodeMask, tier: str, graph: Graph | None = None) -> F64:
         """Calibrated answers of the circuit's graph, or of another one, with its nodes ablated by ``mask``."""
+        if tier == WHOLE:
+            return self.circuit.calibration(self.model_answers)
         # A judge a tier: what each holds for the dropped nodes takes as much memory as the model's activations.
         judge = Judge(replace(self.ablation), self.prompts, [tier])  # what is random starts anew
         raw = np.empty(len(self.prompts.tokens))
