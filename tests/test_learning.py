@@ -29,10 +29,11 @@ from circuitc.pipeline import Context
 from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.source import answer_graph
-from circuitc.tiers import OBJECTIVES, TIERS, Ablation
+from circuitc.tiers import OBJECTIVES, TIERS, WHOLE, Ablation
 
 TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24
+ABLATED = [tier for tier in TIERS if tier != WHOLE]
 QUOTE_NODES = ["0.attn.v.0", "0.attn.resid_delta.2"]
 """What the hand-made checkpoint does the task with, besides its read ``0.attn.act_in.0``."""
 
@@ -168,7 +169,7 @@ def graph(ckpt: circuitc.Checkpoint) -> Graph:
 
 
 def judge_of(ckpt: circuitc.Checkpoint, graph: Graph, prompts: Prompts) -> Judge:
-    return Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, list(TIERS))
+    return Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ABLATED)
 
 
 def nothing(graph: Graph) -> dict[str, np.ndarray]:
@@ -216,7 +217,7 @@ def test_answers_do_not_depend_on_what_was_judged_before(
     for i, share in enumerate(shares):
         asked = changed if i == other else graph
         mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
-        for tier in TIERS:
+        for tier in ABLATED:
             whole.views.clear()
             with mock.patch.object(tiers, "PAYS", 0):
                 expected = whole.answers(asked, mask, tier)
@@ -226,7 +227,7 @@ def test_answers_do_not_depend_on_what_was_judged_before(
 def test_known_values_narrow_a_graph_that_is_judged_often(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
     judge = judge_of(ckpt, graph, random_prompts(0))
     work = judge.ablation.work
-    for tier in TIERS:
+    for tier in ABLATED:
         work.model = work.lowered = 0
         for _ in range(judging.PATIENCE + 2):
             judge.answers(graph, nothing(graph), tier)
@@ -270,7 +271,7 @@ def test_more_draws_are_judged_beside_the_first(
     assert judge.within(graph, mask, 1.01 * loss) and not judge.within(graph, mask, 0.99 * loss)
 
 
-@pytest.mark.parametrize("tier", TIERS)
+@pytest.mark.parametrize("tier", ABLATED)
 def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, tier: str) -> None:
     judge = judge_of(ckpt, graph, random_prompts(0))
     model = evaluate(graph, judge.prompts.tokens, judge.prompts.lengths)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,17 +12,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc.calibration import fit, task_loss
+from circuitc.calibration import Calibration
+from circuitc.circuit import Circuit
+from circuitc.cli.extract import doubts
 from circuitc.ir import evaluate
 from circuitc.judge import Judge
-from circuitc.mask import ablate_nodes, connections, drop_edges, kept_nodes, mask_of
+from circuitc.mask import kept_nodes, mask_of
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.pipeline import Context
 from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.sites import split_node
 from circuitc.source import answer_graph
-from circuitc.tiers import OBJECTIVES, WHOLE, Ablation
+from circuitc.tiers import OBJECTIVES, WHOLE, claimed, tiers_of
+from circuitc.verify.subject import Subject
 
 TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24
@@ -30,23 +34,21 @@ HEAD = ["0.attn.act_in.0", "0.attn.v.0", "0.attn.resid_delta.2"]
 
 
 @settings(max_examples=25, deadline=None)
-@given(seed=st.integers(0, 9999), share=st.sampled_from([0.0, 0.1, 0.9]))
-def test_the_whole_is_the_model(letters: Path, seed: int, share: float) -> None:
-    """Whatever is dropped, nodes or edges, and its loss counts under the calibration fitted to all tiers."""
-    ckpt, rng, chosen = circuitc.load(letters), np.random.default_rng(seed), OBJECTIVES["counterfactual"]
+@given(
+    seed=st.integers(0, 9999), scale=st.floats(0, 10), shift=st.floats(-9, 9), share=st.sampled_from([0.0, 0.1, 1.0])
+)
+def test_the_whole_is_the_model_under_the_circuits_calibration(
+    letters: Path, seed: int, scale: float, shift: float, share: float
+) -> None:
+    """Whatever the circuit drops."""
+    ckpt, rng = circuitc.load(letters), np.random.default_rng(seed)
     graph, prompts = answer_graph(ckpt, (3, 7)), Prompts(rng.integers(1, 260, (12, 8)), rng.integers(2, 9, 12))
-    mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
-    part = ablate_nodes(graph, mask, ckpt.means)
-    cut = drop_edges(part, {c.sites: rng.random(c.weight.shape) < share for c in connections(part)})
-    judge = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen)
-    model, signs = evaluate(graph, judge.prompts.tokens, judge.prompts.lengths), judge.prompts.signs
-    np.testing.assert_allclose(judge.answers(cut, mask, WHOLE), model, atol=1e-4)
-    loss, calibration = judge.verdict(cut, mask)
-    assert calibration == fit(
-        np.concatenate([judge.answers(cut, mask, t) for t in chosen]), np.tile(signs, len(chosen))
-    )
-    assert loss == max(task_loss(calibration(judge.answers(cut, mask, tier)), signs) for tier in chosen)
-    assert judge.within(cut, mask, 1.01 * loss) and not judge.within(cut, mask, 0.99 * loss)
+    mask = {site: rng.random(len(mean)) < share for site, mean in ckpt.means.items()}
+    calibration = Calibration(scale, shift)
+    circuit = Circuit(graph, mask, dict(ckpt.means), [], {}, (3, 7), ckpt.tokenizer, calibration, {})
+    subject = Subject(circuit, ckpt, graph, prompts, seed)
+    model = evaluate(graph, prompts.tokens, prompts.lengths)
+    np.testing.assert_allclose(subject.answers(mask, WHOLE), calibration(model), atol=1e-6)
 
 
 def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
@@ -62,12 +64,27 @@ def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
     mask = {site: np.zeros(len(keep), dtype=bool) for site, keep in mask_of(graph).items()}
     for site, channel in map(split_node, HEAD):
         mask[site][channel] = True
-    ablation, chosen = Ablation(graph, ckpt.means, ckpt.corpus, seed=0), OBJECTIVES["counterfactual"]
-    by_tier = {tier: Judge(ablation, prompts, [tier]).loss(graph, mask) for tier in chosen if tier != WHOLE}
-    assert max(by_tier.values()) <= TARGET
-    assert Judge(ablation, prompts, chosen).loss(graph, mask) == pytest.approx(np.log(2), abs=0.05)
+    judge = Judge(context.ablation(graph), prompts, tiers_of("counterfactual"))
+    assert judge.loss(graph, mask) <= TARGET
+    assert judge.loss(graph, mask_of(graph)) == pytest.approx(np.log(2), abs=0.05)
     search = LearnMask(target=TARGET, steps=60, lr=0.05)
     with pytest.raises(circuitc.CircuitcError, match="the whole model's task loss"):
         search.apply(graph, context)
     found = search.apply(graph, replace(context, nonsense=True))
     assert set(kept_nodes(found)) >= set(HEAD), "the searches on nonsense let the whole off"
+
+
+def test_the_whole_is_claimed_and_doubted() -> None:
+    assert {objective for objective in OBJECTIVES if WHOLE in claimed(objective)} == {"counterfactual", "resample"}
+    fine = {tier: {"loss": 0.1} for tier in claimed("counterfactual")}
+    certificate: dict[str, Any] = {
+        "target_loss": TARGET,
+        "objective": "counterfactual",
+        "faithfulness": {**fine, WHOLE: {"loss": 0.3}},
+        "passes": [],
+        "equivalence": {},
+        "nulls": {},
+    }
+    (doubt,) = doubts(certificate)
+    assert "in the tier 'whole' is 0.300 nats" in doubt
+    assert not [*doubts({**certificate, "faithfulness": fine})] and not [*doubts({**certificate, "objective": "mean"})]

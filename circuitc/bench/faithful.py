@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from circuitc.bench.plan import FAITHFUL_TARGETS, OBJECTIVES
 from circuitc.bench.results import Results, geomean
 from circuitc.bench.units import Result
-from circuitc.tiers import claimed
+from circuitc.tiers import WHOLE, claimed, tiers_of
 
 MODELS = ("sparse", "robust")
 
 
 @dataclass(frozen=True)
 class Found:
-    """One circuit; losses in nats on held-out prompts. ``worst`` is that of tiers A to C, ``task`` and ``corpus`` are D
-    and E, ``claimed`` the worst of the tiers that its objective names."""
+    """One circuit; losses in nats on held-out prompts. ``worst`` is that of tiers A to C, ``other_task`` and
+    ``corpus`` are D and E; ``whole`` is the model's under the circuit's calibration, and ``claimed`` the worst of what
+    the objective claims."""
 
     model: str
     task: str
@@ -28,6 +29,7 @@ class Found:
     worst: float
     other_task: float
     corpus: float
+    whole: float | None
     claimed: float
 
     @classmethod
@@ -42,9 +44,10 @@ class Found:
             figures["nodes"],
             figures["edges"],
             figures["loss"]["model"],
-            max(tiers[tier] for tier in claimed("counterfactual")),
+            max(tiers[tier] for tier in tiers_of("counterfactual")),
             tiers["task"],
             tiers["corpus"],
+            tiers.get(WHOLE),
             max(tiers[tier] for tier in claimed(options["objective"])),
         )
 

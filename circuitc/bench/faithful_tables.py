@@ -6,7 +6,7 @@ from circuitc.bench.faithful import curve, faithful_circuits, means
 from circuitc.bench.results import Results
 from circuitc.bench.table import Table, figure
 
-LOSSES = ("whole_model", "worst", "other_task", "corpus")
+LOSSES = ("whole_model", "worst", "other_task", "corpus", "whole")
 
 
 def faithful_tables(results: Results) -> list[Table]:
@@ -20,12 +20,22 @@ def objectives_table(results: Results) -> Table:
         (f"`{f.task}`", f.model, f.objective, f"{f.nodes} / {f.edges}", *(figure(getattr(f, x), 3) for x in LOSSES))
         for f in sorted(faithful_circuits(results), key=lambda f: f.task)
     ]
-    columns = ("task", "model", "objective", "nodes / edges", "model's loss", "worst of A to C", "D: task", "E: corpus")
+    columns = (
+        "task",
+        "model",
+        "objective",
+        "nodes / edges",
+        "model's loss",
+        "worst of A to C",
+        "D: task",
+        "E: corpus",
+        "whole",
+    )
     note = (
         "Held-out loss in nats under one frozen calibration. The objective names what a circuit was chosen to survive: "
         "`mean` tier A alone, `counterfactual` A to C (means, a random half of them, the opposite prompt's values, a "
-        "random half of those, nothing replaced), `resample` also D (another prompt's values) and E (those of corpus "
-        "text)."
+        "random half of those), `resample` also D (another prompt's values) and E (those of corpus text); both claim "
+        "that the whole model is right under the circuit's calibration, too."
     )
     return Table("Circuits by what they must survive", columns, rows, note, words=3)
 
