@@ -30,9 +30,9 @@ def models_table(results: Results) -> Table:
     note = (
         "The loss of the whole model, under a calibration fitted to it: on prompts of which half are exchanged, or "
         "all; of two other tokens' logits; with the entries of each matrix shuffled, or drawn anew. Chance is 0.693. "
-        "`counterfactual` and `resample` ask that the whole model, too, meet the target under the calibration of a "
-        f"circuit (tier `whole`). It misses {target:g} in {missed} of {len(losses)} cases: there is no circuit under "
-        "either objective in these, whatever the next table has."
+        "Circuits of `counterfactual` and `resample` claim that the whole model is right, too (tier `whole`), and "
+        f"`extract` refuses to search where it misses the target. It misses {target:g} in {missed} of {len(losses)} "
+        "cases: in these there is no circuit under either objective, whatever the next table has."
     )
     columns = ("task", *(kind.replace("_", " ") for kind in kinds))
     return Table("The whole model on nonsense, nats", columns, rows, note, words=1)
@@ -52,9 +52,9 @@ def found_table(results: Results) -> Table:
                 edges = ours[0] if ours else None
                 rows.append((f"`{task}`", objective, figure(edges), *(_cell(found.get(kind), edges) for kind in kinds)))
     note = (
-        "The same search at the same target, with as many steps, but for the tier `whole`, which would settle it: so "
-        "parts of the model that the rest outvotes are found, too. Edges, and how many times ours that is; where no "
-        "circuit was found, the least loss seen, in nats."
+        "The same search at the same target, with as many steps, but whatever the whole model does, as that would "
+        "settle it: so parts of the model that the rest outvotes are found, too. Edges, and how many times ours that "
+        "is; where none was found, the least loss seen, in nats."
     )
     return Table(
         "Circuits found on nonsense, edges",
