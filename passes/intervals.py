@@ -20,7 +20,10 @@ DECIDED = 2.0**-28
 """Of its size, a magnitude has to be this far from a threshold: what passes conclude, a proof with less of a margin
 concludes too."""
 
+# Equal values are one node, so what is known of it stays known, in the next round of a pass and in other graphs.
 _known: WeakKeyDictionary[Node, Range] = WeakKeyDictionary()
+_decided: WeakKeyDictionary[Node, WeakKeyDictionary[Node, bool | None]] = WeakKeyDictionary()  # by threshold, then x
+_mixing: WeakKeyDictionary[Node, bool] = WeakKeyDictionary()
 
 
 def interval(node: Node) -> Range:
@@ -43,6 +46,13 @@ def passes(x: Node, threshold: Node) -> bool | None:
     What competes for a threshold reaches it if the others do not keep it from that. A norm's factor on both sides
     changes nothing.
     """
+    by_value = _decided.setdefault(threshold, WeakKeyDictionary())
+    if x not in by_value:
+        by_value[x] = _passes(x, threshold)
+    return by_value[x]
+
+
+def _passes(x: Node, threshold: Node) -> bool | None:
     for factor in (None, *_factors(x)):
         bounds = _divided(x, factor)
         if threshold.op.name == "topk_threshold":
@@ -63,7 +73,14 @@ def _factors(x: Node) -> list[Node]:
     if x.op.name == "affine" and x.operands:
         return _factors(x.operands[0])
     found = [y for y in x.operands if y.op.name == "rms"] if x.op.name == "mul" else []
-    return [y for y in found if any(n.op.name == "mix" for n in walk([y]))]
+    return [y for y in found if _mixes(y)]
+
+
+def _mixes(node: Node) -> bool:
+    """Whether it depends on more than the token."""
+    if node not in _mixing:
+        _mixing[node] = any(n.op.name == "mix" for n in walk([node]))
+    return _mixing[node]
 
 
 def _divided(node: Node, factor: Node | None) -> Range:

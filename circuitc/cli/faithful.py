@@ -17,7 +17,7 @@ TIERS = {
     "subset": "half at means, half live",
     "opposite": "the opposite prompt's values",
     "opposite_subset": "half opposite's, half live",
-    "whole": "all live: the model itself",
+    "whole": "all live: the model, calibrated alike",
     "task": "another prompt's values",
     "corpus": "corpus text's values",
     "corpus_independent": "corpus text's, each node its own",
