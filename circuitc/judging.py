@@ -8,8 +8,8 @@ from dataclasses import asdict, replace
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.errors import CircuitcError
-from circuitc.judge import Judge
-from circuitc.mask import ablate_nodes, drop_edges, mask_of, mask_of_edges
+from circuitc.extract import calibrate
+from circuitc.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import Context
 from circuitc.prompts import answer_ids
 from circuitc.rounding import with_rounded
@@ -17,7 +17,6 @@ from circuitc.selection import about, attached, report_prompts, select_prompts
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
-from circuitc.tiers import Ablation, tiers_of
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
@@ -47,10 +46,9 @@ def with_task(
     source = answer_graph(ckpt, answer, stream_sites(circuit.mask))
     edges = mask_of_edges(circuit.edges, circuit.mask, source)
     graph = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
-    ablation = Ablation(graph, circuit.means, ckpt.corpus, seed, device)
-    calibration = Judge(ablation, select, tiers_of(OBJECTIVE)).verdict(graph, mask_of(graph))[1]
-    judged = replace(circuit, calibration=calibration, attached=attached(ckpt, task))
     context = Context(None, select, circuit.means, ckpt.corpus, seed, device, progress)
+    calibration = calibrate(source, graph, context, OBJECTIVE)
+    judged = replace(circuit, calibration=calibration, attached=attached(ckpt, task))
     judged = with_rounded(judged, context, report)
     certificate = {
         **judged.certificate,

@@ -35,7 +35,7 @@ def models_table(results: Results) -> Table:
         "cases: in these there is no circuit under either objective, whatever the next table has."
     )
     columns = ("task", *(kind.replace("_", " ") for kind in kinds))
-    return Table("The whole model on nonsense, nats", columns, rows, note, words=1)
+    return Table("The whole model on nonsense, nats", columns, rows, note)
 
 
 def found_table(results: Results) -> Table:

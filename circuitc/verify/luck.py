@@ -27,8 +27,6 @@ from circuitc.task import AnyTask
 from circuitc.tiers import Work, tiers_of
 from circuitc.verify.nonsense import KINDS, LABELS
 
-PAIRS = 64  # run at a time
-
 
 @dataclass(frozen=True)
 class Null:
@@ -36,8 +34,8 @@ class Null:
 
     ``edges`` is None where it found none; loss and nodes are then those of the best part of the model that it saw, or
     None of a model whose numbers overflow. ``model`` is the whole model's loss, which the search does not ask for: of
-    what the model as a whole does not do no circuit can claim the tier ``whole``. Losses are on the
-    prompts that were searched on, under a calibration fitted to them.
+    what the model as a whole does not do no circuit can claim the tier ``whole``. Losses are on the prompts that were
+    searched on, under a calibration fitted to them.
     """
 
     nodes: int | None
@@ -73,8 +71,7 @@ def nulls(source: Graph, context: Context, steps: Sequence[Pass], nodes: int, ed
 
     ``source`` is the tensor-level graph of the model's answer, ``context`` what ``steps`` searched with. By kind:
     ``n`` searches, how many ``found`` a circuit, ``nodes``, ``edges``, ``losses`` and ``models`` of each
-    (:class:`Null`), ``p``;
-    then ``p`` and ``n`` of all, and the ``seed``. Empty if nothing was searched for.
+    (:class:`Null`), ``p``; then ``p`` and ``n`` of all, and the ``seed``. Empty if nothing was searched for.
     """
     steps, kinds = searches(steps), kinds_for(context)
     if not steps or not kinds or not count:
@@ -115,10 +112,10 @@ def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, nu
     random = np.random.default_rng([context.seed, list(KINDS).index(kind), number])
     plain = replace(context, probe=None, seed=int(random.integers(2**31)), work=Work(), nonsense=True)
     graph, spoilt = KINDS[kind](source, plain, random)
-    if not _finite(graph, spoilt):
-        return Null(None, None, None, None)
     judge = Judge(spoilt.ablation(graph), spoilt.need_prompts("a null"), tiers_of(_objective(steps)))
     whole = judge.answers(graph, mask_of(graph), judge.tiers[0])
+    if not all(np.isfinite(values).all() for values in (whole, *spoilt.means.values())):
+        return Null(None, None, None, None)
     model = task_loss(fit(whole, judge.prompts.signs)(whole), judge.prompts.signs)
     found = graph
     try:
@@ -128,14 +125,6 @@ def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, nu
         return Null(error.nodes, None, error.loss if math.isfinite(error.loss) else None, model)
     found = drop_idle_nodes(found)
     return Null(len(kept_nodes(found)), len(kept_edges(found)), judge.loss(found, mask_of(found)), model)
-
-
-def _finite(graph: Graph, context: Context) -> bool:
-    """Whether a spoilt model answers in numbers at all."""
-    ablation = context.ablation(graph)
-    parts = context.need_prompts("a null").batches(PAIRS)
-    answers = (ablation.run(graph, part.tokens, part.lengths, None) for part in parts)
-    return all(np.isfinite(mean).all() for mean in context.means.values()) and all(x.isfinite().all() for x in answers)
 
 
 def _objective(steps: Sequence[Pass]) -> str:

@@ -77,7 +77,7 @@ class Subject:
 
     def answers(self, mask: NodeMask, tier: str, graph: Graph | None = None) -> F64:
         """Calibrated answers of the circuit's graph, or of another one, with its nodes ablated by ``mask``."""
-        if tier == WHOLE:
+        if tier == WHOLE:  # not the circuit's graph with all of it live: that is without the edges that were dropped
             return self.circuit.calibration(self.model_answers)
         # A judge a tier: what each holds for the dropped nodes takes as much memory as the model's activations.
         judge = Judge(replace(self.ablation), self.prompts, [tier])  # what is random starts anew

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from nodes_subjects import with_weights
 
 import circuitc
 from circuitc.ir import Graph
@@ -225,6 +226,9 @@ def test_nothing_to_search_for(source: Graph, context: Context) -> None:
     assert luck.kinds_for(no_text) == list(nonsense.LABELS) and luck.kinds_for(context) == list(nonsense.KINDS)
 
 
-def test_numbers_that_overflow_are_no_circuit(source: Graph, context: Context) -> None:
+def test_numbers_that_overflow_are_no_circuit(ckpt: circuitc.Checkpoint, source: Graph, context: Context) -> None:
     huge = replace(context, means={site: mean + np.inf for site, mean in context.means.items()})
     assert luck.search(source, huge, parse_pipeline(QUICK), "swapped_labels", 0) == Null(None, None, None, None)
+    broken = with_weights(ckpt, {"blocks.0.attn.out.weight": {(2, 0): np.inf}})
+    infinite = answer_graph_of(broken.model, answer_ids(TASK, ckpt.tokenizer))
+    assert luck.search(infinite, context, parse_pipeline(QUICK), "swapped_labels", 0) == Null(None, None, None, None)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from nodes_subjects import HEAD, of_quotes, with_weights
 
 import circuitc
 from circuitc.calibration import Calibration
@@ -19,18 +20,12 @@ from circuitc.ir import evaluate
 from circuitc.judge import Judge
 from circuitc.mask import kept_nodes, mask_of
 from circuitc.passes.learn_mask import LearnMask
-from circuitc.pipeline import Context
-from circuitc.prompts import Prompts, answer_ids, make_prompts
-from circuitc.registry import find_task
-from circuitc.sites import split_node
+from circuitc.prompts import Prompts
 from circuitc.source import answer_graph
 from circuitc.tiers import OBJECTIVES, WHOLE, claimed, tiers_of
 from circuitc.verify.subject import Subject
 
-TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24
-HEAD = ["0.attn.act_in.0", "0.attn.v.0", "0.attn.resid_delta.2"]
-"""What the hand-made checkpoint does the task with."""
 
 
 @settings(max_examples=8, deadline=None)
@@ -54,18 +49,14 @@ def test_the_whole_is_the_model_under_the_circuits_calibration(
 def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
     """Eight channels of a second head undo the first, so that the model answers nothing. Without them it is right; with
     half of them more often than not; and with what they have on the opposite prompt all the more."""
-    ckpt = circuitc.load(quotes)
-    attention = ckpt.model.get_submodule("blocks.0.attn")
-    attention.get_parameter("v.weight")[8:, 0] = 1.0
-    attention.get_parameter("out.weight")[2, 8:] = -0.5
-    prompts = make_prompts(TASK, ckpt.tokenizer, PAIRS, 0, "train", ckpt.context)
-    graph = answer_graph(ckpt, answer_ids(TASK, ckpt.tokenizer))
-    context = Context(None, prompts, ckpt.means, ckpt.corpus, seed=0)
-    mask = {site: np.zeros(len(keep), dtype=bool) for site, keep in mask_of(graph).items()}
-    for site, channel in map(split_node, HEAD):
-        mask[site][channel] = True
-    judge = Judge(context.ablation(graph), prompts, tiers_of("counterfactual"))
-    assert judge.loss(graph, mask) <= TARGET
+    weights = {
+        "blocks.0.attn.v.weight": {(channel, 0): 1.0 for channel in range(8, 16)},
+        "blocks.0.attn.out.weight": {(2, channel): -0.5 for channel in range(8, 16)},
+    }
+    subject = of_quotes(with_weights(circuitc.load(quotes), weights), HEAD, PAIRS)
+    graph, context = subject.source, replace(subject.context, prompts=subject.prompts)
+    judge = Judge(subject.ablation, subject.prompts, tiers_of("counterfactual"))
+    assert judge.loss(graph, subject.mask) <= TARGET
     assert judge.loss(graph, mask_of(graph)) == pytest.approx(np.log(2), abs=0.05)
     search = LearnMask(target=TARGET, steps=60, lr=0.05)
     with pytest.raises(circuitc.CircuitcError, match="the whole model's task loss"):
