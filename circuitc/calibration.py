@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from scipy.optimize import minimize
 
+TIE = 1e-5
+"""Logits: answers that lead by no more are tied. What float32 leaves of two equal logits is about 1e-6."""
 MAX_SCALE = 10.0  # separable data would drive the scale to infinity; below 0 it would swap the answers
 
 
@@ -33,9 +35,20 @@ def task_loss(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> fl
     return float(np.logaddexp(0.0, -signs * difference).mean())
 
 
-def accuracy(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> float:
+def leading(difference: ArrayLike) -> NDArray[np.float64]:
+    """Which answer leads: 1 for the first, −1 for the second, 0 for a tie."""
+    found = np.asarray(difference, dtype=np.float64)
+    return np.where(np.abs(found) <= TIE, 0.0, np.sign(found))
+
+
+def right_answers(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> int:
     """How often the right answer leads."""
-    return float((signs * difference > 0).mean())
+    return int((leading(difference) == signs).sum())
+
+
+def accuracy(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> float:
+    """The share of prompts on which the right answer leads."""
+    return right_answers(difference, signs) / len(signs)
 
 
 def fit(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> Calibration:

@@ -15,6 +15,7 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
+from circuitc.stable import SINGLE, settled, smallest
 
 Column = NDArray[np.float64]
 
@@ -23,6 +24,7 @@ BATCH = 512  # sequences on trial at a time
 STRONG = 0.5  # of the largest change: a token that changes a value so much is named
 MOST = 24  # tokens that a short text may stand for
 SHOWN = 3  # of them, of either sign, are quoted
+NOISE = 1e-10  # of a value's largest magnitude: a smaller change is rounding
 COMMON = 0.1  # share of the tokens that must have a value before it is the usual one
 
 
@@ -72,8 +74,8 @@ def fires_on(graph: Graph, tokenizer: Tokenizer) -> dict[Node, str]:
     """For each value of a channel-level program, the tokens that change it most, as a short text.
 
     ``+ "('" − '("'``: the first raises it and the second lowers it. ``earlier + "('"`` where a token before the last
-    matters more; of an attention pattern, what it attends to. Tokens are named that change the value at least half
-    as much as the strongest does. Empty where these are too many to name, or the value never changes.
+    matters as much or more; of an attention pattern, what it attends to. Tokens are named that change the value at
+    least half as much as the strongest does. Empty where these are too many to name, or the value never changes.
 
     Each token is tried in one place among tokens whose values are ordinary: in another context the program may depend
     on others.
@@ -82,7 +84,8 @@ def fires_on(graph: Graph, tokenizer: Tokenizer) -> dict[Node, str]:
         changes = _changes(graph, tokenizer.get_vocab_size())
     found = {}
     for node, (here, earlier) in changes.items():
-        late = np.abs(earlier).max(initial=0.0) > np.abs(here).max(initial=0.0)
+        now, before = settled([np.abs(column).max(initial=0.0) for column in (here, earlier)], SINGLE)
+        late = before > 0.0 and before >= now  # where both count alike, as for what a head brings back, it is earlier
         text = _named(earlier if late else here, tokenizer)
         found[node] = f"earlier {text}" if text and late and node.op.name not in PATTERNS else text
     return found
@@ -92,8 +95,9 @@ def _named(change: Column, tokenizer: Tokenizer) -> str:
     largest = np.abs(change).max(initial=0.0)
     if not np.isfinite(largest) or largest == 0.0:
         return ""
-    order = np.argsort(-np.abs(change), kind="stable")
-    strong = order[np.abs(change[order]) >= STRONG * largest]
+    strength = settled(np.abs(change) / largest, SINGLE)
+    order = np.argsort(-strength, kind="stable")
+    strong = order[strength[order] >= STRONG]
     if len(strong) > MOST:
         return ""
     signs = {"+": strong[change[strong] > 0].tolist(), "−": strong[change[strong] < 0].tolist()}
@@ -128,7 +132,7 @@ def _ordinary(columns: list[Column]) -> int:
     for column in columns:
         distance = np.abs(_from_usual(np.nan_to_num(column)))
         away.append(distance / max(float(distance.max()), np.finfo(np.float64).tiny))
-    return int(np.argmin(np.square(away).sum(0))) if away else 0
+    return smallest(np.square(away).sum(0)) if away else 0
 
 
 def _trial(graph: Graph, tokens: NDArray[np.int64], place: int) -> dict[Node, Column]:
@@ -150,6 +154,7 @@ def _trial(graph: Graph, tokens: NDArray[np.int64], place: int) -> dict[Node, Co
 
 
 def _from_usual(values: Column) -> Column:
-    """Less the commonest value if enough tokens have it, else less the median."""
-    usual, ids = by_bits(values)[0]
-    return values - (usual if len(ids) >= COMMON * len(values) else np.median(values))
+    """Less the commonest value if enough tokens have it, up to rounding, else less the median."""
+    _, ids = by_bits(settled(values))[0]
+    change = values - (values[ids[0]] if len(ids) >= COMMON * len(values) else np.median(values))
+    return np.where(np.abs(change) <= NOISE * np.abs(values).max(initial=0.0), 0.0, change)

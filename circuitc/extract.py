@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -10,7 +9,6 @@ from itertools import takewhile
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from circuitc import answer as answers
@@ -23,6 +21,7 @@ from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
 from circuitc.judge import DRAWS, Judge
 from circuitc.live import drop_idle_nodes
+from circuitc.machine import machine
 from circuitc.mask import (
     EdgeMask,
     Means,
@@ -259,7 +258,7 @@ def _heading(
     return {
         "format": FORMAT,
         "checkpoint": {"name": ckpt.name, "path": str(ckpt.path), "sha256": ckpt.sha256},
-        "machine": {"system": platform.system(), "processor": platform.machine(), "torch": torch.__version__},
+        "machine": machine(),
         "answer": answers.to_json(answer),
         "answer_text": list(circuit.answers),
         "seed": seed,

@@ -18,6 +18,7 @@ from circuitc.focus import Focused
 from circuitc.ir.graph import Graph
 from circuitc.mask import NodeMask
 from circuitc.prompts import Prompts
+from circuitc.stable import ROUNDING
 from circuitc.tiers import DRAWN, FROZEN, GIVEN, Ablation, Source, at
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
@@ -141,14 +142,14 @@ class Judge:
         return met
 
     def within(self, graph: Graph, mask: NodeMask, target: float) -> bool:
-        """The same as ``loss(graph, mask) <= target``, without running the cases that no longer matter.
+        """The same as ``loss(graph, mask) <= target``, up to rounding, without running the cases that no longer matter.
 
         A case's loss under the shared calibration is at least that under one fitted to it alone: where this misses
         the target, the others need not be run. The case that ruled out the last circuit comes first.
         """
         if not self.hardest or len(self.cases) == 1:  # replacements are drawn as first read: in the order of the cases
             self.hardest = [*self.cases]
-            return self.loss(graph, mask) <= target
+            return self.loss(graph, mask) <= target + ROUNDING
         signs, found = self.prompts.signs, {}
         for place, case in enumerate(self.hardest):
             answers = found[case] = self.many_answers(graph, [mask], *case)[0]
@@ -156,7 +157,7 @@ class Judge:
             if task_loss(own(answers), signs) > target + SURE * (1 + target):
                 self.hardest.insert(0, self.hardest.pop(place))
                 return False
-        return self._worst([found[case] for case in self.cases])[0] <= target
+        return self._worst([found[case] for case in self.cases])[0] <= target + ROUNDING
 
     def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
         """The loss of each mask, judged together."""

@@ -14,7 +14,8 @@ from circuitc.passes.terms import TABLES, affine, bias_of, values_of, weights_of
 def without_duplicates(graph: Graph) -> Graph:
     """Where y = c·x, for two sums x and y of the same values or two tables, y is written as c times the first of them.
 
-    Every number of y has to be c times that of x, to the last bit.
+    Every number of y has to be c times that of x, to the last bit: AbsTopK compares a value with its own rank among
+    others, and a bit more or less would close its gate. Products round alike on every machine.
     """
     firsts: dict[Hashable, list[Node]] = {}
     multiples: dict[Node, tuple[Node, float]] = {}

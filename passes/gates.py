@@ -17,6 +17,7 @@ from circuitc.judge import FAR, Judge
 from circuitc.mask import NodeMask, sites_of_graph
 from circuitc.passes.search import bisect
 from circuitc.pipeline import NotReachedError
+from circuitc.stable import ROUNDING, SINGLE, smallest
 from circuitc.tiers import Ablation
 
 NodeId = tuple[str, int]
@@ -111,11 +112,11 @@ def fewest_reaching(scores: Scores, judge: Judge, levels: Sequence[float]) -> li
     near = [i for i, loss in enumerate(quick) if judge.drawn or loss <= FAR * max(levels)]
     losses = dict(zip(near, judge.losses(graph, [masks[i] for i in near]), strict=True))
     for level in levels:
-        enough = next((counts[i] for i in near if losses[i] <= level), None)
+        enough = next((counts[i] for i in near if losses[i] <= level + ROUNDING), None)
         if enough is not None:
             fewer = bisect(ranked[:enough], partial(meets, level=level))
             return ranked[: min(fewer, enough)]
-    best = int(np.argmin(np.nan_to_num(quick, nan=np.inf)))
+    best = smallest(np.nan_to_num(quick, nan=np.inf), SINGLE)
     raise NotReachedError(judge.loss(graph, masks[best]), counts[best])
 
 
@@ -124,7 +125,7 @@ def check_reachable(judge: Judge, graph: Graph, target: float) -> None:
     sites = sites_of_graph(graph)
     whole = {name: np.ones(node.type.channels or 0, dtype=bool) for name, node in sites.items()}
     model = judge.loss(graph, whole)
-    if not model <= target:
+    if not model <= target + ROUNDING:
         raise CircuitcError(
             f"the whole model's task loss is {model:.3f} nats, so no circuit of it can reach {target}",
             fix="raise --target-loss above that, or choose a task this checkpoint can do ('circuitc tasks -c ...')",

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.stable import settled
+
 F64 = NDArray[np.float64]
 I64 = NDArray[np.int64]
 
 MOST_CLASSES = 24  # that are looked for: a table that needs more keeps its numbers
+DISTINCT = 40  # bits: numbers that are nearer to each other are one number, computed in two ways
 MOST_POINTS = 384  # distinct numbers that are clustered; of more, neighbours are put together first
 
 
@@ -56,7 +59,7 @@ def cluster(values: F64, weights: F64) -> Clustering:
 
 def _points(values: F64, weights: F64) -> tuple[F64, F64]:
     """The distinct values that matter, rising, at most ``MOST_POINTS``, and their weights."""
-    distinct, which = np.unique(values, return_inverse=True)
+    distinct, which = np.unique(settled(values, DISTINCT), return_inverse=True)
     total = _totals(which, weights)
     if not (total > 0).any():
         return np.array([float(np.median(values))]), np.ones(1)

@@ -9,6 +9,7 @@ from circuitc.ir.types import POS
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_slopes import Slopes, slopes_of
 from circuitc.passes.terms import affine, number, weights_of
+from circuitc.stable import digits
 
 FAR = 8.0  # times the limit: what is estimated to do more harm than that is not tried
 
@@ -62,7 +63,7 @@ def _candidates(graph: Graph, slopes: Slopes, limit: float) -> list[tuple[Place,
         for place, value, harm in found
         if harm <= FAR * limit
     ]
-    return [(place, value) for _, place, value in sorted(near, key=lambda one: one[0])]
+    return [(place, value) for _, place, value in sorted(near, key=lambda one: digits(one[0]))]
 
 
 def _reached(graph: Graph, constants: Collection[Place]) -> set[Node]:

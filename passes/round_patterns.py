@@ -16,8 +16,9 @@ from circuitc.passes.terms import values_of
 from circuitc.patterns.apart import apart, shared_by
 from circuitc.patterns.by_token import token_scores
 from circuitc.patterns.depends import TOKEN, Deps, dependencies, live_pairs
-from circuitc.patterns.name import FIRST, MOST, SAME
+from circuitc.patterns.name import FIRST, MOST, PLACES, SAME
 from circuitc.patterns.shapes import FARTHEST
+from circuitc.stable import in_order, settled
 
 CLASSES = 3  # classes of tokens that are tried of a head: above the widest gaps between scores
 LEAST = 1e-9  # of the attention: a sink that gets less is none
@@ -31,7 +32,7 @@ def patterns_in(graph: Graph, judge: Judge, limit: float) -> Graph:
     deps = dependencies(graph)
     chosen: dict[Node, Node] = {}
     for head in [node for node in graph if node.op.name == "attend" and node.operands]:
-        for _, pattern in sorted(_near(head, deps, judge), key=lambda one: one[0]):
+        for _, pattern in sorted(_near(head, deps, judge), key=lambda one: round(one[0], PLACES)):
             if judge.allows(replaced(graph, {**chosen, head: pattern}), limit):
                 chosen[head] = pattern
                 break
@@ -91,6 +92,6 @@ def _classes(head: Node, deps: Mapping[Node, Deps]) -> Iterator[Node]:
     if scores is None or not np.isfinite(scores).all():
         return
     mean = scores.mean(0)
-    ranked = np.unique(mean)
-    for at in np.argsort(-np.diff(ranked), kind="stable")[:CLASSES]:
-        yield make(OPS["table"], make(OPS["tokens"]), values=Array((mean > ranked[at]).astype(np.float64)))
+    ranked = np.unique(settled(mean))
+    for at in in_order(-np.diff(ranked))[:CLASSES]:
+        yield make(OPS["table"], make(OPS["tokens"]), values=Array((settled(mean) > ranked[at]).astype(np.float64)))

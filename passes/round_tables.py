@@ -13,6 +13,7 @@ from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_slopes import slopes_of
 from circuitc.passes.static import SOURCES
 from circuitc.passes.terms import values_of
+from circuitc.stable import digits
 
 Plan = Mapping[Node, F64]
 """The numbers that a table's take the place of, flat."""
@@ -93,7 +94,7 @@ def _steps(tables: Sequence[_Classed]) -> list[int]:
         for k in range(1, len(harms)):
             gain = float(((harms[k - 1] - harms[k:]) / np.arange(1, len(harms) - k + 1)).max())
             least = min(least, gain)  # a table's steps come in order
-            steps.append((-least, k, i))
+            steps.append((digits(-least), k, i))
     return [i for _, _, i in sorted(steps)]
 
 
@@ -102,7 +103,7 @@ def _fewer(counts: list[int], tables: Sequence[_Classed], allows: Callable[[list
     tried: set[int] = set()
     while True:
         order = sorted(
-            (table.harm(n - 1) - table.harm(n), i)
+            (digits(table.harm(n - 1) - table.harm(n)), i)
             for i, (table, n) in enumerate(zip(tables, counts, strict=True))
             if n > 1 and i not in tried
         )

@@ -14,6 +14,12 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+if os.environ.get("JITTER"):  # as another processor would compute: see jitter.py
+    from jitter import install
+
+    install(int(os.environ["JITTER"]))
+
 import torch
 from checkpoints import make_letters, make_quotes
 from short import short_checks_of

@@ -15,6 +15,9 @@ def luck_lines(nulls: dict[str, Any], edges: int) -> Iterator[str]:
     Where one was found, also what the whole model does there: nonsense may be what it outvotes a part of it in.
     """
     for kind, null in _kinds(nulls):
+        if "reason" in null:
+            yield f"{kind}: could not be searched ({null['reason']})"
+            continue
         count, smallest = _searches(null["n"]), _smallest(null)
         if smallest is None:
             yield f"{kind}: no circuit in {count}"
@@ -27,8 +30,11 @@ def luck_lines(nulls: dict[str, Any], edges: int) -> Iterator[str]:
 
 
 def luck_doubts(nulls: dict[str, Any]) -> Iterator[str]:
-    """A sentence for every kind of nonsense that has a circuit as small as ours."""
+    """A sentence for every kind of nonsense that has a circuit as small as ours, or that could not be searched."""
     for kind, null in _kinds(nulls):
+        if "reason" in null:
+            yield f"the search on nonsense ({kind}) failed: {null['reason']}; please report this model"
+            continue
         as_small = round(null["p"] * (1 + null["n"])) - 1
         if as_small:
             yield (

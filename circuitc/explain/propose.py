@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.calibration import leading
 from circuitc.explain.candidates import Workshop
 from circuitc.explain.edits import COMMENT, INSERT, INSIDE, KINDS, REPLACE, RUN, Edit, shared, tokens_of
 from circuitc.prompts import Prompts
+from circuitc.stable import in_order, smallest
 
 F64 = NDArray[np.float64]
 Answers = Callable[[Sequence[Sequence[int]]], F64]
@@ -62,10 +64,10 @@ def propose(
         for i, edit in enumerate(edits):
             by_row.setdefault(edit.row, []).append(i)
         for tried in by_row.values():
-            worst = min(tried, key=lambda i: leads[i])
-            if leads[worst] < 0:
+            worst = tried[smallest(leads[tried])]
+            if leading(leads[worst]) < 0:
                 found.append(Proposal(edits[worst], BREAKS, float(said[worst])))
-            if kept := [i for i in tried if leads[i] > 0]:
+            if kept := [i for i in tried if leading(leads[i]) > 0]:
                 drawn = kept[int(rng.integers(len(kept)))]
                 found.append(Proposal(edits[drawn], KEEPS, float(said[drawn])))
     return found
@@ -90,6 +92,6 @@ def token_pools(
             if len(mine) + copies <= shop.context:
                 edited = [[*mine[:at], *(token,) * copies, *mine[at:]] for token in tokens]
                 total += answers(edited) - answers([mine])
-        order = np.argsort(total, kind="stable").tolist()
+        order = in_order(total).tolist()
         moved[name] = list(dict.fromkeys([*order[:STRONGEST], *order[::-1][:STRONGEST]]))
     return {**moved, REPLACE: moved[INSERT], COMMENT: moved[INSERT]}

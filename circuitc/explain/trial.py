@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.answer import channels_of
+from circuitc.calibration import leading
 from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import Circuit
 from circuitc.explain.candidates import workshop
@@ -19,7 +20,7 @@ from circuitc.ir.graph import Graph
 from circuitc.prompts import Prompts
 from circuitc.selection import report_prompts, select_prompts
 from circuitc.task import AnyTask
-from circuitc.verify.equal import run_gold
+from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import proportion
 
 PAIRS = 64  # held-out pairs that are edited
@@ -33,7 +34,8 @@ class Tried:
     """An edit that was tried, and the random one beside it.
 
     Answers are leads of the right answer over the other one: logits of the model, calibrated ones of the program.
-    ``before`` is without an edit, ``random`` with the random one.
+    ``before`` is without an edit, ``random`` with the random one. A tie (:data:`circuitc.calibration.TIE`) is neither
+    kept nor broken.
     """
 
     edit: Edit
@@ -48,7 +50,7 @@ class Tried:
 
     def as_predicted(self, lead: float) -> bool:
         """Whether a lead of the model's is what was predicted of it."""
-        return lead < 0 if self.predicted == BREAKS else lead > 0
+        return bool(leading(lead) == (-1 if self.predicted == BREAKS else 1))
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,7 +90,7 @@ class Trial:
 
     def agreement(self) -> dict[str, Any]:
         """How often program and model agree, right or wrong, after the random edits."""
-        same = sum((t.program_random > 0) == (t.model_random > 0) for t in self.tried)
+        same = sum(bool(leading(t.program_random) == leading(t.model_random)) for t in self.tried)
         return {"n": len(self.tried), **({"agree": same / len(self.tried)} if self.tried else {})}
 
 
@@ -133,12 +135,14 @@ def try_out(
     The prompts are those that the certificate's seed gives; ``seed`` is of all that is drawn here.
     """
 
+    double = in_double(ckpt.model)
+
     def program(rows: Sequence[Sequence[int]]) -> F64:
         return circuit.calibration(probe_of(rows).answers(graph))
 
     def model(rows: Sequence[Sequence[int]]) -> F64:
         # Sequences of one length at a time: a model whose attention is not causal would read the padding.
-        return run_gold(ckpt.model, circuit.answer, probe_of(rows), causal=False)
+        return run_gold(double, circuit.answer, probe_of(rows), causal=False)
 
     own = circuit.certificate["seed"]
     select, heldout = select_prompts(ckpt, task, own), report_prompts(ckpt, task, own)
@@ -148,7 +152,7 @@ def try_out(
     rows = [tokens_of(prompts, row) for row in range(len(prompts.tokens))]
     progress("running program and model on held-out prompts")
     before = _Leads(program, model, prompts.signs, rows)
-    usable = np.flatnonzero((before.program > 0) & (before.model > 0)).tolist()
+    usable = np.flatnonzero((leading(before.program) > 0) & (leading(before.model) > 0)).tolist()
     progress("looking for edits with the program")
     proposals = propose(shop, usable, program, select, circuit.tokenizer.get_vocab_size(), rng)
     twins = [shop.twin(p.edit, rng) for p in proposals]

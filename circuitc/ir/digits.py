@@ -13,6 +13,7 @@ from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node
 
 EXACT = 17  # significant digits that tell any two float64 numbers apart
+SETTLED = 13  # digits that every machine computes alike
 GIVEN = frozenset({("rms", "eps"), ("attend", "scale")})
 """Numbers that say what a model is, not what it has learned."""
 
@@ -51,8 +52,9 @@ def distinct(array: Array) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
 
 
 def to_digits(value: float, digits: int) -> float:
-    """The nearest number of so many significant digits."""
-    return float(f"{value:.{digits - 1}e}")
+    """The nearest number of so many significant digits: of 0.25 and of what rounding makes of it, the same."""
+    settled = value if digits >= SETTLED else float(f"{value:.{SETTLED - 1}e}")
+    return float(f"{settled:.{digits - 1}e}")
 
 
 def digits_of(value: float) -> int:

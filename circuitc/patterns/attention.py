@@ -15,7 +15,7 @@ from circuitc.patterns.by_position import found_by_position
 from circuitc.patterns.by_token import found_by_token, token_scores
 from circuitc.patterns.depends import CONSTANT, POSITION, TOKEN, Deps, dependencies, live_pairs
 from circuitc.patterns.measured import found_on
-from circuitc.patterns.name import CLASS, KEYS, MOST, PROVED, TOKENS, UNIFORM, Found, Name
+from circuitc.patterns.name import CLASS, KEYS, MOST, PLACES, PROVED, TOKENS, UNIFORM, Found, Name
 from circuitc.patterns.text import text_of
 from circuitc.pipeline import Probe
 
@@ -76,8 +76,8 @@ def _chosen(head: Node) -> Found:
 
 def _best(found: Sequence[Found]) -> Found | None:
     """The pattern that is least off, of those that say most."""
-    fitting = [name for name in found if name.eps <= MOST]
-    return min(fitting, key=lambda name: (name.pattern in STRUCTURAL, name.eps), default=None)
+    fitting = [name for name in found if round(name.eps, PLACES) <= MOST]
+    return min(fitting, key=lambda name: (name.pattern in STRUCTURAL, round(name.eps, PLACES)), default=None)
 
 
 def _vocabulary(graph: Graph) -> int:

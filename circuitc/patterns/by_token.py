@@ -9,6 +9,7 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Node, walk
 from circuitc.patterns.name import CLASS, PROVED, SAME, TOKENS, UNIFORM, Found
+from circuitc.stable import in_order, largest, settled
 
 Scores = NDArray[np.float64]
 MOST_TOKENS = 2**12  # of a vocabulary whose pairs are enumerated
@@ -65,20 +66,20 @@ def _gap_to_same(scores: Scores) -> float:
 
 def _class(scores: Scores) -> tuple[tuple[int, ...], float]:
     """The tokens above the widest gap in the order of their mean scores, and that gap, the least over all queries."""
-    order = np.argsort(-scores.mean(0), kind="stable")
+    order = in_order(-scores.mean(0))
     ranked = scores[:, order]
     lowest_above = np.minimum.accumulate(ranked, 1)[:, :-1]
     highest_below = np.maximum.accumulate(ranked[:, ::-1], 1)[:, ::-1][:, 1:]
     gaps = (lowest_above - highest_below).min(0)
     if not gaps.size:
         return (), 0.0
-    at = int(np.argmax(gaps))
+    at = largest(gaps)
     return tuple(sorted(order[: at + 1].tolist())), float(gaps[at])
 
 
 def _heaviest(scores: Scores) -> tuple[int, ...]:
     """The tokens that get most, the heaviest first: above the usual weight by at least half of what the first is."""
-    weights = np.exp(scores - scores.max())
+    weights = settled(np.exp(scores - scores.max()))
     usual = float(np.median(weights))
     order = np.argsort(-weights, kind="stable")
     return tuple(order[weights[order] - usual >= HEAVY * (1.0 - usual)].tolist())

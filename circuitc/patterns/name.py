@@ -15,6 +15,8 @@ TOKENS, KEYS = "token weights", "key weights"
 BACK = "back "
 PREVIOUS = f"{BACK}1"
 
+PLACES = 9
+"""Decimal places of an ``eps`` that are compared: the others are rounding."""
 MOST = 0.05
 """A pattern that is off by more than this share of a query's weight is not named so."""
 

@@ -10,6 +10,7 @@ from circuitc.classes import quoted
 from circuitc.patterns.name import BACK, CLASS, FIRST, KEYS, PREVIOUS, SAME, TOKENS, UNIFORM, Found
 
 SHOWN = 4  # tokens of a class
+NEGLIGIBLE = 1e-9  # an eps that is no larger may be rounding
 WORDS = {
     UNIFORM: "averages over all positions alike",
     FIRST: "reads the first position",
@@ -24,7 +25,7 @@ def text_of(found: Found, sink: float, tokenizer: Tokenizer | None) -> str:
     parts = [_words(found, tokenizer)]
     if found.pattern == UNIFORM and sink != -math.inf:
         parts.append(f"beside a sink of weight {math.exp(min(sink, 700.0)):.2g}")
-    if found.eps > 0.0:
+    if found.eps > NEGLIGIBLE:
         parts.append(f"within {found.eps:.2g}{'' if found.how == 'proved' else ' where it was tried'}")
     return ", ".join(parts)
 

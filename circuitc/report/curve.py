@@ -18,6 +18,7 @@ from circuitc.mask import Edge, connections, drop_edges
 from circuitc.pipeline import Context, parse_pipeline, size_of
 from circuitc.prompts import Prompts
 from circuitc.sites import split_node
+from circuitc.stable import SINGLE, in_order
 from circuitc.tiers import tiers_of
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject
@@ -50,7 +51,7 @@ def size_curve(subject: Subject, select: Prompts) -> list[dict[str, Any]]:
     fitted = Judge(subject.ablation, some(select, PAIRS), tiers)
     held_out = Judge(subject.ablation, some(subject.prompts, PAIRS), tiers)
     costs = [fitted.loss(_without(subject, [edge]), subject.mask) for edge in edges]
-    order = [edges[i] for i in np.argsort(costs, kind="stable")]
+    order = [edges[i] for i in in_order(costs, SINGLE)]
     points = []
     for count in np.unique(np.linspace(0, len(order), POINTS).astype(int)).tolist():
         graph = _without(subject, order[:count])

@@ -9,6 +9,7 @@ import torch
 from numpy.typing import NDArray
 
 from circuitc.answer import channels_of
+from circuitc.calibration import leading
 from circuitc.pipeline import Probe
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import interval, proportion
@@ -33,7 +34,7 @@ def agreement(subject: Subject) -> dict[str, Any]:
     prompts too, where Drori 2026 saw circuits fail.)
     """
     prompts, model, ours = subject.prompts, subject.model_answers, subject.circuit.calibration(subject.program_answers)
-    wrong = prompts.signs * model <= 0
+    wrong = leading(model) != prompts.signs
     report = {
         "prompts": _agree(model, ours, subject.seed, sides=2),
         "where_model_is_wrong": _agree(model[wrong], ours[wrong], subject.seed),
@@ -82,7 +83,7 @@ def _agree(model: F64, ours: F64, seed: int, sides: int = 1) -> dict[str, Any]:
     """Of two sets of answers, ``f64[n]``; without figures where n is 0. Two ``sides`` are pairs."""
     if not len(model):
         return {"n": 0}
-    same = np.sign(model) == np.sign(ours)
+    same = leading(model) == leading(ours)
     apart = np.abs(model - ours)
     return {
         "agree": float(same.mean()),

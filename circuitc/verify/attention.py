@@ -14,6 +14,7 @@ from circuitc.focus import Focused
 from circuitc.ir.backend import Torch
 from circuitc.ir.graph import Node
 from circuitc.mask import is_site
+from circuitc.stable import SINGLE, largest
 from circuitc.verify.inside import MOST_ROWS, model_of, run, some, whole_circuit_of
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
@@ -47,7 +48,7 @@ def attention(subject: Subject) -> dict[str, Any]:
         parts.append((apart * there[..., None]).sum(1) / lengths[:, None])
     by_row = np.concatenate(parts)  # [rows, heads]
     by_head = by_row.mean(0)
-    worst = int(by_head.argmax())
+    worst = largest(by_head, SINGLE)
     return {
         "heads": {head: float(x) for head, x in zip(heads, by_head, strict=True)},
         "mean": float(by_head.mean()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import dropwhile, takewhile
@@ -28,7 +29,7 @@ from circuitc.prompts import Prompts
 from circuitc.selection import masked_means
 from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
-from circuitc.verify.claim import Claim, compare, same
+from circuitc.verify.claim import EQUAL, Claim, compare, same, within
 
 ROUNDING = ("error", "text_error", "rounding")
 """What a pass measured in float64: rounding, unless it is wrong."""
@@ -72,24 +73,37 @@ def compiled_claims(circuit: Circuit, ckpt: Checkpoint, again: Again, folder: Pa
     kept = replace(circuit, edges=kept_edges(again.made.chosen), wires=wires(again.made.chosen))
     written = {"circuit.py": emit_python(circuit), "circuit.dot": to_dot(circuit), "circuit.json": to_json(kept)}
     for name, text in written.items():
-        is_same = (folder / name).read_text(encoding="utf-8") == text
-        yield Claim(f"{name} is what {folder.name} compiles to", True, is_same, is_same)
+        read = (folder / name).read_text(encoding="utf-8")
+        how = like_json(text, read) if name.endswith(".json") else IDENTICAL if text == read else DIFFERENT
+        yield Claim(f"{name} is what {folder.name} compiles to", IDENTICAL, how, how != DIFFERENT, how_files(name))
     tokenizer = circuit.tokenizer.to_str() == ckpt.tokenizer.to_str()
     yield Claim("tokenizer.json is the checkpoint's", True, tokenizer, tokenizer)
     if again.chose and ckpt.means:  # a text of the user's own gave means that the folder alone has
         theirs = means_for(again.made.chosen, masked_means(ckpt))
-        means = all(np.array_equal(mean, theirs[site]) for site, mean in circuit.means.items())
-        yield Claim("means.safetensors are the checkpoint's", True, means, means)
+        means = all(np.allclose(mean, theirs[site], SLACK, SLACK) for site, mean in circuit.means.items())
+        yield Claim("means.safetensors are the checkpoint's", True, means, means, within(SLACK))
     if again.whole:
         found = likeness(again.made.program, circuit.graph, (folder / TEXT).read_text(encoding="utf-8"))
-        yield Claim(f"{TEXT} is what the passes make", IDENTICAL, found, found != DIFFERENT)
+        yield Claim(f"{TEXT} is what the passes make", IDENTICAL, found, found != DIFFERENT, within(SLACK))
     certificate = circuit.certificate
     traced = {"max_abs_error": again.made.trace_error}
     yield from compare("trace", certificate["trace"], traced, EXACT_TOLERANCE)
     yield from _passes(certificate["passes"], again, circuit)
 
 
-IDENTICAL, ROUNDED, DIFFERENT = "the same, byte for byte", "the same up to rounding", "another program"
+IDENTICAL, ROUNDED, DIFFERENT = "the same, byte for byte", "the same up to rounding", "another one"
+
+
+def how_files(name: str) -> str:
+    """How a file is compared: numbers that sums of weights gave, as ``circuit.json`` has, up to rounding."""
+    return within(SLACK) if name.endswith(".json") else EQUAL
+
+
+def like_json(made: str, read: str) -> str:
+    """How JSON that was made again compares with a file's."""
+    if made == read:
+        return IDENTICAL
+    return ROUNDED if _close(json.loads(made), json.loads(read)) else DIFFERENT
 
 
 def likeness(made: Graph, read: Graph, text: str) -> str:
@@ -113,6 +127,10 @@ def _nearly(a: Graph, b: Graph) -> bool:
 
 
 def _close(a: Any, b: Any) -> bool:
+    if isinstance(a, dict) and isinstance(b, dict):
+        return a.keys() == b.keys() and all(_close(value, b[key]) for key, value in a.items())
+    if isinstance(a, list | tuple) and type(a) is type(b):
+        return len(a) == len(b) and all(map(_close, a, b))
     if isinstance(a, Array) and isinstance(b, Array):
         return a.data.shape == b.data.shape and bool(np.allclose(a.data, b.data, SLACK, SLACK, equal_nan=True))
     if isinstance(a, float) and isinstance(b, float):

@@ -12,6 +12,7 @@ from circuitc.calibration import task_loss
 from circuitc.judge import Judge
 from circuitc.mask import NodeMask
 from circuitc.sites import split_node
+from circuitc.stable import SINGLE, largest
 from circuitc.verify.inside import chosen_nodes, some
 from circuitc.verify.scores import interval, kl
 from circuitc.verify.subject import Subject
@@ -45,7 +46,7 @@ def completeness(subject: Subject) -> dict[str, Any]:
             "kl": float(divergences.mean()),
             "n": len(parts),
         }
-    report["single"]["worst_node"] = single[int(differences.argmax())][0]
+    report["single"]["worst_node"] = single[largest(differences, SINGLE)][0]
     return {**report, "n": len(judge.prompts.tokens)}
 
 

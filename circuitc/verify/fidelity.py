@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.stable import SINGLE, largest
 from circuitc.verify.inside import MOST_ROWS, chosen_nodes, model_of, node_values, some, whole_circuit_of
 from circuitc.verify.scores import CONFIDENCE
 from circuitc.verify.subject import Subject
@@ -59,7 +60,7 @@ def _unexplained(
     there = np.isfinite(again)
     means = np.where(there, again, 0.0).sum(1) / np.maximum(there.sum(1), 1)
     tail = 50 * (1 - CONFIDENCE)
-    worst = int(found.argmax())
+    worst = largest(found, SINGLE)
     return {
         "mean": float(found.mean()),
         "mean_ci": [float(x) for x in np.percentile(means, [tail, 100 - tail])],

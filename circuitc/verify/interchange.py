@@ -10,11 +10,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from circuitc.calibration import leading
 from circuitc.focus import Focused
 from circuitc.ir.graph import Node
 from circuitc.mask import is_site
 from circuitc.prompts import Prompts
 from circuitc.sites import split_node
+from circuitc.stable import SINGLE, settled
 from circuitc.tiers import at
 from circuitc.verify.inside import chosen_nodes, circuit_of, model_of, node_values, run, some
 from circuitc.verify.scores import interval, kl
@@ -65,9 +67,9 @@ def interchange(subject: Subject) -> dict[str, Any]:
 
 def _compare(nodes: Sequence[str], model: F64, circuit: F64, seed: int) -> dict[str, Any]:
     """The patched answers of both, ``f64[nodes, 2n]``."""
-    agree = (np.sign(model) == np.sign(circuit)).mean(1)
+    agree = (leading(model) == leading(circuit)).mean(1)
     divergence = np.array([kl(m, c) for m, c in zip(model, circuit, strict=True)])
-    worst = int(np.lexsort((-divergence, agree))[0])
+    worst = int(np.lexsort((settled(-divergence, SINGLE), agree))[0])
     return {
         **_agreement(model, circuit, seed),
         "kl": float(divergence.mean()),
@@ -78,7 +80,7 @@ def _compare(nodes: Sequence[str], model: F64, circuit: F64, seed: int) -> dict[
 
 
 def _agreement(model: F64, circuit: F64, seed: int) -> dict[str, Any]:
-    same = np.atleast_2d(np.sign(model) == np.sign(circuit)).mean(0)
+    same = np.atleast_2d(leading(model) == leading(circuit)).mean(0)
     return {"agree": float(same.mean()), "agree_ci": interval(same, seed)}
 
 

@@ -71,20 +71,26 @@ def nulls(source: Graph, context: Context, steps: Sequence[Pass], nodes: int, ed
 
     ``source`` is the tensor-level graph of the model's answer, ``context`` what ``steps`` searched with. By kind:
     ``n`` searches, how many ``found`` a circuit, ``nodes``, ``edges``, ``losses`` and ``models`` of each
-    (:class:`Null`), ``p``; then ``p`` and ``n`` of all, and the ``seed``. Empty if nothing was searched for.
+    (:class:`Null`), ``p``; then ``p`` and ``n`` of all, and the ``seed``. Empty if nothing was searched for. A kind
+    that fails costs no one the circuit that was found: it has the ``reason`` instead, and is not among all.
     """
     steps, kinds = searches(steps), kinds_for(context)
     if not steps or not kinds or not count:
         return {}
-    found = {}
+    everything: list[Null] = []
+    report: dict[str, Any] = {}
     for k, kind in enumerate(kinds):
         said = f"null {{}} of {count * len(kinds)}, {kind.replace('_', ' ')}"
-        found[kind] = [
-            search(source, _telling(context, said.format(k * count + number + 1)), steps, kind, number)
-            for number in range(count)
-        ]
-    everything = [null for each in found.values() for null in each]
-    report: dict[str, Any] = {kind: _report(each, nodes, edges) for kind, each in found.items()}
+        try:
+            found = [
+                search(source, _telling(context, said.format(k * count + number + 1)), steps, kind, number)
+                for number in range(count)
+            ]
+        except Exception as error:  # minutes of search are behind us, and what they found holds without this
+            report[kind] = {"n": count, "reason": f"{type(error).__name__}: {error}"}
+        else:
+            report[kind] = _report(found, nodes, edges)
+            everything += found
     return {**report, "p": p_value(everything, nodes, edges), "n": len(everything), "seed": context.seed}
 
 
@@ -137,11 +143,29 @@ def _telling(context: Context, who: str) -> Context:
 
 def _report(found: Sequence[Null], nodes: int, edges: int) -> dict[str, Any]:
     return {
-        "n": len(found),
-        "found": sum(null.edges is not None for null in found),
+        **_counted(found, nodes, edges),
         "nodes": [null.nodes for null in found],
         "edges": [null.edges for null in found],
         "losses": [null.loss for null in found],
         "models": [null.model for null in found],
+    }
+
+
+def counted_again(report: dict[str, Any], nodes: int, edges: int) -> dict[str, Any]:
+    """``n``, ``found`` and ``p`` of each kind and of all, as they follow from the sizes that a report has."""
+    by_kind = {
+        kind: [Null(*size, None, None) for size in zip(report[kind]["nodes"], report[kind]["edges"], strict=True)]
+        for kind in KINDS
+        if kind in report and "reason" not in report[kind]
+    }
+    everything = [null for each in by_kind.values() for null in each]
+    counts: dict[str, Any] = {kind: _counted(each, nodes, edges) for kind, each in by_kind.items()}
+    return {**counts, "p": p_value(everything, nodes, edges), "n": len(everything)}
+
+
+def _counted(found: Sequence[Null], nodes: int, edges: int) -> dict[str, Any]:
+    return {
+        "n": len(found),
+        "found": sum(null.edges is not None for null in found),
         "p": p_value(found, nodes, edges),
     }

@@ -14,6 +14,7 @@ from circuitc.ir.graph import Graph
 from circuitc.judge import Judge
 from circuitc.mask import Edge, NodeMask, connections, drop_edges
 from circuitc.sites import split_node
+from circuitc.stable import ROUNDING, SINGLE, settled
 from circuitc.tiers import tiers_of
 from circuitc.verify.inflation import Inflation, Path
 from circuitc.verify.inside import chosen_nodes, draw, some
@@ -23,7 +24,6 @@ from circuitc.verify.subject import Subject
 PAIRS = {"mean": 32, "opposite": 16}  # of each tier; under the second no graph can be narrowed
 CIRCUITS, QUANTILE = 80, 0.9  # Shi et al. use 100 and 0.9
 MOST_TRIED, MOST_NAMED = 48, 10
-ROUNDING = 1e-6  # of a loss in float32: a cost that is no more above another is not above it
 DRAWS = 13  # of the seed's random streams, this test's own
 
 F64 = NDArray[np.float64]
@@ -117,7 +117,7 @@ def _judged(names: Sequence[str], costs: F64, null: F64) -> dict[str, Any]:
     p = binom.sf(exceeded - 1, null.shape[1], QUANTILE)
     minimal = holm(p.ravel(), 1 - CONFIDENCE).reshape(p.shape).any(0)
     most = costs.max(0)
-    others = sorted(map(int, np.flatnonzero(~minimal)), key=lambda i: most[i])
+    others = sorted(map(int, np.flatnonzero(~minimal)), key=settled(most, SINGLE).__getitem__)
     count = int(minimal.sum())
     return {
         "minimal": count,

@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.calibration import accuracy, task_loss
+from circuitc.calibration import accuracy, right_answers, task_loss
 from circuitc.judge import Judge
+from circuitc.stable import ROUNDING
 from circuitc.verify.inside import some
 from circuitc.verify.scores import interval, proportion
 from circuitc.verify.subject import Subject
@@ -34,13 +35,12 @@ def necessity(subject: Subject) -> dict[str, Any]:
     model, complement, *random = judge.many_answers(subject.source, masks, "mean")
     signs = judge.prompts.signs
     loss, losses = task_loss(complement, signs), np.array([task_loss(answers, signs) for answers in random])
-    as_much = int((losses >= loss).sum())
-    right = int((signs * complement > 0).sum())
+    as_much = int((losses >= loss - ROUNDING).sum())
     return {
         "loss": loss,
         "loss_ci": interval(np.logaddexp(0.0, -signs * complement), subject.seed),
         "accuracy": accuracy(complement, signs),
-        "accuracy_ci": proportion(right, len(signs)),
+        "accuracy_ci": proportion(right_answers(complement, signs), len(signs)),
         "model": task_loss(model, signs),
         "n": len(signs),
         "random": {

@@ -12,13 +12,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.ir import OPS
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
 from circuitc.mask import const, constant
 from circuitc.pipeline import Context
 from circuitc.recording import batch_of
 
 FREQUENT = 128  # the tokens that unrelated answers are drawn among: the most frequent of the corpus
-WEIGHTS = {"linear": (1, 2), "embed": (1,), "positions": (1,)}
+_NAMES = {"linear": ("weight", "bias"), "embed": ("table",), "positions": ("table",)}
+WEIGHTS = {op: tuple(map(OPS[op].operand_names.index, names)) for op, names in _NAMES.items()}
 """Which operands of an op are trained weights; gains of norms and sinks' logits are not shuffled."""
 
 Spoilt = tuple[Graph, Context]

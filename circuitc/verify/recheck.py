@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -17,21 +18,24 @@ from circuitc.circuit import Circuit, text_only
 from circuitc.errors import CircuitcError
 from circuitc.extract import FORMAT, calibrate
 from circuitc.files import CERTIFICATE, certificate_digest, claimed_files, digests, load_circuit, read_certificate
+from circuitc.machine import is_this_kind
 from circuitc.pairs import read_pairs
 from circuitc.prompts import answer_ids
 from circuitc.registry import find_task, load_checkpoint, read_task
 from circuitc.selection import about, report_prompts, select_prompts
 from circuitc.task import AnyTask
 from circuitc.text import CORPUS, unpack_corpus
-from circuitc.verify.claim import Claim, compare, same
+from circuitc.verify.claim import Claim, compare, found, same, within
 from circuitc.verify.compiled import compile_again, compiled_claims
 from circuitc.verify.equal import equivalence
-from circuitc.verify.luck import nulls_again
+from circuitc.verify.luck import counted_again, nulls_again
 from circuitc.verify.names import names, names_claims
 from circuitc.verify.rounded import rounded_claims
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
+SEARCHED = re.compile(r"nulls\.(\w+\.(found|nodes|edges|losses|p)(\.\d+)?|p)")
+"""What the searches on nonsense found: the rest of ``nulls`` is measured."""
 Progress = Callable[[str], None]
 CHANGED = f"{CERTIFICATE} was changed after it was written"
 
@@ -148,14 +152,14 @@ def _claims(
     yield from rounded_claims(circuit, report, ckpt.corpus, seed)
     count = min((null["n"] for null in certificate["nulls"].values() if isinstance(null, dict)), default=0)
     nulls = nulls_again(circuit, ckpt, task, count, seed, again.context) if count else {}
-    yield from compare("nulls", certificate["nulls"], nulls)
+    yield from nulls_claims(certificate, nulls)
 
 
 def _equal(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
     yield from equivalence_claims(certificate, measured)
     emitted = "python_max_abs_error"
     errors = (certificate["equivalence"][emitted], measured[emitted])
-    yield Claim(f"equivalence.{emitted}", *errors, max(errors) <= measured["tolerance"])
+    yield Claim(f"equivalence.{emitted}", *errors, max(errors) <= measured["tolerance"], within(measured["tolerance"]))
     counts = {key: measured[key] for key in ("sequences", "random", "tolerance")}
     yield from compare("equivalence", certificate["equivalence"], counts, 0.0)
     if not text_only(certificate):
@@ -174,7 +178,18 @@ def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) ->
         exact = "text_max_abs_error"
     errors = (claimed[exact], measured[exact])
     holds = None not in errors and max(errors) <= measured["tolerance"]
-    yield Claim(f"equivalence.{exact}", *errors, holds)
+    yield Claim(f"equivalence.{exact}", *errors, holds, within(measured["tolerance"]))
+
+
+def nulls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
+    """What the searches on nonsense found is claimed on their kind of machine. On every machine: how many there were,
+    what the whole model does of each kind, and that ``found`` and ``p`` follow from the sizes that the certificate has.
+    """
+    claimed, here = certificate["nulls"], is_this_kind(certificate["machine"])
+    for claim in compare("nulls", claimed, measured):
+        yield from found([claim], here) if SEARCHED.fullmatch(claim.name) else [claim]
+    if measured:
+        yield from compare("nulls", claimed, counted_again(claimed, certificate["nodes"], certificate["edges"]), 0.0)
 
 
 def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:

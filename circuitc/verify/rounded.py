@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.calibration import Calibration, accuracy, task_loss
+from circuitc.calibration import Calibration, accuracy, leading, task_loss
 from circuitc.circuit import Circuit
 from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
@@ -19,7 +19,7 @@ from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
 from circuitc.pipeline import EXACT_TOLERANCE, Probe
 from circuitc.prompts import Prompts
-from circuitc.verify.claim import Claim, compare, same
+from circuitc.verify.claim import Claim, compare, same, within
 from circuitc.verify.scores import kl
 
 F64 = NDArray[np.float64]
@@ -119,7 +119,7 @@ def moved(exact: Sequence[F64], rounded: Sequence[F64], signs: F64) -> Moved:
 
 
 def _apart(exact: F64, rounded: F64) -> tuple[float, int, float]:
-    changed = int(((exact > 0) != (rounded > 0)).sum())
+    changed = int((leading(exact) != leading(rounded)).sum())
     return kl(exact, rounded), changed, float(np.abs(exact - rounded).max(initial=0.0))
 
 
@@ -164,7 +164,7 @@ def calibrated(graph: Graph, calibration: Calibration, prompts: Prompts) -> F64:
 
 def changed_pairs(exact: Graph, rounded: Graph, calibration: Calibration, prompts: Prompts) -> NDArray[np.bool_]:
     """The pairs of which an answer is another one, ``bool[n]``."""
-    before, after = (calibrated(graph, calibration, prompts) > 0 for graph in (exact, rounded))
+    before, after = (leading(calibrated(graph, calibration, prompts)) for graph in (exact, rounded))
     return np.asarray((before != after).reshape(2, -1).any(0))
 
 
@@ -190,5 +190,5 @@ def rounded_claims(circuit: Circuit, prompts: Prompts, corpus: NDArray[np.int64]
         return
     found = measure_rounded(circuit.graph, circuit.rounded, circuit.calibration, prompts, corpus, seed)
     yield from compare("rounded", claimed, found, EXACT_TOLERANCE)
-    holds = not found["changed_answers"] and nats(found) <= claimed["eps"]
-    yield Claim("rounded.eps", claimed["eps"], nats(found), holds)
+    holds = not found["changed_answers"] and nats(found) <= claimed["eps"] + EXACT_TOLERANCE
+    yield Claim("rounded.eps", claimed["eps"], nats(found), holds, within(EXACT_TOLERANCE))

@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import binomtest, rankdata
 
-from circuitc.calibration import accuracy, task_loss
+from circuitc.calibration import accuracy, right_answers, task_loss
+from circuitc.stable import settled
 
 CONFIDENCE = 0.95
+RANKED = 18  # bits of answers that are ranked: those nearer to each other tie
 RESAMPLES = 1000  # of the pairs, for the interval of a mean
 
 F64 = NDArray[np.float64]
@@ -21,12 +23,11 @@ def score(answers: F64, model: F64, signs: F64, seed: int) -> dict[str, Any]:
 
     ``loss`` and ``kl`` in nats; ``loss_ci`` and ``accuracy_ci`` are 95 % intervals.
     """
-    right = int((signs * answers > 0).sum())
     return {
         "loss": task_loss(answers, signs),
         "loss_ci": interval(np.logaddexp(0.0, -signs * answers), seed),
         "accuracy": accuracy(answers, signs),
-        "accuracy_ci": proportion(right, len(signs)),
+        "accuracy_ci": proportion(right_answers(answers, signs), len(signs)),
         "auc": auc(answers, signs),
         "kl": kl(model, answers),
         "n": len(signs),
@@ -37,7 +38,7 @@ def auc(answers: F64, signs: F64) -> float:
     """How often a prompt whose first answer is right has a larger answer than one whose second is: the Mann-Whitney
     statistic, ties counting half. No calibration of positive scale changes it."""
     first = signs > 0
-    ranks = rankdata(answers)
+    ranks = rankdata(settled(answers, RANKED))
     count, others = int(first.sum()), int((~first).sum())
     return float((ranks[first].sum() - count * (count + 1) / 2) / (count * others))
 

@@ -230,7 +230,7 @@ class Liar(Round):
 
 
 def test_the_pipeline_checks_the_promise_with_its_eps() -> None:
-    graph, prompts = ended(table(1.0, -1e-9)), ends(0, 1)
+    graph, prompts = ended(table(1.0, -1e-4)), ends(0, 1)
     context = Context(Probe(prompts.tokens, prompts.lengths), prompts, calibration=Calibration())
     _, (record,) = run(parse_pipeline("round{eps=0.5}"), graph, context)
     assert (record.promise, record.proof) == ("WITHIN(0.5)", None) and record.error is not None

@@ -101,14 +101,14 @@ def _search(
             middles = _middles(x, side)
             wanted = {unit: _wanted(unit, near, x, middles[side[unit]]) for unit in row}
             first = i == 0 and row is rails
-            ordered = row if first else sorted(row, key=lambda unit: (side[unit], wanted[unit]))
+            ordered = row if first else sorted(row, key=lambda unit: (side[unit], round(wanted[unit], 6)))
             ordered = sorted(ordered, key=lambda unit: side[unit])
             _spread(ordered, wanted, wide, gap, x, {u: sum(w for _, w in near[u]) for u in row})
         _part(x, wide, side)
         now = sum(weight * abs(x[units[a]] - x[units[b]]) for a, b, weight in links) + 2 * _width(x, wide)
         if now < cost - 1e-6:
             best, cost = dict(x), now
-    placed = {name: round(best[unit], 2) for name, unit in units.items()}
+    placed = {name: round(round(best[unit], 6), 2) for name, unit in units.items()}  # a tie may be off by rounding
     ordered_rows = {row: sorted(names, key=lambda name: placed[name]) for row, names in rows.items()}
     return Places(placed, ordered_rows, cost, sizes)
 

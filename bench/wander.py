@@ -1,0 +1,123 @@
+"""How far a search wanders: the twenty tasks, searched as this machine computes and under three jitters.
+
+    python bench/wander.py                 all that is not in bench/wander.json yet, then the table in the docs
+    python bench/wander.py one TASK SEED   one search, in this process; the seed is of tests/jitter.py, 0 for none
+
+A jitter is another processor, as far as the last digits go. Each search is the default one of ``circuitc extract``
+(learn-mask and prune-edges, objective ``counterfactual``, seed 0); nothing is certified. It takes about a minute of one
+core a search, and two run at a time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+FOUND = ROOT / "bench" / "wander.json"
+PAGE = ROOT / "docs" / "verification.md"
+CHECKPOINT = "tinypython-sparse"
+SEEDS = (0, 1, 2, 3)
+TOGETHER = 2
+START, END = "<!-- wander -->", "<!-- /wander -->"
+
+
+def one(task: str, seed: int) -> dict[str, Any]:
+    """The nodes and edges of one search. Run in a process of its own: a jitter stays."""
+    if seed:
+        sys.path.insert(0, str(ROOT / "tests"))
+        from jitter import install
+
+        install(seed)
+    import torch
+
+    import circuitc
+    from circuitc.extract import default_passes
+    from circuitc.live import drop_idle_nodes
+    from circuitc.mask import kept_edges, kept_nodes
+    from circuitc.pipeline import CHANGES, Context, parse_pipeline
+    from circuitc.prompts import answer_ids
+    from circuitc.registry import find_task
+    from circuitc.selection import masked_means, select_prompts
+    from circuitc.source import answer_graph
+
+    torch.set_num_threads(1)
+    ckpt, of = circuitc.load(CHECKPOINT), find_task(task)
+    graph = answer_graph(ckpt, answer_ids(of, ckpt.tokenizer))
+    context = Context(None, select_prompts(ckpt, of, 0), masked_means(ckpt), ckpt.corpus, 0)
+    for step in parse_pipeline(default_passes("circuitc", "counterfactual", 0.15)):
+        graph = step.apply(graph, context) if step.promise is CHANGES else graph
+    graph = drop_idle_nodes(graph)
+    edges = [f"{edge.source} -> {edge.target}" for edge in kept_edges(graph)]
+    return {"task": task, "seed": seed, "nodes": sorted(map(str, kept_nodes(graph))), "edges": sorted(edges)}
+
+
+def everything() -> list[dict[str, Any]]:
+    """All searches, those in the file not again."""
+    found = json.loads(FOUND.read_text(encoding="utf-8")) if FOUND.exists() else []
+    tasks = sorted(path.stem for path in (ROOT / "tasks").glob("*.toml"))
+    known = {(each["task"], each["seed"]) for each in found}
+    todo = [pair for pair in product(tasks, SEEDS) if pair not in known]
+
+    def search(pair: tuple[str, int]) -> None:
+        command = [sys.executable, __file__, "one", pair[0], str(pair[1])]
+        environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+        output = subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+        found.append(json.loads(output))
+        found.sort(key=lambda each: (each["task"], each["seed"]))
+        FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+        print(f"{pair[0]}, seed {pair[1]}: {len(found)} of {len(known) + len(todo)}", flush=True)
+
+    with ThreadPoolExecutor(TOGETHER) as pool:
+        list(pool.map(search, todo))
+    return found
+
+
+def jaccard(a: Sequence[str], b: Sequence[str]) -> float:
+    """The share of all that either has which both have."""
+    return len(set(a) & set(b)) / len(set(a) | set(b)) if a or b else 1.0
+
+
+def table(found: Sequence[dict[str, Any]]) -> str:
+    """A row a task: its size here, how many of the jitters found the same, and the least index of the others."""
+    by_task: dict[str, dict[int, dict[str, Any]]] = {}
+    for each in found:
+        by_task.setdefault(each["task"], {})[each["seed"]] = each
+    rows, same = [], 0
+    for task, searches in by_task.items():
+        here, *others = (searches[seed] for seed in SEEDS)
+        alike = sum(each["nodes"] == here["nodes"] and each["edges"] == here["edges"] for each in others)
+        same += alike
+        nodes, edges = (min(jaccard(here[part], each[part]) for each in others) for part in ("nodes", "edges"))
+        sizes = f"{len(here['nodes'])} | {len(here['edges'])}"
+        rows.append(f"| `{task}` | {sizes} | {alike} of {len(others)} | {nodes:.2f} | {edges:.2f} |")
+    total = len(by_task) * (len(SEEDS) - 1)
+    return "\n".join(
+        [
+            f"{same} of {total} searches found the circuit that the same search finds without a jitter.",
+            "",
+            "| task | nodes | edges | the same | nodes, least Jaccard | edges, least Jaccard |",
+            "| --- | ---: | ---: | --- | ---: | ---: |",
+            *rows,
+        ]
+    )
+
+
+def main(arguments: Sequence[str]) -> None:
+    if arguments[:1] == ["one"]:
+        print(json.dumps(one(arguments[1], int(arguments[2]))))
+        return
+    text = PAGE.read_text(encoding="utf-8")
+    before, rest = text.split(START)
+    PAGE.write_text(f"{before}{START}\n{table(everything())}\n{END}{rest.split(END)[1]}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

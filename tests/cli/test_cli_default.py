@@ -1,0 +1,73 @@
+"""The default ``circuitc extract``, controls included, on a small model of each format; only the search is shorter."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from conftest import Result, Run
+from foreign import write_task
+
+import circuitc
+from circuitc import selection
+from circuitc.verify import equal, nonsense, suite
+
+TASK = "single_double_quote"
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+FORMATS = {
+    "openai": FIXTURES / "openai" / "08_wsparse_denseact",
+    "gpt2": FIXTURES / "hf_gpt2_tiny",
+    "nanogpt": FIXTURES / "nanogpt_tiny",
+}
+
+
+@pytest.fixture(autouse=True)
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    extract = import_module("circuitc.extract")
+    default = extract.default_passes
+    monkeypatch.setattr(
+        extract,
+        "default_passes",
+        lambda *asked: default(*asked).replace("{", "{fine=4,").replace("learn-mask{", "learn-mask{steps=8,"),
+    )
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 16)
+    monkeypatch.setattr(selection, "SELECT_PAIRS", 8)
+    monkeypatch.setattr(selection, "REPORT_PAIRS", 8)
+    monkeypatch.setattr(suite, "TESTS", {})  # tests/verify has them
+
+
+def check_controls(result: Result, folder: Path) -> None:
+    assert result.code == 0, result.err
+    nulls = json.loads((folder / "certificate.json").read_text())["nulls"]
+    assert nulls.keys() == {*nonsense.KINDS, "p", "n", "seed"}
+    assert nulls["n"] == len(nonsense.KINDS) and all("reason" not in nulls[kind] for kind in nonsense.KINDS)
+    assert "Could it be luck?" in result.out and "could not be searched" not in result.out
+
+
+def test_our_own_format(run: Run, quotes: Path, tmp_path: Path) -> None:
+    check_controls(run("extract", quotes, "--task", TASK, "-o", tmp_path / "made"), tmp_path / "made")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_other_formats(run: Run, name: str, tmp_path: Path) -> None:
+    pairs, text = write_task(circuitc.load(FORMATS[name]), tmp_path)
+    made = tmp_path / "made"
+    check_controls(run("extract", FORMATS[name], "--pairs", pairs, "--text", text, "-o", made), made)
+
+
+def test_a_control_that_fails_costs_no_circuit(
+    run: Run, quotes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*arguments: object) -> None:
+        raise IndexError("tuple index out of range")
+
+    monkeypatch.setitem(nonsense.KINDS, "shuffled_weights", failing)
+    result = run("extract", quotes, "--task", TASK, "-o", tmp_path / "made")
+    assert result.code == 0 and "IndexError: tuple index out of range" in result.out
+    circuit = circuitc.load_circuit(tmp_path / "made")
+    nulls = circuit.certificate["nulls"]
+    assert circuit.nodes and nulls["n"] == len(nonsense.KINDS) - 1
+    assert nulls["shuffled_weights"] == {"n": 1, "reason": "IndexError: tuple index out of range"}
+    assert run("verify", tmp_path / "made").code == 0
