@@ -19,8 +19,9 @@ demo: setup
 	$(BIN)/circuitc extract tinypython-sparse --task $(TASK) -o out/$(TASK)
 	$(BIN)/circuitc run out/$(TASK) --text 'print("hello'
 
+# ROOM: a folder of tests, or paths. JITTER: a number, for the last digits that another processor would compute.
 test: setup
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist worksteal
+	OMP_NUM_THREADS=1 JITTER=$(JITTER) $(BIN)/python -m pytest -n 2 --dist worksteal $(foreach room,$(ROOM),$(or $(wildcard tests/$(room)),$(room)))
 
 check: setup
 	$(BIN)/ruff check .

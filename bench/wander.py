@@ -64,7 +64,7 @@ def everything() -> list[dict[str, Any]]:
     found = json.loads(FOUND.read_text(encoding="utf-8")) if FOUND.exists() else []
     tasks = sorted(path.stem for path in (ROOT / "tasks").glob("*.toml"))
     known = {(each["task"], each["seed"]) for each in found}
-    todo = [pair for pair in product(tasks, SEEDS) if pair not in known]
+    todo = [(task, seed) for seed, task in product(SEEDS, tasks) if (task, seed) not in known]
 
     def search(pair: tuple[str, int]) -> None:
         command = [sys.executable, __file__, "one", pair[0], str(pair[1])]

@@ -25,9 +25,9 @@ def settled(values: ArrayLike, bits: int = DOUBLE) -> F64:
     found = np.asarray(values, dtype=np.float64)
     finite = np.isfinite(found)
     largest = float(np.abs(found[finite]).max(initial=0.0))
-    if largest == 0.0:
-        return found
     unit = 2.0 ** (np.frexp(largest)[1] - bits)
+    if largest == 0.0 or unit == 0.0:
+        return found
     return np.where(finite, np.rint(np.where(finite, found, 0.0) / unit) * unit, found)
 
 

@@ -28,7 +28,8 @@ from torch import Tensor, nn
 from circuitc import source
 from circuitc.ir import Graph
 from circuitc.sites import copy_sharing
-from circuitc.trace.export import export_model
+from circuitc.trace import instrument as instrument_module
+from circuitc.trace.export import Exported, export_model
 from circuitc.trace.idioms import lower
 from circuitc.trace.instrument import Instrumented
 from circuitc.trace.sites import find_sites, mark_sites
@@ -44,39 +45,49 @@ def state(model: nn.Module) -> tuple[str, str]:
     return f"{type(model).__qualname__} {model!r} {vars(model).get('cfg')}", weights.hexdigest()
 
 
-def traced_once() -> Callable[..., Graph]:
-    """``trace`` that remembers what it traced, before the sites are put in; of copies, as tests write to weights."""
-    graphs: dict[object, Graph] = {}
+class Traces:
+    """Traces and instrumented models, each made once: ``torch.export`` takes seconds.
 
-    def traced(model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share: bool = False) -> Graph:
-        key = tokens.shape, share, state(model)
-        if key not in graphs:
-            graphs[key] = lower(export_model(copy.deepcopy(model), tokens), share).graph
-        return mark_sites(graphs[key], find_sites(graphs[key], also))
+    What is exported for a graph serves to instrument the same model, which uses it up. Copies are remembered, and
+    given, as tests write to weights.
+    """
 
-    return traced
+    def __init__(self, instrument: Callable[..., Instrumented]) -> None:
+        self.real = instrument
+        self.exported: dict[object, Exported] = {}
+        self.graphs: dict[object, Graph] = {}
+        self.instrumented: dict[object, Instrumented] = {}
 
+    def trace(self, model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share: bool = False) -> Graph:
+        """``trace`` that remembers what it traced, before the sites are put in."""
+        key = tokens.shape, state(model)
+        if (key, share) not in self.graphs:
+            exported = self.exported[state(model)] = export_model(copy.deepcopy(model), tokens)
+            self.graphs[key, share] = lower(exported, share).graph
+        graph = self.graphs[key, share]
+        return mark_sites(graph, find_sites(graph, also))
 
-def instrumented_once(instrument: Callable[..., Instrumented]) -> Callable[..., nn.Module]:
-    """``instrument`` that remembers what it made, and gives copies of it."""
-    made: dict[object, Instrumented] = {}
-
-    def remembered(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> nn.Module:
+    def instrument(self, model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> nn.Module:
+        """``instrument`` that remembers what it made."""
         key = tokens.shape, tuple(also), state(model)
-        if key not in made:
-            made[key] = instrument(copy.deepcopy(model), tokens, also)
-        return copy_sharing(made[key])
+        if key not in self.instrumented:
+            self.instrumented[key] = self.real(copy.deepcopy(model), tokens, also)
+        return copy_sharing(self.instrumented[key])
 
-    return remembered
+    def export(self, model: nn.Module, tokens: Tensor) -> Exported:
+        """The export that a trace has left, or a new one."""
+        return self.exported.pop(state(model), None) or export_model(model, tokens)
 
 
 @pytest.fixture(autouse=True, scope="session")
 def traced() -> Iterator[None]:
-    """A checkpoint is traced once, as tracing takes seconds."""
+    """A model is exported once."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(source, "trace", traced_once())
         ablated = import_module("circuitc.ablated")  # the package holds the function
-        patch.setattr(ablated, "instrument", instrumented_once(ablated.instrument))
+        traces = Traces(ablated.instrument)
+        patch.setattr(source, "trace", traces.trace)
+        patch.setattr(ablated, "instrument", traces.instrument)
+        patch.setattr(instrument_module, "export_model", traces.export)
         yield
 
 

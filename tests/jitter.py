@@ -4,10 +4,10 @@
     python tests/jitter.py 1 verify docs/examples/single_double_quote    a command of circuitc
 
 Processors, BLAS kernels, C libraries and Python versions agree on what IEEE 754 rounds correctly (+, −, ×, ÷, √) and on
-nothing else: exp, tanh and erf differ in the last digit, and a sum depends on its order. ``install(seed)`` changes
+nothing else: exp, tanh and erf differ in the last digit, and a sum depends on its order. ``install(machine)`` changes
 these results by up to 2 units in the last place in NumPy, SciPy and ``math``, by up to 4 in PyTorch's float32 and 2 in
 its float64. The error of a sum or product of matrices is in units of its terms' magnitudes, as it is with another order
-of summation. What a machine computes is a function of its input, so the change is a hash of the result and the seed.
+of summation. What a machine computes is a function of its input, so the change is a hash of the result and that number.
 
 Results that every machine gives are kept: zeros, integers (``exp(0)``, counts), sums of a single nonzero term.
 """
@@ -36,19 +36,29 @@ MIX = 0x9E3779B97F4A7C15
 """Fibonacci hashing: an odd 64-bit number near 2⁶⁴ / golden ratio."""
 
 
-def install(seed: int) -> None:
-    """From here on this process computes as another machine does, one for each seed. Before circuitc is imported."""
-    if any(name.split(".")[0] == "circuitc" for name in sys.modules):
-        raise RuntimeError("jitter has to be installed before circuitc is imported")
-    _install_numpy(seed)
-    _install_python(seed)
-    _install_torch(seed)
+seed = 0
+"""Which other machine this process computes as."""
+
+
+def install(machine: int) -> None:
+    """From here on this process computes as another machine does, one for each number.
+
+    The first time it has to be called before circuitc is imported, as that is loaded in another way from then on.
+    """
+    global seed
+    if not seed:
+        if any(name.split(".")[0] == "circuitc" for name in sys.modules):
+            raise RuntimeError("jitter has to be installed before circuitc is imported")
+        _install_numpy()
+        _install_python()
+        _install_torch()
+    seed = machine
 
 
 # Steps: whole numbers from −ulps to ulps, a hash of the bits of a result.
 
 
-def _steps(values: Any, seed: int) -> Any:
+def _steps(values: Any) -> Any:
     """``int64`` of the same shape; 0 for what every machine gives."""
     ulps = ULPS[str(values.dtype)]
     bits = np.ascontiguousarray(values).view(np.int32 if values.dtype == np.float32 else np.int64).astype(np.uint64)
@@ -58,21 +68,21 @@ def _steps(values: Any, seed: int) -> Any:
     return np.where(np.isfinite(values) & (values != np.rint(values)), steps, 0).reshape(np.shape(values))
 
 
-def nudged(result: Any, seed: int) -> Any:
+def nudged(result: Any) -> Any:
     """A result of a function with its last digit changed."""
     values = np.asarray(result)
     if str(values.dtype) not in ULPS:
         return result
-    moved = values + _steps(values, seed) * np.spacing(np.where(np.isfinite(values), values, 0))
+    moved = values + _steps(values) * np.spacing(np.where(np.isfinite(values), values, 0))
     return moved.astype(values.dtype)[()]
 
 
-def resummed(result: Any, magnitude: Any, terms: Any, seed: int) -> Any:
+def resummed(result: Any, magnitude: Any, terms: Any) -> Any:
     """A sum added in another order: its error is in units of the sum of its terms' magnitudes."""
     values = np.asarray(result)
     if str(values.dtype) not in ULPS:
         return result
-    steps = np.where(np.asarray(terms) > 1, _steps(values, seed), 0)
+    steps = np.where(np.asarray(terms) > 1, _steps(values), 0)
     unit = np.spacing(np.where(np.isfinite(magnitude), magnitude, 0).astype(values.dtype))
     with np.errstate(invalid="ignore"):
         return (values + steps * unit).astype(values.dtype)[()]
@@ -83,14 +93,14 @@ def resummed(result: Any, magnitude: Any, terms: Any, seed: int) -> Any:
 FUNCTIONS = ("exp", "expm1", "log", "log1p", "log2", "tanh", "logaddexp", "power", "sin", "cos")
 
 
-def _install_numpy(seed: int) -> None:
+def _install_numpy() -> None:
     for name in FUNCTIONS:
-        setattr(np, name, _function(getattr(np, name), seed))
-    scipy.special.erf = _function(scipy.special.erf, seed)
+        setattr(np, name, _function(getattr(np, name)))
+    scipy.special.erf = _function(scipy.special.erf)
     methods = np._core._methods  # type: ignore[attr-defined]
-    methods.umr_sum = _sum(np.add.reduce, seed)  # of the methods sum, mean, var and std
-    np.sum = _sum(np.sum, seed)  # type: ignore[assignment]
-    np.cumsum = _cumsum(np.cumsum, seed)  # type: ignore[assignment]
+    methods.umr_sum = _sum(np.add.reduce)  # of the methods sum, mean, var and std
+    np.sum = _sum(np.sum)  # type: ignore[assignment]
+    np.cumsum = _cumsum(np.cumsum)  # type: ignore[assignment]
     matmul = np.matmul
 
     def product(a: Any, b: Any) -> Any:
@@ -101,33 +111,33 @@ def _install_numpy(seed: int) -> None:
             return result
         a, b = np.nan_to_num(np.abs(a)), np.nan_to_num(np.abs(b))
         terms = matmul((a != 0).astype(np.float64), (b != 0).astype(np.float64))
-        return resummed(result, matmul(a, b), terms, seed)
+        return resummed(result, matmul(a, b), terms)
 
     np.matmul = np.dot = product  # type: ignore[misc, assignment]
     builtins.jittered_product = product  # type: ignore[attr-defined]
     sys.meta_path.insert(0, _Products())
 
 
-def _function(real: Callable[..., Any], seed: int) -> Callable[..., Any]:
-    return lambda *args, **kwargs: nudged(real(*args, **kwargs), seed)
+def _function(real: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda *args, **kwargs: nudged(real(*args, **kwargs))
 
 
-def _sum(real: Callable[..., Any], seed: int) -> Callable[..., Any]:
+def _sum(real: Callable[..., Any]) -> Callable[..., Any]:
     def jittered(a: Any, axis: Any = None, dtype: Any = None, out: Any = None, *rest: Any, **kwargs: Any) -> Any:
         result = real(a, axis, dtype, out, *rest, **kwargs)
         if out is not None or str(getattr(result, "dtype", "")) not in ULPS:
             return result
         size = np.abs(np.asarray(a, dtype=float))
         magnitude, terms = (real(x, axis, float, None, *rest, **kwargs) for x in (size, size != 0))
-        return resummed(result, magnitude, terms, seed)
+        return resummed(result, magnitude, terms)
 
     return jittered
 
 
-def _cumsum(real: Callable[..., Any], seed: int) -> Callable[..., Any]:
+def _cumsum(real: Callable[..., Any]) -> Callable[..., Any]:
     def jittered(a: Any, axis: Any = None, **kwargs: Any) -> Any:
         result = real(a, axis, **kwargs)
-        return resummed(result, real(np.abs(np.asarray(a, dtype=float)), axis), 2, seed)
+        return resummed(result, real(np.abs(np.asarray(a, dtype=float)), axis), 2)
 
     return jittered
 
@@ -163,16 +173,16 @@ class _Calls(ast.NodeTransformer):
 # Python: the C library's functions, and sum(), which compensates for rounding from version 3.12 on.
 
 
-def _install_python(seed: int) -> None:
+def _install_python() -> None:
     for name in ("exp", "expm1", "log", "log1p", "tanh", "erf", "pow"):
-        setattr(math, name, _scalar(getattr(math, name), seed))
-    builtins.sum = _scalar(builtins.sum, seed)
+        setattr(math, name, _scalar(getattr(math, name)))
+    builtins.sum = _scalar(builtins.sum)
 
 
-def _scalar(real: Callable[..., Any], seed: int) -> Callable[..., Any]:
+def _scalar(real: Callable[..., Any]) -> Callable[..., Any]:
     def jittered(*args: Any, **kwargs: Any) -> Any:
         result = real(*args, **kwargs)
-        return float(nudged(result, seed)) if type(result) is float else result
+        return float(nudged(result)) if type(result) is float else result
 
     return jittered
 
@@ -227,10 +237,6 @@ once or more often."""
 
 
 class _Mode(TorchDispatchMode):
-    def __init__(self, seed: int) -> None:
-        super().__init__()
-        self.seed = seed
-
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         result = func(*args, **(kwargs or {}))
         name = func.overloadpacket.__name__.rstrip("_").removesuffix("_backward").removesuffix("_backward_data")
@@ -238,11 +244,11 @@ class _Mode(TorchDispatchMode):
             return result
         for tensor in result if isinstance(result, tuple | list) else (result,):
             if type(tensor) in (torch.Tensor, torch.nn.Parameter) and tensor.is_floating_point():
-                _nudge(tensor, self.seed)
+                _nudge(tensor)
         return result
 
 
-def _nudge(tensor: torch.Tensor, seed: int) -> None:
+def _nudge(tensor: torch.Tensor) -> None:
     """Changes the last digits in place: by −4 to 3 units of float32, by −2 to 1 of float64."""
     kinds = {torch.float32: (torch.int32, 0x1E3779B1, 29), torch.float64: (torch.int64, 0x1E3779B97F4A7C15, 62)}
     if tensor.dtype not in kinds or tensor._is_view():
@@ -253,8 +259,8 @@ def _nudge(tensor: torch.Tensor, seed: int) -> None:
     bits.add_(steps.mul_(bits.bitwise_and(0xFFF).ne_(0)))  # zeros, whole numbers, infinities and NaN end in zeros
 
 
-def _install_torch(seed: int) -> None:
-    _Mode(seed).__enter__()
+def _install_torch() -> None:
+    _Mode().__enter__()
     real = torch.export.export
 
     def export(*args: Any, **kwargs: Any) -> Any:
@@ -272,8 +278,8 @@ def _install_torch(seed: int) -> None:
 
 
 def main(arguments: Sequence[str]) -> None:
-    seed, *command = arguments
-    install(int(seed))
+    number, *command = arguments
+    install(int(number))
     sys.argv = ["circuitc", *command]
     runpy.run_module("circuitc.cli", run_name="__main__", alter_sys=True)
 

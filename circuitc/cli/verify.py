@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -25,7 +27,9 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
 
     The model is loaded, the prompts are made and the program is compiled again, and everything the certificate says
     of losses, equality and files is measured again; so is what the searches on nonsense found, which takes the
-    longest. The checkpoint is the one it names, unless another is given.
+    longest. The checkpoint is the one it names, unless another is given. Counts and names have to be equal, other
+    numbers within a tolerance. What the searches found is claimed on one kind of machine, on which the last digits
+    come out alike; on another kind it is shown. --json says for each claim how it is compared.
 
     \b
     For example:
@@ -51,8 +55,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
             ) from error
     broken = [claim for claim in claims if not claim.holds]
     if as_json:
-        rows = [{"name": c.name, "claimed": c.claimed, "measured": c.measured, "holds": c.holds} for c in claims]
-        print_json({"holds": not broken, "claims": rows})
+        print_json({"holds": not broken, "claims": [asdict(claim) for claim in claims]})
     else:
         _print(read_certificate(folder), claims)
     if broken:
@@ -67,6 +70,8 @@ def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
             print_measured(certificate)
         out().print(question("Measured again", "what the certificate says, and what the files are"))
     out().print(table(("  claims", "hold", "of", ""), _by_part(claims), right=("hold", "of")))
+    out().print(question("Compared", "a claim in how many digits, here and on other machines"))
+    out().print(table(("  how", "claims"), _by_how(claims), right=("claims",)))
     if broken:
         out().print(Text("\nThese do not hold", "bold red"))
         shown = [(f"  {c.name}", _short(c.claimed), _short(c.measured)) for c in broken[:MOST]]
@@ -98,6 +103,17 @@ def _by_part(claims: Sequence[Claim]) -> Iterator[tuple[str | Text, ...]]:
         those = [claim.holds for claim in claims if _part(claim) == part]
         if those:
             yield f"  {part}", str(sum(those)), str(len(those)), passed(all(those), "all hold", "not all hold")
+
+
+def _by_how(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    """How many claims are compared in each way, the strictest first."""
+    counts = Counter(claim.how for claim in claims)
+    yield from ((f"  {how}", str(counts[how])) for how in sorted(counts, key=_strictness))
+
+
+def _strictness(how: str) -> tuple[bool, bool, float]:
+    tolerance = how.removeprefix("within ")
+    return how.startswith("found"), "another" in how, float(tolerance) if tolerance != how else 0.0
 
 
 def _part(claim: Claim) -> str:
