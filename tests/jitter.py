@@ -9,7 +9,7 @@ these results by up to 2 units in the last place in NumPy, SciPy and ``math``, b
 its float64. The error of a sum or product of matrices is in units of its terms' magnitudes, as it is with another order
 of summation. What a machine computes is a function of its input, so the change is a hash of the result and that number.
 
-Results that every machine gives are kept: zeros, integers (``exp(0)``, counts), sums of a single nonzero term.
+Results that every machine gives are kept: zeros, integers (``exp(0)``, counts), sums of at most two nonzero terms.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def resummed(result: Any, magnitude: Any, terms: Any) -> Any:
     values = np.asarray(result)
     if str(values.dtype) not in ULPS:
         return result
-    steps = np.where(np.asarray(terms) > 1, _steps(values), 0)
+    steps = np.where(np.asarray(terms) > 2, _steps(values), 0)
     unit = np.spacing(np.where(np.isfinite(magnitude), magnitude, 0).astype(values.dtype))
     with np.errstate(invalid="ignore"):
         return (values + steps * unit).astype(values.dtype)[()]
@@ -95,8 +95,8 @@ FUNCTIONS = ("exp", "expm1", "log", "log1p", "log2", "tanh", "logaddexp", "power
 
 def _install_numpy() -> None:
     for name in FUNCTIONS:
-        setattr(np, name, _function(getattr(np, name)))
-    scipy.special.erf = _function(scipy.special.erf)
+        setattr(np, name, _Function(getattr(np, name)))
+    scipy.special.erf = _Function(scipy.special.erf)
     methods = np._core._methods  # type: ignore[attr-defined]
     methods.umr_sum = _sum(np.add.reduce)  # of the methods sum, mean, var and std
     np.sum = _sum(np.sum)  # type: ignore[assignment]
@@ -118,8 +118,17 @@ def _install_numpy() -> None:
     sys.meta_path.insert(0, _Products())
 
 
-def _function(real: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda *args, **kwargs: nudged(real(*args, **kwargs))
+class _Function:
+    """A ufunc whose results are nudged; its other methods are its own."""
+
+    def __init__(self, real: Any) -> None:
+        self.real = real
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return nudged(self.real(*args, **kwargs))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.real, name)
 
 
 def _sum(real: Callable[..., Any]) -> Callable[..., Any]:
@@ -137,7 +146,7 @@ def _sum(real: Callable[..., Any]) -> Callable[..., Any]:
 def _cumsum(real: Callable[..., Any]) -> Callable[..., Any]:
     def jittered(a: Any, axis: Any = None, **kwargs: Any) -> Any:
         result = real(a, axis, **kwargs)
-        return resummed(result, real(np.abs(np.asarray(a, dtype=float)), axis), 2)
+        return resummed(result, real(np.abs(np.asarray(a, dtype=float)), axis), 3)
 
     return jittered
 

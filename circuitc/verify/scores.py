@@ -8,11 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import binomtest, rankdata
 
-from circuitc.calibration import accuracy, right_answers, task_loss
-from circuitc.stable import settled
+from circuitc.calibration import TIE, accuracy, right_answers, task_loss
 
 CONFIDENCE = 0.95
-RANKED = 18  # bits of answers that are ranked: those nearer to each other tie
 RESAMPLES = 1000  # of the pairs, for the interval of a mean
 
 F64 = NDArray[np.float64]
@@ -36,9 +34,10 @@ def score(answers: F64, model: F64, signs: F64, seed: int) -> dict[str, Any]:
 
 def auc(answers: F64, signs: F64) -> float:
     """How often a prompt whose first answer is right has a larger answer than one whose second is: the Mann-Whitney
-    statistic, ties counting half. No calibration of positive scale changes it."""
+    statistic, ties counting half. Answers are ranked in steps of :data:`TIE`; but for that, no calibration of positive
+    scale changes it."""
     first = signs > 0
-    ranks = rankdata(settled(answers, RANKED))
+    ranks = rankdata(np.rint(answers / TIE))
     count, others = int(first.sum()), int((~first).sum())
     return float((ranks[first].sum() - count * (count + 1) / 2) / (count * others))
 

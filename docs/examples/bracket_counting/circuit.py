@@ -4,7 +4,7 @@ Compiled from tinypython-sparse (sha256 f0cc921ed8197b5ab4eacda7f686aca50098f092
 19 nodes, 14 edges.
 It computes what the model does with all other nodes and edges frozen at their means.
 Task loss in nats: model 0.02259, circuit 0.1196, circuit before calibration 0.4314, rounded 0.1276.
-Certificate 7bb51d12bb0ef4979c5c956acb6d9e410e02632a4c1f31d20d254758ba4ace0e (SHA-256 of its JSON without digests, times and paths).
+Certificate 1db201a992434f6ff1a1451cc08f5f9f9441712b3f053747f4ef95c3a968158d (SHA-256 of its JSON without digests, times and paths).
 Calibration: 6.87279 * difference - 0.984006.
 
     python circuit.py TEXT           prints the answer on its last line
@@ -33,7 +33,7 @@ def rounded(tokens):
     last = tokens[..., -1:]
     # 1.attn.head.4: averages with weights by token, most for '{', '([', '([[', "'],", … and 5 more
     attn1_head_4 = attend(0.25 * T0[tokens], sink=-9.0)
-    m0 = mix(attn1_head_4, ATTN1_V_78[tokens])  # + "'],", '"],'
+    m0 = mix(attn1_head_4, ATTN1_V_78[tokens])  # earlier + "'],", '"],'
     resid_mid1_69 = T1[last] + 0.199 * m0  # 1.resid_mid.69: − ' __init__'
     mlp1_norm = 1 / np.sqrt((T2[last] + resid_mid1_69**2) / 128 + 1e-05)  # 1.mlp.norm
     mlp1_act_in_69 = resid_mid1_69 * mlp1_norm  # 1.mlp.act_in.69: earlier + "'],", '"],'
@@ -48,7 +48,7 @@ def difference(tokens):
     count = np.array(tokens.shape[-1:])
     # 1.attn.head.4: averages with weights by token, most for "'],", '([', '([['
     attn1_head_4 = attend(0.25 * T0_2[tokens], sink=-9.254680305734775)
-    m0 = mix(attn1_head_4, ATTN1_V_78_2[tokens])  # + "'],", '"],'
+    m0 = mix(attn1_head_4, ATTN1_V_78_2[tokens])  # earlier + "'],", '"],'
     resid_mid1_69 = (  # 1.resid_mid.69: earlier + "'],", '"],'
         RESID_IN1_69[last] + 0.002984066910226239 * share(count, sink=-14.611919241533274)
         - 0.00906993741993873 * mass(attn1_head_4) + 0.1989082247018814 * m0

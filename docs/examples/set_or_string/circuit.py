@@ -4,7 +4,7 @@ Compiled from tinypython-robust (sha256 2323321198cd9710c8fca47ee0b395fcdc8d9380
 6 nodes, 5 edges.
 It computes what the model does with all other nodes and edges frozen at their means.
 Task loss in nats: model 0.0204, circuit 0.02399, circuit before calibration 0.2489, rounded 0.02401.
-Certificate 1dc05b0980a9263422187c2d9f3d97e430b55e26f665297645824ca3a840650a (SHA-256 of its JSON without digests, times and paths).
+Certificate 0b54ce4c1278377b48d42fb8d213e6efb3a38599a463c3ee897efde42d3401d9 (SHA-256 of its JSON without digests, times and paths).
 Calibration: 5.82809 * difference + 7.32138.
 
     python circuit.py TEXT           prints the answer on its last line
@@ -33,7 +33,7 @@ def rounded(tokens):
     last = tokens[..., -1:]
     # 0.attn.head.6: averages with weights by token, most for ' set', ' ""', ' []'
     attn0_head_6 = attend(0.25 * T0[tokens], sink=2.2)
-    m0 = mix(attn0_head_6, ATTN0_V_101[tokens])  # + ' ""', ' 0' − '()', ' set'
+    m0 = mix(attn0_head_6, ATTN0_V_101[tokens])  # earlier + ' ""', ' 0' − '()', ' set'
     final_resid_12 = T1[last] + 0.211 * m0  # final_resid.12: + ' ""' − '):', '()', ' set'
     final_norm = 1 / np.sqrt((T2[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
     x0 = (T3[last] - 2.73 * final_resid_12) * final_norm
@@ -45,7 +45,7 @@ def difference(tokens):
     last = tokens[..., -1:]
     # 0.attn.head.6: averages with weights by token, most for ' set', ' ""', ' []'
     attn0_head_6 = attend(0.25 * T0_2[tokens], sink=2.1627513148499)
-    m0 = mix(attn0_head_6, ATTN0_V_101_2[tokens])  # + ' ""', ' 0' − '()', ' set'
+    m0 = mix(attn0_head_6, ATTN0_V_101_2[tokens])  # earlier + ' ""', ' 0' − '()', ' set'
     final_resid_12 = T1_2[last] + 0.21138757467269897 * m0  # final_resid.12: − '):', '()', ' set'
     final_norm = 1 / np.sqrt((T2_2[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
     x0 = (T3_2[last] - 2.7265170561901115 * final_resid_12) * final_norm

@@ -4,7 +4,7 @@ Compiled from tinypython-sparse (sha256 f0cc921ed8197b5ab4eacda7f686aca50098f092
 12 nodes, 9 edges.
 It computes what the model does with all other nodes and edges frozen at their means.
 Task loss in nats: model 0.0146, circuit 0.05831, circuit before calibration 0.08192, rounded 0.04397.
-Certificate 389ba0ccc531fe3071c59c688b4d22fb0edc237e7c82434e9555e979dbe1d6f2 (SHA-256 of its JSON without digests, times and paths).
+Certificate 509c8c4fb03df41ed253e4d107af44f02004f014abff28b4372c458921d296d9 (SHA-256 of its JSON without digests, times and paths).
 Calibration: 1.8493 * difference + 0.400347.
 
     python circuit.py TEXT           prints the answer on its last line
@@ -54,14 +54,14 @@ def difference(tokens):
     count = np.array(tokens.shape[-1:])
     # 1.attn.head.2: averages with weights by token, most for ' "', '("', "('", ' if', … and 1 more
     attn1_head_2 = attend(0.25 * T0_2[tokens], sink=-8.872815621704003)
-    m0 = mix(attn1_head_2, ATTN1_V_32_2[tokens])  # + ' "', ' ["' − " ['", "('", " '"
+    m0 = mix(attn1_head_2, ATTN1_V_32_2[tokens])  # earlier + ' "', ' ["' − " ['", "('", " '"
     m1 = mass(attn1_head_2)  # earlier + ' "', '("', "('", … and 4 more
     resid_mid1_49 = (  # 1.resid_mid.49: earlier + ' "', ' ["' − " ['", "('", " '"
         RESID_IN1_49[last] - 0.000835897693988146 * share(count, sink=10.313901636715565)
         + 0.015059302055159414 * share(count, sink=-6.745004329260515) + 0.218560129404068 * m0
         - 0.00018903408415992171 * m1 - 0.009162642912169658 * share(count, sink=-7.186859013088347)
     )
-    m2 = mix(attn1_head_2, ATTN1_V_42_2[tokens])  # + ' "', ' ["' − " ['", "('", " '"
+    m2 = mix(attn1_head_2, ATTN1_V_42_2[tokens])  # earlier + ' "', ' ["' − " ['", "('", " '"
     resid_mid1_113 = RESID_IN1_113[last] - 0.22693179547786713 * m2 + 0.0025833440794770456 * m1  # + 'he', ' []'
     mlp1_norm = 1 / np.sqrt((T1_2[last] + resid_mid1_49**2 + resid_mid1_113**2) / 128 + 1e-05)  # 1.mlp.norm
     mlp1_act_in_49 = resid_mid1_49 * mlp1_norm  # earlier + ' "', ' ["', '("' − " ['", "('", " '", … and 1 more
