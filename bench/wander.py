@@ -1,6 +1,7 @@
 """How far a search wanders: the twenty tasks, searched as this machine computes and under three jitters.
 
     python bench/wander.py                 all that is not in bench/wander.json yet, then the table in the docs
+    python bench/wander.py table           the table in the docs, of what is there
     python bench/wander.py one TASK SEED   one search, in this process; the seed is of tests/jitter.py, 0 for none
 
 A jitter is another processor, as far as the last digits go. Each search is the default one of ``circuitc extract``
@@ -90,15 +91,17 @@ def table(found: Sequence[dict[str, Any]]) -> str:
     by_task: dict[str, dict[int, dict[str, Any]]] = {}
     for each in found:
         by_task.setdefault(each["task"], {})[each["seed"]] = each
-    rows, same = [], 0
+    rows, same, total = [], 0, 0
     for task, searches in by_task.items():
-        here, *others = (searches[seed] for seed in SEEDS)
+        here, others = searches.get(SEEDS[0]), [searches[seed] for seed in SEEDS[1:] if seed in searches]
+        if here is None or not others:  # not searched yet
+            continue
+        total += len(others)
         alike = sum(each["nodes"] == here["nodes"] and each["edges"] == here["edges"] for each in others)
         same += alike
         nodes, edges = (min(jaccard(here[part], each[part]) for each in others) for part in ("nodes", "edges"))
         sizes = f"{len(here['nodes'])} | {len(here['edges'])}"
         rows.append(f"| `{task}` | {sizes} | {alike} of {len(others)} | {nodes:.2f} | {edges:.2f} |")
-    total = len(by_task) * (len(SEEDS) - 1)
     return "\n".join(
         [
             f"{same} of {total} searches found the circuit that the same search finds without a jitter.",
@@ -114,9 +117,9 @@ def main(arguments: Sequence[str]) -> None:
     if arguments[:1] == ["one"]:
         print(json.dumps(one(arguments[1], int(arguments[2]))))
         return
-    text = PAGE.read_text(encoding="utf-8")
-    before, rest = text.split(START)
-    PAGE.write_text(f"{before}{START}\n{table(everything())}\n{END}{rest.split(END)[1]}", encoding="utf-8")
+    found = json.loads(FOUND.read_text(encoding="utf-8")) if arguments[:1] == ["table"] else everything()
+    before, rest = PAGE.read_text(encoding="utf-8").split(START)
+    PAGE.write_text(f"{before}{START}\n{table(found)}\n{END}{rest.split(END)[1]}", encoding="utf-8")
 
 
 if __name__ == "__main__":
