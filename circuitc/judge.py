@@ -177,7 +177,8 @@ class Judge:
                 out = self.ablation.run(focused or graph, part.tokens, part.lengths, on_site)
                 signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
                 loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
-                loss.backward()  # type: ignore[no-untyped-call]
+                if loss.requires_grad:  # not where no kept node reaches the answer: then dropping one costs nothing
+                    loss.backward()  # type: ignore[no-untyped-call]
         count = len(self.cases) * len(self.prompts.tokens)
         costs = {}
         for site, gate in gates.items():

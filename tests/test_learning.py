@@ -172,6 +172,19 @@ def judge_of(ckpt: circuitc.Checkpoint, graph: Graph, prompts: Prompts) -> Judge
     return Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ABLATED)
 
 
+@pytest.mark.parametrize("kept", [0, 1])
+def test_what_does_not_reach_the_answer_costs_nothing_to_remove(
+    ckpt: circuitc.Checkpoint, graph: Graph, kept: int
+) -> None:
+    """With no node, or an idle one, no gradient reaches a gate: a search once ended in PyTorch's own error there."""
+    mask = nothing(graph)
+    last = list(mask)[-2]  # read by the last write alone, which is dropped
+    mask[last][:kept] = True
+    judge = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), random_prompts(0), ("mean", "opposite"))
+    costs = judge.removal_costs(graph, mask)
+    assert costs.keys() == mask.keys() and not any(cost.any() for cost in costs.values())
+
+
 def nothing(graph: Graph) -> dict[str, np.ndarray]:
     return {site: np.zeros(len(keep), dtype=bool) for site, keep in mask_of(graph).items()}
 

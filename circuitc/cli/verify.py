@@ -70,7 +70,7 @@ def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
             print_measured(certificate)
         out().print(question("Measured again", "what the certificate says, and what the files are"))
     out().print(table(("  claims", "hold", "of", ""), _by_part(claims), right=("hold", "of")))
-    out().print(question("Compared", "a claim in how many digits, here and on other machines"))
+    out().print(question("How compared", "exactly, within a tolerance, or on one kind of machine only"))
     out().print(table(("  how", "claims"), _by_how(claims), right=("claims",)))
     if broken:
         out().print(Text("\nThese do not hold", "bold red"))
