@@ -16,6 +16,8 @@ SINGLE = 14
 """The same of values computed in float32, and of small differences between large numbers: about four digits."""
 ROUNDING = 1e-6
 """Nats: losses computed in float32 that are no further apart are equal."""
+DIGITS = 9
+"""Significant digits of magnitudes that are orders apart: what they are compared to, by ``ir.digits.to_digits``."""
 
 F64 = NDArray[np.float64]
 
@@ -44,8 +46,3 @@ def largest(values: ArrayLike, bits: int = DOUBLE) -> int:
 def smallest(values: ArrayLike, bits: int = DOUBLE) -> int:
     """The place of the least value, of equal ones the first."""
     return int(np.argmin(settled(values, bits)))
-
-
-def digits(value: float, count: int = 9) -> float:
-    """A number rounded to significant digits: for comparing magnitudes that are orders apart."""
-    return float(f"{value:.{count - 1}e}")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from circuitc.ir import Graph, Node, rebuild, rewrite
+from circuitc.ir.digits import to_digits
 from circuitc.ir.types import POS
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_slopes import Slopes, slopes_of
 from circuitc.passes.terms import affine, number, weights_of
-from circuitc.stable import digits
+from circuitc.stable import DIGITS
 
 FAR = 8.0  # times the limit: what is estimated to do more harm than that is not tried
 
@@ -63,7 +64,7 @@ def _candidates(graph: Graph, slopes: Slopes, limit: float) -> list[tuple[Place,
         for place, value, harm in found
         if harm <= FAR * limit
     ]
-    return [(place, value) for _, place, value in sorted(near, key=lambda one: digits(one[0]))]
+    return [(place, value) for _, place, value in sorted(near, key=lambda one: to_digits(one[0], DIGITS))]
 
 
 def _reached(graph: Graph, constants: Collection[Place]) -> set[Node]:

@@ -12,7 +12,7 @@ from circuitc.ir.op import Attr
 from circuitc.passes.round_classes import MOST_CLASSES
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_slopes import Slopes, slopes_of
-from circuitc.stable import digits as significant
+from circuitc.stable import DIGITS
 
 ALONE = 32  # numbers that are tried one by one at each count of digits, after those that go together
 
@@ -74,7 +74,7 @@ def fewest_digits(graph: Graph, judge: Judge, limit: float) -> Graph:
     few = [number for number in numbers if values[number.node] <= MOST_CLASSES]
     for count in range(1, most):
         harms = {number: _harm(number, count, slopes) for number in few if chosen[number] > count}
-        order = sorted(harms, key=lambda number: significant(harms[number]))
+        order = sorted(harms, key=lambda number: to_digits(harms[number], DIGITS))
 
         def fits(some: Sequence[Number], count: int = count) -> bool:
             return judge.allows(with_digits(graph, {**chosen, **dict.fromkeys(some, count)}), limit)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from circuitc.ir import Array, Graph, Node, make, rebuild, rewrite
+from circuitc.ir.digits import to_digits
 from circuitc.passes.round_classes import F64, Clustering, cluster, nearest
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_slopes import slopes_of
 from circuitc.passes.static import SOURCES
 from circuitc.passes.terms import values_of
-from circuitc.stable import digits
+from circuitc.stable import DIGITS
 
 Plan = Mapping[Node, F64]
 """The numbers that a table's take the place of, flat."""
@@ -94,7 +95,7 @@ def _steps(tables: Sequence[_Classed]) -> list[int]:
         for k in range(1, len(harms)):
             gain = float(((harms[k - 1] - harms[k:]) / np.arange(1, len(harms) - k + 1)).max())
             least = min(least, gain)  # a table's steps come in order
-            steps.append((digits(-least), k, i))
+            steps.append((to_digits(-least, DIGITS), k, i))
     return [i for _, _, i in sorted(steps)]
 
 
@@ -103,7 +104,7 @@ def _fewer(counts: list[int], tables: Sequence[_Classed], allows: Callable[[list
     tried: set[int] = set()
     while True:
         order = sorted(
-            (digits(table.harm(n - 1) - table.harm(n)), i)
+            (to_digits(table.harm(n - 1) - table.harm(n), DIGITS), i)
             for i, (table, n) in enumerate(zip(tables, counts, strict=True))
             if n > 1 and i not in tried
         )

@@ -63,9 +63,10 @@ class Traces:
 
     def trace(self, model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share: bool = False) -> Graph:
         """``trace`` that remembers what it traced, before the sites are put in."""
-        key = tokens.shape, state(model)
+        known = state(model)
+        key = tokens.shape, known
         if (key, share) not in self.graphs:
-            exported = self.exported[state(model)] = export_model(copy.deepcopy(model), tokens)
+            exported = self.exported[known] = export_model(copy.deepcopy(model), tokens)
             self.graphs[key, share] = lower(exported, share).graph
         graph = self.graphs[key, share]
         return mark_sites(graph, find_sites(graph, also))

@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from circuitc.ir.digits import to_digits
 from circuitc.machine import is_this_kind, machine
-from circuitc.stable import digits, in_order, largest, settled, smallest
+from circuitc.stable import DIGITS, in_order, largest, settled, smallest
 from circuitc.verify.claim import ELSEWHERE, EQUAL, FOUND
 from circuitc.verify.recheck import nulls_claims
 
@@ -48,7 +49,7 @@ SETTINGS = {
 
 @pytest.mark.parametrize("setting", SETTINGS)
 def test_files_are_written_alike_under_other_kernels(setting: str) -> None:
-    """What is written of the three examples is what their folders hold; numbers of ``circuit.json`` up to rounding."""
+    """The files of the three examples come out as their folders hold them, ``circuit.json`` up to rounding."""
     assert json.loads(run(str(TESTS / "written.py"), JITTER="", **SETTINGS[setting])) == []
 
 
@@ -81,7 +82,7 @@ def test_settled_values_are_compared_alike_whatever_their_last_digits(values: li
     moved = np.array([v + n * float(np.spacing(v)) if v else v for v, n in zip(values, ulps, strict=True)])
     assert np.array_equal(in_order(moved), np.argsort(values, kind="stable"))
     assert largest(moved) == int(np.argmax(values)) and smallest(moved) == int(np.argmin(values))
-    assert [digits(float(x)) for x in moved] == [digits(x) for x in values]
+    assert [to_digits(float(x), DIGITS) for x in moved] == [to_digits(x, DIGITS) for x in values]
 
 
 @given(st.lists(floats | st.sampled_from([np.nan, np.inf, -np.inf]), min_size=1))

@@ -7,10 +7,10 @@ import math
 from tokenizers import Tokenizer
 
 from circuitc.classes import quoted
-from circuitc.patterns.name import BACK, CLASS, FIRST, KEYS, PREVIOUS, SAME, TOKENS, UNIFORM, Found
+from circuitc.patterns.name import BACK, CLASS, FIRST, KEYS, PLACES, PREVIOUS, SAME, TOKENS, UNIFORM, Found
 
 SHOWN = 4  # tokens of a class
-NEGLIGIBLE = 1e-9  # an eps that is no larger may be rounding
+NEGLIGIBLE = 10.0**-PLACES  # an eps that is no larger may be rounding
 WORDS = {
     UNIFORM: "averages over all positions alike",
     FIRST: "reads the first position",

@@ -34,8 +34,8 @@ def score(answers: F64, model: F64, signs: F64, seed: int) -> dict[str, Any]:
 
 def auc(answers: F64, signs: F64) -> float:
     """How often a prompt whose first answer is right has a larger answer than one whose second is: the Mann-Whitney
-    statistic, ties counting half. Answers are ranked in steps of :data:`TIE`; but for that, no calibration of positive
-    scale changes it."""
+    statistic, ties counting half. Answers are ranked in steps of :data:`TIE`. Up to these ties no
+    calibration of positive scale changes it."""
     first = signs > 0
     ranks = rankdata(np.rint(answers / TIE))
     count, others = int(first.sum()), int((~first).sum())
