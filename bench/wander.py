@@ -40,9 +40,9 @@ def one(task: str, seed: int) -> dict[str, Any]:
     import torch
 
     import circuitc
+    from circuitc.circuit.liveness import drop_idle_nodes
+    from circuitc.circuit.mask import kept_edges, kept_nodes
     from circuitc.extract import default_passes
-    from circuitc.live import drop_idle_nodes
-    from circuitc.mask import kept_edges, kept_nodes
     from circuitc.pipeline import CHANGES, Context, parse_pipeline
     from circuitc.prompts import answer_ids
     from circuitc.registry import find_task

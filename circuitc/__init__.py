@@ -13,10 +13,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from circuitc.ablated import ablated
-    from circuitc.answer import Channels
     from circuitc.checkpoint import Checkpoint
-    from circuitc.circuit import Circuit
+    from circuitc.circuit.answer import Channels
+    from circuitc.circuit.circuit import Circuit
     from circuitc.errors import CircuitcError
     from circuitc.extract import compile_mask as compile  # the contract's name
     from circuitc.extract import extract
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from circuitc.task import Task
     from circuitc.text import with_text
     from circuitc.trace import trace
+    from circuitc.trace.ablated import ablated
     from circuitc.verify.recheck import verify
 
 __version__ = "0.1.0"
@@ -50,13 +50,13 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Channels": "answer",
+    "Channels": "circuit.answer",
     "Checkpoint": "checkpoint",
-    "Circuit": "circuit",
+    "Circuit": "circuit.circuit",
     "CircuitcError": "errors",
     "Graph": "ir",
     "Task": "task",
-    "ablated": "ablated",
+    "ablated": "trace.ablated",
     "compile_mask": "extract",
     "extract": "extract",
     "load_circuit": "files",

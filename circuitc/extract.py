@@ -11,18 +11,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc import answer as answers
-from circuitc.answer import Answer, as_answer
-from circuitc.calibration import Calibration
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
-from circuitc.emit.wires import wires
-from circuitc.errors import CircuitcError
-from circuitc.ir import Graph
-from circuitc.judge import DRAWS, Judge
-from circuitc.live import drop_idle_nodes
-from circuitc.machine import machine
-from circuitc.mask import (
+from circuitc.circuit import answer as answers
+from circuitc.circuit.answer import Answer, as_answer
+from circuitc.circuit.calibration import Calibration
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.mask import (
     EdgeMask,
     Means,
     NodeMask,
@@ -32,13 +27,18 @@ from circuitc.mask import (
     mask_of,
     mask_of_edges,
 )
+from circuitc.circuit.sites import stream_sites
+from circuitc.emit.wires import wires
+from circuitc.errors import CircuitcError
+from circuitc.ir import Graph
+from circuitc.judge import DRAWS, Judge
+from circuitc.machine import machine
 from circuitc.pipeline import CHANGES, Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
 from circuitc.probes import make_probe
 from circuitc.prompts import answer_ids
 from circuitc.registry import find_task
 from circuitc.rounding import EPS, with_rounded
 from circuitc.selection import about, attached, masked_means, report_prompts, select_prompts
-from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
 from circuitc.tiers import tiers_of
@@ -156,7 +156,7 @@ def compile_mask(
 ) -> Circuit:
     """Compile a mask you already have: ``{site: bool[channels]}`` and ``{site: float[channels]}``.
 
-    ``answer`` is a pair of token ids, or what :func:`circuitc.answer.as_answer` takes: a channel of the output,
+    ``answer`` is a pair of token ids, or what :func:`circuitc.circuit.answer.as_answer` takes: a channel of the output,
     several, or :class:`circuitc.Channels`. The certificate answers the first question only: was it compiled right?
     """
     start = time.perf_counter()

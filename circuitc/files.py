@@ -17,9 +17,9 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer
 
-from circuitc import answer as answers
-from circuitc.calibration import Calibration
-from circuitc.circuit import Circuit
+from circuitc.circuit import answer as answers
+from circuitc.circuit.calibration import Calibration
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.node_link import from_json, to_json
 from circuitc.emit.python import emit_python

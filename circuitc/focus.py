@@ -18,13 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
+from circuitc.circuit.liveness import Live, live_channels
+from circuitc.circuit.mask import Means, NodeMask, ablate_nodes, const, constant, is_site, mask_of
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Numpy
 from circuitc.ir.graph import Graph, Node, make, rebuild
 from circuitc.ir.op import OPS
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.live import Live, live_channels
-from circuitc.mask import Means, NodeMask, ablate_nodes, const, constant, is_site, mask_of
 
 MOST_CELLS = 2**24  # of a table of all channels by token; wider vocabularies are not narrowed
 

@@ -12,13 +12,13 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.answer import on_input
-from circuitc.calibration import RAW, Calibration, fit, task_loss
+from circuitc.circuit.answer import on_input
+from circuitc.circuit.calibration import RAW, Calibration, fit, task_loss
+from circuitc.circuit.mask import NodeMask
 from circuitc.focus import Focused
 from circuitc.ir.graph import Graph
-from circuitc.mask import NodeMask
+from circuitc.ir.stable import ROUNDING
 from circuitc.prompts import Prompts
-from circuitc.stable import ROUNDING
 from circuitc.tiers import DRAWN, FROZEN, GIVEN, Ablation, Source, at
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
+from circuitc.circuit.sites import stream_sites
 from circuitc.errors import CircuitcError
 from circuitc.extract import calibrate
-from circuitc.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import Context
 from circuitc.prompts import answer_ids
 from circuitc.rounding import with_rounded
 from circuitc.selection import about, attached, report_prompts, select_prompts
-from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.task import AnyTask
 from circuitc.verify.names import names

@@ -13,15 +13,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from circuitc.answer import on_input
-from circuitc.calibration import Calibration
+from circuitc.circuit.answer import on_input
+from circuitc.circuit.calibration import Calibration
+from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.mask import Means, kept_edges, kept_nodes
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph
-from circuitc.live import drop_idle_nodes
-from circuitc.mask import Means, kept_edges, kept_nodes
+from circuitc.ir.prove import prove
 from circuitc.prompts import Prompts
-from circuitc.prove import prove
 from circuitc.registry import find_pass
 from circuitc.tiers import Ablation, Work
 

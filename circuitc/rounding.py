@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit
 from circuitc.pipeline import Context
 from circuitc.prompts import Prompts
 from circuitc.registry import find_pass

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.checkpoint import Checkpoint
+from circuitc.circuit.sites import stream_sites
 from circuitc.errors import CircuitcError
 from circuitc.prompts import Prompts, make_prompts
-from circuitc.sites import stream_sites
 from circuitc.task import AnyTask
 from circuitc.text import CORPUS, pack_corpus
 

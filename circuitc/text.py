@@ -19,12 +19,12 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 from tokenizers import Tokenizer
 
-from circuitc.ablated import with_sites
 from circuitc.bpe import END_OF_TEXT
 from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
 from circuitc.prompts import check_ids, encode_all
-from circuitc.recording import batch_of, site_means
+from circuitc.trace.ablated import with_sites
+from circuitc.trace.site_means import batch_of, site_means
 
 CORPUS = "corpus.safetensors"
 """What the text is called in a circuit's folder."""

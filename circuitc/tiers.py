@@ -15,13 +15,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from circuitc.circuit.mask import Means, NodeMask
 from circuitc.donors import same_token, stretch
 from circuitc.errors import CircuitcError, unknown
 from circuitc.focus import Focused, Given, focus
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
-from circuitc.mask import Means, NodeMask
 from circuitc.prompts import Prompts
 
 TIERS: dict[str, str] = {

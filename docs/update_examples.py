@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import circuitc
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.cli.luck import luck_lines
 from circuitc.emit.python import listing
 from circuitc.tiers import claimed

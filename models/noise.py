@@ -12,8 +12,8 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor, nn
 
+from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError
-from circuitc.sites import sites_of
 
 
 @contextlib.contextmanager

@@ -29,8 +29,8 @@ from circuitc.models.noise import ablation_noise
 from circuitc.models.recipe import OptimisationSection, Recipe
 from circuitc.models.transformer import Transformer
 from circuitc.models.workers import Workers
-from circuitc.recording import site_means
 from circuitc.tokenizer import load_tokenizer, train_tokenizer
+from circuitc.trace.site_means import site_means
 
 CORPUS_SEQUENCES = 384  # held-out sequences that travel with a checkpoint
 _TOKENIZER_DOCUMENTS = 20_000

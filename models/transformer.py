@@ -13,9 +13,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from circuitc.circuit.sites import Connection, Site, attention_connections, mlp_connections
 from circuitc.errors import CircuitcError
 from circuitc.models.attention import mix
-from circuitc.sites import Connection, Site, attention_connections, mlp_connections
 
 
 @dataclass(frozen=True)

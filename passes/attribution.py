@@ -8,9 +8,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from circuitc.circuit.mask import ablate_nodes
 from circuitc.ir import Graph
 from circuitc.judge import Judge
-from circuitc.mask import ablate_nodes
 from circuitc.passes.gates import Scores, check_reachable, fewest
 from circuitc.passes.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass

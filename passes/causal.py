@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
+from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.mask import NodeMask, mask_of
 from circuitc.ir import Graph
 from circuitc.judge import Judge
-from circuitc.live import drop_idle_nodes
-from circuitc.mask import NodeMask, mask_of
 from circuitc.passes.gates import NodeId, as_mask
 from circuitc.passes.search import remove
 from circuitc.pipeline import EXACT_TOLERANCE, Context

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-from circuitc.mask import const, constant
 from circuitc.passes.steady import steady_maker
 from circuitc.pipeline import EXACT, Context, Pass
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.mask import const, constant
 from circuitc.pipeline import EXACT, Context, Pass
 
 

@@ -10,14 +10,14 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from circuitc.circuit.mask import NodeMask, sites_of_graph
 from circuitc.errors import CircuitcError
 from circuitc.focus import Focused
 from circuitc.ir import Graph
+from circuitc.ir.stable import ROUNDING, SINGLE, smallest
 from circuitc.judge import FAR, Judge
-from circuitc.mask import NodeMask, sites_of_graph
 from circuitc.passes.search import bisect
 from circuitc.pipeline import NotReachedError
-from circuitc.stable import ROUNDING, SINGLE, smallest
 from circuitc.tiers import Ablation
 
 NodeId = tuple[str, int]

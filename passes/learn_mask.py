@@ -9,12 +9,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from circuitc.calibration import MAX_SCALE
+from circuitc.circuit.calibration import MAX_SCALE
+from circuitc.circuit.mask import ablate_nodes
 from circuitc.errors import unknown
 from circuitc.focus import Focused
 from circuitc.ir import Graph
 from circuitc.judge import DRAWS, Judge, mixed
-from circuitc.mask import ablate_nodes
 from circuitc.passes.causal import causal_nodes
 from circuitc.passes.gates import (
     NodeId,

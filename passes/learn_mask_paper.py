@@ -8,9 +8,9 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from circuitc.circuit.mask import NodeMask, ablate_nodes
 from circuitc.ir import Graph
 from circuitc.judge import Judge, mixed
-from circuitc.mask import NodeMask, ablate_nodes
 from circuitc.passes.gates import REFOCUS, Scores, check_reachable, fewest, first_scores, gate, refocus
 from circuitc.passes.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass

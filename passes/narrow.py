@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-from circuitc.mask import const, constant
 
 
 def narrow_answer(graph: Graph) -> Graph:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from circuitc.circuit.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
 from circuitc.ir import Graph
 from circuitc.judge import DRAWS, Judge
-from circuitc.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
 from circuitc.passes.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, remove

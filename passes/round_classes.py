@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.stable import settled
+from circuitc.ir.stable import settled
 
 F64 = NDArray[np.float64]
 I64 = NDArray[np.int64]

@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping
 
 from circuitc.ir import Graph, Node, rebuild, rewrite
 from circuitc.ir.digits import to_digits
+from circuitc.ir.stable import DIGITS
 from circuitc.ir.types import POS
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_slopes import Slopes, slopes_of
 from circuitc.passes.terms import affine, number, weights_of
-from circuitc.stable import DIGITS
 
 FAR = 8.0  # times the limit: what is estimated to do more harm than that is not tried
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from circuitc.calibration import Calibration, fit
+from circuitc.circuit.calibration import Calibration, fit
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph, Node
 from circuitc.pipeline import Context

@@ -7,18 +7,18 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from circuitc.circuit.head_patterns.apart import apart, shared_by
+from circuitc.circuit.head_patterns.by_token import token_scores
+from circuitc.circuit.head_patterns.depends import TOKEN, Deps, dependencies, live_pairs
+from circuitc.circuit.head_patterns.name import FIRST, MOST, PLACES, SAME
+from circuitc.circuit.head_patterns.shapes import FARTHEST
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import BACK
 from circuitc.ir.graph import walk
+from circuitc.ir.stable import in_order, settled
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.terms import values_of
-from circuitc.patterns.apart import apart, shared_by
-from circuitc.patterns.by_token import token_scores
-from circuitc.patterns.depends import TOKEN, Deps, dependencies, live_pairs
-from circuitc.patterns.name import FIRST, MOST, PLACES, SAME
-from circuitc.patterns.shapes import FARTHEST
-from circuitc.stable import in_order, settled
 
 CLASSES = 3  # classes of tokens that are tried of a head: above the widest gaps between scores
 LEAST = 1e-9  # of the attention: a sink that gets less is none

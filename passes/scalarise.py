@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from circuitc.circuit.liveness import live_channels
+from circuitc.circuit.mask import constant, is_site
+from circuitc.circuit.sites import node_name
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.live import live_channels
-from circuitc.mask import constant, is_site
 from circuitc.passes.terms import affine
 from circuitc.pipeline import EXACT, Context, Pass
-from circuitc.sites import node_name
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make
-from circuitc.mask import const, constant
 
 Maker = Callable[[NDArray[np.float64]], Node]
 """Makes the tensor that is ``value: f64[channels]`` at every position."""

@@ -13,9 +13,9 @@ import circuitc.models
 from circuitc.models import store
 from circuitc.models.data import tokenise
 from circuitc.models.transformer import Transformer, TransformerConfig
-from circuitc.recording import site_means
 from circuitc.tasks.corpus import documents
 from circuitc.tokenizer import decode_token, load_tokenizer, single_token, train_tokenizer
+from circuitc.trace.site_means import site_means
 
 CONTEXT, SEQUENCES = 64, 24
 QUOTE, SEEN = 0, 2  # residual channels: which quote a token holds, which quote the head has seen

@@ -11,11 +11,11 @@ import torch
 from general import VOCAB, Kind, build
 from tokenizers import Tokenizer
 
-from circuitc.answer import Answer, Channels
-from circuitc.calibration import Calibration
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import Answer, Channels
+from circuitc.circuit.calibration import Calibration
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import sites_of_graph
 from circuitc.ir import Graph
-from circuitc.mask import sites_of_graph
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.testing.by_hand import answer_graph_of
 from circuitc.testing.circuits import connected, lowered

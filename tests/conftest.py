@@ -27,8 +27,8 @@ from short import short_checks_of
 from torch import Tensor, nn
 
 from circuitc import source
+from circuitc.circuit.sites import copy_sharing
 from circuitc.ir import Graph
-from circuitc.sites import copy_sharing
 from circuitc.trace import instrument as instrument_module
 from circuitc.trace.export import Exported, export_model
 from circuitc.trace.idioms import lower

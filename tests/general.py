@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
+from circuitc.circuit.mask import ablate_nodes, sites_of_graph
 from circuitc.ir import OPS, Array, Graph, Node, make
-from circuitc.mask import ablate_nodes, sites_of_graph
 
 VOCAB, CONTEXT, WIDTH, HEADS = 6, 8, 4, 2
 

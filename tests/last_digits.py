@@ -47,7 +47,7 @@ def comments() -> Any:
 
 
 def heavy_tokens() -> Any:
-    from circuitc.patterns.by_token import _heaviest
+    from circuitc.circuit.head_patterns.by_token import _heaviest
 
     return _heaviest(-noisy(24))
 
@@ -60,7 +60,7 @@ def removed() -> Any:
 
 
 def right() -> Any:
-    from circuitc.calibration import right_answers
+    from circuitc.circuit.calibration import right_answers
 
     tied = noisy(24) - noisy(25)[1:]
     return right_answers(tied, tied * 0 + 1)
@@ -95,10 +95,10 @@ def as_they_are(values: Any, bits: int = 0) -> Any:
 
 
 DECISIONS = (
-    Decision("comments of a program", comments, ("circuitc.classes", "settled", as_they_are)),
-    Decision("the heaviest tokens", heavy_tokens, ("circuitc.patterns.by_token", "settled", as_they_are)),
+    Decision("comments of a program", comments, ("circuitc.circuit.token_classes", "settled", as_they_are)),
+    Decision("the heaviest tokens", heavy_tokens, ("circuitc.circuit.head_patterns.by_token", "settled", as_they_are)),
     Decision("what is removed first", removed, ("circuitc.passes.search", "MARGIN", 1e-300)),
-    Decision("which answer is right", right, ("circuitc.calibration", "TIE", 0.0)),
+    Decision("which answer is right", right, ("circuitc.circuit.calibration", "TIE", 0.0)),
     Decision("a number's first digit", one_digit, ("circuitc.ir.digits", "SETTLED", 1)),
     Decision("whether a loss meets its target", met, ("circuitc.judge", "ROUNDING", 0.0)),
 )

@@ -17,7 +17,7 @@ ROUNDED = {"test_round.py", "test_round_patterns.py", "test_extraction.py", "tes
 ROUNDED_ROOMS = {"mutation", "report", "verify"}
 QUICK_TESTS = ("agreement", "necessity", "norms")
 QUICK = {
-    ("circuitc.prove.workspace", "WORK"): 2**12,
+    ("circuitc.ir.prove.workspace", "WORK"): 2**12,
     ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 64,
     ("circuitc.verify.equal", "TEXT_SEQUENCES"): 64,
     ("circuitc.extract", "PASS_PROBE"): (32, 16),

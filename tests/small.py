@@ -18,7 +18,7 @@ FEWER = {
     ("circuitc.verify.equal", "TEXT_SEQUENCES"): 16,
     ("circuitc.verify.adversarial", "STEPS"): 1,
     ("circuitc.verify.suite", "TESTS"): {},
-    ("circuitc.prove.workspace", "WORK"): 2**12,
+    ("circuitc.ir.prove.workspace", "WORK"): 2**12,
     ("circuitc.rounding", "MOST_ATTEMPTS"): 8,
     ("circuitc.emit.diagram.place", "STEPS"): 30_000,
 }

@@ -13,7 +13,7 @@ import torch
 
 import circuitc
 from circuitc import selection
-from circuitc.ablated import gold_answers
+from circuitc.trace.ablated import gold_answers
 from circuitc.verify import equal
 
 TASK, ANSWER = "single_double_quote", (3, 7)

@@ -9,7 +9,7 @@ from circuits import tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circuitc.classes import MOST, fires_on, quoted, token_classes, token_texts
+from circuitc.circuit.token_classes import MOST, fires_on, quoted, token_classes, token_texts
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.testing import VOCABULARY, channel_graphs
 from circuitc.tokenizer import id_tokenizer

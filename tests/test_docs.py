@@ -10,7 +10,7 @@ import pytest
 import typer
 
 from circuitc.cli import app
-from circuitc.docs import op_table
+from circuitc.ir.op_table import op_table
 from circuitc.registry import find_pass, pass_names
 
 ROOT = Path(__file__).parent.parent

@@ -22,13 +22,13 @@ from hypothesis import strategies as st
 
 import circuitc
 from circuitc import selection
-from circuitc.ablated import gold_answers
 from circuitc.bpe import encode
+from circuitc.circuit.mask import mask_of_edges
 from circuitc.emit import listing
 from circuitc.extract import EXACT_PASSES
-from circuitc.mask import mask_of_edges
 from circuitc.source import answer_graph
 from circuitc.tokenizer import tables
+from circuitc.trace.ablated import gold_answers
 from circuitc.verify import equal
 
 TASK = "single_double_quote"

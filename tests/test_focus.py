@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc import focus as focusing
+from circuitc.circuit.mask import Means, NodeMask, ablate_nodes, sites_of_graph
 from circuitc.focus import Given, focus
 from circuitc.ir import Graph, evaluate
 from circuitc.ir.evaluate import evaluate_torch
-from circuitc.mask import Means, NodeMask, ablate_nodes, sites_of_graph
 from circuitc.testing import token_batches
 
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 import circuitc
-from circuitc.mask import sites_of_graph
-from circuitc.prove import workspace
+from circuitc.circuit.mask import sites_of_graph
+from circuitc.ir.prove import workspace
 from circuitc.source import model_graph
 from circuitc.verify import equal
 

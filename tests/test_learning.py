@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 import circuitc
 from circuitc import judge as judging
 from circuitc import tiers
-from circuitc.calibration import MAX_SCALE, Calibration, fit, task_loss
+from circuitc.circuit.calibration import MAX_SCALE, Calibration, fit, task_loss
+from circuitc.circuit.mask import ablate_nodes, kept_edges, kept_nodes, mask_of
 from circuitc.ir import Graph, evaluate
 from circuitc.judge import Judge
-from circuitc.mask import ablate_nodes, kept_edges, kept_nodes, mask_of
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.passes.mixture import EVEN, Mixture
 from circuitc.passes.prune_edges import PruneEdges

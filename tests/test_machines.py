@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from circuitc.ir.digits import to_digits
+from circuitc.ir.stable import DIGITS, in_order, largest, settled, smallest
 from circuitc.machine import is_this_kind, machine
-from circuitc.stable import DIGITS, in_order, largest, settled, smallest
 from circuitc.verify.claim import ELSEWHERE, EQUAL, FOUND
 from circuitc.verify.recheck import nulls_claims
 

@@ -17,13 +17,13 @@ from torch import Tensor, nn
 
 import circuitc
 from circuitc import selection
+from circuitc.circuit.mask import sites_of_graph
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
-from circuitc.mask import sites_of_graph
 from circuitc.models.transformer import Transformer, TransformerConfig
-from circuitc.recording import site_means
 from circuitc.text import MOST_TOKENS, pack, pack_corpus, read_documents, unpack_corpus
 from circuitc.tokenizer import id_tokenizer
+from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
 
 QUICK = f"learn-mask{{steps=5,objective=mean}},{EXACT_PASSES}"

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 import circuitc
-from circuitc.docs import op_table
 from circuitc.ir import OPS
+from circuitc.ir.op_table import op_table
 
 
 @pytest.mark.parametrize("name", circuitc.__all__)

@@ -14,12 +14,12 @@ import torch
 import circuitc
 from circuitc import Channels
 from circuitc.checkpoint import Checkpoint
-from circuitc.mask import mask_of
+from circuitc.circuit.mask import mask_of
+from circuitc.circuit.sites import sites_of
+from circuitc.ir.prove import workspace
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.pipeline import Context
 from circuitc.prompts import Prompts
-from circuitc.prove import workspace
-from circuitc.sites import sites_of
 from circuitc.source import answer_graph
 from circuitc.trace.instrument import instrument
 from circuitc.verify import equal

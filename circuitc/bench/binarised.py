@@ -9,10 +9,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.calibration import accuracy, fit, task_loss
+from circuitc.circuit.calibration import accuracy, fit, task_loss
+from circuitc.circuit.mask import Means, NodeMask
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
-from circuitc.mask import Means, NodeMask
 from circuitc.prompts import Prompts
 
 F64 = NDArray[np.float64]

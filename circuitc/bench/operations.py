@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+from circuitc.circuit.mask import constant
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node
-from circuitc.mask import constant
 
 Cost = Callable[[Node], tuple[float, float]]
 """Operations of a node at each position, and for each pair of positions that attend to each other."""

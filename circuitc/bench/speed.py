@@ -10,7 +10,7 @@ import torch
 
 from circuitc.bench.operations import numbers, operations
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.python import emitted_function
 from circuitc.ir.graph import Graph
 from circuitc.prompts import Prompts

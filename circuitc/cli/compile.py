@@ -27,7 +27,7 @@ from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
     from circuitc.checkpoint import Checkpoint
-    from circuitc.mask import EdgeMask, Means, NodeMask
+    from circuitc.circuit.mask import EdgeMask, Means, NodeMask
 
 
 def compile(
@@ -97,11 +97,11 @@ def compile(
 
 def read_mask(path: Path, ckpt: Checkpoint) -> tuple[NodeMask, Means, EdgeMask | None]:
     """Mask, means and edges of a circuit in any of the forms that ``--circuit`` takes."""
+    from circuitc.circuit.mask import mask_of_edges
+    from circuitc.circuit.sites import stream_sites
     from circuitc.files import load_circuit
-    from circuitc.mask import mask_of_edges
     from circuitc.models.openai.viz import mask_from, read_viz
     from circuitc.selection import masked_means
-    from circuitc.sites import stream_sites
     from circuitc.source import model_graph
 
     if path.is_dir():

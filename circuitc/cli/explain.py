@@ -16,7 +16,7 @@ from circuitc.cli.summary import question
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
-    from circuitc.circuit import Circuit
+    from circuitc.circuit.circuit import Circuit
     from circuitc.explain import Trial, Tried, Words
 
 NO_CHECKPOINT = "the trial needs the circuit's checkpoint, which is not at hand: give it with --checkpoint"
@@ -50,7 +50,7 @@ def explain(
     if not folder.is_dir():
         raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
     # These import PyTorch.
-    from circuitc.answer import Channels
+    from circuitc.circuit.answer import Channels
     from circuitc.explain import try_out, words_of
     from circuitc.files import load_circuit
     from circuitc.verify.recheck import own_corpus, task_of

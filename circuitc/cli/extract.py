@@ -165,7 +165,7 @@ def show_graph(step: Pass, graph: Graph, wanted: str | None, progress: StatusLin
 
 def doubts(certificate: dict[str, Any]) -> Iterator[str]:
     """What a user should know before believing the circuit, one sentence each."""
-    from circuitc.circuit import text_only
+    from circuitc.circuit.circuit import text_only
     from circuitc.tiers import claimed
 
     target, objective = certificate["target_loss"], certificate["objective"]

@@ -109,8 +109,8 @@ def random_probe(graph: Graph, seed: int) -> Probe | None:
     """Random sequences over the graph's vocabulary, within its context; None for a graph without an answer."""
     import numpy as np
 
+    from circuitc.circuit.mask import constant
     from circuitc.ir import Array
-    from circuitc.mask import constant
     from circuitc.pipeline import Probe
 
     if graph.output.op.name != "answer":

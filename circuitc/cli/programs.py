@@ -30,7 +30,7 @@ def run(
         circuitc run out --ids 17,4,203
     """
     # These import PyTorch.
-    from circuitc.answer import Channels
+    from circuitc.circuit.answer import Channels
     from circuitc.files import load_circuit
     from circuitc.tokenizer import decode_token
 

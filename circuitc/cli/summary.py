@@ -11,13 +11,13 @@ from circuitc.cli.luck import luck_lines
 from circuitc.cli.output import out, passed, print_program, print_text, table
 
 if TYPE_CHECKING:
-    from circuitc.circuit import Circuit
+    from circuitc.circuit.circuit import Circuit
 
 
 def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
     """The program's listing, then all that was measured of it."""
     # These import PyTorch.
-    from circuitc.circuit import text_only
+    from circuitc.circuit.circuit import text_only
     from circuitc.emit.python import listing
 
     print_program(listing(circuit))

@@ -81,7 +81,7 @@ def tasks(
 def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dict[str, Score]:
     """The model's task losses on the prompts that ``extract`` reports on at seed 0, in float64."""
     # These import PyTorch.
-    from circuitc.calibration import accuracy, task_loss
+    from circuitc.circuit.calibration import accuracy, task_loss
     from circuitc.pipeline import Probe
     from circuitc.prompts import answer_ids, make_prompts, new_endings
     from circuitc.registry import load_checkpoint

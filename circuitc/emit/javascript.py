@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.classes import by_bits
+from circuitc.circuit.token_classes import by_bits
 from circuitc.emit.names import identifier
 from circuitc.errors import CircuitcError
 from circuitc.ir.array import Array

@@ -9,11 +9,11 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.answer import channels_of
-from circuitc.circuit import Circuit, Wire, node_layer
+from circuitc.circuit.answer import channels_of
+from circuitc.circuit.circuit import Circuit, Wire, node_layer
+from circuitc.circuit.mask import Edge
+from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError
-from circuitc.mask import Edge
-from circuitc.sites import node_name, split_node
 
 ENDS = ("embed", "positions", "answer")
 """Where wires begin and end that are not nodes of the circuit."""

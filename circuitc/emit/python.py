@@ -11,9 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.answer import Answer, Channels
-from circuitc.circuit import Circuit, text_only
-from circuitc.classes import fires_on
+from circuitc.circuit.answer import Answer, Channels
+from circuitc.circuit.circuit import Circuit, text_only
+from circuitc.circuit.head_patterns import names_of
+from circuitc.circuit.token_classes import fires_on
 from circuitc.emit import runtime
 from circuitc.emit.body import Body, literal, render_body
 from circuitc.emit.command import EVERY, LAST, MAIN, PAIR, READ, USAGE
@@ -21,7 +22,6 @@ from circuitc.emit.places import grid_listing, grid_source, positions_listing, p
 from circuitc.emit.reader import NO_TEXT, carried
 from circuitc.emit.tables import listed, table_listing, table_source, token_texts
 from circuitc.ir.graph import Graph, Node
-from circuitc.patterns import names_of
 
 CHOOSE = tuple(name + every for every in ("", "_all") for name in ("first", "back", "previous", "same", "among"))
 """Functions that call ``only``."""

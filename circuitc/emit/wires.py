@@ -10,11 +10,11 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit import Wire
+from circuitc.circuit.circuit import Wire
+from circuitc.circuit.mask import NodeMask, constant, is_site, mask_of, sites_of_graph
+from circuitc.circuit.sites import node_name
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.mask import NodeMask, constant, is_site, mask_of, sites_of_graph
-from circuitc.sites import node_name
 
 Vector = NDArray[np.float64]
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.calibration import leading
+from circuitc.circuit.calibration import leading
 from circuitc.explain.candidates import Workshop
 from circuitc.explain.edits import COMMENT, INSERT, INSIDE, KINDS, REPLACE, RUN, Edit, shared, tokens_of
+from circuitc.ir.stable import in_order, smallest
 from circuitc.prompts import Prompts
-from circuitc.stable import in_order, smallest
 
 F64 = NDArray[np.float64]
 Answers = Callable[[Sequence[Sequence[int]]], F64]

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.answer import channels_of
-from circuitc.calibration import leading
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import channels_of
+from circuitc.circuit.calibration import leading
+from circuitc.circuit.circuit import Circuit
 from circuitc.explain.candidates import workshop
 from circuitc.explain.edits import KINDS, Edit, probe_of, tokens_of
 from circuitc.explain.propose import BREAKS, PREDICTIONS, Answers, propose
@@ -34,8 +34,8 @@ class Tried:
     """An edit that was tried, and the random one beside it.
 
     Answers are leads of the right answer over the other one: logits of the model, calibrated ones of the program.
-    ``before`` is without an edit, ``random`` with the random one. A tie (:data:`circuitc.calibration.TIE`) is neither
-    kept nor broken.
+    ``before`` is without an edit, ``random`` with the random one. A tie (:data:`circuitc.circuit.calibration.TIE`) is
+    neither kept nor broken.
     """
 
     edit: Edit

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit
-from circuitc.classes import fires_on
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.head_patterns import names_of
+from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.body import needed_everywhere
 from circuitc.emit.names import identifier
 from circuitc.emit.python import body_of
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
-from circuitc.patterns import names_of
 
 PARTS = {
     "act_in": "read",
@@ -57,7 +57,8 @@ class Feed:
 class Words:
     """Of one value: what the program calls it, its name in the ``circuit`` and what that means, and the rest.
 
-    ``fires_on`` is as :func:`circuitc.classes.fires_on` says it; ``pattern`` of a head, what it attends to.
+    ``fires_on`` is as :func:`circuitc.circuit.token_classes.fires_on` says it; ``pattern`` of a head, what it attends
+    to.
     """
 
     value: str

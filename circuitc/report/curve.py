@@ -8,17 +8,17 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.calibration import task_loss
+from circuitc.circuit.calibration import task_loss
+from circuitc.circuit.mask import Edge, connections, drop_edges
+from circuitc.circuit.sites import split_node
 from circuitc.emit.body import render_body
 from circuitc.emit.python import short
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir.graph import Graph
+from circuitc.ir.stable import SINGLE, in_order
 from circuitc.judge import Judge
-from circuitc.mask import Edge, connections, drop_edges
 from circuitc.pipeline import Context, parse_pipeline, size_of
 from circuitc.prompts import Prompts
-from circuitc.sites import split_node
-from circuitc.stable import SINGLE, in_order
 from circuitc.tiers import tiers_of
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject

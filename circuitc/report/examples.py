@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.prompts import Prompts, make_prompts
 from circuitc.selection import REPORT_SEED
 from circuitc.task import AnyTask

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit
-from circuitc.classes import fires_on
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.sites import split_node
+from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.body import is_average
 from circuitc.emit.diagram import BLOCKS, WORDS
 from circuitc.emit.javascript import JavaScript
 from circuitc.emit.python import question, short
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
-from circuitc.sites import split_node
 
 MOST_TERMS = 8  # of a formula
 LONGEST_TEXT = 24  # of a token, in characters

@@ -11,7 +11,7 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.javascript import emit_javascript, runtime
 from circuitc.emit.javascript_text import encoder_tables, reader

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from circuitc.answer import Answer, end_in
+from circuitc.circuit.answer import Answer, end_in
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.models.transformer import Transformer
 from circuitc.own import digest

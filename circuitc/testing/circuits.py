@@ -8,15 +8,25 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import nn
 
-from circuitc.answer import Answer
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit, Wire
+from circuitc.circuit.answer import Answer
+from circuitc.circuit.circuit import Circuit, Wire
+from circuitc.circuit.mask import (
+    Edge,
+    EdgeMask,
+    Means,
+    NodeMask,
+    ablate_nodes,
+    connections,
+    drop_edges,
+    kept_edges,
+    mask_of,
+)
+from circuitc.circuit.sites import split_node
 from circuitc.emit import wires
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir import Graph
-from circuitc.mask import Edge, EdgeMask, Means, NodeMask, ablate_nodes, connections, drop_edges, kept_edges, mask_of
 from circuitc.pipeline import Context, parse_pipeline
-from circuitc.sites import split_node
 from circuitc.testing.by_hand import answer_graph_of
 from circuitc.testing.masks import Mask, site_sizes
 from circuitc.tokenizer import id_tokenizer

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from torch import nn
 
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import sites_of_graph
 from circuitc.ir import Graph
-from circuitc.mask import sites_of_graph
 from circuitc.selection import masked_means
 from circuitc.testing.by_hand import graph_of
 

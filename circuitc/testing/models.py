@@ -9,10 +9,10 @@ import torch
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from circuitc.answer import Answer
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import Answer
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import ablate_nodes, drop_edges
 from circuitc.ir import Graph
-from circuitc.mask import ablate_nodes, drop_edges
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.testing.by_hand import answer_graph_of, graph_of
 from circuitc.testing.circuits import Edges, lowered, some_edges

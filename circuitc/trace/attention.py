@@ -10,10 +10,10 @@ import torch
 from torch import Tensor, fx
 
 from circuitc.ir import Node
+from circuitc.trace.exported import Source, arguments, op_name
 from circuitc.trace.linear import narrow
 from circuitc.trace.lowering import Lowering, Read
 from circuitc.trace.masks import SMALL, Mask, check_fill, kind_of
-from circuitc.trace.source import Source, arguments, op_name
 from circuitc.trace.views import FORMS, View, times_scalar, view_of
 
 

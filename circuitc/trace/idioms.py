@@ -9,12 +9,12 @@ from torch import fx
 from circuitc.ir import OPS, Node, make
 from circuitc.trace.attention import attention
 from circuitc.trace.export import Exported
+from circuitc.trace.exported import Source, arguments, op_name
 from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, narrow, product
 from circuitc.trace.lowering import Lowered, Lowering, Rule
 from circuitc.trace.norms import norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
 from circuitc.trace.positions import positions
-from circuitc.trace.source import Source, arguments, op_name
 from circuitc.trace.views import PRODUCTS, VIEWS, is_view, view_of
 
 

@@ -8,10 +8,10 @@ from typing import Any
 import torch
 from torch import Tensor, fx, nn
 
+from circuitc.circuit.sites import Site
 from circuitc.ir import Node
-from circuitc.sites import Site
+from circuitc.trace.exported import COPIES, Source, arguments, op_name, shape_only
 from circuitc.trace.lowering import Lowered, Read
-from circuitc.trace.source import COPIES, Source, arguments, op_name, shape_only
 from circuitc.trace.views import VIEWS, is_view, view_of
 
 

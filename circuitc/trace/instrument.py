@@ -14,10 +14,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, fx, nn
 
+from circuitc.circuit.mask import connections, constant, sites_of_graph
+from circuitc.circuit.sites import Connection
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph, Node
-from circuitc.mask import connections, constant, sites_of_graph
-from circuitc.sites import Connection
 from circuitc.trace.export import export_model
 from circuitc.trace.idioms import lower
 from circuitc.trace.insertion import Insertion
@@ -59,7 +59,9 @@ class Join:
 
 
 class Instrumented(nn.Module):
-    """``tokens: int[batch, pos] -> logits``, with :class:`circuitc.sites.Site` modules. Made by :func:`instrument`."""
+    """``tokens: int[batch, pos] -> logits``, with :class:`circuitc.circuit.sites.Site` modules. Made by
+    :func:`instrument`.
+    """
 
     def __init__(self, program: fx.GraphModule, joins: list[Join]) -> None:
         super().__init__()

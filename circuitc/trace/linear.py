@@ -6,8 +6,8 @@ from torch import Tensor, from_numpy, fx
 
 from circuitc.ir import Node
 from circuitc.ir.array import Array
+from circuitc.trace.exported import arguments, op_name
 from circuitc.trace.lowering import Lowering, Read
-from circuitc.trace.source import arguments, op_name
 
 
 def linear(low: Lowering, node: fx.Node) -> Node:

@@ -13,7 +13,7 @@ from circuitc.ir import OPS, Graph, Node, make
 from circuitc.ir.array import Array
 from circuitc.ir.op import Attr
 from circuitc.trace.export import Exported
-from circuitc.trace.source import Source, op_name
+from circuitc.trace.exported import Source, op_name
 
 KNOWN = (
     "known, on float [batch, pos, channels], are embedding, linear, rms_norm, layer_norm, gelu, relu, attention, "

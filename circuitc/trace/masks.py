@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor, fx
 
-from circuitc.trace.source import Source
+from circuitc.trace.exported import Source
 
 SMALL = (2, 5)
 """Batch and length at which masks and sinks are looked at, besides the full length."""

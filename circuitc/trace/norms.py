@@ -9,8 +9,8 @@ from torch import Tensor, fx
 from circuitc.ir import Node
 from circuitc.ir.array import Array
 from circuitc.ir.tensor_ops import NORMS
+from circuitc.trace.exported import Source, arguments
 from circuitc.trace.lowering import Lowering
-from circuitc.trace.source import Source, arguments
 
 
 def norm(low: Lowering, node: fx.Node) -> Node:

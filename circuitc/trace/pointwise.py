@@ -10,8 +10,8 @@ import torch.nn.functional as F
 from torch import Tensor, fx
 
 from circuitc.ir import Node
+from circuitc.trace.exported import Source, arguments, op_name
 from circuitc.trace.lowering import Lowering
-from circuitc.trace.source import Source, arguments, op_name
 
 KINDS: dict[str, Callable[[Tensor], Tensor]] = {
     "gelu": F.gelu,

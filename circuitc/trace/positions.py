@@ -7,8 +7,8 @@ from torch import Tensor, fx
 
 from circuitc.ir import Node
 from circuitc.trace.export import MASK_LENGTH
+from circuitc.trace.exported import Source, op_name
 from circuitc.trace.lowering import Lowering
-from circuitc.trace.source import Source, op_name
 from circuitc.trace.views import VIEWS
 
 BATCHED = {"expand", "repeat", "reshape", "squeeze", "unsqueeze", "view"}

@@ -22,8 +22,8 @@ class Places:
 def find_sites(graph: Graph, also: Collection[str] = ()) -> Places:
     """The reads and writes of each attention and MLP, numbered from 0 in graph order.
 
-    Names and places are those of :mod:`circuitc.sites`; a site stands after AbsTopK. ``also`` names places of the
-    residual stream to mark besides. Raises :class:`CircuitcError` if a layer does not read by linear maps and add
+    Names and places are those of :mod:`circuitc.circuit.sites`; a site stands after AbsTopK. ``also`` names places of
+    the residual stream to mark besides. Raises :class:`CircuitcError` if a layer does not read by linear maps and add
     its output by one, or for a name in ``also`` that is no place.
     """
     users = graph.users()

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, fx
 
+from circuitc.trace.exported import Source, arguments, op_name
 from circuitc.trace.lowering import Read
-from circuitc.trace.source import Source, arguments, op_name
 
 VIEWS = {
     *("_unsafe_view", "chunk", "expand", "flatten", "getitem", "movedim", "narrow", "permute", "reshape", "select"),

@@ -8,8 +8,8 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from circuitc.circuit.mask import NodeMask
 from circuitc.judge import mixed
-from circuitc.mask import NodeMask
 from circuitc.prompts import Prompts
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject

@@ -8,8 +8,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from circuitc.answer import channels_of
-from circuitc.calibration import leading
+from circuitc.circuit.answer import channels_of
+from circuitc.circuit.calibration import leading
 from circuitc.pipeline import Probe
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import interval, proportion

@@ -12,7 +12,9 @@ from typing import Any
 import numpy as np
 
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
+from circuitc.circuit.sites import stream_sites
 from circuitc.emit.diagram import to_dot
 from circuitc.emit.node_link import to_json
 from circuitc.emit.python import emit_python
@@ -22,12 +24,10 @@ from circuitc.files import TEXT
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph
 from circuitc.ir.printer import print_graph
-from circuitc.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
 from circuitc.pipeline import CHANGES, EXACT_TOLERANCE, Context, Pass, parse_pipeline
 from circuitc.probes import make_probe
 from circuitc.prompts import Prompts
 from circuitc.selection import masked_means
-from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.verify.claim import EQUAL, Claim, compare, same, within
 

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.calibration import task_loss
+from circuitc.circuit.calibration import task_loss
+from circuitc.circuit.mask import NodeMask
+from circuitc.circuit.sites import split_node
+from circuitc.ir.stable import SINGLE, largest
 from circuitc.judge import Judge
-from circuitc.mask import NodeMask
-from circuitc.sites import split_node
-from circuitc.stable import SINGLE, largest
 from circuitc.verify.inside import chosen_nodes, some
 from circuitc.verify.scores import interval, kl
 from circuitc.verify.subject import Subject

@@ -9,18 +9,18 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from circuitc.ablated import ablated, gold_answers, with_sites
-from circuitc.answer import Answer
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import Answer
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import EdgeMask, Means, NodeMask, mask_of_edges
+from circuitc.circuit.sites import copy_sharing
 from circuitc.emit.python import emitted_function
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph
-from circuitc.mask import EdgeMask, Means, NodeMask, mask_of_edges
 from circuitc.pipeline import EXACT_TOLERANCE, Probe, differences, largest_difference
 from circuitc.probes import make_probe
 from circuitc.prompts import Prompts
-from circuitc.sites import copy_sharing
+from circuitc.trace.ablated import ablated, gold_answers, with_sites
 
 RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.stable import SINGLE, largest
+from circuitc.ir.stable import SINGLE, largest
 from circuitc.verify.inside import MOST_ROWS, chosen_nodes, model_of, node_values, some, whole_circuit_of
 from circuitc.verify.scores import CONFIDENCE
 from circuitc.verify.subject import Subject

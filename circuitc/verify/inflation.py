@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.mask import Connection, NodeMask, connections, is_site
+from circuitc.circuit.sites import node_name
 from circuitc.ir.graph import Graph
-from circuitc.mask import Connection, NodeMask, connections, is_site
-from circuitc.sites import node_name
 
 Place = tuple[str, int]
 """A node: its site and channel."""

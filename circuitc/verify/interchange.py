@@ -10,13 +10,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.calibration import leading
+from circuitc.circuit.calibration import leading
+from circuitc.circuit.mask import is_site
+from circuitc.circuit.sites import split_node
 from circuitc.focus import Focused
 from circuitc.ir.graph import Node
-from circuitc.mask import is_site
+from circuitc.ir.stable import SINGLE, settled
 from circuitc.prompts import Prompts
-from circuitc.sites import split_node
-from circuitc.stable import SINGLE, settled
 from circuitc.tiers import at
 from circuitc.verify.inside import chosen_nodes, circuit_of, model_of, node_values, run, some
 from circuitc.verify.scores import interval, kl

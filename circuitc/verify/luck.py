@@ -13,13 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.calibration import fit, task_loss
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.calibration import fit, task_loss
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.mask import kept_edges, kept_nodes, mask_of, sites_of_graph
 from circuitc.ir.graph import Graph
 from circuitc.judge import Judge
-from circuitc.live import drop_idle_nodes
-from circuitc.mask import kept_edges, kept_nodes, mask_of, sites_of_graph
 from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pipeline
 from circuitc.selection import select_prompts
 from circuitc.source import answer_graph

@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import binom
 
-from circuitc.calibration import task_loss
+from circuitc.circuit.calibration import task_loss
+from circuitc.circuit.mask import Edge, NodeMask, connections, drop_edges
+from circuitc.circuit.sites import split_node
 from circuitc.ir.graph import Graph
+from circuitc.ir.stable import ROUNDING, SINGLE, settled
 from circuitc.judge import Judge
-from circuitc.mask import Edge, NodeMask, connections, drop_edges
-from circuitc.sites import split_node
-from circuitc.stable import ROUNDING, SINGLE, settled
 from circuitc.tiers import tiers_of
 from circuitc.verify.inflation import Inflation, Path
 from circuitc.verify.inside import chosen_nodes, draw, some

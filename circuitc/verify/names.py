@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
-from circuitc.patterns import attention_patterns
-from circuitc.patterns.apart import against
-from circuitc.patterns.certified import ROUNDED, programs_of
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.head_patterns import attention_patterns
+from circuitc.circuit.head_patterns.apart import against
+from circuitc.circuit.head_patterns.certified import ROUNDED, programs_of
 from circuitc.probes import make_probe
 from circuitc.verify.claim import Claim, compare, same
 

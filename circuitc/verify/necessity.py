@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.calibration import accuracy, right_answers, task_loss
+from circuitc.circuit.calibration import accuracy, right_answers, task_loss
+from circuitc.ir.stable import ROUNDING
 from circuitc.judge import Judge
-from circuitc.stable import ROUNDING
 from circuitc.verify.inside import some
 from circuitc.verify.scores import interval, proportion
 from circuitc.verify.subject import Subject

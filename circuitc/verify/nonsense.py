@@ -12,11 +12,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
-from circuitc.mask import const, constant
 from circuitc.pipeline import Context
-from circuitc.recording import batch_of
+from circuitc.trace.site_means import batch_of
 
 FREQUENT = 128  # the tokens that unrelated answers are drawn among: the most frequent of the corpus
 _NAMES = {"linear": ("weight", "bias"), "embed": ("table",), "positions": ("table",)}

@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.calibration import task_loss
+from circuitc.circuit.calibration import task_loss
 from circuitc.ir.graph import Node
 from circuitc.ir.tensor_ops import NORMS
 from circuitc.judge import mixed

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc import answer as answers
 from circuitc import pairs, task_file
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit, text_only
+from circuitc.circuit import answer as answers
+from circuitc.circuit.circuit import Circuit, text_only
 from circuitc.errors import CircuitcError
 from circuitc.extract import FORMAT, calibrate
 from circuitc.files import CERTIFICATE, certificate_digest, claimed_files, digests, load_circuit, read_certificate

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.calibration import Calibration, accuracy, leading, task_loss
-from circuitc.circuit import Circuit
+from circuitc.circuit.calibration import Calibration, accuracy, leading, task_loss
+from circuitc.circuit.circuit import Circuit
 from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.digits import digits_of, numbers_in, table_values

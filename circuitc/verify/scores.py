@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import binomtest, rankdata
 
-from circuitc.calibration import TIE, accuracy, right_answers, task_loss
+from circuitc.circuit.calibration import TIE, accuracy, right_answers, task_loss
 
 CONFIDENCE = 0.95
 RESAMPLES = 1000  # of the pairs, for the interval of a mean

@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.ir.graph import Graph
 from circuitc.judge import Judge
-from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import Context, Probe
 from circuitc.prompts import Prompts
 from circuitc.tiers import WHOLE, Ablation

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.calibration import RAW
+from circuitc.circuit.calibration import RAW
 from circuitc.tiers import REPORTED
 from circuitc.verify.adversarial import adversarial
 from circuitc.verify.agreement import agreement

@@ -10,15 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.calibration import RAW, task_loss
 from circuitc.checkpoint import Checkpoint
-from circuitc.circuit import Circuit
+from circuitc.circuit.calibration import RAW, task_loss
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
+from circuitc.circuit.sites import stream_sites
 from circuitc.ir import Graph
 from circuitc.judge import Judge
-from circuitc.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.pipeline import Probe
 from circuitc.prompts import Prompts
-from circuitc.sites import stream_sites
 from circuitc.source import answer_graph
 from circuitc.tiers import Ablation
 

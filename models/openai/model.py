@@ -12,9 +12,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from circuitc.circuit.sites import Connection, Site, attention_connections, mlp_connections
 from circuitc.models.attention import mix, positions
 from circuitc.models.openai.config import OpenAIConfig
-from circuitc.sites import Connection, Site, attention_connections, mlp_connections
 
 
 class AbsTopK(nn.Module):

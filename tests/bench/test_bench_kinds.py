@@ -16,10 +16,10 @@ from circuitc.bench.binarised import split
 from circuitc.bench.kinds import sparsity
 from circuitc.bench.operations import numbers, operations
 from circuitc.bench.units import Unit, run_unit
+from circuitc.circuit.mask import const
+from circuitc.circuit.sites import sites_of
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.graph import Node
-from circuitc.mask import const
-from circuitc.sites import sites_of
 
 VALUES = st.lists(st.floats(-100, 100).map(lambda x: round(x, 3)), min_size=1, max_size=30)
 

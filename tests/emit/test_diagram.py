@@ -18,8 +18,8 @@ from general import PLACES, Kind
 from golden import check_golden
 from test_wires import stream_graph
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit import to_dot, to_svg
 from circuitc.emit.diagram import FALLBACK, to_picture
 from circuitc.emit.diagram.dot import MANY

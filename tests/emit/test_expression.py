@@ -11,8 +11,8 @@ from circuits import random_circuit, tokenizer
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.expression import LARGEST, LENGTH, TOKENS
 from circuitc.emit.python import body_of
 from circuitc.errors import CircuitcError

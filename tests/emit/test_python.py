@@ -19,8 +19,8 @@ from golden import check_golden
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit import emit_python, listing
 from circuitc.emit.python import function_name
 from circuitc.emit.tables import classes

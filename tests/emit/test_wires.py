@@ -9,10 +9,10 @@ from general import CONTEXT, VOCAB, WIDTH, Kind, build, kinds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circuitc.circuit import Wire
+from circuitc.circuit.circuit import Wire
+from circuitc.circuit.mask import ablate_nodes, constant, drop_edges, sites_of_graph
 from circuitc.emit import wires
 from circuitc.ir import OPS, Array, Graph, Node, make
-from circuitc.mask import ablate_nodes, constant, drop_edges, sites_of_graph
 from circuitc.models.transformer import TransformerConfig
 from circuitc.passes.narrow import narrow_answer
 from circuitc.testing.by_hand import answer_graph_of

@@ -7,11 +7,11 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError
 from circuitc.models.noise import ablation_noise
 from circuitc.models.recipe import NoiseSection, load_recipe
 from circuitc.models.transformer import Transformer, TransformerConfig
-from circuitc.sites import sites_of
 
 SIZES = TransformerConfig(vocab_size=11, context=8, d_model=12, n_layers=2, d_head=4)
 RECIPES = Path(load_recipe.__code__.co_filename).parent / "recipes"

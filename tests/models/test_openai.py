@@ -16,12 +16,12 @@ import torch.nn.functional as F
 from torch import Tensor
 
 import circuitc
+from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError
 from circuitc.models.openai import load
 from circuitc.models.openai.model import OpenAITransformer, RMSNorm
-from circuitc.recording import site_means
-from circuitc.sites import sites_of
 from circuitc.trace.export import export_model
+from circuitc.trace.site_means import site_means
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "openai"
 VARIANTS = sorted(file.parent.name for file in FIXTURES.glob("*/reference.npz"))

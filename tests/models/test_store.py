@@ -11,12 +11,12 @@ import torch
 from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer, models
 
+from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError
 from circuitc.models import store
 from circuitc.models.sparsity import truncate
 from circuitc.models.transformer import Transformer, TransformerConfig
-from circuitc.recording import site_means
-from circuitc.sites import sites_of
+from circuitc.trace.site_means import site_means
 
 VOCAB, CONTEXT = 12, 6
 

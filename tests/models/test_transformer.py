@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor
 
+from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError
 from circuitc.models.transformer import AbsTopK, Transformer, TransformerConfig
-from circuitc.sites import sites_of
 
 V, T = 40, 12
 

@@ -12,17 +12,17 @@ import pytest
 import torch
 
 import circuitc
-from circuitc.ablated import gold_answers
-from circuitc.calibration import task_loss
+from circuitc.circuit.calibration import task_loss
+from circuitc.circuit.mask import mask_of_edges
+from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, split_node
 from circuitc.errors import CircuitcError
-from circuitc.mask import mask_of_edges
 from circuitc.models.openai.viz import FRACTIONS, read_viz, write_viz
 from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
-from circuitc.sites import ATTENTION_SITES, MLP_SITES, split_node
 from circuitc.source import answer_graph
 from circuitc.testing.circuits import connected
 from circuitc.text import with_documents
+from circuitc.trace.ablated import gold_answers
 from circuitc.verify import equal
 
 EXAMPLE = Path(__file__).parent.parent / "fixtures" / "openai" / "viz_example" / "viz_data.pt"

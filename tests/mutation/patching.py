@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from circuitc.circuit.mask import const, constant
 from circuitc.ir import Graph, Node, make, rebuild, rewrite
-from circuitc.mask import const, constant
 from circuitc.passes.rules import RULES
 from circuitc.registry import find_pass
 

@@ -19,7 +19,7 @@ from patching import Patch, replaced
 from subject import ANSWER, checkpoint, compile_circuit
 
 import circuitc
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.files import digests
 from circuitc.judging import with_task

@@ -14,10 +14,10 @@ from patching import Patch, after, attrs, before, entry, operand, reads, replace
 from subject import compile_circuit
 
 from circuitc import pipeline
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.ir import Array
-from circuitc.prove import workspace
+from circuitc.ir.prove import workspace
 
 TRACE = "the traced graph and the model differ"
 DROP = "extract:drop_edges"

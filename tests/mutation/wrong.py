@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from circuitc.circuit.liveness import Live
+from circuitc.circuit.mask import ablate_nodes, connections, const, constant, mask_of, means_of
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-from circuitc.live import Live
-from circuitc.mask import ablate_nodes, connections, const, constant, mask_of, means_of
 from circuitc.passes.rules import Rule, Uses
 from circuitc.passes.static import Static
 from circuitc.passes.steady import steady_value

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 import circuitc
+from circuitc.circuit.mask import kept_nodes
 from circuitc.extract import EXACT_PASSES, default_passes
 from circuitc.judge import Judge
-from circuitc.mask import kept_nodes
 from circuitc.passes.attribution import Attribution, attributions, first_order
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
 from circuitc.prompts import Prompts, answer_ids, make_prompts

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.evaluate import evaluate
+from circuitc.ir.prove import prove
 from circuitc.passes.simplify import Simplify
 from circuitc.pipeline import Context
-from circuitc.prove import prove
 from circuitc.testing import CONTEXT, VOCABULARY
 
 TOKENS = make(OPS["tokens"])

@@ -10,9 +10,9 @@ from general import CONTEXT, PLACES, VOCAB, Kind, ablated_graphs, build
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from circuitc.circuit.mask import ablate_nodes, sites_of_graph
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir import Graph
-from circuitc.mask import ablate_nodes, sites_of_graph
 from circuitc.pipeline import EXACT_TOLERANCE, Context, parse_pipeline
 from circuitc.testing import token_batches
 

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import evaluate, run_nodes
+from circuitc.ir.prove import prove, ranges
+from circuitc.ir.prove.ranges import Range
 from circuitc.passes.intervals import interval
 from circuitc.passes.simplify import Simplify
 from circuitc.pipeline import Context
-from circuitc.prove import prove, ranges
-from circuitc.prove.ranges import Range
 from circuitc.testing import channel_graphs
 from circuitc.testing.graphs import SINKS, VOCABULARY, column
 from circuitc.testing.tokens import CONTEXT

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import circuitc
+from circuitc.circuit.mask import kept_nodes
 from circuitc.judge import Judge
-from circuitc.mask import kept_nodes
 from circuitc.passes.gates import check_reachable, first_scores, gate
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline

@@ -12,8 +12,8 @@ from general import CONTEXT, VOCAB, Kind
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circuitc.calibration import Calibration, task_loss
-from circuitc.circuit import Circuit
+from circuitc.circuit.calibration import Calibration, task_loss
+from circuitc.circuit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.digits import digits_of, distinct, numbers_in, table_values, to_digits

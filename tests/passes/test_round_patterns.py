@@ -11,8 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circuitc.calibration import Calibration
-from circuitc.circuit import Circuit
+from circuitc.circuit.calibration import Calibration
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.head_patterns import Name, attention_patterns
+from circuitc.circuit.head_patterns.apart import against, apart, shared_by
+from circuitc.circuit.head_patterns.name import MOST
 from circuitc.emit import emit_python, listing
 from circuitc.emit.expression import equal
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite
@@ -21,9 +24,6 @@ from circuitc.ir.evaluate import run_nodes
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_patterns import patterns_in
 from circuitc.passes.terms import affine
-from circuitc.patterns import Name, attention_patterns
-from circuitc.patterns.apart import against, apart, shared_by
-from circuitc.patterns.name import MOST
 from circuitc.pipeline import Context, Probe
 from circuitc.prompts import Prompts
 from circuitc.rounding import with_rounded

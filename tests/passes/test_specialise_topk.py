@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, Node, make

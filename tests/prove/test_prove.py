@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite
+from circuitc.ir.prove import prove
 from circuitc.pipeline import EXACT, Context, Pass, largest_difference, parse_pipeline, run
-from circuitc.prove import prove
 from circuitc.testing import CONTEXT, VOCABULARY, channel_graphs
 from circuitc.testing.circuits import lower
 

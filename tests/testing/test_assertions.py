@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import kept_nodes
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Graph, make
-from circuitc.mask import kept_nodes
 from circuitc.passes.drop_dead import DropDead
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.pipeline import Context

@@ -10,9 +10,9 @@ import torch
 from families import FAMILIES, T_MAX, D, NanoGPT, V, in_double, make_family, traced_family
 from torch import Tensor, nn
 
+from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph, evaluate, evaluate_torch, parse_graph, print_graph
-from circuitc.sites import ATTENTION_SITES, MLP_SITES
 from circuitc.trace import trace
 
 EXAMPLE = torch.zeros(2, 3, dtype=torch.int64)

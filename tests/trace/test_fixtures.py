@@ -10,9 +10,9 @@ import pytest
 import torch
 
 import circuitc
+from circuitc.circuit.mask import ablate_nodes, connections, drop_edges, sites_of_graph
+from circuitc.circuit.sites import stream_sites
 from circuitc.ir import evaluate, evaluate_torch
-from circuitc.mask import ablate_nodes, connections, drop_edges, sites_of_graph
-from circuitc.sites import stream_sites
 from circuitc.trace import trace
 from circuitc.trace.instrument import instrument
 from circuitc.verify.equal import in_double

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 import circuitc
+from circuitc.circuit.mask import ablate_nodes, connections, drop_edges, sites_of_graph
+from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph, evaluate
-from circuitc.mask import ablate_nodes, connections, drop_edges, sites_of_graph
-from circuitc.recording import site_means
-from circuitc.sites import sites_of
 from circuitc.trace import trace
 from circuitc.trace.instrument import Instrumented, instrument
+from circuitc.trace.site_means import site_means
 from circuitc.verify.equal import in_double
 
 EXAMPLE = torch.zeros(2, 3, dtype=torch.int64)

@@ -11,9 +11,9 @@ import torch
 from golden import check_golden
 from torch import Tensor
 
+from circuitc.circuit.sites import sites_of
 from circuitc.ir import Graph, evaluate, evaluate_torch, parse_graph, print_graph
 from circuitc.models.transformer import Transformer, TransformerConfig
-from circuitc.sites import sites_of
 from circuitc.trace import trace
 
 VOCAB = 13

@@ -10,11 +10,11 @@ import torch
 from general import CONTEXT, VOCAB, Kind, build
 
 from circuitc.checkpoint import Checkpoint
-from circuitc.mask import connections, mask_of, sites_of_graph
+from circuitc.circuit.mask import connections, mask_of, sites_of_graph
+from circuitc.circuit.sites import split_node
 from circuitc.models.transformer import Transformer
 from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
-from circuitc.sites import split_node
 from circuitc.testing.by_hand import answer_graph_of
 from circuitc.testing.circuits import lowered
 from circuitc.tokenizer import id_tokenizer

@@ -15,20 +15,20 @@ from hypothesis.extra import numpy as arrays
 from nodes_subjects import with_weights
 
 import circuitc
+from circuitc.circuit.mask import constant
 from circuitc.ir import Graph
 from circuitc.ir.graph import Node
 from circuitc.judge import Judge
-from circuitc.mask import constant
 from circuitc.models.transformer import Transformer
 from circuitc.passes.gates import fewest_reaching
 from circuitc.pipeline import Context, NotReachedError, parse_pipeline
 from circuitc.prompts import answer_ids, make_prompts
-from circuitc.recording import site_means
 from circuitc.registry import find_task
 from circuitc.selection import masked_means
 from circuitc.source import answer_graph
 from circuitc.testing import small_models
 from circuitc.testing.by_hand import answer_graph_of
+from circuitc.trace.site_means import site_means
 from circuitc.verify import luck, nonsense
 from circuitc.verify.luck import Null
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from nodes_subjects import HEAD, of_kind, of_quotes, with_weights
 
 import circuitc
-from circuitc.mask import kept_edges
+from circuitc.circuit.mask import kept_edges
 from circuitc.verify.attention import attention
 from circuitc.verify.completeness import completeness
 from circuitc.verify.fidelity import fidelity

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from nodes_subjects import HEAD, of_quotes, with_weights
 
 import circuitc
-from circuitc.calibration import Calibration
-from circuitc.circuit import Circuit
+from circuitc.circuit.calibration import Calibration
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import kept_nodes, mask_of
 from circuitc.cli.extract import doubts
 from circuitc.ir import evaluate
 from circuitc.judge import Judge
-from circuitc.mask import kept_nodes, mask_of
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.prompts import Prompts
 from circuitc.source import answer_graph

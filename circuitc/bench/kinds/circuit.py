@@ -10,12 +10,12 @@ import torch
 from circuitc.bench.binarised import binarised
 from circuitc.bench.speed import speed
 from circuitc.bench.units import Progress
-from circuitc.calibration import accuracy, task_loss
-from circuitc.circuit import Circuit
+from circuitc.circuit.calibration import accuracy, task_loss
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.extract import extract
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
-from circuitc.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.prompts import Prompts, answer_ids
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.selection import report_prompts, select_prompts

@@ -17,11 +17,11 @@ import numpy as np
 
 from circuitc.bench.apart import Stopwatch, apart, peak_gib
 from circuitc.bench.units import Progress
+from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_nodes, mask_of
 from circuitc.extract import compile_mask
 from circuitc.ir.graph import Graph
 from circuitc.judge import Judge
-from circuitc.live import drop_idle_nodes
-from circuitc.mask import NodeMask, ablate_nodes, kept_nodes, mask_of
 from circuitc.models import store
 from circuitc.models.sparsity import count_nonzeros, sparse_parameters, truncate
 from circuitc.models.transformer import Transformer, TransformerConfig
@@ -31,11 +31,11 @@ from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import bisect
 from circuitc.pipeline import Context
 from circuitc.prompts import answer_ids
-from circuitc.recording import site_means
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.selection import masked_means, select_prompts
 from circuitc.source import answer_graph
 from circuitc.tiers import Ablation
+from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
 
 TEXT = "tinypython-sparse"  # whose tokenizer and corpus text the random models get

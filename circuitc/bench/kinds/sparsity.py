@@ -9,13 +9,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from circuitc.ablated import with_sites
 from circuitc.bench.units import Progress
 from circuitc.checkpoint import Checkpoint
-from circuitc.recording import batch_of
+from circuitc.circuit.sites import copy_sharing, sites_of
 from circuitc.registry import load_checkpoint
 from circuitc.selection import masked_means
-from circuitc.sites import copy_sharing, sites_of
+from circuitc.trace.ablated import with_sites
+from circuitc.trace.site_means import batch_of
 
 BELOW = 1e-12  # of a variance that is a rounding error: such a node is a constant
 

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from circuitc.bench.units import Progress
-from circuitc.calibration import task_loss
+from circuitc.circuit.calibration import task_loss
+from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_edges, kept_nodes
 from circuitc.judge import Judge
-from circuitc.live import drop_idle_nodes
-from circuitc.mask import NodeMask, ablate_nodes, kept_edges, kept_nodes
 from circuitc.passes.gates import check_reachable, fewest
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
 from circuitc.passes.narrow import narrow_answer

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 import graphviz
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.sites import split_node
 from circuitc.emit.diagram import key as keys
 from circuitc.emit.diagram.labels import (
     DETAILS,
@@ -28,7 +29,6 @@ from circuitc.emit.diagram.routes import Route, label_place, routes
 from circuitc.emit.diagram.sheet import Box, Sheet, sheet_of
 from circuitc.emit.diagram.style import DARK, FONT, LIGHT, LINE, SMALL, Theme, text_width
 from circuitc.emit.diagram.text import HEAD, Label, Line, in_html, size_of
-from circuitc.sites import split_node
 
 MANY = 150  # edges; above, weights are not written and lines are thin
 TAIL = 27.0  # points before the answer

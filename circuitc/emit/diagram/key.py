@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.diagram.labels import COUNTS, Facts
 from circuitc.emit.diagram.plan import EVERY, LAST, Plan, part_of
 from circuitc.emit.diagram.style import LINE, SMALL, Theme, text_width

@@ -6,17 +6,17 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit
-from circuitc.classes import fires_on
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.head_patterns import names_of
+from circuitc.circuit.sites import split_node
+from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.diagram.plan import Head, part_of
 from circuitc.emit.diagram.tables import firing_tokens
 from circuitc.emit.diagram.text import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, visible, wrapped
 from circuitc.emit.tables import FEW, listed
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
-from circuitc.patterns import names_of
-from circuitc.sites import split_node
 
 MANY_NODES = 40  # above, only what a node is, is written on it
 

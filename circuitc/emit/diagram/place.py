@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.diagram.plan import EVERY, LAST, Plan, Row
 
 GAP, RAIL_GAP, SIDE_GAP = 8.0, 6.0, 26.0  # points between nodes, rails, and the two sides

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from circuitc.answer import Channels
-from circuitc.circuit import Circuit, node_layer
-from circuitc.sites import split_node
+from circuitc.circuit.answer import Channels
+from circuitc.circuit.circuit import Circuit, node_layer
+from circuitc.circuit.sites import split_node
 
 STREAM = ("resid_in", "resid_mid", "final_resid")
 ON_RAILS = ("act_in", "resid_delta", *STREAM)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.diagram.plan import Plan
 from circuitc.emit.diagram.sheet import Box, Sheet
 

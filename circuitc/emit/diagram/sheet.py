@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.diagram.key import Entry, size_of_key
 from circuitc.emit.diagram.labels import BLOCKS, STARTS
 from circuitc.emit.diagram.place import Places

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.emit.diagram.text import cut
 from circuitc.emit.tables import classes, token_texts
 from circuitc.ir.array import Array

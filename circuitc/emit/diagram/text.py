@@ -81,7 +81,9 @@ def cut(text: str, width: int) -> str:
 
 
 def firing(text: str, width: int, most: int) -> list[Line]:
-    """What a value fires on, as ``circuitc.classes.fires_on`` says it: the tokens of each sign in its colour."""
+    """What a value fires on, as ``circuitc.circuit.token_classes.fires_on`` says it: the tokens of each sign in its
+    colour.
+    """
     parts: list[tuple[str, list[str]]] = [(PLAIN, [])]
     for piece in PIECES.findall(text):
         if piece in ("+", "−"):

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
 from circuitc.ir.op import OPS
-from circuitc.sites import node_name, split_node
 
 NodeMask = Mapping[str, NDArray[np.bool_]]
 Means = Mapping[str, NDArray[np.float64]]

@@ -9,9 +9,9 @@ import numpy as np
 
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node
-from circuitc.prove.polynomial import Form, UndecidedError
-from circuitc.prove.values import CANONICAL, Channels
-from circuitc.prove.workspace import Workspace
+from circuitc.ir.prove.polynomial import Form, UndecidedError
+from circuitc.ir.prove.values import CANONICAL, Channels
+from circuitc.ir.prove.workspace import Workspace
 
 Values = dict[Node, Any]
 """By value: a form, a pattern, the channels of a tensor, or a constant array."""
@@ -39,7 +39,7 @@ def prove(source: Graph, result: Graph) -> Proof:
     sorted tables rank as their operands do. Equal forms are equal functions, whatever those functions are.
 
     Passes do their sums in float64, so coefficients may differ by 2⁻⁴⁰ of the sum of magnitudes that made the
-    source's (:data:`circuitc.prove.workspace.ROUNDING`). Functions of tables are evaluated in float64.
+    source's (:data:`circuitc.ir.prove.workspace.ROUNDING`). Functions of tables are evaluated in float64.
     """
     if source.output is result.output:
         return Proof(True, 0.0)

@@ -14,10 +14,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from circuitc.answer import Answer, read
+from circuitc.circuit.answer import Answer, read
+from circuitc.circuit.mask import EdgeMask, Means, NodeMask
+from circuitc.circuit.sites import Connection, copy_sharing, sites_of, stream_sites
 from circuitc.errors import CircuitcError, unknown
-from circuitc.mask import EdgeMask, Means, NodeMask
-from circuitc.sites import Connection, copy_sharing, sites_of, stream_sites
 from circuitc.trace.instrument import instrument
 
 
@@ -104,7 +104,8 @@ def with_sites(model: nn.Module, mask: Collection[str], edges: Collection[tuple[
     for source, target in edges:
         if (source, target) not in joined:
             raise CircuitcError(
-                f"no linear map joins {source} and {target}", fix="edges are those of circuitc.mask.connections(graph)"
+                f"no linear map joins {source} and {target}",
+                fix="edges are those of circuitc.circuit.mask.connections(graph)",
             )
     return found
 

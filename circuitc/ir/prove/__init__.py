@@ -1,5 +1,5 @@
 """Proofs that two graphs give the same answers for all token sequences: canonical forms, compared."""
 
-from circuitc.prove.proof import Proof, prove
+from circuitc.ir.prove.proof import Proof, prove
 
 __all__ = ["Proof", "prove"]

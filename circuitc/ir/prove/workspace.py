@@ -12,8 +12,8 @@ from operator import and_
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.prove.polynomial import ONE, Form, Monomial, UndecidedError, combined, multiplied, relative, settled
-from circuitc.prove.ranges import Range
+from circuitc.ir.prove.polynomial import ONE, Form, Monomial, UndecidedError, combined, multiplied, relative, settled
+from circuitc.ir.prove.ranges import Range
 
 ROUNDING = 2.0**-40
 """Of its size, a coefficient may differ by this: passes do their sums in float64. The most that was met is measured."""

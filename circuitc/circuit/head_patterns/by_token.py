@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.head_patterns.name import CLASS, PROVED, SAME, TOKENS, UNIFORM, Found
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Node, walk
-from circuitc.patterns.name import CLASS, PROVED, SAME, TOKENS, UNIFORM, Found
-from circuitc.stable import in_order, largest, settled
+from circuitc.ir.stable import in_order, largest, settled
 
 Scores = NDArray[np.float64]
 MOST_TOKENS = 2**12  # of a vocabulary whose pairs are enumerated

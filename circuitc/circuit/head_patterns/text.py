@@ -6,8 +6,8 @@ import math
 
 from tokenizers import Tokenizer
 
-from circuitc.classes import quoted
-from circuitc.patterns.name import BACK, CLASS, FIRST, KEYS, PLACES, PREVIOUS, SAME, TOKENS, UNIFORM, Found
+from circuitc.circuit.head_patterns.name import BACK, CLASS, FIRST, KEYS, PLACES, PREVIOUS, SAME, TOKENS, UNIFORM, Found
+from circuitc.circuit.token_classes import quoted
 
 SHOWN = 4  # tokens of a class
 NEGLIGIBLE = 10.0**-PLACES  # an eps that is no larger may be rounding

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from circuitc.circuit import Circuit
+from circuitc.circuit.circuit import Circuit
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.printer import value_ids

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.patterns.name import BACK, FIRST, SAME, UNIFORM
+from circuitc.circuit.head_patterns.name import BACK, FIRST, SAME, UNIFORM
 
 Weights = NDArray[np.float64]
 """``[rows, queries, keys]``."""

@@ -12,13 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from circuitc.answer import Answer, Channels, channels_of
-from circuitc.calibration import RAW, Calibration
+from circuitc.circuit.answer import Answer, Channels, channels_of
+from circuitc.circuit.calibration import RAW, Calibration
+from circuitc.circuit.mask import Edge
+from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph, Node
-from circuitc.mask import Edge
-from circuitc.sites import node_name, split_node
 
 
 @dataclass(frozen=True, eq=False)

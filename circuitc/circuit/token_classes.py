@@ -15,7 +15,7 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
-from circuitc.stable import SINGLE, settled, smallest
+from circuitc.ir.stable import SINGLE, settled, smallest
 
 Column = NDArray[np.float64]
 

@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.prove.functions import act, gate, kth, norm
-from circuitc.prove.heads import attend, mix
-from circuitc.prove.polynomial import STATIC, Coefficient, Form, UndecidedError, constant
-from circuitc.prove.workspace import Workspace
+from circuitc.ir.prove.functions import act, gate, kth, norm
+from circuitc.ir.prove.heads import attend, mix
+from circuitc.ir.prove.polynomial import STATIC, Coefficient, Form, UndecidedError, constant
+from circuitc.ir.prove.workspace import Workspace
 
 
 class Pattern(NamedTuple):

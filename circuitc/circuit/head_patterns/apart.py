@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.head_patterns.measured import ROWS
+from circuitc.circuit.head_patterns.name import SAMPLED, Name
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node, make, walk
 from circuitc.ir.printer import value_ids
-from circuitc.patterns.measured import ROWS
-from circuitc.patterns.name import SAMPLED, Name
 from circuitc.pipeline import Probe
 
 F64 = NDArray[np.float64]

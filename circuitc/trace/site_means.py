@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from circuitc.sites import sites_of
+from circuitc.circuit.sites import sites_of
 
 MEMORY, HEADS = 2**26, 64
 """Logits and attention scores that a batch may have, 256 MiB of each in float32, of a model with so many heads."""

@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from tokenizers import Tokenizer
 
+from circuitc.circuit.head_patterns.by_position import found_by_position
+from circuitc.circuit.head_patterns.by_token import found_by_token, token_scores
+from circuitc.circuit.head_patterns.depends import CONSTANT, POSITION, TOKEN, Deps, dependencies, live_pairs
+from circuitc.circuit.head_patterns.measured import found_on
+from circuitc.circuit.head_patterns.name import CLASS, KEYS, MOST, PLACES, PROVED, TOKENS, UNIFORM, Found, Name
+from circuitc.circuit.head_patterns.text import text_of
 from circuitc.ir.array import Array
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.printer import value_ids
-from circuitc.patterns.by_position import found_by_position
-from circuitc.patterns.by_token import found_by_token, token_scores
-from circuitc.patterns.depends import CONSTANT, POSITION, TOKEN, Deps, dependencies, live_pairs
-from circuitc.patterns.measured import found_on
-from circuitc.patterns.name import CLASS, KEYS, MOST, PLACES, PROVED, TOKENS, UNIFORM, Found, Name
-from circuitc.patterns.text import text_of
 from circuitc.pipeline import Probe
 
 STRUCTURAL = (TOKENS, KEYS)

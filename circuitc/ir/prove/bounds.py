@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from circuitc.prove.polynomial import Coefficient, Form, Monomial, UndecidedError, combined, divided
-from circuitc.prove.ranges import (
+from circuitc.ir.prove.polynomial import Coefficient, Form, Monomial, UndecidedError, combined, divided
+from circuitc.ir.prove.ranges import (
     EVERYWHERE,
     NEVER_NEGATIVE,
     Range,
@@ -20,7 +20,7 @@ from circuitc.prove.ranges import (
     magnitude,
     passes,
 )
-from circuitc.prove.workspace import ROUNDING, Workspace
+from circuitc.ir.prove.workspace import ROUNDING, Workspace
 
 
 def interval(work: Workspace, form: Form) -> Range:

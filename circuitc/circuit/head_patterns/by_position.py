@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from circuitc.circuit.head_patterns.name import PROVED, SAME, Found
+from circuitc.circuit.head_patterns.shapes import deviations, seen_keys
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Node, walk
-from circuitc.patterns.name import PROVED, SAME, Found
-from circuitc.patterns.shapes import deviations, seen_keys
 
 CELLS = 2**24  # of all patterns that are looked at: lengths by queries by keys
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from circuitc.prove.polynomial import ONE, STATIC, Coefficient, Form, constant, number
-from circuitc.prove.workspace import Workspace
+from circuitc.ir.prove.polynomial import ONE, STATIC, Coefficient, Form, constant, number
+from circuitc.ir.prove.workspace import Workspace
 
 PIVOT = (
     0.377  # of a table's largest deviation: the first cell that reaches this gives its unit; no share of round numbers

@@ -12,10 +12,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.ir.backend import Numpy
-from circuitc.prove.bounds import cut, interval
-from circuitc.prove.polynomial import NOISE, ONE, STATIC, Coefficient, Form, Monomial, UndecidedError, divided, static
-from circuitc.prove.ranges import STEEPEST
-from circuitc.prove.workspace import ROUNDING, Workspace
+from circuitc.ir.prove.bounds import cut, interval
+from circuitc.ir.prove.polynomial import (
+    NOISE,
+    ONE,
+    STATIC,
+    Coefficient,
+    Form,
+    Monomial,
+    UndecidedError,
+    divided,
+    static,
+)
+from circuitc.ir.prove.ranges import STEEPEST
+from circuitc.ir.prove.workspace import ROUNDING, Workspace
 
 
 def act(work: Workspace, kind: str, x: Form) -> Form:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.mask import ablate_nodes, constant, mask_of, means_of, sites_of_graph
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.mask import ablate_nodes, constant, mask_of, means_of, sites_of_graph
 
 Live = NDArray[np.bool_]
 

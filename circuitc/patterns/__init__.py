@@ -1,7 +1,0 @@
-"""What heads attend to, by name: each name is derived from the program's numbers and carries how far it is off."""
-
-from circuitc.patterns.attention import attention_patterns
-from circuitc.patterns.certified import names_of
-from circuitc.patterns.name import Name
-
-__all__ = ["Name", "attention_patterns", "names_of"]
