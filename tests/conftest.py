@@ -87,7 +87,7 @@ class Traces:
 def traced() -> Iterator[None]:
     """A model is exported once."""
     with pytest.MonkeyPatch.context() as patch:
-        ablated = import_module("circuitc.ablated")  # the package holds the function
+        ablated = import_module("circuitc.trace.ablated")  # the package holds the function
         traces = Traces(ablated.instrument)
         patch.setattr(source, "trace", traces.trace)
         patch.setattr(ablated, "instrument", traces.instrument)
