@@ -43,11 +43,11 @@ def one(task: str, seed: int) -> dict[str, Any]:
     from circuitc.circuit.liveness import drop_idle_nodes
     from circuitc.circuit.mask import kept_edges, kept_nodes
     from circuitc.extract import default_passes
+    from circuitc.inputs.prompts import answer_ids
+    from circuitc.inputs.source_graph import answer_graph
+    from circuitc.inputs.splits import masked_means, select_prompts
     from circuitc.pipeline import CHANGES, Context, parse_pipeline
-    from circuitc.prompts import answer_ids
     from circuitc.registry import find_task
-    from circuitc.selection import masked_means, select_prompts
-    from circuitc.source import answer_graph
 
     torch.set_num_threads(1)
     ckpt, of = circuitc.load(CHECKPOINT), find_task(task)

@@ -13,18 +13,18 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from circuitc.checkpoint import Checkpoint
     from circuitc.circuit.answer import Channels
     from circuitc.circuit.circuit import Circuit
     from circuitc.errors import CircuitcError
     from circuitc.extract import compile_mask as compile  # the contract's name
     from circuitc.extract import extract
     from circuitc.files import load_circuit
+    from circuitc.inputs.checkpoint import Checkpoint
+    from circuitc.inputs.corpus import with_text
+    from circuitc.inputs.pairs_file import read_pairs
+    from circuitc.inputs.task import Task
     from circuitc.ir import Graph
-    from circuitc.pairs import read_pairs
     from circuitc.registry import read_task
-    from circuitc.task import Task
-    from circuitc.text import with_text
     from circuitc.trace import trace
     from circuitc.trace.ablated import ablated
     from circuitc.verify.recheck import verify
@@ -51,20 +51,20 @@ __all__ = [
 
 _HOMES = {
     "Channels": "circuit.answer",
-    "Checkpoint": "checkpoint",
+    "Checkpoint": "inputs.checkpoint",
     "Circuit": "circuit.circuit",
     "CircuitcError": "errors",
     "Graph": "ir",
-    "Task": "task",
+    "Task": "inputs.task",
     "ablated": "trace.ablated",
     "compile_mask": "extract",
     "extract": "extract",
     "load_circuit": "files",
-    "read_pairs": "pairs",
+    "read_pairs": "inputs.pairs_file",
     "read_task": "registry",
     "trace": "trace",
     "verify": "verify.recheck",
-    "with_text": "text",
+    "with_text": "inputs.corpus",
 }
 
 

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
@@ -30,17 +29,18 @@ from circuitc.circuit.mask import (
 from circuitc.circuit.sites import stream_sites
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.probes import make_probe
+from circuitc.inputs.prompts import answer_ids
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import about, attached, masked_means, report_prompts, select_prompts
+from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph
 from circuitc.judge import DRAWS, Judge
 from circuitc.machine import machine
 from circuitc.pipeline import CHANGES, Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
-from circuitc.probes import make_probe
-from circuitc.prompts import answer_ids
 from circuitc.registry import find_task
 from circuitc.rounding import EPS, with_rounded
-from circuitc.selection import about, attached, masked_means, report_prompts, select_prompts
-from circuitc.source import answer_graph
-from circuitc.task import AnyTask
 from circuitc.tiers import tiers_of
 from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
 from circuitc.verify.luck import nulls as find_nulls

@@ -16,9 +16,9 @@ from circuitc.circuit.answer import on_input
 from circuitc.circuit.calibration import RAW, Calibration, fit, task_loss
 from circuitc.circuit.mask import NodeMask
 from circuitc.focus import Focused
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING
-from circuitc.prompts import Prompts
 from circuitc.tiers import DRAWN, FROZEN, GIVEN, Ablation, Source, at
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, replace
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
 from circuitc.errors import CircuitcError
 from circuitc.extract import calibrate
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import answer_ids
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import about, attached, report_prompts, select_prompts
+from circuitc.inputs.task import AnyTask
 from circuitc.pipeline import Context
-from circuitc.prompts import answer_ids
 from circuitc.rounding import with_rounded
-from circuitc.selection import about, attached, report_prompts, select_prompts
-from circuitc.source import answer_graph
-from circuitc.task import AnyTask
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure

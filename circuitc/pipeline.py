@@ -18,10 +18,10 @@ from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import Means, kept_edges, kept_nodes
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph
 from circuitc.ir.prove import prove
-from circuitc.prompts import Prompts
 from circuitc.registry import find_pass
 from circuitc.tiers import Ablation, Work
 

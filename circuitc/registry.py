@@ -6,8 +6,8 @@ import importlib
 from pathlib import Path
 from typing import Any
 
-from circuitc.checkpoint import Checkpoint
-from circuitc.template import TemplateTask
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.template import TemplateTask
 
 
 def _room(name: str) -> Any:

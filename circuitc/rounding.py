@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import Circuit
+from circuitc.inputs.prompts import Prompts
 from circuitc.pipeline import Context
-from circuitc.prompts import Prompts
 from circuitc.registry import find_pass
 from circuitc.verify.rounded import changed_pairs, measure_rounded, nats
 

@@ -19,10 +19,10 @@ from circuitc.circuit.mask import Means, NodeMask
 from circuitc.donors import same_token, stretch
 from circuitc.errors import CircuitcError, unknown
 from circuitc.focus import Focused, Given, focus
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
-from circuitc.prompts import Prompts
 
 TIERS: dict[str, str] = {
     "mean": "dropped nodes at their means over the pretraining mix",

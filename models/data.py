@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from circuitc.bpe import END_OF_TEXT
 from circuitc.errors import CircuitcError
+from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 
 _CHUNK = 512  # documents tokenised at a time: enough for every core, few enough not to overshoot much
 HELD_OUT = 1_000_003  # added to a recipe's seed for the validation text
@@ -28,7 +28,9 @@ def tokenise(documents: Iterator[str], tokenizer: Tokenizer, length: int) -> NDA
     """uint16[length]: each document behind an end-of-text token. CircuitcError if the text runs out."""
     end = tokenizer.token_to_id(END_OF_TEXT)
     if end is None:
-        raise CircuitcError(f"the tokenizer has no {END_OF_TEXT} token", fix="train it with circuitc.tokenizer")
+        raise CircuitcError(
+            f"the tokenizer has no {END_OF_TEXT} token", fix="train it with circuitc.inputs.tokenizers.byte_level"
+        )
     if tokenizer.get_vocab_size() > np.iinfo(np.uint16).max:
         raise CircuitcError(f"a vocabulary of {tokenizer.get_vocab_size()} tokens does not fit 16 bits")
     tokens = np.empty(length, np.uint16)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.models import gpt2, nanogpt, openai, store, tracr
 
 

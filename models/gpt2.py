@@ -16,12 +16,9 @@ from pydantic import Field
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 from torch import Tensor, nn
 
-from circuitc.bpe import END_OF_TEXT
-from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
-from circuitc.models.attention import mix, positions
-from circuitc.models.fitting import drop_tied, fit_state
-from circuitc.models.reading import (
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.reading import (
     RETRY,
     Section,
     damaged,
@@ -32,6 +29,9 @@ from circuitc.models.reading import (
     read_tokenizer,
     read_torch,
 )
+from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
+from circuitc.models.attention import mix, positions
+from circuitc.models.fitting import drop_tied, fit_state
 from circuitc.models.unlabelled import bare_checkpoint
 
 CONFIG = "config.json"

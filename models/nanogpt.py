@@ -7,10 +7,10 @@ from typing import Any
 
 from pydantic import Field
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.reading import Section, only_tensors, read_section, read_torch
 from circuitc.models.gpt2 import GPT2Config, fill
-from circuitc.models.reading import Section, only_tensors, read_section, read_torch
 from circuitc.models.unlabelled import bare_checkpoint
 
 FILE = "ckpt.pt"

@@ -9,8 +9,8 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.toml_file import parse_toml, read_content
 from circuitc.models.transformer import TransformerConfig
-from circuitc.toml_file import parse_toml, read_content
 
 
 class _Section(BaseModel):

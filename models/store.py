@@ -23,11 +23,11 @@ from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.reading import read_json, read_safetensors, read_tokenizer, sha256
 from circuitc.models.encoding import decode, encode
-from circuitc.models.reading import read_json, read_safetensors, read_tokenizer, sha256
 from circuitc.models.transformer import Transformer, TransformerConfig
 
 FORMAT = 1

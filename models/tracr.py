@@ -15,13 +15,13 @@ import torch.nn.functional as F
 from pydantic import Field
 from torch import Tensor, nn
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.reading import RETRY, Section, read_json, read_npz, read_section
+from circuitc.inputs.tokenizers.byte_level import word_tokenizer
 from circuitc.models.attention import mix, positions
 from circuitc.models.fitting import fit_state
-from circuitc.models.reading import RETRY, Section, read_json, read_npz, read_section
 from circuitc.models.unlabelled import bare_checkpoint
-from circuitc.tokenizer import word_tokenizer
 
 META, WEIGHTS = "meta.json", "weights.npz"
 

@@ -24,12 +24,12 @@ from torch import Tensor, nn
 from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.tokenizers.byte_level import load_tokenizer, train_tokenizer
 from circuitc.models import data, resume, sparsity, store
 from circuitc.models.noise import ablation_noise
 from circuitc.models.recipe import OptimisationSection, Recipe
 from circuitc.models.transformer import Transformer
 from circuitc.models.workers import Workers
-from circuitc.tokenizer import load_tokenizer, train_tokenizer
 from circuitc.trace.site_means import site_means
 
 CORPUS_SEQUENCES = 384  # held-out sequences that travel with a checkpoint

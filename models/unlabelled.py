@@ -10,10 +10,10 @@ import numpy as np
 from tokenizers import Tokenizer
 from torch import nn
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
-from circuitc.models.reading import sha256
-from circuitc.tokenizer import id_tokenizer
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.reading import sha256
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 
 
 def bare_checkpoint(

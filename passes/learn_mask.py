@@ -13,6 +13,7 @@ from circuitc.circuit.calibration import MAX_SCALE
 from circuitc.circuit.mask import ablate_nodes
 from circuitc.errors import unknown
 from circuitc.focus import Focused
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir import Graph
 from circuitc.judge import DRAWS, Judge, mixed
 from circuitc.passes.causal import causal_nodes
@@ -33,7 +34,6 @@ from circuitc.passes.mixture import Mixture
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.prompts import Prompts
 from circuitc.tiers import FROZEN, Ablation, tiers_of
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.

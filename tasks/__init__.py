@@ -10,10 +10,10 @@ if __name__ != "circuitc.tasks":
         "'import circuitc.tasks'"
     )
 
-from circuitc import task_file
 from circuitc.errors import unknown
+from circuitc.inputs import task_file
+from circuitc.inputs.template import TemplateTask
 from circuitc.tasks.prompts import LISTS
-from circuitc.template import TemplateTask
 
 HERE = Path(__file__).parent
 

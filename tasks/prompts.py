@@ -6,7 +6,7 @@ chosen on half of them and judged on the other half would be judged on which wor
 
 from __future__ import annotations
 
-from circuitc.task_file import parse_lists
+from circuitc.inputs.task_file import parse_lists
 from circuitc.tasks import words
 
 LISTS = parse_lists(

@@ -9,8 +9,8 @@ from circuits import tokenizer as shipped
 from hypothesis import strategies as st
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
+from circuitc.inputs.tokenizers.pre_tokenizer import GPT2
 from circuitc.models.openai.tokenizer import PATTERN
-from circuitc.pieces import GPT2
 
 END = "<|endoftext|>"
 TEXT = 4 * (

@@ -10,11 +10,11 @@ import torch
 from tokenizers import Tokenizer
 
 import circuitc.models
+from circuitc.inputs.tokenizers.byte_level import decode_token, load_tokenizer, single_token, train_tokenizer
 from circuitc.models import store
 from circuitc.models.data import tokenise
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.tasks.corpus import documents
-from circuitc.tokenizer import decode_token, load_tokenizer, single_token, train_tokenizer
 from circuitc.trace.site_means import site_means
 
 CONTEXT, SEQUENCES = 64, 24

@@ -15,11 +15,11 @@ from circuitc.circuit.answer import Answer, Channels
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import sites_of_graph
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer, load_tokenizer
 from circuitc.ir import Graph
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.testing.by_hand import answer_graph_of
 from circuitc.testing.circuits import connected, lowered
-from circuitc.tokenizer import id_tokenizer, load_tokenizer
 
 ANSWER = (404, 407)
 CERTIFICATE = {

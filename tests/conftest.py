@@ -26,8 +26,8 @@ from hypothesis import settings
 from short import short_checks_of
 from torch import Tensor, nn
 
-from circuitc import source
 from circuitc.circuit.sites import copy_sharing
+from circuitc.inputs import source_graph as source
 from circuitc.ir import Graph
 from circuitc.trace import instrument as instrument_module
 from circuitc.trace.export import Exported, export_model

@@ -22,8 +22,8 @@ QUICK = {
     ("circuitc.verify.equal", "TEXT_SEQUENCES"): 64,
     ("circuitc.extract", "PASS_PROBE"): (32, 16),
     ("circuitc.verify.compiled", "PASS_PROBE"): (32, 16),
-    ("circuitc.selection", "SELECT_PAIRS"): 48,
-    ("circuitc.selection", "REPORT_PAIRS"): 48,
+    ("circuitc.inputs.splits", "SELECT_PAIRS"): 48,
+    ("circuitc.inputs.splits", "REPORT_PAIRS"): 48,
 }
 """What there is less of in tests, by module and name."""
 

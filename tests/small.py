@@ -11,8 +11,8 @@ import circuitc
 from circuitc.extract import EXACT_PASSES
 
 FEWER = {
-    ("circuitc.selection", "SELECT_PAIRS"): 32,
-    ("circuitc.selection", "REPORT_PAIRS"): 32,
+    ("circuitc.inputs.splits", "SELECT_PAIRS"): 32,
+    ("circuitc.inputs.splits", "REPORT_PAIRS"): 32,
     ("circuitc.extract", "PASS_PROBE"): (16, 8),
     ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 16,
     ("circuitc.verify.equal", "TEXT_SEQUENCES"): 16,

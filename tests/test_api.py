@@ -12,7 +12,7 @@ import pytest
 import torch
 
 import circuitc
-from circuitc import selection
+from circuitc.inputs import splits as selection
 from circuitc.trace.ablated import gold_answers
 from circuitc.verify import equal
 

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.token_classes import MOST, fires_on, quoted, token_classes, token_texts
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.testing import VOCABULARY, channel_graphs
-from circuitc.tokenizer import id_tokenizer
 
 NUMBERS = st.sampled_from([0.0, -0.0, 1.5, -2.0, 1e-5, float("inf"), float("nan")]) | st.floats()
 

@@ -11,8 +11,8 @@ import pytest
 
 import circuitc
 from circuitc.files import CHECKED, ROUNDED, certificate_digest, digests, read_certificate
+from circuitc.inputs.splits import select_prompts
 from circuitc.registry import find_task
-from circuitc.selection import select_prompts
 from circuitc.verify.compiled import compile_again, compiled_claims
 
 DOCS = Path(__file__).parent.parent / "docs"

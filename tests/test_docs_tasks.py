@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import circuitc.tasks
-from circuitc.task_file import TaskFile
-from circuitc.template import Field, Template
+from circuitc.inputs.task_file import TaskFile
+from circuitc.inputs.template import Field, Template
 
 PAGE = Path(__file__).parent.parent / "docs" / "tasks.md"
 EXAMPLE = re.compile(r"```toml\n(?P<file>.*?)```\n.*?```\n(?P<printed>.*?)```\n", re.DOTALL)

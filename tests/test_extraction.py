@@ -21,13 +21,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc import selection
-from circuitc.bpe import encode
 from circuitc.circuit.mask import mask_of_edges
 from circuitc.emit import listing
 from circuitc.extract import EXACT_PASSES
-from circuitc.source import answer_graph
-from circuitc.tokenizer import tables
+from circuitc.inputs import splits as selection
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.tokenizers.bpe import encode
+from circuitc.inputs.tokenizers.byte_level import tables
 from circuitc.trace.ablated import gold_answers
 from circuitc.verify import equal
 

@@ -9,8 +9,8 @@ import pytest
 
 import circuitc
 from circuitc.circuit.mask import sites_of_graph
+from circuitc.inputs.source_graph import model_graph
 from circuitc.ir.prove import workspace
-from circuitc.source import model_graph
 from circuitc.verify import equal
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -19,6 +19,8 @@ from circuitc import judge as judging
 from circuitc import tiers
 from circuitc.circuit.calibration import MAX_SCALE, Calibration, fit, task_loss
 from circuitc.circuit.mask import ablate_nodes, kept_edges, kept_nodes, mask_of
+from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
+from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import Graph, evaluate
 from circuitc.judge import Judge
 from circuitc.passes.learn_mask import LearnMask
@@ -26,9 +28,7 @@ from circuitc.passes.mixture import EVEN, Mixture
 from circuitc.passes.prune_edges import PruneEdges
 from circuitc.passes.search import bisect, grow, remove
 from circuitc.pipeline import Context
-from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
-from circuitc.source import answer_graph
 from circuitc.tiers import OBJECTIVES, TIERS, WHOLE, Ablation
 
 TASK = find_task("single_double_quote")

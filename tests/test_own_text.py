@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 import circuitc
-from circuitc import selection
 from circuitc.circuit.mask import sites_of_graph
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
+from circuitc.inputs import splits as selection
+from circuitc.inputs.corpus import MOST_TOKENS, pack, pack_corpus, read_documents, unpack_corpus
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.models.transformer import Transformer, TransformerConfig
-from circuitc.text import MOST_TOKENS, pack, pack_corpus, read_documents, unpack_corpus
-from circuitc.tokenizer import id_tokenizer
 from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
 

@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc import selection
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
-from circuitc.pairs import read_pairs
-from circuitc.prompts import answer_ids, make_prompts
+from circuitc.inputs import splits as selection
+from circuitc.inputs.pairs_file import read_pairs
+from circuitc.inputs.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.verify import equal
 

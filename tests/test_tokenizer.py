@@ -12,12 +12,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import circuitc.bpe
+import circuitc.inputs.tokenizers.bpe
 from circuitc.errors import CircuitcError
+from circuitc.inputs.tokenizers.byte_level import (
+    PATTERN,
+    decode_token,
+    load_tokenizer,
+    single_token,
+    tables,
+    train_tokenizer,
+)
 from circuitc.tasks.corpus import documents, stdlib_documents, synthetic_documents
-from circuitc.tokenizer import PATTERN, decode_token, load_tokenizer, single_token, tables, train_tokenizer
 
-MODELS = Path(circuitc.bpe.__file__).parent.parent / "models"
+MODELS = Path(__file__).parent.parent / "models"
 TOKENIZER = load_tokenizer(MODELS / "tokenizer.json")
 TABLES = tables(TOKENIZER)
 
@@ -31,7 +38,7 @@ TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map("".join), st.
 @settings(max_examples=600, deadline=None)
 @given(TEXTS)
 def test_plain_encoder_equals_the_tokenizer(text: str) -> None:
-    assert circuitc.bpe.encode(text, TABLES) == TOKENIZER.encode(text).ids
+    assert circuitc.inputs.tokenizers.bpe.encode(text, TABLES) == TOKENIZER.encode(text).ids
 
 
 @settings(max_examples=300, deadline=None)
@@ -39,24 +46,24 @@ def test_plain_encoder_equals_the_tokenizer(text: str) -> None:
 def test_round_trip(text: str) -> None:
     ids = TOKENIZER.encode(text).ids
     assert TOKENIZER.decode(ids, skip_special_tokens=False) == text
-    assert circuitc.bpe.decode(ids, TABLES) == text
+    assert circuitc.inputs.tokenizers.bpe.decode(ids, TABLES) == text
     assert "".join(re.findall(PATTERN, text)) == text
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.integers(0, TOKENIZER.get_vocab_size() - 1)))
 def test_plain_decoder_equals_the_tokenizer_on_any_ids(ids: list[int]) -> None:
-    assert circuitc.bpe.decode(ids, TABLES) == TOKENIZER.decode(ids, skip_special_tokens=False)
+    assert circuitc.inputs.tokenizers.bpe.decode(ids, TABLES) == TOKENIZER.decode(ids, skip_special_tokens=False)
 
 
 def test_plain_encoder_on_documents() -> None:
     for source in (synthetic_documents(7), stdlib_documents(7)):
         for text in itertools.islice(source, 20):
-            assert circuitc.bpe.encode(text, TABLES) == TOKENIZER.encode(text).ids
+            assert circuitc.inputs.tokenizers.bpe.encode(text, TABLES) == TOKENIZER.encode(text).ids
 
 
 def test_plain_encoder_imports_the_standard_library_only() -> None:
-    tree = ast.parse(Path(circuitc.bpe.__file__).read_text())
+    tree = ast.parse(Path(circuitc.inputs.tokenizers.bpe.__file__).read_text())
     modules = {n.module for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}
     modules |= {a.name for n in ast.walk(tree) if isinstance(n, ast.Import) for a in n.names}
     assert modules <= sys.stdlib_module_names

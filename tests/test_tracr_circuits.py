@@ -13,14 +13,14 @@ import torch
 
 import circuitc
 from circuitc import Channels
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.mask import mask_of
 from circuitc.circuit.sites import sites_of
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir.prove import workspace
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.pipeline import Context
-from circuitc.prompts import Prompts
-from circuitc.source import answer_graph
 from circuitc.trace.instrument import instrument
 from circuitc.verify import equal
 

@@ -11,9 +11,9 @@ from torch import Tensor
 
 from circuitc.circuit.calibration import accuracy, fit, task_loss
 from circuitc.circuit.mask import Means, NodeMask
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
-from circuitc.prompts import Prompts
 
 F64 = NDArray[np.float64]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from circuitc.bench.units import Unit
-from circuitc.task import AnyTask, Split
+from circuitc.inputs.task import AnyTask, Split
 
 QUICK_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif")
 CURVE_TASKS = ("single_double_quote", "bracket_brace", "while_return_true")

@@ -9,11 +9,11 @@ from typing import Any
 import torch
 
 from circuitc.bench.operations import numbers, operations
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.circuit import Circuit
 from circuitc.emit.python import emitted_function
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
-from circuitc.prompts import Prompts
 
 PROMPTS, REPEATS = 32, 5
 

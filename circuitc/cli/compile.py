@@ -26,8 +26,8 @@ from circuitc.cli.summary import print_summary
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
-    from circuitc.checkpoint import Checkpoint
     from circuitc.circuit.mask import EdgeMask, Means, NodeMask
+    from circuitc.inputs.checkpoint import Checkpoint
 
 
 def compile(
@@ -67,9 +67,9 @@ def compile(
     # These import PyTorch.
     from circuitc import compile as compile_mask
     from circuitc.files import check_writable, read_certificate
+    from circuitc.inputs.prompts import answer_ids
+    from circuitc.inputs.task import AnyTask
     from circuitc.judging import with_task
-    from circuitc.prompts import answer_ids
-    from circuitc.task import AnyTask
 
     given = [option is not None for option in (answer, alternative)]
     if any(given) != all(given) or any(given) == any(option is not None for option in (task, pairs, task_file)):
@@ -100,9 +100,9 @@ def read_mask(path: Path, ckpt: Checkpoint) -> tuple[NodeMask, Means, EdgeMask |
     from circuitc.circuit.mask import mask_of_edges
     from circuitc.circuit.sites import stream_sites
     from circuitc.files import load_circuit
+    from circuitc.inputs.source_graph import model_graph
+    from circuitc.inputs.splits import masked_means
     from circuitc.models.openai.viz import mask_from, read_viz
-    from circuitc.selection import masked_means
-    from circuitc.source import model_graph
 
     if path.is_dir():
         found = load_circuit(path)

@@ -36,10 +36,10 @@ def export(
         raise CircuitcError(f"'{output}' does not end in .pt", fix="name the file viz_data.pt")
     # These import PyTorch.
     from circuitc.files import load_circuit
+    from circuitc.inputs.corpus import with_text
+    from circuitc.inputs.splits import report_prompts
     from circuitc.models.openai.viz import viz_bytes
     from circuitc.registry import load_checkpoint
-    from circuitc.selection import report_prompts
-    from circuitc.text import with_text
     from circuitc.verify.recheck import checkpoint_of, own_corpus, task_of
 
     with working("reading the circuit", as_json) as progress:

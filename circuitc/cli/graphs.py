@@ -44,9 +44,9 @@ def trace(
         circuitc trace tinypython-sparse --task bracket_counting -o whole.circ
     """
     # These import PyTorch.
-    from circuitc.prompts import answer_ids
+    from circuitc.inputs.prompts import answer_ids
+    from circuitc.inputs.source_graph import answer_graph, model_graph
     from circuitc.registry import load_checkpoint
-    from circuitc.source import answer_graph, model_graph
 
     given = any(option is not None for option in (task, pairs, task_file))
     found = one_task(task, pairs, task_file) if given else None

@@ -10,8 +10,8 @@ import typer
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
-    from circuitc.checkpoint import Checkpoint
-    from circuitc.task import AnyTask
+    from circuitc.inputs.checkpoint import Checkpoint
+    from circuitc.inputs.task import AnyTask
 
 TASK_OPTIONS = "--task TASK, --pairs FILE.jsonl and --task-file FILE.toml"
 CHANCE = 0.6931471805599453  # ln 2: the loss of guessing between two answers, in nats
@@ -49,7 +49,7 @@ def one_task(task: str | None, pairs: Path | None, file: Path | None) -> AnyTask
 
     Raises :class:`CircuitcError` unless just one of them is given.
     """
-    from circuitc.pairs import read_pairs
+    from circuitc.inputs.pairs_file import read_pairs
     from circuitc.registry import find_task, read_task  # imports PyTorch
 
     match task, pairs, file:
@@ -64,8 +64,8 @@ def one_task(task: str | None, pairs: Path | None, file: Path | None) -> AnyTask
 
 def checkpoint_with(name: str, text: Path | None, device: str = "cpu") -> Checkpoint:
     """A checkpoint, with means and corpus from a text file if one is given."""
+    from circuitc.inputs.corpus import with_text
     from circuitc.registry import load_checkpoint  # imports PyTorch
-    from circuitc.text import with_text
 
     ckpt = load_checkpoint(name)
     return ckpt if text is None else with_text(ckpt, text, device)

@@ -32,7 +32,7 @@ def run(
     # These import PyTorch.
     from circuitc.circuit.answer import Channels
     from circuitc.files import load_circuit
-    from circuitc.tokenizer import decode_token
+    from circuitc.inputs.tokenizers.byte_level import decode_token
 
     if (text is None) == (ids is None):
         raise CircuitcError("the program needs one input", fix="give either --text TEXT or --ids 1,2,3")

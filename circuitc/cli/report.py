@@ -16,7 +16,7 @@ from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
-    from circuitc.checkpoint import Checkpoint
+    from circuitc.inputs.checkpoint import Checkpoint
     from circuitc.report import Tables
 
 NAME = "report.html"

@@ -12,8 +12,8 @@ from rich.text import Text
 from circuitc.cli.options import CheckpointOption, Json, PairsOption, TargetLoss, TaskFileOption, one_task
 from circuitc.cli.output import Progress, number, out, passed, print_json, table, working
 from circuitc.errors import CircuitcError
-from circuitc.task import AnyTask
-from circuitc.template import TemplateTask
+from circuitc.inputs.task import AnyTask
+from circuitc.inputs.template import TemplateTask
 
 
 @dataclass(frozen=True)
@@ -82,10 +82,10 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
     """The model's task losses on the prompts that ``extract`` reports on at seed 0, in float64."""
     # These import PyTorch.
     from circuitc.circuit.calibration import accuracy, task_loss
+    from circuitc.inputs.prompts import answer_ids, make_prompts, new_endings
+    from circuitc.inputs.splits import REPORT_PAIRS, REPORT_SEED, SELECT_PAIRS
     from circuitc.pipeline import Probe
-    from circuitc.prompts import answer_ids, make_prompts, new_endings
     from circuitc.registry import load_checkpoint
-    from circuitc.selection import REPORT_PAIRS, REPORT_SEED, SELECT_PAIRS
     from circuitc.verify.equal import in_double, run_gold
 
     ckpt = load_checkpoint(checkpoint)

@@ -6,12 +6,12 @@ from typing import Any
 
 from tokenizers import Tokenizer
 
-from circuitc.bpe import Tables
 from circuitc.emit.javascript import HERE
 from circuitc.emit.reader import word_vocabulary
-from circuitc.pieces import BRACKETS, CLASSES, OUTSIDE
-from circuitc.tokenizer import tables
-from circuitc.words import WORD
+from circuitc.inputs.tokenizers.bpe import Tables
+from circuitc.inputs.tokenizers.byte_level import tables
+from circuitc.inputs.tokenizers.pre_tokenizer import BRACKETS, CLASSES, OUTSIDE
+from circuitc.inputs.tokenizers.whitespace import WORD
 
 SYNTAX = frozenset("^$\\.*+?()[]{}|/")
 """What a backslash may stand before, in a pattern of JavaScript's with the flag u; inside brackets also ``-``."""

@@ -7,8 +7,8 @@ import keyword
 import re
 from collections.abc import Collection, Sequence
 
-from circuitc import bpe
 from circuitc.emit import runtime
+from circuitc.inputs.tokenizers import bpe
 from circuitc.ir.graph import Graph, Node
 
 PREFIXES = {"rms": "r", "attend": "p", "attend_to": "p", "mix": "m", "topk_threshold": "cut"}

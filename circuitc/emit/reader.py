@@ -9,9 +9,10 @@ from types import ModuleType
 
 from tokenizers import Tokenizer
 
-from circuitc import bpe, words
 from circuitc.emit.tables import text_source
-from circuitc.tokenizer import tables
+from circuitc.inputs.tokenizers import bpe
+from circuitc.inputs.tokenizers import whitespace as words
+from circuitc.inputs.tokenizers.byte_level import tables
 
 NO_TEXT = """def encode(text: str, tables: None) -> list[int]:
     raise ValueError("this program does not hold the model's tokenizer: give token ids with --ids")

@@ -23,7 +23,7 @@ from circuitc.explain.edits import (
     shared,
     tokens_of,
 )
-from circuitc.prompts import Prompts
+from circuitc.inputs.prompts import Prompts
 
 COPIES = (2, 4, 8, 16, 32)  # of a run's token, and of a prompt's end; and as many as fit
 LONGEST_END = 4  # tokens of a prompt that are said again

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from circuitc.circuit.calibration import leading
 from circuitc.explain.candidates import Workshop
 from circuitc.explain.edits import COMMENT, INSERT, INSIDE, KINDS, REPLACE, RUN, Edit, shared, tokens_of
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.stable import in_order, smallest
-from circuitc.prompts import Prompts
 
 F64 = NDArray[np.float64]
 Answers = Callable[[Sequence[Sequence[int]]], F64]

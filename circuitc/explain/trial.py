@@ -9,17 +9,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.answer import channels_of
 from circuitc.circuit.calibration import leading
 from circuitc.circuit.circuit import Circuit
 from circuitc.explain.candidates import workshop
 from circuitc.explain.edits import KINDS, Edit, probe_of, tokens_of
 from circuitc.explain.propose import BREAKS, PREDICTIONS, Answers, propose
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.splits import report_prompts, select_prompts
+from circuitc.inputs.task import AnyTask
 from circuitc.ir.graph import Graph
-from circuitc.prompts import Prompts
-from circuitc.selection import report_prompts, select_prompts
-from circuitc.task import AnyTask
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import proportion
 

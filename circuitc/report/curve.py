@@ -14,11 +14,11 @@ from circuitc.circuit.sites import split_node
 from circuitc.emit.body import render_body
 from circuitc.emit.python import short
 from circuitc.extract import EXACT_PASSES
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import SINGLE, in_order
 from circuitc.judge import Judge
 from circuitc.pipeline import Context, parse_pipeline, size_of
-from circuitc.prompts import Prompts
 from circuitc.tiers import tiers_of
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import Circuit
-from circuitc.prompts import Prompts, make_prompts
-from circuitc.selection import REPORT_SEED
-from circuitc.task import AnyTask
+from circuitc.inputs.prompts import Prompts, make_prompts
+from circuitc.inputs.splits import REPORT_SEED
+from circuitc.inputs.task import AnyTask
 from circuitc.verify.inside import node_values, whole_circuit_of
 from circuitc.verify.subject import Subject
 

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.sites import stream_sites
-from circuitc.prompts import Prompts
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import report_prompts, select_prompts
+from circuitc.inputs.task import AnyTask
 from circuitc.report.curve import size_curve
 from circuitc.report.examples import MOST_NODES, on_prompts, on_text, task_examples
-from circuitc.selection import report_prompts, select_prompts
-from circuitc.source import answer_graph
-from circuitc.task import AnyTask
 from circuitc.verify.subject import Subject
 
 

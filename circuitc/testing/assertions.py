@@ -11,19 +11,19 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import nn
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import mask_of_edges
 from circuitc.circuit.sites import stream_sites
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.in_memory import digest
+from circuitc.inputs.prompts import Prompts, answer_ids
+from circuitc.inputs.splits import report_prompts
+from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph, parse_graph, print_graph
-from circuitc.own import digest
 from circuitc.pipeline import EXACT_TOLERANCE, Context, Pass, Probe, largest_difference
-from circuitc.prompts import Prompts, answer_ids
 from circuitc.registry import find_task
-from circuitc.selection import report_prompts
-from circuitc.task import AnyTask
 from circuitc.testing.by_hand import answer_graph_of, graph_of
 from circuitc.tiers import TIERS
 from circuitc.trace.ablated import ablated

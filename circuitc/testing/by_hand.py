@@ -10,9 +10,9 @@ import torch
 from torch import nn
 
 from circuitc.circuit.answer import Answer, end_in
+from circuitc.inputs.in_memory import digest
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.models.transformer import Transformer
-from circuitc.own import digest
 from circuitc.trace import trace
 
 

@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import nn
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.answer import Answer
 from circuitc.circuit.circuit import Circuit, Wire
 from circuitc.circuit.mask import (
@@ -25,11 +24,12 @@ from circuitc.circuit.mask import (
 from circuitc.circuit.sites import split_node
 from circuitc.emit import wires
 from circuitc.extract import EXACT_PASSES
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import Graph
 from circuitc.pipeline import Context, parse_pipeline
 from circuitc.testing.by_hand import answer_graph_of
 from circuitc.testing.masks import Mask, site_sizes
-from circuitc.tokenizer import id_tokenizer
 
 MOST_NODES = 24
 KEPT_EDGES = (1.0, 1.0, 0.7)  # the shares of edges that are kept

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from torch import nn
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import sites_of_graph
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.splits import masked_means
 from circuitc.ir import Graph
-from circuitc.selection import masked_means
 from circuitc.testing.by_hand import graph_of
 
 SHARES = (0.0, 0.1, 0.3, 0.6, 1.0)  # of a model's nodes that a mask keeps

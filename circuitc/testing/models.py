@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from circuitc.circuit.answer import Answer
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import ablate_nodes, drop_edges
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import Graph
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.testing.by_hand import answer_graph_of, graph_of
 from circuitc.testing.circuits import Edges, lowered, some_edges
 from circuitc.testing.masks import Mask, site_sizes
 from circuitc.testing.tokens import CONTEXT
-from circuitc.tokenizer import id_tokenizer
 
 WIDTH, HEAD = 8, 4  # channels of the residual stream, and of a head
 LAYERS = (1, 2, 1, 2, 0)  # one without layers has no sites, so that PyTorch's program of it has to be made: slow

@@ -6,10 +6,10 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from circuitc.checkpoint import Checkpoint
-from circuitc.prompts import Prompts, make_prompts
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts, make_prompts
+from circuitc.inputs.task import AnyTask, Split
 from circuitc.registry import find_task
-from circuitc.task import AnyTask, Split
 
 ROWS = 4  # sequences of a batch at most
 CONTEXT = 8  # positions of small models and of random graphs

@@ -9,8 +9,8 @@ import torch
 import torch.nn.functional as F
 
 from circuitc.circuit.mask import NodeMask
+from circuitc.inputs.prompts import Prompts
 from circuitc.judge import mixed
-from circuitc.prompts import Prompts
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject
 

@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
@@ -21,14 +20,15 @@ from circuitc.emit.python import emit_python
 from circuitc.emit.wires import wires
 from circuitc.extract import PASS_PROBE, Compiled, compile_steps, means_for
 from circuitc.files import TEXT
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.probes import make_probe
+from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import masked_means
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph
 from circuitc.ir.printer import print_graph
 from circuitc.pipeline import CHANGES, EXACT_TOLERANCE, Context, Pass, parse_pipeline
-from circuitc.probes import make_probe
-from circuitc.prompts import Prompts
-from circuitc.selection import masked_means
-from circuitc.source import answer_graph
 from circuitc.verify.claim import EQUAL, Claim, compare, same, within
 
 ROUNDING = ("error", "text_error", "rounding")

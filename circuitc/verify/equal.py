@@ -9,17 +9,17 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.answer import Answer
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import EdgeMask, Means, NodeMask, mask_of_edges
 from circuitc.circuit.sites import copy_sharing
 from circuitc.emit.python import emitted_function
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.probes import make_probe
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import EXACT_TOLERANCE, Probe, differences, largest_difference
-from circuitc.probes import make_probe
-from circuitc.prompts import Prompts
 from circuitc.trace.ablated import ablated, gold_answers, with_sites
 
 RANDOM_SEQUENCES = 2048

@@ -13,9 +13,9 @@ from torch import Tensor
 from circuitc.circuit.mask import is_site, sites_of_graph
 from circuitc.circuit.sites import split_node
 from circuitc.focus import Focused
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.evaluate import Amend, evaluate_torch
 from circuitc.ir.graph import Graph, Node
-from circuitc.prompts import Prompts
 from circuitc.verify.subject import Subject
 
 MOST_ROWS = 32  # sequences at a time where every position is computed: logits there are the widest of all values

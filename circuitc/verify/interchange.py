@@ -14,9 +14,9 @@ from circuitc.circuit.calibration import leading
 from circuitc.circuit.mask import is_site
 from circuitc.circuit.sites import split_node
 from circuitc.focus import Focused
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, settled
-from circuitc.prompts import Prompts
 from circuitc.tiers import at
 from circuitc.verify.inside import chosen_nodes, circuit_of, model_of, node_values, run, some
 from circuitc.verify.scores import interval, kl

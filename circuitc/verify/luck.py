@@ -13,17 +13,17 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.calibration import fit, task_loss
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import kept_edges, kept_nodes, mask_of, sites_of_graph
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import select_prompts
+from circuitc.inputs.task import AnyTask
 from circuitc.ir.graph import Graph
 from circuitc.judge import Judge
 from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pipeline
-from circuitc.selection import select_prompts
-from circuitc.source import answer_graph
-from circuitc.task import AnyTask
 from circuitc.tiers import Work, tiers_of
 from circuitc.verify.nonsense import KINDS, LABELS
 

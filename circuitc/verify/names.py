@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.head_patterns import attention_patterns
 from circuitc.circuit.head_patterns.apart import against
 from circuitc.circuit.head_patterns.certified import ROUNDED, programs_of
-from circuitc.probes import make_probe
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.probes import make_probe
 from circuitc.verify.claim import Claim, compare, same
 
 SEQUENCES = (64, 64)  # random ones, and stretches of corpus text, on which heads are tried

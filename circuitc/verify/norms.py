@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.circuit.calibration import task_loss
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Node
 from circuitc.ir.tensor_ops import NORMS
 from circuitc.judge import mixed
-from circuitc.prompts import Prompts
 from circuitc.verify.inside import model_of, run, some, whole_circuit_of
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject

@@ -11,20 +11,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc import pairs, task_file
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit import answer as answers
 from circuitc.circuit.circuit import Circuit, text_only
 from circuitc.errors import CircuitcError
 from circuitc.extract import FORMAT, calibrate
 from circuitc.files import CERTIFICATE, certificate_digest, claimed_files, digests, load_circuit, read_certificate
+from circuitc.inputs import pairs_file as pairs
+from circuitc.inputs import task_file
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.corpus import CORPUS, unpack_corpus
+from circuitc.inputs.pairs_file import read_pairs
+from circuitc.inputs.prompts import answer_ids
+from circuitc.inputs.splits import about, report_prompts, select_prompts
+from circuitc.inputs.task import AnyTask
 from circuitc.machine import is_this_kind
-from circuitc.pairs import read_pairs
-from circuitc.prompts import answer_ids
 from circuitc.registry import find_task, load_checkpoint, read_task
-from circuitc.selection import about, report_prompts, select_prompts
-from circuitc.task import AnyTask
-from circuitc.text import CORPUS, unpack_corpus
 from circuitc.verify.claim import Claim, compare, found, same, within
 from circuitc.verify.compiled import compile_again, compiled_claims
 from circuitc.verify.equal import equivalence

@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.judge import Judge
 from circuitc.pipeline import Context, Probe
-from circuitc.prompts import Prompts
 from circuitc.tiers import WHOLE, Ablation
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import score

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from circuitc.errors import CircuitcError, unknown
-from circuitc.models.reading import Section, read_json, read_section
+from circuitc.inputs.reading import Section, read_json, read_section
 
 LOCATIONS = (
     "attn_in",

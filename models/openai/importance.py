@@ -10,16 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.calibration import RAW, task_loss
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import Graph
 from circuitc.judge import Judge
 from circuitc.pipeline import Probe
-from circuitc.prompts import Prompts
-from circuitc.source import answer_graph
 from circuitc.tiers import Ablation
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import torch
 
-from circuitc.checkpoint import Checkpoint
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.reading import only_tensors, read_torch
 from circuitc.models.fitting import drop_tied, fit_state
 from circuitc.models.openai.config import read_openai_config
 from circuitc.models.openai.model import OpenAITransformer
 from circuitc.models.openai.tokenizer import FILES, find_tokenizer, read_tokenizer
-from circuitc.models.reading import only_tensors, read_torch
 from circuitc.models.unlabelled import bare_checkpoint
 
 CONFIG, WEIGHTS = "beeg_config.json", "final_model.pt"

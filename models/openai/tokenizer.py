@@ -6,9 +6,9 @@ from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 
-from circuitc.bpe import BYTES, END_OF_TEXT
 from circuitc.errors import CircuitcError
-from circuitc.models.reading import RETRY, read_json
+from circuitc.inputs.reading import RETRY, read_json
+from circuitc.inputs.tokenizers.bpe import BYTES, END_OF_TEXT
 
 FILES = ("encoder.json", "vocab.bpe")
 PATTERN = "|".join(

@@ -23,15 +23,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, stream_sites
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.reading import read_json, read_torch
 from circuitc.models.openai.importance import Importance
 from circuitc.models.openai.load import CONFIG
-from circuitc.models.reading import read_json, read_torch
-from circuitc.prompts import Prompts
 
 FRACTIONS = (0.001, 0.01, 0.1, 0.5)
 SHOWN = 5  # samples at each end of each fraction: as many as the viewer shows

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc import selection
 from circuitc.bench.kinds import tuned
+from circuitc.inputs import splits as selection
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
 
 TASK = "single_double_quote"

@@ -11,7 +11,7 @@ from conftest import Result, Run
 from foreign import write_task
 
 import circuitc
-from circuitc import selection
+from circuitc.inputs import splits as selection
 from circuitc.verify import equal, nonsense, suite
 
 TASK = "single_double_quote"

@@ -28,8 +28,8 @@ from circuitc.emit.diagram.style import DARK, LIGHT, Theme
 from circuitc.emit.diagram.tables import firing_tokens
 from circuitc.emit.diagram.text import visible
 from circuitc.errors import CircuitcError
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, make
-from circuitc.tokenizer import id_tokenizer
 
 SVG = "{http://www.w3.org/2000/svg}"
 

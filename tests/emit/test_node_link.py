@@ -14,7 +14,7 @@ from test_wires import stream_graph
 
 from circuitc.emit import from_json, to_json, to_networkx
 from circuitc.errors import CircuitcError
-from circuitc.tokenizer import id_tokenizer
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 
 
 @pytest.mark.parametrize("seed, count, keep", [(1, 12, 0.0), (2, None, 0.4), (3, None, 0.0)])

@@ -26,10 +26,10 @@ from circuitc.emit.python import function_name
 from circuitc.emit.tables import classes
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
+from circuitc.inputs.tokenizers.byte_level import decode_token, id_tokenizer
 from circuitc.ir import OPS, Array, Graph, evaluate, make
 from circuitc.pipeline import Context, parse_pipeline
 from circuitc.testing import VOCABULARY, channel_graphs, token_batches
-from circuitc.tokenizer import decode_token, id_tokenizer
 
 
 def load(source: str) -> dict[str, Any]:

@@ -16,9 +16,9 @@ from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizer
 from circuitc.circuit.circuit import Circuit
 from circuitc.emit import emit_python
 from circuitc.emit.reader import carried
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer, word_tokenizer
+from circuitc.inputs.tokenizers.pre_tokenizer import translated
 from circuitc.ir import OPS, Array, Graph, make
-from circuitc.pieces import translated
-from circuitc.tokenizer import id_tokenizer, word_tokenizer
 
 Reader = tuple[Callable[[str], list[int]], Callable[[list[int]], str]]
 WORDS = {"compiler_bos": 4, "compiler_pad": 5, "a": 1, "3": 0, "True": 3, "é": 2}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from circuitc.explain.candidates import Workshop, workshop
 from circuitc.explain.edits import COMMENT, INSIDE, KINDS, LINE, OUTSIDE, REPEAT, REPLACE, RUN, shared, tokens_of
-from circuitc.prompts import answer_ids, make_prompts
+from circuitc.inputs.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
 
 PAIRS, CONTEXT, COUNT = 6, 48, 9

@@ -18,8 +18,8 @@ from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from torch import Tensor, nn
 
 import circuitc
-from circuitc.bpe import END_OF_TEXT
 from circuitc.errors import CircuitcError
+from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 from circuitc.models.gpt2 import GPT2, MLP, GPT2Config, load
 from circuitc.trace.export import export_model
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from tokenizers import Regex, Tokenizer, models, pre_tokenizers, trainers
 
 import circuitc
-from circuitc.bpe import BYTES, END_OF_TEXT
 from circuitc.errors import CircuitcError
+from circuitc.inputs.tokenizers.bpe import BYTES, END_OF_TEXT
 from circuitc.models.openai.tokenizer import PATTERN, find_tokenizer, read_tokenizer
 from circuitc.tasks.corpus import documents
 

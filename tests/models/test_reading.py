@@ -20,9 +20,8 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from circuitc.errors import CircuitcError
-from circuitc.models import reading
-from circuitc.models.fitting import MAX_PARAMETERS, fit_state
-from circuitc.models.reading import (
+from circuitc.inputs import reading
+from circuitc.inputs.reading import (
     Section,
     only_tensors,
     read_json,
@@ -31,6 +30,7 @@ from circuitc.models.reading import (
     read_section,
     read_torch,
 )
+from circuitc.models.fitting import MAX_PARAMETERS, fit_state
 
 
 def saved(value: object, path: Path) -> Path:

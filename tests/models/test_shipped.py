@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 import circuitc.tasks
-from circuitc import selection
 from circuitc.cli.tasks import score
+from circuitc.inputs import splits as selection
 from circuitc.models import load, store
 from circuitc.models.recipe import load_recipe
 from circuitc.models.sparsity import count_nonzeros

@@ -15,8 +15,8 @@ import torch
 from torch import nn
 
 import circuitc
-from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
+from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.models.tracr import load
 from circuitc.trace.export import export_model
 

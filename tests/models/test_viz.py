@@ -16,12 +16,12 @@ from circuitc.circuit.calibration import task_loss
 from circuitc.circuit.mask import mask_of_edges
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, split_node
 from circuitc.errors import CircuitcError
+from circuitc.inputs.corpus import with_documents
+from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
+from circuitc.inputs.source_graph import answer_graph
 from circuitc.models.openai.viz import FRACTIONS, read_viz, write_viz
-from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
-from circuitc.source import answer_graph
 from circuitc.testing.circuits import connected
-from circuitc.text import with_documents
 from circuitc.trace.ablated import gold_answers
 from circuitc.verify import equal
 

@@ -7,7 +7,8 @@ from importlib import import_module
 
 import pytest
 
-from circuitc import selection, source
+from circuitc.inputs import source_graph as source
+from circuitc.inputs import splits as selection
 from circuitc.testing.by_hand import graph_of
 from circuitc.verify import equal, suite
 

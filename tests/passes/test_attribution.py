@@ -16,12 +16,12 @@ from torch import Tensor
 import circuitc
 from circuitc.circuit.mask import kept_nodes
 from circuitc.extract import EXACT_PASSES, default_passes
+from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
+from circuitc.inputs.source_graph import answer_graph
 from circuitc.judge import Judge
 from circuitc.passes.attribution import Attribution, attributions, first_order
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
-from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
-from circuitc.source import answer_graph
 from circuitc.tiers import Ablation, Work
 
 TASK = find_task("single_double_quote")

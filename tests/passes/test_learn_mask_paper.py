@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 import circuitc
 from circuitc.circuit.mask import kept_nodes
+from circuitc.inputs.prompts import answer_ids, make_prompts
+from circuitc.inputs.source_graph import answer_graph
 from circuitc.judge import Judge
 from circuitc.passes.gates import check_reachable, first_scores, gate
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
-from circuitc.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
-from circuitc.source import answer_graph
 from circuitc.tiers import Ablation, Work
 
 TASK = find_task("single_double_quote")

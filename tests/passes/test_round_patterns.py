@@ -18,6 +18,8 @@ from circuitc.circuit.head_patterns.apart import against, apart, shared_by
 from circuitc.circuit.head_patterns.name import MOST
 from circuitc.emit import emit_python, listing
 from circuitc.emit.expression import equal
+from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
@@ -25,9 +27,7 @@ from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_patterns import patterns_in
 from circuitc.passes.terms import affine
 from circuitc.pipeline import Context, Probe
-from circuitc.prompts import Prompts
 from circuitc.rounding import with_rounded
-from circuitc.tokenizer import id_tokenizer
 from circuitc.verify.names import names_claims
 from circuitc.verify.rounded import nats, rounded_claims
 

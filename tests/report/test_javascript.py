@@ -20,11 +20,11 @@ from tokenizers import Tokenizer, models
 from circuitc.emit.javascript import emit_javascript, runtime
 from circuitc.emit.javascript_text import encoder_tables, reader
 from circuitc.errors import CircuitcError
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer, word_tokenizer
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
-from circuitc.tokenizer import id_tokenizer, word_tokenizer
 
 FLOATS = (0.0, -0.0, 1e-300, -5e-324, float("inf"), float("-inf"), float("nan"), 0.1, 1e22)
 RUN = """

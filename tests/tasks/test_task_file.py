@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 import circuitc
 from circuitc.errors import CircuitcError
-from circuitc.prompts import answer_ids
-from circuitc.task_file import SPLITS, parse_lists
-from circuitc.template import Field, TemplateTask, fixed_text, parse_template
+from circuitc.inputs.prompts import answer_ids
+from circuitc.inputs.task_file import SPLITS, parse_lists
+from circuitc.inputs.template import Field, TemplateTask, fixed_text, parse_template
 
 GOOD: dict[str, Any] = {
     "decides": "the animal",

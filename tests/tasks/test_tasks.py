@@ -15,15 +15,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc.tasks
-from circuitc.bpe import encode
 from circuitc.errors import CircuitcError
-from circuitc.prompts import Prompts, make_prompts, new_endings
-from circuitc.task import Split
-from circuitc.task_file import SPLITS, read_task
-from circuitc.template import TemplateTask
-from circuitc.tokenizer import load_tokenizer, single_token, tables
+from circuitc.inputs.prompts import Prompts, make_prompts, new_endings
+from circuitc.inputs.task import Split
+from circuitc.inputs.task_file import SPLITS, read_task
+from circuitc.inputs.template import TemplateTask
+from circuitc.inputs.tokenizers.bpe import encode
+from circuitc.inputs.tokenizers.byte_level import load_tokenizer, single_token, tables
 
-ROOT = Path(circuitc.tasks.__file__).parent.parent.parent
+ROOT = Path(__file__).parent.parent.parent
 TOKENIZER = load_tokenizer(ROOT / "models" / "tokenizer.json")
 TABLES = tables(TOKENIZER)
 TASKS = [circuitc.tasks.get(name) for name in circuitc.tasks.names()]

@@ -16,11 +16,11 @@ import circuitc
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import kept_nodes
 from circuitc.errors import CircuitcError
+from circuitc.inputs.prompts import answer_ids
 from circuitc.ir import OPS, Graph, make
 from circuitc.passes.drop_dead import DropDead
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.pipeline import Context
-from circuitc.prompts import answer_ids
 from circuitc.registry import find_task
 from circuitc.testing import (
     MaskedModel,
@@ -124,7 +124,7 @@ def test_faithful_or_not(head: tuple[circuitc.Checkpoint, Circuit, Circuit]) -> 
 
     @settings(max_examples=3, deadline=None, database=None)
     @given(pairs, st.sampled_from(["mean", "opposite", "corpus"]))
-    def check(some: circuitc.prompts.Prompts, tier: str) -> None:
+    def check(some: circuitc.inputs.prompts.Prompts, tier: str) -> None:
         assert_faithful(right, ckpt, some, tier=tier)
         with pytest.raises(
             AssertionError, match=r"loss with dropped nodes .* 8 pairs, more than 0\.15; worst(.|\n)*leads"

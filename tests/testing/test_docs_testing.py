@@ -15,9 +15,10 @@ import numpy as np
 import pytest
 
 import circuitc
-from circuitc import source, testing
+from circuitc import testing
+from circuitc.inputs import source_graph as source
+from circuitc.inputs.prompts import answer_ids
 from circuitc.passes.simplify import Simplify
-from circuitc.prompts import answer_ids
 from circuitc.registry import find_task
 from circuitc.testing.by_hand import graph_of
 from circuitc.verify import equal

@@ -9,15 +9,15 @@ import numpy as np
 import torch
 from general import CONTEXT, VOCAB, Kind, build
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.mask import connections, mask_of, sites_of_graph
 from circuitc.circuit.sites import split_node
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.models.transformer import Transformer
-from circuitc.prompts import Prompts, answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.testing.by_hand import answer_graph_of
 from circuitc.testing.circuits import lowered
-from circuitc.tokenizer import id_tokenizer
 from circuitc.verify.subject import Subject
 
 TASK = find_task("single_double_quote")

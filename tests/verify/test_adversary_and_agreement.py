@@ -11,7 +11,7 @@ import torch
 from nodes_subjects import HEAD, TASK, of_quotes, with_weights
 
 import circuitc
-from circuitc.prompts import answer_ids
+from circuitc.inputs.prompts import answer_ids
 from circuitc.verify.adversarial import adversarial, worst_subset
 from circuitc.verify.agreement import agreement, answering_places
 from circuitc.verify.subject import Subject

@@ -18,13 +18,14 @@ from hypothesis import strategies as st
 from nodes_subjects import HEAD, TASK
 
 import circuitc
-from circuitc import selection, source
 from circuitc.circuit.sites import split_node
 from circuitc.errors import CircuitcError
 from circuitc.extract import FORMAT
 from circuitc.files import certificate_digest
+from circuitc.inputs import source_graph as source
+from circuitc.inputs import splits as selection
+from circuitc.inputs.prompts import answer_ids
 from circuitc.judging import with_task
-from circuitc.prompts import answer_ids
 from circuitc.testing.by_hand import graph_of
 from circuitc.verify import equal
 from circuitc.verify.claim import Claim

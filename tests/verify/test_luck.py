@@ -16,16 +16,16 @@ from nodes_subjects import with_weights
 
 import circuitc
 from circuitc.circuit.mask import constant
+from circuitc.inputs.prompts import answer_ids, make_prompts
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import masked_means
 from circuitc.ir import Graph
 from circuitc.ir.graph import Node
 from circuitc.judge import Judge
 from circuitc.models.transformer import Transformer
 from circuitc.passes.gates import fewest_reaching
 from circuitc.pipeline import Context, NotReachedError, parse_pipeline
-from circuitc.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
-from circuitc.selection import masked_means
-from circuitc.source import answer_graph
 from circuitc.testing import small_models
 from circuitc.testing.by_hand import answer_graph_of
 from circuitc.trace.site_means import site_means

@@ -17,11 +17,11 @@ from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import kept_nodes, mask_of
 from circuitc.cli.extract import doubts
+from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import evaluate
 from circuitc.judge import Judge
 from circuitc.passes.learn_mask import LearnMask
-from circuitc.prompts import Prompts
-from circuitc.source import answer_graph
 from circuitc.tiers import OBJECTIVES, WHOLE, claimed, tiers_of
 from circuitc.verify.subject import Subject
 

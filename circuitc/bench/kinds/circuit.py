@@ -14,12 +14,12 @@ from circuitc.circuit.calibration import accuracy, task_loss
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.extract import extract
+from circuitc.inputs.prompts import Prompts, answer_ids
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import report_prompts, select_prompts
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
-from circuitc.prompts import Prompts, answer_ids
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.selection import report_prompts, select_prompts
-from circuitc.source import answer_graph
 from circuitc.tiers import TIERS
 
 

@@ -17,13 +17,13 @@ from circuitc.bench.results import geomean
 from circuitc.bench.units import Progress
 from circuitc.errors import CircuitcError
 from circuitc.extract import extract
+from circuitc.inputs.toml_file import parse_toml, read_content
 from circuitc.models.recipe import Recipe, load_recipe
 from circuitc.models.sparsity import sparse_parameters
 from circuitc.models.training import train
 from circuitc.models.transformer import Transformer
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.tasks.corpus import documents
-from circuitc.toml_file import parse_toml, read_content
 
 RECIPE = Path(circuitc.models.__file__).parent / "recipes" / "frontier.toml"
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from circuitc.bench.units import Progress
 from circuitc.extract import default_passes
+from circuitc.inputs.prompts import answer_ids
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import masked_means, select_prompts
 from circuitc.pipeline import Context, parse_pipeline
-from circuitc.prompts import answer_ids
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.selection import masked_means, select_prompts
-from circuitc.source import answer_graph
 from circuitc.verify.luck import search, searches
 
 

@@ -20,6 +20,9 @@ from circuitc.bench.units import Progress
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_nodes, mask_of
 from circuitc.extract import compile_mask
+from circuitc.inputs.prompts import answer_ids
+from circuitc.inputs.source_graph import answer_graph
+from circuitc.inputs.splits import masked_means, select_prompts
 from circuitc.ir.graph import Graph
 from circuitc.judge import Judge
 from circuitc.models import store
@@ -30,10 +33,7 @@ from circuitc.passes.learn_mask import LearnMask
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import bisect
 from circuitc.pipeline import Context
-from circuitc.prompts import answer_ids
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.selection import masked_means, select_prompts
-from circuitc.source import answer_graph
 from circuitc.tiers import Ablation
 from circuitc.trace.site_means import site_means
 from circuitc.verify import equal

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from circuitc.bench.units import Progress
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.sites import copy_sharing, sites_of
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.splits import masked_means
 from circuitc.registry import load_checkpoint
-from circuitc.selection import masked_means
 from circuitc.trace.ablated import with_sites
 from circuitc.trace.site_means import batch_of
 

@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.sites import stream_sites
 from circuitc.errors import CircuitcError
-from circuitc.prompts import Prompts, make_prompts
-from circuitc.task import AnyTask
-from circuitc.text import CORPUS, pack_corpus
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.corpus import CORPUS, pack_corpus
+from circuitc.inputs.prompts import Prompts, make_prompts
+from circuitc.inputs.task import AnyTask
 
 SELECT_PAIRS = 256  # fewer make circuits that do well on these prompts only
 REPORT_PAIRS = 256

@@ -6,8 +6,8 @@ from collections.abc import Collection
 
 import torch
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.circuit.answer import Answer, end_in
+from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.ir import Graph
 from circuitc.trace import trace
 

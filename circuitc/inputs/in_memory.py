@@ -12,11 +12,11 @@ import torch
 from tokenizers import Tokenizer
 from torch import nn
 
-from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
-from circuitc.prompts import check_ids
-from circuitc.text import with_documents, with_text
-from circuitc.tokenizer import id_tokenizer
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.corpus import with_documents, with_text
+from circuitc.inputs.prompts import check_ids
+from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 
 
 def checkpoint_of(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from circuitc.errors import CircuitcError, unknown
-from circuitc.task import AnyTask, Prompt, Split
+from circuitc.inputs.task import AnyTask, Prompt, Split
 
 FILE = "pairs.jsonl"
 """What the file is called in a circuit's folder."""

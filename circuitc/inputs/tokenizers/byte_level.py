@@ -12,9 +12,9 @@ from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from circuitc.bpe import BYTES, END_OF_TEXT, Tables
 from circuitc.errors import CircuitcError
-from circuitc.pieces import CLASSES, cutting_pattern, ranges
+from circuitc.inputs.tokenizers.bpe import BYTES, END_OF_TEXT, Tables
+from circuitc.inputs.tokenizers.pre_tokenizer import CLASSES, cutting_pattern, ranges
 
 PATTERN = "|".join(
     (
@@ -76,7 +76,9 @@ def load_tokenizer(path: Path) -> Tokenizer:
 
 
 def tables(tokenizer: Tokenizer) -> Tables | None:
-    """What the plain-Python encoder of ``circuitc.bpe`` needs to encode as ``tokenizer`` does; None if it cannot."""
+    """What the plain-Python encoder of ``circuitc.inputs.tokenizers.bpe`` needs to encode as ``tokenizer`` does; None
+    if it cannot.
+    """
     text = json.loads(tokenizer.to_str())
     model, added, after = text["model"], text["added_tokens"], text["post_processor"]
     pattern = cutting_pattern(text["pre_tokenizer"])

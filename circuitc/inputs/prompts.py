@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from circuitc.errors import CircuitcError
-from circuitc.task import AnyTask, Split
-from circuitc.tokenizer import single_token
+from circuitc.inputs.task import AnyTask, Split
+from circuitc.inputs.tokenizers.byte_level import single_token
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,6 +52,6 @@ class Checkpoint:
         ``text`` is a file (see ``circuitc.with_text``) or ``tokens`` sequences of ids, from which means are
         recorded. The model given is not touched.
         """
-        from circuitc.own import checkpoint_of
+        from circuitc.inputs.in_memory import checkpoint_of
 
         return checkpoint_of(model, tokenizer, context, text, tokens, name)

@@ -9,9 +9,9 @@ from typing import get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from circuitc.errors import CircuitcError, unknown
-from circuitc.task import Split
-from circuitc.template import PIECE, Lists, Template, TemplateTask, fields, fixed_text, parse_template
-from circuitc.toml_file import parse_toml, read_content
+from circuitc.inputs.task import Split
+from circuitc.inputs.template import PIECE, Lists, Template, TemplateTask, fields, fixed_text, parse_template
+from circuitc.inputs.toml_file import parse_toml, read_content
 
 FILE = "task.toml"
 """What the file is called in a circuit's folder."""

@@ -19,10 +19,10 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 from tokenizers import Tokenizer
 
-from circuitc.bpe import END_OF_TEXT
-from circuitc.checkpoint import Checkpoint
 from circuitc.errors import CircuitcError
-from circuitc.prompts import check_ids, encode_all
+from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.prompts import check_ids, encode_all
+from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 from circuitc.trace.ablated import with_sites
 from circuitc.trace.site_means import batch_of, site_means
 

@@ -43,7 +43,7 @@ class AnyTask:
 @dataclass(frozen=True)
 class Task(AnyTask):
     """A task whose prompts a function makes: ``generate(rng, split)`` draws one pair of prompts. Those of the two
-    splits should be unlike. Of tasks that templates can say, see :mod:`circuitc.template`.
+    splits should be unlike. Of tasks that templates can say, see :mod:`circuitc.inputs.template`.
     """
 
     answers: tuple[str, str]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from circuitc.errors import CircuitcError
-from circuitc.task import AnyTask, Split
+from circuitc.inputs.task import AnyTask, Split
 
 PIECE = "piece"
 """The field that one of the two deciding pieces takes."""
