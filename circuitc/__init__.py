@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from circuitc.extract import compile_mask as compile  # the contract's name
     from circuitc.extract import extract
     from circuitc.files import load_circuit
-    from circuitc.inputs.checkpoint import Checkpoint
-    from circuitc.inputs.corpus import with_text
+    from circuitc.inputs.checkpoint import Checkpoint, with_text
     from circuitc.inputs.pairs_file import read_pairs
     from circuitc.inputs.task import Task
     from circuitc.ir import Graph
@@ -64,7 +63,7 @@ _HOMES = {
     "read_task": "registry",
     "trace": "trace",
     "verify": "verify.recheck",
-    "with_text": "inputs.corpus",
+    "with_text": "inputs.checkpoint",
 }
 
 

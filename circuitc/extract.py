@@ -26,6 +26,7 @@ from circuitc.circuit.mask import (
     mask_of,
     mask_of_edges,
 )
+from circuitc.circuit.probe import largest_difference
 from circuitc.circuit.sites import stream_sites
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
@@ -36,12 +37,12 @@ from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import about, attached, masked_means, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph
-from circuitc.judge import DRAWS, Judge
 from circuitc.machine import machine
-from circuitc.pipeline import CHANGES, Context, Pass, Record, largest_difference, parse_pipeline, print_pipeline, run
+from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline, run
 from circuitc.registry import find_task
 from circuitc.rounding import EPS, with_rounded
-from circuitc.tiers import tiers_of
+from circuitc.search.ablations import tiers_of
+from circuitc.search.scorer import DRAWS, Judge
 from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
 from circuitc.verify.luck import nulls as find_nulls
 from circuitc.verify.names import names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, ClassVar
 
@@ -13,19 +13,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from circuitc.circuit.answer import on_input
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import Means, kept_edges, kept_nodes
+from circuitc.circuit.probe import Probe, differences
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.prompts import Prompts
-from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph
 from circuitc.ir.prove import prove
 from circuitc.registry import find_pass
-from circuitc.tiers import Ablation, Work
+from circuitc.search.ablations import Ablation, Work
 
-MOST_ROWS, MOST_PAIRS = 64, 2**18  # sequences, and pairs of positions, that are evaluated at a time
 EXACT_TOLERANCE = 1e-9  # of the answer, a difference of logits, in float64
 
 
@@ -44,56 +42,6 @@ EXACT = Promise("EXACT", EXACT_TOLERANCE)
 ON_TEXT = Promise("WITHIN", EXACT_TOLERANCE)
 """The same answers on the task's prompts and on corpus text; on other sequences, what was measured."""
 CHANGES = Promise("CHANGES", None)
-
-
-@dataclass(frozen=True)
-class Probe:
-    """Right-padded sequences on which promises are checked: ``tokens: int[n, pos]``, ``lengths: int[n]``.
-
-    ``text: bool[n]`` says which are task prompts or corpus text, on which ``WITHIN`` promises are made; None if none.
-    """
-
-    tokens: NDArray[np.int64]
-    lengths: NDArray[np.int64]
-    text: NDArray[np.bool_] | None = None
-
-    def answers(self, graph: Graph) -> NDArray[np.float64]:
-        """The graph's answers in float64."""
-        return self.each(lambda tokens, lengths: evaluate(graph, tokens, lengths))
-
-    def each(
-        self,
-        answers: Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]],
-        padded: bool = True,
-    ) -> NDArray[np.float64]:
-        """What ``answers(tokens, lengths)`` gives for every sequence, a few rows at a time, short ones together.
-
-        Where they may not be ``padded``, as an attention that is not causal would read the padding, each call gets
-        sequences of one length.
-        """
-        order = np.argsort(self.lengths, kind="stable")
-        ends = [] if padded else list(np.flatnonzero(np.diff(self.lengths[order])) + 1)
-        runs = np.split(order, ends)
-        parts = [part for run in runs for part in _batches(run, self.lengths)]
-        values = []
-        for part in parts:
-            longest = int(self.lengths[part].max())
-            found = answers(self.tokens[part, :longest], self.lengths[part])
-            values.append(on_input(found, self.lengths[part], self.tokens.shape[1]))
-        out = np.empty((len(self.tokens), *values[0].shape[1:]))
-        for part, value in zip(parts, values, strict=True):
-            out[part] = value
-        return out
-
-
-def _batches(rows: NDArray[np.int64], lengths: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
-    """Rows in order of length, a few at a time: attention takes memory by the square of the longest."""
-    start = 0
-    while start < len(rows):
-        longest = int(lengths[rows[start : start + MOST_ROWS]].max())
-        count = max(1, min(MOST_ROWS, MOST_PAIRS // longest**2))
-        yield rows[start : start + count]
-        start += count
 
 
 @dataclass(frozen=True)
@@ -240,18 +188,6 @@ def size_of(graph: Graph) -> tuple[int, int]:
     """How many nodes and edges a tensor-level graph keeps, of those that lead to the answer."""
     graph = drop_idle_nodes(graph)
     return len(kept_nodes(graph)), len(kept_edges(graph))
-
-
-def differences(a: NDArray[np.float64], b: NDArray[np.float64], probe: Probe) -> tuple[float, float | None]:
-    """The largest difference of two graphs' answers, and the largest on text and prompts."""
-    text = None if probe.text is None or not probe.text.any() else largest_difference(a[probe.text], b[probe.text])
-    return largest_difference(a, b), text
-
-
-def largest_difference(a: NDArray[np.float64], b: NDArray[np.float64]) -> float:
-    same = (a == b) | (np.isnan(a) & np.isnan(b))
-    with np.errstate(invalid="ignore"):
-        return float(np.where(same, 0.0, np.nan_to_num(np.abs(a - b), nan=np.inf)).max(initial=0.0))
 
 
 def check(step: Pass, error: float | None) -> None:

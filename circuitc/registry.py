@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from circuitc.inputs.checkpoint import Checkpoint
-from circuitc.inputs.template import TemplateTask
+if TYPE_CHECKING:
+    from circuitc.inputs.checkpoint import Checkpoint
+    from circuitc.inputs.template import TemplateTask
 
 
 def _room(name: str) -> Any:

@@ -11,7 +11,7 @@ import circuitc
 from circuitc.circuit.circuit import Circuit
 from circuitc.cli.luck import luck_lines
 from circuitc.emit.python import listing
-from circuitc.tiers import claimed
+from circuitc.search.ablations import claimed
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ROOT / "docs" / "examples"

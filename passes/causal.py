@@ -10,11 +10,11 @@ import torch
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import NodeMask, mask_of
 from circuitc.ir import Graph
-from circuitc.judge import Judge
 from circuitc.passes.gates import NodeId, as_mask
 from circuitc.passes.search import remove
 from circuitc.pipeline import EXACT_TOLERANCE, Context
-from circuitc.tiers import tiers_of
+from circuitc.search.ablations import tiers_of
+from circuitc.search.scorer import Judge
 
 
 def causal_nodes(graph: Graph, context: Context, who: str, objective: str, tolerance: float) -> NodeMask:

@@ -12,13 +12,13 @@ from torch import Tensor
 
 from circuitc.circuit.mask import NodeMask, sites_of_graph
 from circuitc.errors import CircuitcError
-from circuitc.focus import Focused
 from circuitc.ir import Graph
 from circuitc.ir.stable import ROUNDING, SINGLE, smallest
-from circuitc.judge import FAR, Judge
 from circuitc.passes.search import bisect
 from circuitc.pipeline import NotReachedError
-from circuitc.tiers import Ablation
+from circuitc.search.ablations import Ablation
+from circuitc.search.scorer import FAR, Judge
+from circuitc.search.specialise import Focused
 
 NodeId = tuple[str, int]
 REFOCUS = 10  # steps between looks at whether the nodes that may be kept have become few

@@ -12,10 +12,8 @@ import torch.nn.functional as F
 from circuitc.circuit.calibration import MAX_SCALE
 from circuitc.circuit.mask import ablate_nodes
 from circuitc.errors import unknown
-from circuitc.focus import Focused
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir import Graph
-from circuitc.judge import DRAWS, Judge, mixed
 from circuitc.passes.causal import causal_nodes
 from circuitc.passes.gates import (
     NodeId,
@@ -34,7 +32,9 @@ from circuitc.passes.mixture import Mixture
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.tiers import FROZEN, Ablation, tiers_of
+from circuitc.search.ablations import FROZEN, Ablation, tiers_of
+from circuitc.search.scorer import DRAWS, Judge, mixed
+from circuitc.search.specialise import Focused
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
@@ -49,10 +49,10 @@ LEVELS = 3  # of loss that removal stops at on its way to the aim
 class LearnMask(Pass):
     """Learns a mask and a calibration together, then bisects over the ranked nodes and removes greedily.
 
-    ``objective`` names what the circuit must survive (:data:`circuitc.tiers.OBJECTIVES`); ``aim`` is the share of
-    the target that selection may use, as fresh prompts cost more than those a circuit was chosen on; ``steer`` is the
-    share that the penalty steers to while learning: a mask learned at a lower loss has less to lose in removal. Of
-    more than ``fine`` nodes chunks are removed, not single ones.
+    ``objective`` names what the circuit must survive (:data:`circuitc.search.ablations.OBJECTIVES`); ``aim`` is the
+    share of the target that selection may use, as fresh prompts cost more than those a circuit was chosen on;
+    ``steer`` is the share that the penalty steers to while learning: a mask learned at a lower loss has less to lose
+    in removal. Of more than ``fine`` nodes chunks are removed, not single ones.
 
     With ``measure=error`` the target is not a loss but the largest change of any answer, and nothing is learned: nodes
     are tried one by one (:mod:`circuitc.passes.causal`). That needs no right and wrong answers, so it fits compiled

@@ -10,10 +10,10 @@ import torch.nn.functional as F
 
 from circuitc.circuit.mask import NodeMask, ablate_nodes
 from circuitc.ir import Graph
-from circuitc.judge import Judge, mixed
 from circuitc.passes.gates import REFOCUS, Scores, check_reachable, fewest, first_scores, gate, refocus
 from circuitc.passes.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
+from circuitc.search.scorer import Judge, mixed
 
 
 @dataclass(frozen=True)

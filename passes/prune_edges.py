@@ -9,12 +9,12 @@ import numpy as np
 
 from circuitc.circuit.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
 from circuitc.ir import Graph
-from circuitc.judge import DRAWS, Judge
 from circuitc.passes.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import FINE, remove
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.tiers import tiers_of
+from circuitc.search.ablations import tiers_of
+from circuitc.search.scorer import DRAWS, Judge
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""

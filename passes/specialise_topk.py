@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.probe import Probe
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
-from circuitc.pipeline import ON_TEXT, Context, Pass, Probe
+from circuitc.pipeline import ON_TEXT, Context, Pass
 
 ROWS = 64  # sequences evaluated at a time
 

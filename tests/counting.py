@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from circuitc.tiers import Ablation
+from circuitc.search.ablations import Ablation
 
 
 def sequences_run(monkeypatch: pytest.MonkeyPatch) -> list[int]:

@@ -74,7 +74,7 @@ def one_digit() -> Any:
 
 def met() -> Any:
     """How often a loss meets itself, computed another time."""
-    from circuitc.judge import Judge
+    from circuitc.search.scorer import Judge
 
     losses = (noisy(24) / 1000).tolist()
 
@@ -100,7 +100,7 @@ DECISIONS = (
     Decision("what is removed first", removed, ("circuitc.passes.search", "MARGIN", 1e-300)),
     Decision("which answer is right", right, ("circuitc.circuit.calibration", "TIE", 0.0)),
     Decision("a number's first digit", one_digit, ("circuitc.ir.digits", "SETTLED", 1)),
-    Decision("whether a loss meets its target", met, ("circuitc.judge", "ROUNDING", 0.0)),
+    Decision("whether a loss meets its target", met, ("circuitc.search.scorer", "ROUNDING", 0.0)),
 )
 
 

@@ -11,11 +11,11 @@ from general import CONTEXT, VOCAB, Kind, build, kinds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circuitc import focus as focusing
 from circuitc.circuit.mask import Means, NodeMask, ablate_nodes, sites_of_graph
-from circuitc.focus import Given, focus
 from circuitc.ir import Graph, evaluate
 from circuitc.ir.evaluate import evaluate_torch
+from circuitc.search import specialise as focusing
+from circuitc.search.specialise import Given, focus
 from circuitc.testing import token_batches
 
 

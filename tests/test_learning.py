@@ -15,21 +15,21 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc import judge as judging
-from circuitc import tiers
 from circuitc.circuit.calibration import MAX_SCALE, Calibration, fit, task_loss
 from circuitc.circuit.mask import ablate_nodes, kept_edges, kept_nodes, mask_of
 from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import Graph, evaluate
-from circuitc.judge import Judge
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.passes.mixture import EVEN, Mixture
 from circuitc.passes.prune_edges import PruneEdges
 from circuitc.passes.search import bisect, grow, remove
 from circuitc.pipeline import Context
 from circuitc.registry import find_task
-from circuitc.tiers import OBJECTIVES, TIERS, WHOLE, Ablation
+from circuitc.search import ablations as tiers
+from circuitc.search import scorer as judging
+from circuitc.search.ablations import OBJECTIVES, TIERS, WHOLE, Ablation
+from circuitc.search.scorer import Judge
 
 TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from circuitc.bench.plan import FAITHFUL_TARGETS, OBJECTIVES
 from circuitc.bench.results import Results, geomean
 from circuitc.bench.units import Result
-from circuitc.tiers import WHOLE, claimed, tiers_of
+from circuitc.search.ablations import WHOLE, claimed, tiers_of
 
 MODELS = ("sparse", "robust")
 

@@ -132,7 +132,7 @@ def extract(
 
 def choose_objective(objective: str | None, method: str) -> str:
     """The objective's name, checked before any work."""
-    from circuitc.tiers import OBJECTIVES
+    from circuitc.search.ablations import OBJECTIVES
 
     if method not in METHODS:
         raise unknown("method", method, METHODS)
@@ -166,7 +166,7 @@ def show_graph(step: Pass, graph: Graph, wanted: str | None, progress: StatusLin
 def doubts(certificate: dict[str, Any]) -> Iterator[str]:
     """What a user should know before believing the circuit, one sentence each."""
     from circuitc.circuit.circuit import text_only
-    from circuitc.tiers import claimed
+    from circuitc.search.ablations import claimed
 
     target, objective = certificate["target_loss"], certificate["objective"]
     tiers = certificate["faithfulness"]

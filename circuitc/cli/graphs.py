@@ -14,8 +14,8 @@ from circuitc.cli.output import note, print_json, print_text, working
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
+    from circuitc.circuit.probe import Probe
     from circuitc.ir import Graph
-    from circuitc.pipeline import Probe
 
 PROBE_SEQUENCES, PROBE_LENGTH = 64, 24  # random tokens on which 'opt' checks what passes promise
 
@@ -110,8 +110,8 @@ def random_probe(graph: Graph, seed: int) -> Probe | None:
     import numpy as np
 
     from circuitc.circuit.mask import constant
+    from circuitc.circuit.probe import Probe
     from circuitc.ir import Array
-    from circuitc.pipeline import Probe
 
     if graph.output.op.name != "answer":
         return None

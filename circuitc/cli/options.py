@@ -64,7 +64,7 @@ def one_task(task: str | None, pairs: Path | None, file: Path | None) -> AnyTask
 
 def checkpoint_with(name: str, text: Path | None, device: str = "cpu") -> Checkpoint:
     """A checkpoint, with means and corpus from a text file if one is given."""
-    from circuitc.inputs.corpus import with_text
+    from circuitc.inputs.checkpoint import with_text
     from circuitc.registry import load_checkpoint  # imports PyTorch
 
     ckpt = load_checkpoint(name)

@@ -82,9 +82,9 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
     """The model's task losses on the prompts that ``extract`` reports on at seed 0, in float64."""
     # These import PyTorch.
     from circuitc.circuit.calibration import accuracy, task_loss
+    from circuitc.circuit.probe import Probe
     from circuitc.inputs.prompts import answer_ids, make_prompts, new_endings
     from circuitc.inputs.splits import REPORT_PAIRS, REPORT_SEED, SELECT_PAIRS
-    from circuitc.pipeline import Probe
     from circuitc.registry import load_checkpoint
     from circuitc.verify.equal import in_double, run_gold
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.probe import Probe
 from circuitc.inputs.prompts import Prompts
-from circuitc.pipeline import Probe
 
 INSERT, REPLACE, INSIDE, COMMENT, RUN, LINE, REPEAT = KINDS = (
     *("insert", "replace", "inside", "comment", "run", "line", "repeat"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import nn
+
+from circuitc.errors import CircuitcError
+from circuitc.inputs import in_memory
+from circuitc.inputs.corpus import Document, read_documents, record
+from circuitc.inputs.prompts import check_ids
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,36 @@ class Checkpoint:
         ``text`` is a file (see ``circuitc.with_text``) or ``tokens`` sequences of ids, from which means are
         recorded. The model given is not touched.
         """
-        from circuitc.inputs.in_memory import checkpoint_of
+        name = name or type(model).__name__
+        if text is not None and tokens is not None:
+            raise CircuitcError("both text and tokens are given", where=name, fix="means come from one of them")
+        model, tokenizer = in_memory.prepare(model, tokenizer, context, name)
+        ckpt = cls(
+            name, Path(name), in_memory.digest(model), model, tokenizer, {}, np.zeros((0, context), np.int64), context
+        )
+        if text is not None:
+            return with_text(ckpt, text)
+        if tokens is None:
+            return ckpt
+        documents = [[int(i) for i in row] for row in tokens]
+        for row in documents:
+            check_ids(row, tokenizer, name)
+        return with_documents(ckpt, documents, name)
 
-        return checkpoint_of(model, tokenizer, context, text, tokens, name)
+
+def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkpoint:
+    """The checkpoint with means and corpus from a text file, in place of those that it came with.
+
+    The means are recorded on ``device``. Raises :class:`CircuitcError` for a file of another kind, and for too
+    little text.
+    """
+    path = Path(path)
+    return with_documents(ckpt, [*read_documents(path, ckpt.tokenizer)], str(path), device)
+
+
+def with_documents(
+    ckpt: Checkpoint, documents: Iterable[Document], where: str = "text", device: str = "cpu"
+) -> Checkpoint:
+    """The same with documents at hand (:func:`circuitc.inputs.corpus.record`)."""
+    means, corpus = record(ckpt.model, ckpt.tokenizer, ckpt.context, documents, where, device)
+    return replace(ckpt, means=means, corpus=corpus, own_text=True)

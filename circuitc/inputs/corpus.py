@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +17,9 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 from tokenizers import Tokenizer
+from torch import nn
 
 from circuitc.errors import CircuitcError
-from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import check_ids, encode_all
 from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 from circuitc.trace.ablated import with_sites
@@ -35,31 +34,25 @@ MOST_BYTES = 2**26
 Document = str | list[int]
 
 
-def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkpoint:
-    """The checkpoint with means and corpus from a text file; what it came with is replaced.
+def record(
+    model: nn.Module,
+    tokenizer: Tokenizer,
+    context: int,
+    documents: Iterable[Document],
+    where: str = "text",
+    device: str = "cpu",
+) -> tuple[dict[str, NDArray[np.float64]], NDArray[np.int64]]:
+    """A model's means, ``{site: float64[channels]}``, and a corpus, ``int64[sequences, context]``, from documents.
 
-    The means are recorded on ``device``. Raises :class:`CircuitcError` for a file of another kind, and for too
-    little text.
+    The documents are packed one behind the other into sequences as long as the context. Every second sequence is for
+    the means, the others are the corpus, so the two share no text. A text begins with the tokenizer's end-of-text
+    token, if it has one; token ids are taken as they are. The means are recorded on ``device``.
     """
-    path = Path(path)
-    return with_documents(ckpt, [*read_documents(path, ckpt.tokenizer)], str(path), device)
-
-
-def with_documents(
-    ckpt: Checkpoint, documents: Iterable[Document], where: str = "text", device: str = "cpu"
-) -> Checkpoint:
-    """The same with documents at hand.
-
-    They are packed one behind the other into sequences as long as the context. Of these, every second one is for
-    the means, the others are the corpus, so the two share no text. A text begins with the tokenizer's
-    end-of-text token, if it has one; token ids are taken as they are.
-    """
-    sequences = pack(documents, ckpt.tokenizer, ckpt.context, where)
-    rows = batch_of(ckpt.context, ckpt.tokenizer.get_vocab_size())
-    model = with_sites(ckpt.model, ())
+    sequences = pack(documents, tokenizer, context, where)
+    model = with_sites(model, ())
     model = model if device == "cpu" else copy.deepcopy(model).to(device)
-    means = site_means(model, sequences[0::2], rows)
-    return replace(ckpt, means=means, corpus=sequences[1::2], own_text=True)
+    means = site_means(model, sequences[0::2], batch_of(context, tokenizer.get_vocab_size()))
+    return means, sequences[1::2]
 
 
 def pack(documents: Iterable[Document], tokenizer: Tokenizer, context: int, where: str) -> NDArray[np.int64]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.probe import Probe
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
-from circuitc.pipeline import Probe
 
 FEWEST = 4  # sequences of each kind that are checked however large the model
 MOST_WORK = 2e11  # multiplications that all sequences of a kind may cost the model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -13,14 +13,16 @@ from numpy.typing import NDArray
 from circuitc.errors import CircuitcError
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend, Numpy, Torch
-from circuitc.ir.graph import Graph, Node
 
-Watch = Callable[[Node, Sequence[Any]], None]
-"""Sees each node with its operands' values before it is evaluated."""
-Adapt = Callable[[Node, list[Any]], list[Any]]
-"""May replace a node's operands' values before it is evaluated."""
-Amend = Callable[[Node, Sequence[Any], Any], Any]
-"""Sees each node with its operands' values and its own, and returns the value to go on with."""
+if TYPE_CHECKING:
+    from circuitc.ir.graph import Graph, Node
+
+    Watch = Callable[[Node, Sequence[Any]], None]
+    """Sees each node with its operands' values before it is evaluated."""
+    Adapt = Callable[[Node, list[Any]], list[Any]]
+    """May replace a node's operands' values before it is evaluated."""
+    Amend = Callable[[Node, Sequence[Any], Any], Any]
+    """Sees each node with its operands' values and its own, and returns the value to go on with."""
 
 
 def run_nodes(

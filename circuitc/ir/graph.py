@@ -11,7 +11,9 @@ from types import MappingProxyType
 from typing import Any
 
 from circuitc.ir.array import Array
+from circuitc.ir.evaluate import evaluate
 from circuitc.ir.op import Attr, Op
+from circuitc.ir.printer import print_graph
 from circuitc.ir.types import Type
 
 
@@ -121,13 +123,9 @@ class Graph:
 
     def evaluate(self, tokens: Any, lengths: Any = None) -> Any:
         """The output on ``tokens: int[batch, pos]``, in float64 (see :mod:`circuitc.ir.evaluate`)."""
-        from circuitc.ir.evaluate import evaluate
-
         return evaluate(self, tokens, lengths)
 
     def __str__(self) -> str:
-        from circuitc.ir.printer import print_graph
-
         return print_graph(self)
 
 

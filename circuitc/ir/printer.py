@@ -5,10 +5,13 @@ from __future__ import annotations
 import itertools
 import json
 import re
+from typing import TYPE_CHECKING
 
 from circuitc.ir.array import Array
-from circuitc.ir.graph import Graph, Node
 from circuitc.ir.op import Attr
+
+if TYPE_CHECKING:
+    from circuitc.ir.graph import Graph, Node
 
 HEADER = "circuit v1 {"
 PLAIN_NAME = re.compile(r"(?!\d+\Z)[A-Za-z0-9_.]+")

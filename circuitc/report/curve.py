@@ -17,9 +17,9 @@ from circuitc.extract import EXACT_PASSES
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import SINGLE, in_order
-from circuitc.judge import Judge
 from circuitc.pipeline import Context, parse_pipeline, size_of
-from circuitc.tiers import tiers_of
+from circuitc.search.ablations import tiers_of
+from circuitc.search.scorer import Judge
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject
 

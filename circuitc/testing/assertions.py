@@ -14,6 +14,7 @@ from torch import nn
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import mask_of_edges
+from circuitc.circuit.probe import Probe, largest_difference
 from circuitc.circuit.sites import stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
@@ -22,10 +23,10 @@ from circuitc.inputs.prompts import Prompts, answer_ids
 from circuitc.inputs.splits import report_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph, parse_graph, print_graph
-from circuitc.pipeline import EXACT_TOLERANCE, Context, Pass, Probe, largest_difference
+from circuitc.pipeline import EXACT_TOLERANCE, Context, Pass
 from circuitc.registry import find_task
+from circuitc.search.ablations import TIERS
 from circuitc.testing.by_hand import answer_graph_of, graph_of
-from circuitc.tiers import TIERS
 from circuitc.trace.ablated import ablated
 from circuitc.verify.equal import in_double, is_causal, run_gold
 from circuitc.verify.subject import Subject
@@ -85,7 +86,7 @@ def assert_faithful(
     """On prompts of a task, the loss of the circuit's calibrated answers is at most ``loss`` nats under a tier.
 
     ``task`` is a task, of which held-out prompts are taken, or prompts; ``tier`` says what dropped nodes read instead
-    (:data:`circuitc.tiers.TIERS`), what is random in it comes from ``seed``. Raises ``AssertionError``, or
+    (:data:`circuitc.search.ablations.TIERS`), what is random in it comes from ``seed``. Raises ``AssertionError``, or
     :class:`CircuitcError` for an unknown tier or a task that is not the circuit's.
     """
     if tier not in TIERS:

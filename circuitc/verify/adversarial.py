@@ -10,7 +10,7 @@ import torch.nn.functional as F
 
 from circuitc.circuit.mask import NodeMask
 from circuitc.inputs.prompts import Prompts
-from circuitc.judge import mixed
+from circuitc.search.scorer import mixed
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.answer import channels_of
 from circuitc.circuit.calibration import leading
-from circuitc.pipeline import Probe
+from circuitc.circuit.probe import Probe
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import interval, proportion
 from circuitc.verify.subject import Subject

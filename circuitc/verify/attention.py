@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.circuit.mask import is_site
-from circuitc.focus import Focused
 from circuitc.ir.backend import Torch
 from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, largest
+from circuitc.search.specialise import Focused
 from circuitc.verify.inside import MOST_ROWS, model_of, run, some, whole_circuit_of
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject

@@ -12,7 +12,7 @@ from circuitc.circuit.calibration import task_loss
 from circuitc.circuit.mask import NodeMask
 from circuitc.circuit.sites import split_node
 from circuitc.ir.stable import SINGLE, largest
-from circuitc.judge import Judge
+from circuitc.search.scorer import Judge
 from circuitc.verify.inside import chosen_nodes, some
 from circuitc.verify.scores import interval, kl
 from circuitc.verify.subject import Subject

@@ -12,6 +12,7 @@ from torch import nn
 from circuitc.circuit.answer import Answer
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import EdgeMask, Means, NodeMask, mask_of_edges
+from circuitc.circuit.probe import Probe, differences, largest_difference
 from circuitc.circuit.sites import copy_sharing
 from circuitc.emit.python import emitted_function
 from circuitc.inputs.checkpoint import Checkpoint
@@ -19,7 +20,7 @@ from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph
-from circuitc.pipeline import EXACT_TOLERANCE, Probe, differences, largest_difference
+from circuitc.pipeline import EXACT_TOLERANCE
 from circuitc.trace.ablated import ablated, gold_answers, with_sites
 
 RANDOM_SEQUENCES = 2048

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -12,11 +12,14 @@ from torch import Tensor
 
 from circuitc.circuit.mask import is_site, sites_of_graph
 from circuitc.circuit.sites import split_node
-from circuitc.focus import Focused
 from circuitc.inputs.prompts import Prompts
-from circuitc.ir.evaluate import Amend, evaluate_torch
+from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph, Node
+from circuitc.search.specialise import Focused
 from circuitc.verify.subject import Subject
+
+if TYPE_CHECKING:
+    from circuitc.ir.evaluate import Amend
 
 MOST_ROWS = 32  # sequences at a time where every position is computed: logits there are the widest of all values
 

@@ -13,11 +13,11 @@ from torch import Tensor
 from circuitc.circuit.calibration import leading
 from circuitc.circuit.mask import is_site
 from circuitc.circuit.sites import split_node
-from circuitc.focus import Focused
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, settled
-from circuitc.tiers import at
+from circuitc.search.ablations import at
+from circuitc.search.specialise import Focused
 from circuitc.verify.inside import chosen_nodes, circuit_of, model_of, node_values, run, some
 from circuitc.verify.scores import interval, kl
 from circuitc.verify.subject import Subject

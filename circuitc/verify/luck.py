@@ -22,9 +22,9 @@ from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir.graph import Graph
-from circuitc.judge import Judge
 from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pipeline
-from circuitc.tiers import Work, tiers_of
+from circuitc.search.ablations import Work, tiers_of
+from circuitc.search.scorer import Judge
 from circuitc.verify.nonsense import KINDS, LABELS
 
 

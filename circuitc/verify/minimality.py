@@ -14,8 +14,8 @@ from circuitc.circuit.mask import Edge, NodeMask, connections, drop_edges
 from circuitc.circuit.sites import split_node
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING, SINGLE, settled
-from circuitc.judge import Judge
-from circuitc.tiers import tiers_of
+from circuitc.search.ablations import tiers_of
+from circuitc.search.scorer import Judge
 from circuitc.verify.inflation import Inflation, Path
 from circuitc.verify.inside import chosen_nodes, draw, some
 from circuitc.verify.scores import CONFIDENCE, proportion

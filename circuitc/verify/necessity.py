@@ -8,7 +8,7 @@ import numpy as np
 
 from circuitc.circuit.calibration import accuracy, right_answers, task_loss
 from circuitc.ir.stable import ROUNDING
-from circuitc.judge import Judge
+from circuitc.search.scorer import Judge
 from circuitc.verify.inside import some
 from circuitc.verify.scores import interval, proportion
 from circuitc.verify.subject import Subject

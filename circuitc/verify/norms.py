@@ -14,7 +14,7 @@ from circuitc.circuit.calibration import task_loss
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Node
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.judge import mixed
+from circuitc.search.scorer import mixed
 from circuitc.verify.inside import model_of, run, some, whole_circuit_of
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject

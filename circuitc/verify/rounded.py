@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.calibration import Calibration, accuracy, leading, task_loss
 from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.probe import Probe
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.digits import digits_of, numbers_in, table_values
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
-from circuitc.pipeline import EXACT_TOLERANCE, Probe
+from circuitc.pipeline import EXACT_TOLERANCE
 from circuitc.verify.claim import Claim, compare, same, within
 from circuitc.verify.scores import kl
 

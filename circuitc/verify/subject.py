@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
+from circuitc.circuit.probe import Probe
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
-from circuitc.judge import Judge
-from circuitc.pipeline import Context, Probe
-from circuitc.tiers import WHOLE, Ablation
+from circuitc.pipeline import Context
+from circuitc.search.ablations import WHOLE, Ablation
+from circuitc.search.scorer import Judge
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import score
 

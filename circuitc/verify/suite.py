@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from circuitc.circuit.calibration import RAW
-from circuitc.tiers import REPORTED
+from circuitc.search.ablations import REPORTED
 from circuitc.verify.adversarial import adversarial
 from circuitc.verify.agreement import agreement
 from circuitc.verify.attention import attention

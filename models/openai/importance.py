@@ -13,14 +13,14 @@ from torch import Tensor
 from circuitc.circuit.calibration import RAW, task_loss
 from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
+from circuitc.circuit.probe import Probe
 from circuitc.circuit.sites import stream_sites
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import Graph
-from circuitc.judge import Judge
-from circuitc.pipeline import Probe
-from circuitc.tiers import Ablation
+from circuitc.search.ablations import Ablation
+from circuitc.search.scorer import Judge
 
 
 @dataclass(frozen=True)

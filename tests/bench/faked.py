@@ -8,7 +8,7 @@ import numpy as np
 
 from circuitc.bench.plan import CURVE_TARGETS, SECTIONS, Model, Plan
 from circuitc.bench.units import Result, Unit, machine
-from circuitc.tiers import REPORTED
+from circuitc.search.ablations import REPORTED
 
 TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif", "var_swap")
 PLAN = Plan(

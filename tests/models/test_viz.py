@@ -16,7 +16,7 @@ from circuitc.circuit.calibration import task_loss
 from circuitc.circuit.mask import mask_of_edges
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, split_node
 from circuitc.errors import CircuitcError
-from circuitc.inputs.corpus import with_documents
+from circuitc.inputs.checkpoint import with_documents
 from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.models.openai.viz import FRACTIONS, read_viz, write_viz

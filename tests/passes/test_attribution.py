@@ -18,11 +18,11 @@ from circuitc.circuit.mask import kept_nodes
 from circuitc.extract import EXACT_PASSES, default_passes
 from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
 from circuitc.inputs.source_graph import answer_graph
-from circuitc.judge import Judge
 from circuitc.passes.attribution import Attribution, attributions, first_order
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
 from circuitc.registry import find_task
-from circuitc.tiers import Ablation, Work
+from circuitc.search.ablations import Ablation, Work
+from circuitc.search.scorer import Judge
 
 TASK = find_task("single_double_quote")
 PAIRS = 24

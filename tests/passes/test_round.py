@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from circuitc.circuit.calibration import Calibration, task_loss
 from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.probe import Probe
 from circuitc.errors import CircuitcError
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
@@ -21,7 +22,7 @@ from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.digits import digits_of, distinct, numbers_in, table_values, to_digits
 from circuitc.passes.round import Round
 from circuitc.passes.round_classes import MOST_CLASSES, cluster, nearest
-from circuitc.pipeline import Context, Probe, parse_pipeline, run
+from circuitc.pipeline import Context, parse_pipeline, run
 from circuitc.rounding import joined, with_rounded
 from circuitc.verify.rounded import nats, rounded_claims
 from circuitc.verify.scores import kl

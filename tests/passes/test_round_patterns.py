@@ -16,6 +16,7 @@ from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.head_patterns import Name, attention_patterns
 from circuitc.circuit.head_patterns.apart import against, apart, shared_by
 from circuitc.circuit.head_patterns.name import MOST
+from circuitc.circuit.probe import Probe
 from circuitc.emit import emit_python, listing
 from circuitc.emit.expression import equal
 from circuitc.inputs.prompts import Prompts
@@ -26,7 +27,7 @@ from circuitc.ir.evaluate import run_nodes
 from circuitc.passes.round_judge import Judge
 from circuitc.passes.round_patterns import patterns_in
 from circuitc.passes.terms import affine
-from circuitc.pipeline import Context, Probe
+from circuitc.pipeline import Context
 from circuitc.rounding import with_rounded
 from circuitc.verify.names import names_claims
 from circuitc.verify.rounded import nats, rounded_claims

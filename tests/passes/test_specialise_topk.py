@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
 from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.probe import Probe
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.passes.specialise_topk import SpecialiseTopk
-from circuitc.pipeline import Context, Probe, parse_pipeline, run
+from circuitc.pipeline import Context, parse_pipeline, run
 from circuitc.testing import token_batches
 
 PASS = SpecialiseTopk()

@@ -14,12 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.head_patterns import Name, attention_patterns, names_of
+from circuitc.circuit.probe import Probe
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.printer import value_ids
 from circuitc.passes.terms import affine
-from circuitc.pipeline import Probe
 from circuitc.testing import CONTEXT, VOCABULARY, channel_graphs
 from circuitc.verify.names import names_claims
 

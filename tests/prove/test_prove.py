@@ -12,10 +12,11 @@ from general import VOCAB, ablated_graphs
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from circuitc.circuit.probe import largest_difference
 from circuitc.extract import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.prove import prove
-from circuitc.pipeline import EXACT, Context, Pass, largest_difference, parse_pipeline, run
+from circuitc.pipeline import EXACT, Context, Pass, parse_pipeline, run
 from circuitc.testing import CONTEXT, VOCABULARY, channel_graphs
 from circuitc.testing.circuits import lower
 

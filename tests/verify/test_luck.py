@@ -21,11 +21,11 @@ from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import masked_means
 from circuitc.ir import Graph
 from circuitc.ir.graph import Node
-from circuitc.judge import Judge
 from circuitc.models.transformer import Transformer
 from circuitc.passes.gates import fewest_reaching
 from circuitc.pipeline import Context, NotReachedError, parse_pipeline
 from circuitc.registry import find_task
+from circuitc.search.scorer import Judge
 from circuitc.testing import small_models
 from circuitc.testing.by_hand import answer_graph_of
 from circuitc.trace.site_means import site_means

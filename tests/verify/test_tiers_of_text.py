@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from nodes_subjects import HEAD, of_quotes
 
 import circuitc
-from circuitc.donors import same_token, stretch
 from circuitc.errors import CircuitcError
+from circuitc.search.resample import same_token, stretch
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import matched
 

@@ -20,9 +20,9 @@ from circuitc.cli.extract import doubts
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import evaluate
-from circuitc.judge import Judge
 from circuitc.passes.learn_mask import LearnMask
-from circuitc.tiers import OBJECTIVES, WHOLE, claimed, tiers_of
+from circuitc.search.ablations import OBJECTIVES, WHOLE, claimed, tiers_of
+from circuitc.search.scorer import Judge
 from circuitc.verify.subject import Subject
 
 TARGET, PAIRS = 0.15, 24

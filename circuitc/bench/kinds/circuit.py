@@ -20,7 +20,7 @@ from circuitc.inputs.splits import report_prompts, select_prompts
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.tiers import TIERS
+from circuitc.search.ablations import TIERS
 
 
 def run(

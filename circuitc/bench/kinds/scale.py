@@ -24,7 +24,6 @@ from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import masked_means, select_prompts
 from circuitc.ir.graph import Graph
-from circuitc.judge import Judge
 from circuitc.models import store
 from circuitc.models.sparsity import count_nonzeros, sparse_parameters, truncate
 from circuitc.models.transformer import Transformer, TransformerConfig
@@ -34,7 +33,8 @@ from circuitc.passes.narrow import narrow_answer
 from circuitc.passes.search import bisect
 from circuitc.pipeline import Context
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.tiers import Ablation
+from circuitc.search.ablations import Ablation
+from circuitc.search.scorer import Judge
 from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
 

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.head_patterns.measured import ROWS
 from circuitc.circuit.head_patterns.name import SAMPLED, Name
+from circuitc.circuit.probe import Probe
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node, make, walk
 from circuitc.ir.printer import value_ids
-from circuitc.pipeline import Probe
 
 F64 = NDArray[np.float64]
 

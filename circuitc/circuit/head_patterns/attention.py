@@ -13,11 +13,11 @@ from circuitc.circuit.head_patterns.depends import CONSTANT, POSITION, TOKEN, De
 from circuitc.circuit.head_patterns.measured import found_on
 from circuitc.circuit.head_patterns.name import CLASS, KEYS, MOST, PLACES, PROVED, TOKENS, UNIFORM, Found, Name
 from circuitc.circuit.head_patterns.text import text_of
+from circuitc.circuit.probe import Probe
 from circuitc.ir.array import Array
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.printer import value_ids
-from circuitc.pipeline import Probe
 
 STRUCTURAL = (TOKENS, KEYS)
 """True of a head whatever its numbers are, so they name it only where nothing that says more does."""

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.head_patterns.name import SAMPLED, Found
 from circuitc.circuit.head_patterns.shapes import deviations, seen_keys
+from circuitc.circuit.probe import Probe
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
-from circuitc.pipeline import Probe
 
 ROWS = 16  # sequences at a time: all patterns of one head are held
 

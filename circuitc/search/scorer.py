@@ -15,11 +15,11 @@ from torch import Tensor
 from circuitc.circuit.answer import on_input
 from circuitc.circuit.calibration import RAW, Calibration, fit, task_loss
 from circuitc.circuit.mask import NodeMask
-from circuitc.focus import Focused
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING
-from circuitc.tiers import DRAWN, FROZEN, GIVEN, Ablation, Source, at
+from circuitc.search.ablations import DRAWN, FROZEN, GIVEN, Ablation, Source, at
+from circuitc.search.specialise import Focused
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
 QUICK_PAIRS = 48
@@ -58,11 +58,12 @@ class _View:
 class Judge:
     """Judges circuits on fixed prompts under fixed tiers: each one against the same ``draws`` of replacements.
 
-    Tiers that draw whole sequences at random (:data:`circuitc.tiers.DRAWN`) are judged under that many draws, each of
-    them a case of its own. The loss of a circuit is that of its worst case, under one calibration fitted on all of them
-    pooled, or under none where it is not to be ``calibrated``. The pairs are put in order of length, so that little of
-    a batch is padding. Where dropped nodes are constants or known beforehand, a mask is judged on the graph narrowed to
-    its nodes (:mod:`circuitc.focus`): the same answers up to rounding, computed faster.
+    Tiers that draw whole sequences at random (:data:`circuitc.search.ablations.DRAWN`) are judged under that many
+    draws, each of them a case of its own. The loss of a circuit is that of its worst case, under one calibration
+    fitted on all of them pooled, or under none where it is not to be ``calibrated``. The pairs are put in order of
+    length, so that little of a batch is padding. Where dropped nodes are constants or known beforehand, a mask is
+    judged on the graph narrowed to its nodes (:mod:`circuitc.search.specialise`): the same answers up to rounding,
+    computed faster.
     """
 
     ablation: Ablation

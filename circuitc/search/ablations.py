@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.circuit.mask import Means, NodeMask
-from circuitc.donors import same_token, stretch
 from circuitc.errors import CircuitcError, unknown
-from circuitc.focus import Focused, Given, focus
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
+from circuitc.search.resample import same_token, stretch
+from circuitc.search.specialise import Focused, Given, focus
 
 TIERS: dict[str, str] = {
     "mean": "dropped nodes at their means over the pretraining mix",
