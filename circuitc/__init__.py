@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from circuitc.circuit.answer import Channels
-    from circuitc.circuit.circuit import Circuit
+    from circuitc.emit.circuit import Circuit, load_circuit
     from circuitc.errors import CircuitcError
     from circuitc.extract import compile_mask as compile  # the contract's name
     from circuitc.extract import extract
-    from circuitc.files import load_circuit
     from circuitc.inputs.checkpoint import Checkpoint, with_text
     from circuitc.inputs.pairs_file import read_pairs
     from circuitc.inputs.task import Task
@@ -51,14 +50,14 @@ __all__ = [
 _HOMES = {
     "Channels": "circuit.answer",
     "Checkpoint": "inputs.checkpoint",
-    "Circuit": "circuit.circuit",
+    "Circuit": "emit.circuit",
     "CircuitcError": "errors",
     "Graph": "ir",
     "Task": "inputs.task",
     "ablated": "trace.ablated",
     "compile_mask": "extract",
     "extract": "extract",
-    "load_circuit": "files",
+    "load_circuit": "emit.circuit",
     "read_pairs": "inputs.pairs_file",
     "read_task": "registry",
     "trace": "trace",

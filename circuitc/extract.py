@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import (
     EdgeMask,
@@ -28,6 +27,7 @@ from circuitc.circuit.mask import (
 )
 from circuitc.circuit.probe import largest_difference
 from circuitc.circuit.sites import stream_sites
+from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import Checkpoint

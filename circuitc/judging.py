@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict, replace
 
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
+from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.extract import calibrate
 from circuitc.inputs.checkpoint import Checkpoint

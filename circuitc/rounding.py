@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
+from circuitc.emit.circuit import Circuit
 from circuitc.inputs.prompts import Prompts
 from circuitc.pipeline import Context
 from circuitc.registry import find_pass

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import circuitc
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.cli.luck import luck_lines
 from circuitc.emit.python import listing
 from circuitc.search.ablations import claimed
@@ -93,7 +93,7 @@ def faithful(certificate: dict[str, Any]) -> str:
     )
 
 
-def program(circuit: Circuit) -> str:
+def program(circuit: CircuitData) -> str:
     """The program's body, without its tables."""
     return re.split(r"\n\n(?=[A-Z]\w* = )", listing(circuit))[0].strip()
 

@@ -13,8 +13,8 @@ from tokenizers import Tokenizer
 
 from circuitc.circuit.answer import Answer, Channels
 from circuitc.circuit.calibration import Calibration
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import sites_of_graph
+from circuitc.emit.circuit import Circuit
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer, load_tokenizer
 from circuitc.ir import Graph
 from circuitc.models.transformer import Transformer, TransformerConfig

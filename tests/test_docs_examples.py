@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 import circuitc
-from circuitc.files import CHECKED, ROUNDED, certificate_digest, digests, read_certificate
+from circuitc.emit.folder import CHECKED, ROUNDED, certificate_digest, digests, read_certificate
 from circuitc.inputs.splits import select_prompts
 from circuitc.registry import find_task
 from circuitc.verify.compiled import compile_again, compiled_claims

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from circuitc.bench.operations import numbers, operations
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.python import emitted_function
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
@@ -18,7 +18,7 @@ from circuitc.ir.graph import Graph
 PROMPTS, REPEATS = 32, 5
 
 
-def speed(ckpt: Checkpoint, circuit: Circuit, source: Graph, report: Prompts) -> dict[str, Any]:
+def speed(ckpt: Checkpoint, circuit: CircuitData, source: Graph, report: Prompts) -> dict[str, Any]:
     """Both on the same held-out prompts, one at a time.
 
     Seconds per prompt are the least of a few runs: what else the machine does only adds to them. The model is the

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from circuitc.bench.units import Result, Unit
+from circuitc.emit.folder import writing_to
 from circuitc.errors import CircuitcError
-from circuitc.files import writing_to
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,8 +21,8 @@ from circuitc.ir.graph import Graph, Node
 
 
 @dataclass(frozen=True, eq=False)
-class Circuit:
-    """What ``circuitc.extract`` and ``circuitc.compile`` return, and ``circuitc.load_circuit`` reads.
+class CircuitData:
+    """All that is known of a compiled circuit. :class:`circuitc.Circuit` can write it out, too.
 
     ``graph`` is the channel-level program; where ``answer`` is a pair it gives the difference of two logits at the
     last position, ``logit[answer[0]] − logit[answer[1]]``, else the channels that ``answer`` names.
@@ -81,28 +80,6 @@ class Circuit:
                 fix=f"ids run from 0 to {self.tokenizer.get_vocab_size() - 1}",
             )
         return evaluate(self.graph, array, lengths)
-
-    def expr(self, name: str = "logit", *, rounded: bool = True, inline: bool = True) -> Any:
-        """A value as a sympy expression, of the rounded program if there is one.
-
-        ``name`` is a value's name in the graph (``1.mlp.post_act.74``), what it is called in ``circuit.py``
-        (``mlp1_post_act_74``), or ``logit`` or ``answer``; one of several answers goes by its name in ``answers``.
-        ``t[1], …, t[n]`` are the tokens, and tables are functions of them, called as in ``circuit.py``; the value is
-        that at position n, of an attention pattern the weight of position j. Unless ``inline``, other values that have
-        a name in the program stand as functions of their position.
-        """
-        from circuitc.emit.expression import expression, find  # imports sympy, which takes a while
-        from circuitc.emit.python import body_of
-
-        graph = self.rounded if rounded and self.rounded is not None else self.graph
-        printed = body_of(self, graph).identifiers
-        return expression(graph, find(graph, name, printed, self.answers), printed, inline)
-
-    def save(self, folder: str | Path) -> None:
-        """Write all files of design section 6 into ``folder``, at once or not at all."""
-        from circuitc.files import save_circuit
-
-        save_circuit(self, Path(folder))
 
 
 def _is_table(node: Node) -> bool:

@@ -106,7 +106,7 @@ def bench(
     # These import PyTorch.
     from circuitc.bench.results import collect
     from circuitc.bench.store import Store
-    from circuitc.files import check_writable
+    from circuitc.emit.folder import check_writable
 
     sections = section or (["sizes"] if quick else [*SECTIONS])
     for name in sections:

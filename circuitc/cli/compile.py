@@ -66,7 +66,7 @@ def compile(
     """
     # These import PyTorch.
     from circuitc import compile as compile_mask
-    from circuitc.files import check_writable, read_certificate
+    from circuitc.emit.folder import check_writable, read_certificate
     from circuitc.inputs.prompts import answer_ids
     from circuitc.inputs.task import AnyTask
     from circuitc.judging import with_task
@@ -99,7 +99,7 @@ def read_mask(path: Path, ckpt: Checkpoint) -> tuple[NodeMask, Means, EdgeMask |
     """Mask, means and edges of a circuit in any of the forms that ``--circuit`` takes."""
     from circuitc.circuit.mask import mask_of_edges
     from circuitc.circuit.sites import stream_sites
-    from circuitc.files import load_circuit
+    from circuitc.emit.circuit import load_circuit
     from circuitc.inputs.source_graph import model_graph
     from circuitc.inputs.splits import masked_means
     from circuitc.models.openai.viz import mask_from, read_viz

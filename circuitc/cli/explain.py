@@ -16,7 +16,7 @@ from circuitc.cli.summary import question
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
-    from circuitc.circuit.circuit import Circuit
+    from circuitc.emit.circuit import Circuit
     from circuitc.explain import Trial, Tried, Words
 
 NO_CHECKPOINT = "the trial needs the circuit's checkpoint, which is not at hand: give it with --checkpoint"
@@ -51,8 +51,8 @@ def explain(
         raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
     # These import PyTorch.
     from circuitc.circuit.answer import Channels
+    from circuitc.emit.circuit import load_circuit
     from circuitc.explain import try_out, words_of
-    from circuitc.files import load_circuit
     from circuitc.verify.recheck import own_corpus, task_of
 
     with working("reading the circuit", as_json) as progress:

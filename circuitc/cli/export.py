@@ -35,7 +35,7 @@ def export(
     if output.suffix != ".pt":
         raise CircuitcError(f"'{output}' does not end in .pt", fix="name the file viz_data.pt")
     # These import PyTorch.
-    from circuitc.files import load_circuit
+    from circuitc.emit.circuit import load_circuit
     from circuitc.inputs.checkpoint import with_text
     from circuitc.inputs.splits import report_prompts
     from circuitc.models.openai.viz import viz_bytes

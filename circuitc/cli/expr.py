@@ -29,7 +29,7 @@ def expr(
         circuitc expr out 1.mlp.post_act.74
         circuitc expr out mlp1_post_act_74 --latex
     """
-    from circuitc.files import load_circuit  # imports PyTorch
+    from circuitc.emit.circuit import load_circuit  # imports PyTorch
 
     circuit = load_circuit(folder)
     found = circuit.expr(name, rounded=not exact, inline=not step)

@@ -91,7 +91,7 @@ def train(
         circuitc train my-recipe.toml -o runs/mine --device cuda
     """
     # PyTorch comes with these.
-    from circuitc.files import check_writable
+    from circuitc.emit.folder import check_writable
     from circuitc.models.recipe import load_recipe
     from circuitc.models.store import RESUME
     from circuitc.models.training import train as train_recipe

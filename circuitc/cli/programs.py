@@ -31,7 +31,7 @@ def run(
     """
     # These import PyTorch.
     from circuitc.circuit.answer import Channels
-    from circuitc.files import load_circuit
+    from circuitc.emit.circuit import load_circuit
     from circuitc.inputs.tokenizers.byte_level import decode_token
 
     if (text is None) == (ids is None):
@@ -96,8 +96,8 @@ def draw(
         circuitc draw out -o circuit.dot
     """
     # These import PyTorch.
+    from circuitc.emit.circuit import load_circuit
     from circuitc.emit.diagram import to_dot, to_picture
-    from circuitc.files import load_circuit
 
     chosen = drawing_format(output, kind)
     picture = to_picture(to_dot(load_circuit(folder), dark=dark), chosen)

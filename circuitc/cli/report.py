@@ -46,7 +46,7 @@ def report(
     if not folder.is_dir():
         raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
     # These import PyTorch.
-    from circuitc.files import load_circuit
+    from circuitc.emit.circuit import load_circuit
     from circuitc.report import measure, report_page
     from circuitc.verify.recheck import own_corpus, task_of
 

@@ -11,7 +11,7 @@ from circuitc.cli.luck import luck_lines
 from circuitc.cli.output import out, passed, print_program, print_text, table
 
 if TYPE_CHECKING:
-    from circuitc.circuit.circuit import Circuit
+    from circuitc.emit.circuit import Circuit
 
 
 def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:

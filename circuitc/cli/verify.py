@@ -37,7 +37,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
         circuitc verify out --checkpoint runs/mine
     """
     # These import PyTorch.
-    from circuitc.files import read_certificate
+    from circuitc.emit.folder import read_certificate
     from circuitc.registry import load_checkpoint
     from circuitc.verify.recheck import verify as verify_folder
 

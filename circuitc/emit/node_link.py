@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.answer import channels_of
-from circuitc.circuit.circuit import Circuit, Wire, node_layer
+from circuitc.circuit.circuit import CircuitData, Wire, node_layer
 from circuitc.circuit.mask import Edge
 from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError
@@ -19,7 +19,7 @@ ENDS = ("embed", "positions", "answer")
 """Where wires begin and end that are not nodes of the circuit."""
 
 
-def to_networkx(circuit: Circuit) -> nx.DiGraph:
+def to_networkx(circuit: CircuitData) -> nx.DiGraph:
     """Nodes by name with their site, channel, layer, kind and mean; edges and wires by kind, with weights."""
     checkpoint = circuit.certificate.get("checkpoint") or {}
     graph = nx.DiGraph(
@@ -45,7 +45,7 @@ def to_networkx(circuit: Circuit) -> nx.DiGraph:
     return graph
 
 
-def to_json(circuit: Circuit) -> str:
+def to_json(circuit: CircuitData) -> str:
     """Node-link JSON; ``nx.node_link_graph(json.loads(text), edges="edges")`` reads it."""
     data = nx.node_link_data(to_networkx(circuit), edges="edges")
     ends = [(e.source, e.target) for e in circuit.edges] + [(w.source, w.target) for w in circuit.wires]

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.answer import Answer, Channels
-from circuitc.circuit.circuit import Circuit, text_only
+from circuitc.circuit.circuit import CircuitData, text_only
 from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit import runtime
@@ -50,7 +50,7 @@ import numpy as np
 """
 
 
-def emit_python(circuit: Circuit) -> str:
+def emit_python(circuit: CircuitData) -> str:
     """The source of the circuit's program; the same circuit gives the same bytes."""
     texts = token_texts(circuit.tokenizer)
     rounded = simpler(circuit)
@@ -86,12 +86,12 @@ def emit_python(circuit: Circuit) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def simpler(circuit: Circuit) -> Graph | None:
+def simpler(circuit: CircuitData) -> Graph | None:
     """The rounded program, where it is another than the exact one."""
     return None if circuit.rounded == circuit.graph else circuit.rounded
 
 
-def body_of(circuit: Circuit, graph: Graph) -> Body:
+def body_of(circuit: CircuitData, graph: Graph) -> Body:
     """The body of one of the circuit's programs as ``circuit.py`` has it: tables of both have different names."""
     rounded = simpler(circuit)
     taken = set() if rounded is None or graph == rounded else render_body(rounded).constants  # comments name no table
@@ -107,7 +107,7 @@ def _tables_source(body: Body, texts: list[str]) -> str:
     return "".join(rows)
 
 
-def listing(circuit: Circuit, exact: bool = False) -> str:
+def listing(circuit: CircuitData, exact: bool = False) -> str:
     """The program for a terminal, rounded unless ``exact``: numbers to four digits, the tokens of each value."""
     graph = circuit.graph if exact else simpler(circuit) or circuit.graph
     body = render_body(graph, short, comments_of(circuit, graph))
@@ -121,7 +121,7 @@ def listing(circuit: Circuit, exact: bool = False) -> str:
     return _definition(circuit, body, name) + ("\n" + "".join(rows) if rows else "")
 
 
-def comments_of(circuit: Circuit, graph: Graph) -> dict[Node, str]:
+def comments_of(circuit: CircuitData, graph: Graph) -> dict[Node, str]:
     """What is said of each value on its line: of a head its pattern, of others the tokens that change them."""
     return {**fires_on(graph, circuit.tokenizer), **names_of(circuit, graph)}
 
@@ -131,7 +131,7 @@ def short(value: float) -> str:
     return f"{value:.4g}"
 
 
-def _definition(circuit: Circuit, body: Body, name: str, explained: bool = True) -> str:
+def _definition(circuit: CircuitData, body: Body, name: str, explained: bool = True) -> str:
     """The function's source; its docstring says how to read the comments if there are any to be ``explained``."""
     told = f"Rounded: {_promise(circuit)}" if name == "rounded" else _promise(circuit)
     key = ["", f"    {KEY}", "    "] if explained and any("# " in line for line in body.lines) else []
@@ -139,7 +139,7 @@ def _definition(circuit: Circuit, body: Body, name: str, explained: bool = True)
     return "\n".join([*lines, *(f"    {line}" for line in body.lines)]) + "\n"
 
 
-def emitted_function(circuit: Circuit) -> Callable[[NDArray[np.int64]], NDArray[np.float64]]:
+def emitted_function(circuit: CircuitData) -> Callable[[NDArray[np.int64]], NDArray[np.float64]]:
     """The emitted program's function of tokens, ``int[..., T]``, from the text that :func:`emit_python` writes."""
     emitted: dict[str, Any] = {"__name__": "circuit"}
     exec(emit_python(circuit), emitted)
@@ -152,7 +152,7 @@ def function_name(answer: Answer) -> str:
     return "outputs" if isinstance(answer, Channels) else "difference"
 
 
-def _promise(circuit: Circuit) -> str:
+def _promise(circuit: CircuitData) -> str:
     """What the function gives, and shapes."""
     answer = circuit.answer
     if not isinstance(answer, Channels):
@@ -171,7 +171,7 @@ def _report(answer: Answer) -> str:
     return PAIR
 
 
-def headline(circuit: Circuit, reads_text: bool) -> str:
+def headline(circuit: CircuitData, reads_text: bool) -> str:
     """What the program is, where it comes from, and what it is worth."""
     certificate = circuit.certificate
     task = certificate.get("task")
@@ -208,7 +208,7 @@ def headline(circuit: Circuit, reads_text: bool) -> str:
     return "\n".join(lines)
 
 
-def question(circuit: Circuit) -> str:
+def question(circuit: CircuitData) -> str:
     """What the circuit answers, in a few words."""
     if isinstance(circuit.answer, Channels):
         where = "each token" if circuit.answer.at == "every" else "the last token"

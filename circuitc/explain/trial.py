@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.answer import channels_of
 from circuitc.circuit.calibration import leading
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.explain.candidates import workshop
 from circuitc.explain.edits import KINDS, Edit, probe_of, tokens_of
 from circuitc.explain.propose import BREAKS, PREDICTIONS, Answers, propose
@@ -123,7 +123,7 @@ def _figures(some: Sequence[Tried]) -> dict[str, Any]:
 
 
 def try_out(
-    circuit: Circuit,
+    circuit: CircuitData,
     graph: Graph,
     ckpt: Checkpoint,
     task: AnyTask,

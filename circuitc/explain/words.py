@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.body import needed_everywhere
@@ -72,7 +72,7 @@ class Words:
 ANSWER = "answer"
 
 
-def words_of(circuit: Circuit, graph: Graph) -> list[Words]:
+def words_of(circuit: CircuitData, graph: Graph) -> list[Words]:
     """The values that have a line or a table in the printed program ``graph``, in its order; averages too."""
     names = value_names(circuit, graph)
     fires, patterns = fires_on(graph, circuit.tokenizer), names_of(circuit, graph)
@@ -109,7 +109,7 @@ def what_of(graph: Graph, node: Node, everywhere: bool) -> str:
     return f"layer {layer}, {BLOCKS.get(block, block)}: {PARTS.get(part, part)} {channel}"
 
 
-def feed_text(feed: Feed, circuit: Circuit) -> str:
+def feed_text(feed: Feed, circuit: CircuitData) -> str:
     """``+ x0``, ``key of attn1_head_2``; of the answer, which of the two it favours."""
     pair = not isinstance(circuit.answer, Channels)
     if feed.to == ANSWER and pair and feed.sign:
@@ -119,7 +119,7 @@ def feed_text(feed: Feed, circuit: Circuit) -> str:
     return f"{sign}{feed.role} of {to}" if feed.role else f"{sign or '± '}{to}"
 
 
-def value_names(circuit: Circuit, graph: Graph) -> dict[Node, str]:
+def value_names(circuit: CircuitData, graph: Graph) -> dict[Node, str]:
     """The printed program's names, and those of averages, which have no line of their own there."""
     names = dict(body_of(circuit, graph).identifiers)
     for node in graph:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.inputs.prompts import Prompts, make_prompts
 from circuitc.inputs.splits import REPORT_SEED
 from circuitc.inputs.task import AnyTask
@@ -26,7 +26,7 @@ DRAWS = 17  # of the seed's random streams, this page's own
 F64 = NDArray[np.float64]
 
 
-def task_examples(circuit: Circuit, task: AnyTask, seed: int, context: int | None) -> list[dict[str, Any]]:
+def task_examples(circuit: CircuitData, task: AnyTask, seed: int, context: int | None) -> list[dict[str, Any]]:
     """Held-out prompts in pairs: the token ids, and their text, which answer is right (0 or 1)."""
     prompts = make_prompts(task, circuit.tokenizer, PAIRS, seed + REPORT_SEED, "heldout", context or UNBOUNDED)
     rows = [row for i in range(prompts.pairs) for row in (i, i + prompts.pairs)]

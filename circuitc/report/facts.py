@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.body import is_average
@@ -19,7 +19,7 @@ MOST_TERMS = 8  # of a formula
 LONGEST_TEXT = 24  # of a token, in characters
 
 
-def heading(circuit: Circuit) -> dict[str, Any]:
+def heading(circuit: CircuitData) -> dict[str, Any]:
     """What is asked, and what the answers are called."""
     pair = not isinstance(circuit.answer, Channels)
     calibration = circuit.calibration
@@ -40,14 +40,14 @@ def shown(text: str) -> str:
     return cut.replace(" ", "␣").replace("\n", "⏎").replace("\r", "␍").replace("\t", "⇥")
 
 
-def token_names(circuit: Circuit) -> list[str]:
+def token_names(circuit: CircuitData) -> list[str]:
     """Every token by id; one that is no text by itself in angle brackets."""
     size = circuit.tokenizer.get_vocab_size()
     texts = circuit.tokenizer.decode_batch([[i] for i in range(size)], skip_special_tokens=False)
     return [shown(text) if text and "\ufffd" not in text else f"⟨{i}⟩" for i, text in enumerate(texts)]
 
 
-def node_facts(circuit: Circuit, graph: Graph) -> list[dict[str, Any]]:
+def node_facts(circuit: CircuitData, graph: Graph) -> list[dict[str, Any]]:
     """Each kept node: what it is, the tokens it fires on, and its ways in and out with their kind and weight."""
     fires = {
         graph.names[node]: text for node, text in fires_on(graph, circuit.tokenizer).items() if node in graph.names
@@ -75,7 +75,7 @@ def node_facts(circuit: Circuit, graph: Graph) -> list[dict[str, Any]]:
     return facts
 
 
-def program_facts(graph: Graph, emitted: JavaScript, circuit: Circuit) -> list[dict[str, Any]]:
+def program_facts(graph: Graph, emitted: JavaScript, circuit: CircuitData) -> list[dict[str, Any]]:
     """Each value of a program in order: its identifier in the page's program, its label, formula and kind. Of an
     attention pattern also its queries and keys, and whether all keys are alike to it."""
     fires = fires_on(graph, circuit.tokenizer)

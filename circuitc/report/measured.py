@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import stream_sites
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
@@ -31,7 +31,7 @@ class Measured:
 
 
 def measure(
-    circuit: Circuit,
+    circuit: CircuitData,
     task: AnyTask | None,
     ckpt: Checkpoint | None,
     progress: Callable[[str], None] = lambda message: None,

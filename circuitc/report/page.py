@@ -11,7 +11,7 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.javascript import emit_javascript, runtime
 from circuitc.emit.javascript_text import encoder_tables, reader
@@ -40,7 +40,7 @@ class Tables:
     nulls: Sequence[str] = ()
 
 
-def report_page(circuit: Circuit, measured: Measured, tables: Tables) -> str:
+def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str:
     """The whole page as text. It loads nothing from anywhere."""
     programs = {"exact": circuit.graph, **({"rounded": circuit.rounded} if circuit.rounded is not None else {})}
     notes = list(measured.notes)
@@ -96,7 +96,7 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def _figures(circuit: Circuit) -> str:
+def _figures(circuit: CircuitData) -> str:
     certificate = circuit.certificate
     figures = [("nodes", f"{len(circuit.nodes):,}"), ("edges", f"{len(circuit.edges):,}")]
     loss, accuracy = certificate.get("loss", {}), certificate.get("accuracy", {})
@@ -106,7 +106,7 @@ def _figures(circuit: Circuit) -> str:
     return "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in figures)
 
 
-def _diagram(circuit: Circuit) -> str:
+def _diagram(circuit: CircuitData) -> str:
     svg = to_svg(to_dot(circuit))[0]
     return LENGTH.sub(_shrinking, svg[svg.index("<svg") :], count=1)
 
@@ -117,7 +117,7 @@ def _shrinking(width: re.Match[str]) -> str:
     return f'width="{pixels:.0f}" style="min-width: {LEAST * pixels:.0f}px"'
 
 
-def _program_note(circuit: Circuit) -> str:
+def _program_note(circuit: CircuitData) -> str:
     rounded = circuit.certificate.get("rounded")
     if circuit.rounded is None or not isinstance(rounded, dict):
         return "Numbers are shown to four digits; <code>circuit.py</code> holds all of them."
@@ -139,7 +139,7 @@ def _table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _curves(circuit: Circuit, measured: Measured) -> str:
+def _curves(circuit: CircuitData, measured: Measured) -> str:
     if not measured.curve:
         return "<p>Smaller circuits were not measured.</p>"
     target = circuit.certificate.get("target_loss")
@@ -154,7 +154,7 @@ def _curves(circuit: Circuit, measured: Measured) -> str:
     )
 
 
-def _passes(circuit: Circuit) -> str:
+def _passes(circuit: CircuitData) -> str:
     rows = [
         (step["name"], step["promise"], _error(step), str(step["nodes"]), str(step["edges"]), f"{step['seconds']:.2f}")
         for step in circuit.certificate.get("passes", [])

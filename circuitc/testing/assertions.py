@@ -12,10 +12,10 @@ from tokenizers import Tokenizer
 from torch import nn
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import mask_of_edges
 from circuitc.circuit.probe import Probe, largest_difference
 from circuitc.circuit.sites import stream_sites
+from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.in_memory import digest

@@ -9,7 +9,7 @@ from tokenizers import Tokenizer
 from torch import nn
 
 from circuitc.circuit.answer import Answer
-from circuitc.circuit.circuit import Circuit, Wire
+from circuitc.circuit.circuit import Wire
 from circuitc.circuit.mask import (
     Edge,
     EdgeMask,
@@ -23,6 +23,7 @@ from circuitc.circuit.mask import (
 )
 from circuitc.circuit.sites import split_node
 from circuitc.emit import wires
+from circuitc.emit.circuit import Circuit
 from circuitc.extract import EXACT_PASSES
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from torch import nn
 
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import sites_of_graph
+from circuitc.emit.circuit import Circuit
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.splits import masked_means
 from circuitc.ir import Graph

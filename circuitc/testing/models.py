@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from circuitc.circuit.answer import Answer
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import ablate_nodes, drop_edges
+from circuitc.emit.circuit import Circuit
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import Graph
 from circuitc.models.transformer import Transformer, TransformerConfig

@@ -11,15 +11,15 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
 from circuitc.emit.diagram import to_dot
+from circuitc.emit.folder import TEXT
 from circuitc.emit.node_link import to_json
 from circuitc.emit.python import emit_python
 from circuitc.emit.wires import wires
 from circuitc.extract import PASS_PROBE, Compiled, compile_steps, means_for
-from circuitc.files import TEXT
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import Prompts
@@ -53,7 +53,9 @@ class Again:
         return any(step.promise is CHANGES for step in self.steps)
 
 
-def compile_again(circuit: Circuit, ckpt: Checkpoint, select: Prompts | None, progress: Callable[[str], None]) -> Again:
+def compile_again(
+    circuit: CircuitData, ckpt: Checkpoint, select: Prompts | None, progress: Callable[[str], None]
+) -> Again:
     """From mask, means, edges and pipeline, on the probe that the passes were first checked on."""
     steps, seed = parse_pipeline(circuit.certificate["pipeline"]), circuit.certificate["seed"]
     rest = list(dropwhile(lambda step: step.promise is CHANGES, steps))
@@ -68,7 +70,7 @@ def compile_again(circuit: Circuit, ckpt: Checkpoint, select: Prompts | None, pr
     return Again(steps, made, replace(context, prompts=select), len(steps) - len(rest), len(exact) == len(rest))
 
 
-def compiled_claims(circuit: Circuit, ckpt: Checkpoint, again: Again, folder: Path) -> Iterator[Claim]:
+def compiled_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder: Path) -> Iterator[Claim]:
     """That the files are what the checkpoint compiles to, and the passes did what the certificate says of them."""
     kept = replace(circuit, edges=kept_edges(again.made.chosen), wires=wires(again.made.chosen))
     written = {"circuit.py": emit_python(circuit), "circuit.dot": to_dot(circuit), "circuit.json": to_json(kept)}
@@ -138,7 +140,7 @@ def _close(a: Any, b: Any) -> bool:
     return bool(a == b)
 
 
-def _passes(claimed: list[dict[str, Any]], again: Again, circuit: Circuit) -> Iterator[Claim]:
+def _passes(claimed: list[dict[str, Any]], again: Again, circuit: CircuitData) -> Iterator[Claim]:
     """Of passes that chose: name, options, promise, and that the last of them left this circuit. Of the others that
     were run again: all but the seconds."""
     yield same("passes", [step["name"] for step in claimed], [step.name for step in again.steps])

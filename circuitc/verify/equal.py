@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from circuitc.circuit.answer import Answer
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import EdgeMask, Means, NodeMask, mask_of_edges
 from circuitc.circuit.probe import Probe, differences, largest_difference
 from circuitc.circuit.sites import copy_sharing
@@ -53,7 +53,7 @@ Asked = tuple[NodeMask, Means, EdgeMask]
 
 
 def equivalence(
-    circuit: Circuit,
+    circuit: CircuitData,
     ckpt: Checkpoint,
     source: Graph,
     prompts: Prompts | None,

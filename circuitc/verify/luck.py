@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from circuitc.circuit.calibration import fit, task_loss
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import kept_edges, kept_nodes, mask_of, sites_of_graph
 from circuitc.inputs.checkpoint import Checkpoint
@@ -95,7 +95,7 @@ def nulls(source: Graph, context: Context, steps: Sequence[Pass], nodes: int, ed
 
 
 def nulls_again(
-    circuit: Circuit, ckpt: Checkpoint, task: AnyTask, count: int, seed: int, context: Context | None = None
+    circuit: CircuitData, ckpt: Checkpoint, task: AnyTask, count: int, seed: int, context: Context | None = None
 ) -> dict[str, Any]:
     """The same of a circuit that is there, by the pipeline that its certificate names; of ``context`` the device and
     who is told."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.head_patterns import attention_patterns
 from circuitc.circuit.head_patterns.apart import against
 from circuitc.circuit.head_patterns.certified import ROUNDED, programs_of
@@ -18,7 +18,7 @@ SEED = 2  # added to the certificate's: other sequences than passes and equality
 CLOSE = 1e-6  # an eps is of weights in float64
 
 
-def names(circuit: Circuit, ckpt: Checkpoint, seed: int) -> list[dict[str, Any]]:
+def names(circuit: CircuitData, ckpt: Checkpoint, seed: int) -> list[dict[str, Any]]:
     """The names of each program's heads, as the certificate holds them."""
     probe = make_probe(ckpt, None, *SEQUENCES, seed + SEED)
     programs = programs_of(circuit)

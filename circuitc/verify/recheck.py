@@ -12,10 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit import answer as answers
-from circuitc.circuit.circuit import Circuit, text_only
+from circuitc.circuit.circuit import text_only
+from circuitc.emit.circuit import Circuit, load_circuit
+from circuitc.emit.folder import CERTIFICATE, certificate_digest, claimed_files, digests, read_certificate
 from circuitc.errors import CircuitcError
 from circuitc.extract import FORMAT, calibrate
-from circuitc.files import CERTIFICATE, certificate_digest, claimed_files, digests, load_circuit, read_certificate
 from circuitc.inputs import pairs_file as pairs
 from circuitc.inputs import task_file
 from circuitc.inputs.checkpoint import Checkpoint

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.calibration import Calibration, accuracy, leading, task_loss
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.probe import Probe
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.backend import Numpy
@@ -183,7 +183,7 @@ SIZES: dict[str, Callable[[Graph], int]] = {
 """How large a program is: the most digits of a number, how many numbers, distinct ones in tables, and values."""
 
 
-def rounded_claims(circuit: Circuit, prompts: Prompts, corpus: NDArray[np.int64], seed: int) -> Iterator[Claim]:
+def rounded_claims(circuit: CircuitData, prompts: Prompts, corpus: NDArray[np.int64], seed: int) -> Iterator[Claim]:
     """What the certificate says of the rounded program, measured again, and that it keeps its promise."""
     claimed = circuit.certificate.get("rounded", {})
     yield same("rounded", bool(claimed), circuit.rounded is not None)

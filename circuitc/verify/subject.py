@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.circuit.probe import Probe
 from circuitc.inputs.checkpoint import Checkpoint
@@ -34,7 +34,7 @@ class Subject:
     random from ``seed``.
     """
 
-    circuit: Circuit
+    circuit: CircuitData
     ckpt: Checkpoint
     source: Graph
     prompts: Prompts

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.circuit.calibration import RAW, task_loss
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
 from circuitc.circuit.probe import Probe
 from circuitc.circuit.sites import stream_sites
@@ -27,7 +27,7 @@ from circuitc.search.scorer import Judge
 class Importance:
     """Measures a circuit on prompts, dropped nodes at their means. Losses are in nats, a mean over all prompts."""
 
-    circuit: Circuit
+    circuit: CircuitData
     ckpt: Checkpoint
     prompts: Prompts
 

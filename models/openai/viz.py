@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
@@ -93,12 +93,12 @@ def mask_from(ids: Mapping[str, Any], sizes: Mapping[str, int], where: str) -> d
     return mask
 
 
-def write_viz(circuit: Circuit, ckpt: Checkpoint, prompts: Prompts, path: str | Path) -> None:
+def write_viz(circuit: CircuitData, ckpt: Checkpoint, prompts: Prompts, path: str | Path) -> None:
     """Writes a circuit as a ``viz_data.pt``; ``ckpt.corpus`` is the text that samples are drawn from."""
     Path(path).write_bytes(viz_bytes(circuit, ckpt, prompts))
 
 
-def viz_bytes(circuit: Circuit, ckpt: Checkpoint, prompts: Prompts) -> bytes:
+def viz_bytes(circuit: CircuitData, ckpt: Checkpoint, prompts: Prompts) -> bytes:
     """The content of that file. Raises :class:`CircuitcError` for a circuit that the format cannot hold."""
     if isinstance(circuit.answer, Channels):
         fix = "the format is for circuits that decide between two tokens"

@@ -17,7 +17,7 @@ import circuitc
 from circuitc.cli.extract import doubts
 from circuitc.cli.graphs import random_probe
 from circuitc.cli.luck import luck_lines
-from circuitc.files import CHECKED, ROUNDED
+from circuitc.emit.folder import CHECKED, ROUNDED
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.parser import arrays_to
 

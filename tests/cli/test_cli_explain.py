@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from conftest import Run
 
+from circuitc.emit.circuit import load_circuit
 from circuitc.explain import trial as trials
 from circuitc.explain.trial import Trial, try_out
-from circuitc.files import load_circuit
 from circuitc.registry import find_task, load_checkpoint
 
 TASK = "single_double_quote"

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from conftest import Run
 
-from circuitc.files import load_circuit
+from circuitc.emit.circuit import load_circuit
 
 
 def facts(file: Path) -> Any:

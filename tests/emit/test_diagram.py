@@ -19,8 +19,8 @@ from golden import check_golden
 from test_wires import stream_graph
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
 from circuitc.emit import to_dot, to_svg
+from circuitc.emit.circuit import Circuit
 from circuitc.emit.diagram import FALLBACK, to_picture
 from circuitc.emit.diagram.dot import MANY
 from circuitc.emit.diagram.plan import EVERY, LAST, plan_of

@@ -12,7 +12,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
+from circuitc.emit.circuit import Circuit
 from circuitc.emit.expression import LARGEST, LENGTH, TOKENS
 from circuitc.emit.python import body_of
 from circuitc.errors import CircuitcError

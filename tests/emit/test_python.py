@@ -20,8 +20,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
 from circuitc.emit import emit_python, listing
+from circuitc.emit.circuit import Circuit
 from circuitc.emit.python import function_name
 from circuitc.emit.tables import classes
 from circuitc.errors import CircuitcError

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers, processors
 
-from circuitc.circuit.circuit import Circuit
 from circuitc.emit import emit_python
+from circuitc.emit.circuit import Circuit
 from circuitc.emit.reader import carried
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer, word_tokenizer
 from circuitc.inputs.tokenizers.pre_tokenizer import translated

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 import circuitc
-from circuitc.circuit.circuit import Circuit
+from circuitc.emit.circuit import Circuit
 from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.testing.by_hand import graph_of
 from circuitc.testing.circuits import some_edges

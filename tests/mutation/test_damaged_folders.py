@@ -19,9 +19,9 @@ from patching import Patch, replaced
 from subject import ANSWER, checkpoint, compile_circuit
 
 import circuitc
-from circuitc.circuit.circuit import Circuit
+from circuitc.emit.circuit import Circuit
+from circuitc.emit.folder import digests
 from circuitc.errors import CircuitcError
-from circuitc.files import digests
 from circuitc.judging import with_task
 
 
@@ -51,10 +51,10 @@ WRITERS: dict[str, tuple[Patch, str]] = {
     "another gelu": (replaced(SOURCE, edited("math.sqrt(0.5)", "0.7")), "circuit.py"),
     "a mass of one": (replaced(SOURCE, edited("pattern.sum(-1, keepdims=True)", "np.ones((1,))")), "circuit.py"),
     "text to four digits": (
-        replaced("files:print_graph", lambda real: lambda graph: re.sub(r"(\.\d{4})\d+", r"\1", real(graph))),
+        replaced("emit.folder:print_graph", lambda real: lambda graph: re.sub(r"(\.\d{4})\d+", r"\1", real(graph))),
         "equivalence",
     ),
-    "tables in float32": (replaced("files:arrays_to", in_float32), "files can be read"),
+    "tables in float32": (replaced("emit.folder:arrays_to", in_float32), "files can be read"),
 }
 """How what is written out may be wrong, and the claim that fails when a right compiler looks at it again."""
 

@@ -14,7 +14,7 @@ from patching import Patch, after, attrs, before, entry, operand, reads, replace
 from subject import compile_circuit
 
 from circuitc import pipeline
-from circuitc.circuit.circuit import Circuit
+from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.ir import Array
 from circuitc.ir.prove import workspace

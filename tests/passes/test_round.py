@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.calibration import Calibration, task_loss
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.probe import Probe
+from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer

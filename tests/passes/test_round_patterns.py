@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.calibration import Calibration
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.head_patterns import Name, attention_patterns
 from circuitc.circuit.head_patterns.apart import against, apart, shared_by
 from circuitc.circuit.head_patterns.name import MOST
 from circuitc.circuit.probe import Probe
 from circuitc.emit import emit_python, listing
+from circuitc.emit.circuit import Circuit
 from circuitc.emit.expression import equal
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.probe import Probe
+from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.extract import EXACT_PASSES
 from circuitc.inputs.prompts import Prompts

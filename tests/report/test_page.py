@@ -15,7 +15,7 @@ from browsers import browser
 from circuits import random_circuit
 from tokenizers import Tokenizer, models
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.emit.circuit import Circuit
 from circuitc.emit.diagram import WORDS
 from circuitc.ir import Array, Graph, make
 from circuitc.ir.graph import rebuild, rewrite

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import kept_nodes
+from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.inputs.prompts import answer_ids
 from circuitc.ir import OPS, Graph, make

@@ -19,9 +19,9 @@ from nodes_subjects import HEAD, TASK
 
 import circuitc
 from circuitc.circuit.sites import split_node
+from circuitc.emit.folder import certificate_digest
 from circuitc.errors import CircuitcError
 from circuitc.extract import FORMAT
-from circuitc.files import certificate_digest
 from circuitc.inputs import source_graph as source
 from circuitc.inputs import splits as selection
 from circuitc.inputs.prompts import answer_ids

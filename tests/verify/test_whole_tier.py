@@ -14,9 +14,9 @@ from nodes_subjects import HEAD, of_quotes, with_weights
 
 import circuitc
 from circuitc.circuit.calibration import Calibration
-from circuitc.circuit.circuit import Circuit
 from circuitc.circuit.mask import kept_nodes, mask_of
 from circuitc.cli.extract import doubts
+from circuitc.emit.circuit import Circuit
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import evaluate

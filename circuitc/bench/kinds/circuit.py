@@ -11,7 +11,7 @@ from circuitc.bench.binarised import binarised
 from circuitc.bench.speed import speed
 from circuitc.bench.units import Progress
 from circuitc.circuit.calibration import accuracy, task_loss
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.extract import extract
 from circuitc.inputs.prompts import Prompts, answer_ids
@@ -70,7 +70,7 @@ def run(
     }
 
 
-def inverse(source: Graph, circuit: Circuit, report: Prompts) -> dict[str, float]:
+def inverse(source: Graph, circuit: CircuitData, report: Prompts) -> dict[str, float]:
     """Loss and accuracy of the model with the circuit's nodes at their means and all else as it is."""
     rest = {site: np.asarray(~keep) for site, keep in circuit.mask.items()}
     without = ablate_nodes(source, rest, circuit.means)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.printer import value_ids
@@ -13,13 +13,13 @@ from circuitc.ir.printer import value_ids
 EXACT, ROUNDED = "exact", "rounded"
 
 
-def programs_of(circuit: Circuit) -> Mapping[str, Graph]:
+def programs_of(circuit: CircuitData) -> Mapping[str, Graph]:
     """The programs of a circuit whose heads are named: the exact one and, if there is one, the rounded."""
     rounded = getattr(circuit, "rounded", None)
     return {EXACT: circuit.graph} if rounded is None else {EXACT: circuit.graph, ROUNDED: rounded}
 
 
-def names_of(circuit: Circuit, graph: Graph | None = None) -> dict[Node, str]:
+def names_of(circuit: CircuitData, graph: Graph | None = None) -> dict[Node, str]:
     """What each named head of a program does, in words: a comment for the line of that ``attend``.
 
     ``names_of(circuit, circuit.rounded or circuit.graph)[node]``; the exact program's if no graph is given. Empty for

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import graphviz
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import split_node
 from circuitc.emit.diagram import key as keys
 from circuitc.emit.diagram.labels import (
@@ -36,7 +36,7 @@ READABLE = 6.0 / SMALL  # of its size, a drawing still has text of six points
 WIDEST = (10_000.0, 900.0, 720.0, 560.0, 440.0)  # points of a row before it becomes two
 
 
-def to_dot(circuit: Circuit, dark: bool = False) -> str:
+def to_dot(circuit: CircuitData, dark: bool = False) -> str:
     """The drawing as DOT source, for light or dark paper."""
     theme = DARK if dark else LIGHT
     plan = plan_of(circuit)
@@ -52,7 +52,7 @@ def to_dot(circuit: Circuit, dark: bool = False) -> str:
     return str(graph.source)
 
 
-def _best_sheet(circuit: Circuit, plan: Plan) -> tuple[Sheet, dict[str, Label]]:
+def _best_sheet(circuit: CircuitData, plan: Plan) -> tuple[Sheet, dict[str, Label]]:
     """As much on the nodes as can be read in print, in the rows that print largest."""
     facts = facts_of(circuit)
     best: tuple[float, Sheet, dict[str, Label]] | None = None
@@ -73,7 +73,7 @@ def _best_sheet(circuit: Circuit, plan: Plan) -> tuple[Sheet, dict[str, Label]]:
     return best[1], best[2]
 
 
-def _labels(circuit: Circuit, plan: Plan, facts: Facts, detail: Detail) -> dict[str, Label]:
+def _labels(circuit: CircuitData, plan: Plan, facts: Facts, detail: Detail) -> dict[str, Label]:
     labels: dict[str, Label] = {node: node_label(node, facts, detail) for node in circuit.nodes}
     labels |= {head.name: head_label(head, facts, detail) for head in plan.heads}
     labels |= {start: [Line(text, HEAD)] for start, text in STARTS.items()}
@@ -108,7 +108,7 @@ def _boxes(graph: graphviz.Digraph, sheet: Sheet, labels: Mapping[str, Label], t
         graph.node(name, key or in_html(labels[name], theme, "left" if not part else ""), **look)
 
 
-def _edges(graph: graphviz.Digraph, circuit: Circuit, plan: Plan, sheet: Sheet, theme: Theme) -> None:
+def _edges(graph: graphviz.Digraph, circuit: CircuitData, plan: Plan, sheet: Sheet, theme: Theme) -> None:
     many = len(circuit.edges) > MANY
     several = isinstance(circuit.answer, Channels) and len(circuit.answer.ids) > 1
     largest = max((abs(e.weight) for e in circuit.edges), default=1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram.labels import COUNTS, Facts
 from circuitc.emit.diagram.plan import EVERY, LAST, Plan, part_of
 from circuitc.emit.diagram.style import LINE, SMALL, Theme, text_width
@@ -23,7 +23,7 @@ class Entry:
     meaning: str
 
 
-def entries(circuit: Circuit, plan: Plan, facts: Facts, shows_tokens: bool) -> list[Entry]:
+def entries(circuit: CircuitData, plan: Plan, facts: Facts, shows_tokens: bool) -> list[Entry]:
     """What a drawing has of these."""
     parts = {part_of(node) for node in circuit.nodes}
     kinds = {wire.kind for wire in circuit.wires}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
@@ -77,7 +77,7 @@ class Facts:
     answer: Sequence[Line] = ()
 
 
-def facts_of(circuit: Circuit) -> Facts:
+def facts_of(circuit: CircuitData) -> Facts:
     """Empty for a circuit that is too large to write them on its nodes."""
     if len(circuit.nodes) > MANY_NODES:
         return Facts()
@@ -133,7 +133,7 @@ def _head_lines(node: Node, name: str | None, fires: str) -> list[Line]:
     return [*lines, *([Line(f"sink logit {signed(sink)}", SOFT)] if math.isfinite(sink) else [])]
 
 
-def _constants(circuit: Circuit, graph: Graph) -> dict[str, list[str]]:
+def _constants(circuit: CircuitData, graph: Graph) -> dict[str, list[str]]:
     """What is added to a node's value that no edge brings: the bias of a neuron, on a write constants and counts."""
     named = {name: node for node, name in graph.names.items()}
     found: dict[str, list[str]] = {}
@@ -190,7 +190,7 @@ def signed(value: float) -> str:
     return f"{value:+.2g}".replace("-", "−")
 
 
-def answer_label(circuit: Circuit, facts: Facts) -> list[Line]:
+def answer_label(circuit: CircuitData, facts: Facts) -> list[Line]:
     """The lines on the answer's box."""
     names = circuit.answers
     if not isinstance(circuit.answer, Channels):
@@ -202,7 +202,7 @@ def answer_label(circuit: Circuit, facts: Facts) -> list[Line]:
     return [Line("answer", HEAD), *lines, *facts.answer]
 
 
-def title_label(circuit: Circuit) -> list[Line]:
+def title_label(circuit: CircuitData) -> list[Line]:
     """What is drawn, and what one should know of it."""
     task = circuit.certificate.get("task") or "circuit"
     lines = [Line(f"{task}: {_asked(circuit)}", NAME)]
@@ -218,7 +218,7 @@ def title_label(circuit: Circuit) -> list[Line]:
     return lines
 
 
-def _asked(circuit: Circuit) -> str:
+def _asked(circuit: CircuitData) -> str:
     if isinstance(circuit.answer, Channels):
         return listed(circuit.answers)
     first, second = (visible(text) for text in circuit.answers)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram.plan import EVERY, LAST, Plan, Row
 
 GAP, RAIL_GAP, SIDE_GAP = 8.0, 6.0, 26.0  # points between nodes, rails, and the two sides
@@ -37,7 +37,7 @@ class Places:
         return (min(lefts), max(rights)) if names else (0.0, 0.0)
 
 
-def place(circuit: Circuit, plan: Plan, sizes: Mapping[str, Size], widest: float) -> Places:
+def place(circuit: CircuitData, plan: Plan, sizes: Mapping[str, Size], widest: float) -> Places:
     """The best of several rounds; nodes of a row that is wider than ``widest`` points stand in several rows."""
     units = {name: plan.rails.get(name, name) for row in plan.rows.values() for name in row}
     links = _links(circuit, plan)
@@ -55,7 +55,7 @@ def place(circuit: Circuit, plan: Plan, sizes: Mapping[str, Size], widest: float
     return _search(plan, sizes, units, links, split)
 
 
-def _links(circuit: Circuit, plan: Plan) -> list[tuple[str, str, float]]:
+def _links(circuit: CircuitData, plan: Plan) -> list[tuple[str, str, float]]:
     """Which nodes should be near each other."""
     found = []
     pairs = [(edge.source, edge.target) for edge in circuit.edges]

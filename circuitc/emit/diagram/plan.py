@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import Circuit, node_layer
+from circuitc.circuit.circuit import CircuitData, node_layer
 from circuitc.circuit.sites import split_node
 
 STREAM = ("resid_in", "resid_mid", "final_resid")
@@ -60,7 +60,7 @@ def block_of(node: str) -> Block:
     return layer, site if layer is None else site.split(".")[1]
 
 
-def head_width(circuit: Circuit) -> dict[str, int]:
+def head_width(circuit: CircuitData) -> dict[str, int]:
     """How many channels a head has, for the sites that split into heads; empty where the program does not tell.
 
     Attention divides scores by the root of that number.
@@ -76,7 +76,7 @@ def head_width(circuit: Circuit) -> dict[str, int]:
     }
 
 
-def plan_of(circuit: Circuit) -> Plan:
+def plan_of(circuit: CircuitData) -> Plan:
     """Where everything of a circuit belongs."""
     heads = heads_of(circuit)
     side = _sides(circuit, heads)
@@ -93,7 +93,7 @@ def plan_of(circuit: Circuit) -> Plan:
     return Plan({row: rows[row] for row in ordered}, side, _rails(circuit, side), heads, through)
 
 
-def heads_of(circuit: Circuit) -> list[Head]:
+def heads_of(circuit: CircuitData) -> list[Head]:
     """The heads of which a channel is kept, in order."""
     widths = head_width(circuit)
     parts: dict[tuple[str, int | None], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -115,7 +115,7 @@ def heads_of(circuit: Circuit) -> list[Head]:
     return found
 
 
-def _sides(circuit: Circuit, heads: Sequence[Head]) -> dict[str, int]:
+def _sides(circuit: CircuitData, heads: Sequence[Head]) -> dict[str, int]:
     """Which nodes are needed at every position: keys and values, and all that they come from."""
     names = [*circuit.nodes, *(head.name for head in heads)]
     if isinstance(circuit.answer, Channels) and circuit.answer.at == "every":
@@ -146,7 +146,7 @@ def closure(found: Iterable[str], sources: Mapping[str, Iterable[str]]) -> set[s
     return reached
 
 
-def _rails(circuit: Circuit, side: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+def _rails(circuit: CircuitData, side: Mapping[str, int]) -> dict[str, tuple[int, int]]:
     """For each node on the stream, its side and the number of its channel's rail.
 
     A channel has its number in all sites of one width; elsewhere (where positions are beside the stream) wires tell.
@@ -177,7 +177,7 @@ def _rails(circuit: Circuit, side: Mapping[str, int]) -> dict[str, tuple[int, in
     return {node: (side[node], numbers.setdefault(root(node), len(numbers))) for node in nodes}
 
 
-def lanes(circuit: Circuit, plan: Plan) -> Plan:
+def lanes(circuit: CircuitData, plan: Plan) -> Plan:
     """The plan with rails that are never there at the same height on one line: narrower, and less plain."""
     height = {name: i for i, names in enumerate(plan.rows.values()) for name in names}
     first: dict[tuple[int, int], int] = {}

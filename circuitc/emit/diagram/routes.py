@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram.plan import Plan
 from circuitc.emit.diagram.sheet import Box, Sheet
 
@@ -45,7 +45,7 @@ def straight(start: Point, end: Point) -> list[Point]:
     return [(third[0][0], third[1][0]), (third[0][1], third[1][1]), end]
 
 
-def routes(circuit: Circuit, plan: Plan, sheet: Sheet) -> dict[Key, Route]:
+def routes(circuit: CircuitData, plan: Plan, sheet: Sheet) -> dict[Key, Route]:
     """By source, target and kind (``weight`` for edges). Ways into a head that are no edge are of kind ``join``."""
     keys = ways(circuit, plan)
     stream = {key for key in keys if key[2] in ("embed", "residual", "unembed")}
@@ -78,7 +78,7 @@ def _legs(key: Key, plan: Plan) -> list[Leg]:
     return [(source, head.name, key), (target, head.name, key) if kind == "score" else (head.name, target, key)]
 
 
-def ways(circuit: Circuit, plan: Plan) -> list[Key]:
+def ways(circuit: CircuitData, plan: Plan) -> list[Key]:
     """Edges, wires, and the channels of heads that meet nothing else: their ways end in the head."""
     found = [(edge.source, edge.target, "weight") for edge in circuit.edges]
     found += [(wire.source, wire.target, wire.kind) for wire in circuit.wires]

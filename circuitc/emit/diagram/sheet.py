@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram.key import Entry, size_of_key
 from circuitc.emit.diagram.labels import BLOCKS, STARTS
 from circuitc.emit.diagram.place import Places
@@ -89,7 +89,7 @@ def printed(size: tuple[float, float]) -> float:
 
 
 def sheet_of(
-    circuit: Circuit, plan: Plan, places: Places, labels: Mapping[str, Label], key: list[Entry], room: float = 1.0
+    circuit: CircuitData, plan: Plan, places: Places, labels: Mapping[str, Label], key: list[Entry], room: float = 1.0
 ) -> Sheet:
     """Boxes from the title down to the key; ``labels`` are those of nodes, heads, ends and ``title``."""
     ends = {end for wire in circuit.wires for end in (wire.source, wire.target)}
@@ -162,7 +162,7 @@ def _key_place(key: list[Entry], panels: Sequence[Area], left: float, size: tupl
     return Box(left + w / 2, size[1] + 8 + h / 2, w, h), columns
 
 
-def _gap(circuit: Circuit, plan: Plan, places: Places, names: Sequence[str], least: float, room: float) -> float:
+def _gap(circuit: CircuitData, plan: Plan, places: Places, names: Sequence[str], least: float, room: float) -> float:
     """More room above a row where long ways or many arrive: steep edges can be told apart."""
     here = set(names)
     ends = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram.text import cut
 from circuitc.emit.tables import classes, token_texts
 from circuitc.ir.array import Array
@@ -14,7 +14,7 @@ from circuitc.ir.graph import Graph
 TOKENS, TOKEN_WIDTH = 4, 14  # on a node; longest token shown, in characters
 
 
-def firing_tokens(circuit: Circuit, graph: Graph | None = None) -> dict[str, list[str]]:
+def firing_tokens(circuit: CircuitData, graph: Graph | None = None) -> dict[str, list[str]]:
     """For nodes whose value is a table of the program: up to four tokens, farthest from the commonest value first.
 
     Of a table over positions these are positions, of a grid both. A table without a commonest value (none holds for

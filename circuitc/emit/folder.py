@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 
 from circuitc.circuit import answer as answers
 from circuitc.circuit.calibration import Calibration
-from circuitc.circuit.circuit import Circuit
+from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.node_link import from_json, to_json
 from circuitc.emit.python import emit_python
@@ -38,7 +38,7 @@ ROUNDED = ("rounded.circ", "rounded.safetensors")
 OPTIONAL = (*ATTACHED, *ROUNDED)
 
 
-def save_circuit(circuit: Circuit, folder: Path) -> None:
+def save_circuit(circuit: CircuitData, folder: Path) -> None:
     """Write all files of a circuit; what the folder held of an earlier one is replaced."""
     stale = _attached_before(folder)
     with writing_to(folder) as fresh:
@@ -140,9 +140,8 @@ def claimed_files(certificate: dict[str, Any]) -> list[str]:
     return [*CHECKED, *(name for name in OPTIONAL if name in claimed)]
 
 
-def load_circuit(folder: str | Path) -> Circuit:
+def read_circuit(folder: Path) -> CircuitData:
     """The circuit saved in ``folder``. Raises :class:`CircuitcError` naming the file that is missing or damaged."""
-    folder = Path(folder)
     certificate = read_certificate(folder)
     graph = _read_graph(folder, TEXT, TABLES)
     mask, edges, wires = from_json(_read(folder, "circuit.json"))
@@ -159,7 +158,7 @@ def load_circuit(folder: str | Path) -> Circuit:
     names = [name for name in claimed if name in ATTACHED and (folder / name).is_file()]
     attached = {name: (folder / name).read_bytes() for name in names}
     rounded = _read_graph(folder, *ROUNDED) if set(ROUNDED) & set(claimed) else None
-    return Circuit(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate, attached, rounded)
+    return CircuitData(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate, attached, rounded)
 
 
 _AGAIN = "extract the circuit again, or copy the whole folder"
