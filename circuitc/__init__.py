@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from circuitc.circuit.answer import Channels
+    from circuitc.driver.extract import compile_mask as compile  # the contract's name
+    from circuitc.driver.extract import extract
+    from circuitc.driver.recheck import verify
     from circuitc.emit.circuit import Circuit, load_circuit
     from circuitc.errors import CircuitcError
-    from circuitc.extract import compile_mask as compile  # the contract's name
-    from circuitc.extract import extract
     from circuitc.inputs.checkpoint import Checkpoint, with_text
     from circuitc.inputs.pairs_file import read_pairs
     from circuitc.inputs.task import Task
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from circuitc.registry import read_task
     from circuitc.trace import trace
     from circuitc.trace.ablated import ablated
-    from circuitc.verify.recheck import verify
 
 __version__ = "0.1.0"
 __all__ = [
@@ -55,13 +55,13 @@ _HOMES = {
     "Graph": "ir",
     "Task": "inputs.task",
     "ablated": "trace.ablated",
-    "compile_mask": "extract",
-    "extract": "extract",
+    "compile_mask": "driver.extract",
+    "extract": "driver.extract",
     "load_circuit": "emit.circuit",
     "read_pairs": "inputs.pairs_file",
     "read_task": "registry",
     "trace": "trace",
-    "verify": "verify.recheck",
+    "verify": "driver.recheck",
     "with_text": "inputs.checkpoint",
 }
 

@@ -1,4 +1,8 @@
-"""The passes, one file each, found by name: ``fold-means`` is ``PASS`` in ``fold_means.py``."""
+"""The passes, one file each and nothing else: ``fold-means`` is ``PASS`` in ``fold_means.py``.
+
+What passes share is in the folders: ``choosing/`` (learning and removing), ``rewriting/`` (rules and terms), and
+``rounding/`` (the steps of ``round``).
+"""
 
 from __future__ import annotations
 
@@ -14,21 +18,11 @@ if __name__ != "circuitc.passes":
 from circuitc.errors import unknown
 from circuitc.pipeline import Pass
 
-HELPERS = frozenset(
-    {
-        *("__init__", "causal", "duplicates", "gates", "intervals", "mixture", "narrow", "rules"),
-        *("scores", "search", "splits", "static", "steady", "terms"),
-        *("round_classes", "round_constants", "round_digits", "round_judge", "round_patterns", "round_slopes"),
-        *("round_tables",),
-    }
-)
-"""Modules of this folder that are not passes."""
-
 
 def names() -> list[str]:
     """The names of all passes, sorted."""
     files = (p.stem for p in Path(__file__).parent.glob("*.py"))
-    return sorted(stem.replace("_", "-") for stem in files if stem not in HELPERS)
+    return sorted(stem.replace("_", "-") for stem in files if stem != "__init__")
 
 
 def get(name: str) -> type[Pass]:

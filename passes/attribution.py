@@ -11,8 +11,8 @@ from torch import Tensor
 from circuitc.circuit.mask import ablate_nodes
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir import Graph
-from circuitc.passes.gates import Scores, check_reachable, fewest
-from circuitc.passes.narrow import narrow_answer
+from circuitc.passes.choosing.gates import Scores, check_reachable, fewest
+from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import Ablation
 from circuitc.search.scorer import Judge

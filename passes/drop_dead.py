@@ -9,8 +9,8 @@ import numpy as np
 from circuitc.circuit.liveness import Live, live_channels
 from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make, rewrite
-from circuitc.passes.narrow import narrowed
-from circuitc.passes.steady import Maker, steady_maker, steady_value
+from circuitc.passes.choosing.narrow import narrowed
+from circuitc.passes.rewriting.steady import Maker, steady_maker, steady_value
 from circuitc.pipeline import EXACT, Context, Pass
 
 

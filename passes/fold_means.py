@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-from circuitc.passes.steady import steady_maker
+from circuitc.passes.rewriting.steady import steady_maker
 from circuitc.pipeline import EXACT, Context, Pass
 
 

@@ -14,8 +14,8 @@ from circuitc.circuit.mask import ablate_nodes
 from circuitc.errors import unknown
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir import Graph
-from circuitc.passes.causal import causal_nodes
-from circuitc.passes.gates import (
+from circuitc.passes.choosing.causal import causal_nodes
+from circuitc.passes.choosing.gates import (
     NodeId,
     Scores,
     as_mask,
@@ -28,9 +28,9 @@ from circuitc.passes.gates import (
     rank,
     refocus,
 )
-from circuitc.passes.mixture import Mixture
-from circuitc.passes.narrow import narrow_answer
-from circuitc.passes.search import FINE, bisect, grow, remove
+from circuitc.passes.choosing.mixture import Mixture
+from circuitc.passes.choosing.narrow import narrow_answer
+from circuitc.passes.choosing.search import FINE, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import FROZEN, Ablation, tiers_of
 from circuitc.search.scorer import DRAWS, Judge, mixed
@@ -55,8 +55,8 @@ class LearnMask(Pass):
     in removal. Of more than ``fine`` nodes chunks are removed, not single ones.
 
     With ``measure=error`` the target is not a loss but the largest change of any answer, and nothing is learned: nodes
-    are tried one by one (:mod:`circuitc.passes.causal`). That needs no right and wrong answers, so it fits compiled
-    programs and other outputs than a pair.
+    are tried one by one (:mod:`circuitc.passes.choosing.causal`). That needs no right and wrong answers, so it fits
+    compiled programs and other outputs than a pair.
     """
 
     name = "learn-mask"

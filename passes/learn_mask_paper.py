@@ -10,8 +10,8 @@ import torch.nn.functional as F
 
 from circuitc.circuit.mask import NodeMask, ablate_nodes
 from circuitc.ir import Graph
-from circuitc.passes.gates import REFOCUS, Scores, check_reachable, fewest, first_scores, gate, refocus
-from circuitc.passes.narrow import narrow_answer
+from circuitc.passes.choosing.gates import REFOCUS, Scores, check_reachable, fewest, first_scores, gate, refocus
+from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.scorer import Judge, mixed
 

@@ -9,9 +9,9 @@ import numpy as np
 
 from circuitc.circuit.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
 from circuitc.ir import Graph
-from circuitc.passes.gates import NodeId, as_mask, first_order_costs
-from circuitc.passes.narrow import narrow_answer
-from circuitc.passes.search import FINE, remove
+from circuitc.passes.choosing.gates import NodeId, as_mask, first_order_costs
+from circuitc.passes.choosing.narrow import narrow_answer
+from circuitc.passes.choosing.search import FINE, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import tiers_of
 from circuitc.search.scorer import DRAWS, Judge

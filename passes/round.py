@@ -8,11 +8,11 @@ import numpy as np
 
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
-from circuitc.passes.round_constants import constants_in
-from circuitc.passes.round_digits import fewest_digits
-from circuitc.passes.round_judge import Judge
-from circuitc.passes.round_patterns import patterns_in
-from circuitc.passes.round_tables import classes_in
+from circuitc.passes.rounding.constants import constants_in
+from circuitc.passes.rounding.digits import fewest_digits
+from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.patterns import patterns_in
+from circuitc.passes.rounding.tables import classes_in
 from circuitc.passes.simplify import Simplify
 from circuitc.pipeline import Context, Pass, Promise
 

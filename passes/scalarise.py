@@ -12,7 +12,7 @@ from circuitc.circuit.sites import node_name
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.passes.terms import affine
+from circuitc.passes.rewriting.terms import affine
 from circuitc.pipeline import EXACT, Context, Pass
 
 

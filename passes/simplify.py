@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from circuitc.ir import Graph, Node, rebuild, rewrite
-from circuitc.passes.duplicates import without_duplicates
-from circuitc.passes.rules import RULES
+from circuitc.passes.rewriting.duplicates import without_duplicates
+from circuitc.passes.rewriting.rules import RULES
 from circuitc.pipeline import EXACT, Context, Pass
 
 

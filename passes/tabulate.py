@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from circuitc.ir import Graph, Node, rebuild, rewrite
-from circuitc.passes.splits import SPLITS, is_separable
-from circuitc.passes.static import SOURCES, Static, tabled
+from circuitc.passes.rewriting.splits import SPLITS, is_separable
+from circuitc.passes.rewriting.static import SOURCES, Static, tabled
 from circuitc.pipeline import EXACT, Context, Pass
 
 

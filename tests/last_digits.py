@@ -53,7 +53,7 @@ def heavy_tokens() -> Any:
 
 
 def removed() -> Any:
-    from circuitc.passes.search import remove
+    from circuitc.passes.choosing.search import remove
 
     costs = noisy(24)
     return remove(range(24), lambda kept: len(kept) >= 7, lambda kept: [costs[i] for i in kept])
@@ -97,7 +97,7 @@ def as_they_are(values: Any, bits: int = 0) -> Any:
 DECISIONS = (
     Decision("comments of a program", comments, ("circuitc.circuit.token_classes", "settled", as_they_are)),
     Decision("the heaviest tokens", heavy_tokens, ("circuitc.circuit.head_patterns.by_token", "settled", as_they_are)),
-    Decision("what is removed first", removed, ("circuitc.passes.search", "MARGIN", 1e-300)),
+    Decision("what is removed first", removed, ("circuitc.passes.choosing.search", "MARGIN", 1e-300)),
     Decision("which answer is right", right, ("circuitc.circuit.calibration", "TIE", 0.0)),
     Decision("a number's first digit", one_digit, ("circuitc.ir.digits", "SETTLED", 1)),
     Decision("whether a loss meets its target", met, ("circuitc.search.scorer", "ROUNDING", 0.0)),

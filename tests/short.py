@@ -8,7 +8,7 @@ from importlib import import_module
 
 import pytest
 
-from circuitc import rounding
+from circuitc.driver import rounding
 from circuitc.emit.diagram import place
 from circuitc.verify import adversarial, suite
 
@@ -20,8 +20,8 @@ QUICK = {
     ("circuitc.ir.prove.workspace", "WORK"): 2**12,
     ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 64,
     ("circuitc.verify.equal", "TEXT_SEQUENCES"): 64,
-    ("circuitc.extract", "PASS_PROBE"): (32, 16),
-    ("circuitc.verify.compiled", "PASS_PROBE"): (32, 16),
+    ("circuitc.driver.extract", "PASS_PROBE"): (32, 16),
+    ("circuitc.driver.recompile", "PASS_PROBE"): (32, 16),
     ("circuitc.inputs.splits", "SELECT_PAIRS"): 48,
     ("circuitc.inputs.splits", "REPORT_PAIRS"): 48,
 }

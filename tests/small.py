@@ -8,18 +8,18 @@ from pytest import MonkeyPatch
 from short import set_all
 
 import circuitc
-from circuitc.extract import EXACT_PASSES
+from circuitc.driver.extract import EXACT_PASSES
 
 FEWER = {
     ("circuitc.inputs.splits", "SELECT_PAIRS"): 32,
     ("circuitc.inputs.splits", "REPORT_PAIRS"): 32,
-    ("circuitc.extract", "PASS_PROBE"): (16, 8),
+    ("circuitc.driver.extract", "PASS_PROBE"): (16, 8),
     ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 16,
     ("circuitc.verify.equal", "TEXT_SEQUENCES"): 16,
     ("circuitc.verify.adversarial", "STEPS"): 1,
     ("circuitc.verify.suite", "TESTS"): {},
     ("circuitc.ir.prove.workspace", "WORK"): 2**12,
-    ("circuitc.rounding", "MOST_ATTEMPTS"): 8,
+    ("circuitc.driver.rounding", "MOST_ATTEMPTS"): 8,
     ("circuitc.emit.diagram.place", "STEPS"): 30_000,
 }
 

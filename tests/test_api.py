@@ -27,7 +27,7 @@ def quick() -> Iterator[None]:
         patch.setattr(equal, "RANDOM_SEQUENCES", 64)
         patch.setattr(selection, "REPORT_PAIRS", 16)
         patch.setattr(selection, "SELECT_PAIRS", 16)
-        patch.setattr(import_module("circuitc.extract"), "PASS_PROBE", (32, 8))  # the package holds the function
+        patch.setattr(import_module("circuitc.driver.extract"), "PASS_PROBE", (32, 8))  # the package holds the function
         yield
 
 

@@ -10,10 +10,10 @@ from types import ModuleType
 import pytest
 
 import circuitc
+from circuitc.driver.recompile import compile_again, compiled_claims
 from circuitc.emit.folder import CHECKED, ROUNDED, certificate_digest, digests, read_certificate
 from circuitc.inputs.splits import select_prompts
 from circuitc.registry import find_task
-from circuitc.verify.compiled import compile_again, compiled_claims
 
 DOCS = Path(__file__).parent.parent / "docs"
 EXAMPLES = sorted(path.parent for path in DOCS.glob("examples/*/certificate.json"))

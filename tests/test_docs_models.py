@@ -17,8 +17,8 @@ from checkpoints import make_letters
 from torch import Tensor, nn
 
 import circuitc
+from circuitc.emit.openai.viz import read_viz
 from circuitc.errors import CircuitcError
-from circuitc.models.openai.viz import read_viz
 from circuitc.trace import trace
 from circuitc.verify import equal
 

@@ -20,10 +20,10 @@ from circuitc.circuit.mask import ablate_nodes, kept_edges, kept_nodes, mask_of
 from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import Graph, evaluate
+from circuitc.passes.choosing.mixture import EVEN, Mixture
+from circuitc.passes.choosing.search import bisect, grow, remove
 from circuitc.passes.learn_mask import LearnMask
-from circuitc.passes.mixture import EVEN, Mixture
 from circuitc.passes.prune_edges import PruneEdges
-from circuitc.passes.search import bisect, grow, remove
 from circuitc.pipeline import Context
 from circuitc.registry import find_task
 from circuitc.search import ablations as tiers

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from circuitc.driver.recheck import nulls_claims
 from circuitc.ir.digits import to_digits
 from circuitc.ir.stable import DIGITS, in_order, largest, settled, smallest
-from circuitc.machine import is_this_kind, machine
 from circuitc.verify.claim import ELSEWHERE, EQUAL, FOUND
-from circuitc.verify.recheck import nulls_claims
+from circuitc.verify.machine import is_this_kind, machine
 
 TESTS = Path(__file__).parent
 floats = st.floats(-1e300, 1e300)
@@ -65,7 +65,7 @@ def test_a_search_finds_the_same_circuit_on_another_machine(task: str) -> None:
 
 
 def test_machines_of_another_arithmetic_are_of_another_kind() -> None:
-    code = "import jitter; jitter.install({}); from circuitc.machine import machine; print(machine())"
+    code = "import jitter; jitter.install({}); from circuitc.verify.machine import machine; print(machine())"
     kinds = {run("-c", code.format(number), PYTHONPATH=str(TESTS)) for number in (101, 102)}
     assert len({*kinds, f"{machine()}\n"}) == 3
 

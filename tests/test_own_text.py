@@ -17,8 +17,8 @@ from torch import Tensor, nn
 
 import circuitc
 from circuitc.circuit.mask import sites_of_graph
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.errors import CircuitcError
-from circuitc.extract import EXACT_PASSES
 from circuitc.inputs import splits as selection
 from circuitc.inputs.corpus import MOST_TOKENS, pack, pack_corpus, read_documents, unpack_corpus
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer

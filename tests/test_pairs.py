@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.errors import CircuitcError
-from circuitc.extract import EXACT_PASSES
 from circuitc.inputs import splits as selection
 from circuitc.inputs.pairs_file import read_pairs
 from circuitc.inputs.prompts import answer_ids, make_prompts

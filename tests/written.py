@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 
 import circuitc
+from circuitc.driver.recompile import DIFFERENT, like_json
 from circuitc.emit.diagram import to_dot
 from circuitc.emit.node_link import to_json
 from circuitc.emit.python import emit_python
-from circuitc.verify.compiled import DIFFERENT, like_json
 
 EXAMPLES = Path(__file__).parent.parent / "docs" / "examples"
 

@@ -35,6 +35,13 @@ def task_loss(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> fl
     return float(np.logaddexp(0.0, -signs * difference).mean())
 
 
+def kl(model: NDArray[np.float64], answers: NDArray[np.float64]) -> float:
+    """Mean of KL(model ‖ circuit) in nats, each a distribution over the two answers."""
+    p, yes, no = 1 / (1 + np.exp(-np.clip(model, -500, 500))), np.logaddexp(0, -model), np.logaddexp(0, model)
+    cross = p * np.logaddexp(0, -answers) + (1 - p) * np.logaddexp(0, answers)
+    return max(0.0, float((cross - p * yes - (1 - p) * no).mean()))  # rounding may leave it below
+
+
 def leading(difference: ArrayLike) -> NDArray[np.float64]:
     """Which answer leads: 1 for the first, −1 for the second, 0 for a tie."""
     found = np.asarray(difference, dtype=np.float64)

@@ -74,7 +74,7 @@ def large(millions: int, seed: int, progress: StatusLine) -> dict[str, Any]:
     """Seconds of each step and the peak of memory; the checkpoint is made in a process of its own."""
     import numpy as np
 
-    from circuitc.extract import compile_mask
+    from circuitc.driver.extract import compile_mask
     from circuitc.registry import load_checkpoint
 
     watch = Stopwatch(progress)

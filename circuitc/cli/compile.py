@@ -66,10 +66,10 @@ def compile(
     """
     # These import PyTorch.
     from circuitc import compile as compile_mask
+    from circuitc.driver.given_mask import with_task
     from circuitc.emit.folder import check_writable, read_certificate
     from circuitc.inputs.prompts import answer_ids
     from circuitc.inputs.task import AnyTask
-    from circuitc.judging import with_task
 
     given = [option is not None for option in (answer, alternative)]
     if any(given) != all(given) or any(given) == any(option is not None for option in (task, pairs, task_file)):
@@ -100,9 +100,9 @@ def read_mask(path: Path, ckpt: Checkpoint) -> tuple[NodeMask, Means, EdgeMask |
     from circuitc.circuit.mask import mask_of_edges
     from circuitc.circuit.sites import stream_sites
     from circuitc.emit.circuit import load_circuit
+    from circuitc.emit.openai.viz import mask_from, read_viz
     from circuitc.inputs.source_graph import model_graph
     from circuitc.inputs.splits import masked_means
-    from circuitc.models.openai.viz import mask_from, read_viz
 
     if path.is_dir():
         found = load_circuit(path)

@@ -51,9 +51,9 @@ def explain(
         raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
     # These import PyTorch.
     from circuitc.circuit.answer import Channels
+    from circuitc.driver.recheck import own_corpus, task_of
     from circuitc.emit.circuit import load_circuit
     from circuitc.explain import try_out, words_of
-    from circuitc.verify.recheck import own_corpus, task_of
 
     with working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)

@@ -89,9 +89,9 @@ def extract(
         circuitc extract runs/gpt2 --pairs mine.jsonl --text sample.txt -o out
     """
     # These import PyTorch.
+    from circuitc.driver.extract import default_passes
+    from circuitc.driver.extract import extract as extract_circuit
     from circuitc.emit.folder import check_writable, read_certificate
-    from circuitc.extract import default_passes
-    from circuitc.extract import extract as extract_circuit
     from circuitc.pipeline import parse_pipeline, print_pipeline
 
     found = one_task(task, pairs, task_file)

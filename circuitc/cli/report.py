@@ -16,8 +16,8 @@ from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
+    from circuitc.explain.report import Tables
     from circuitc.inputs.checkpoint import Checkpoint
-    from circuitc.report import Tables
 
 NAME = "report.html"
 
@@ -46,9 +46,9 @@ def report(
     if not folder.is_dir():
         raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
     # These import PyTorch.
+    from circuitc.driver.recheck import own_corpus, task_of
     from circuitc.emit.circuit import load_circuit
-    from circuitc.report import measure, report_page
-    from circuitc.verify.recheck import own_corpus, task_of
+    from circuitc.explain.report import measure, report_page
 
     with working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)
@@ -73,8 +73,8 @@ def checkpoint_at_hand(certificate: dict[str, Any], given: str | None) -> Checkp
 
     Raises :class:`CircuitcError` if what was given is another model than the circuit's.
     """
+    from circuitc.driver.recheck import checkpoint_of
     from circuitc.registry import load_checkpoint
-    from circuitc.verify.recheck import checkpoint_of
 
     sha = certificate["checkpoint"]["sha256"]
     if given is None:
@@ -93,7 +93,7 @@ def checkpoint_at_hand(certificate: dict[str, Any], given: str | None) -> Checkp
 
 def _tables(certificate: dict[str, Any]) -> Tables:
     """What 'circuitc extract' prints of the certificate, for the page."""
-    from circuitc.report import Tables  # imports PyTorch
+    from circuitc.explain.report import Tables  # imports PyTorch
 
     if "loss" not in certificate:
         return Tables()

@@ -37,9 +37,9 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
         circuitc verify out --checkpoint runs/mine
     """
     # These import PyTorch.
+    from circuitc.driver.recheck import verify as verify_folder
     from circuitc.emit.folder import read_certificate
     from circuitc.registry import load_checkpoint
-    from circuitc.verify.recheck import verify as verify_folder
 
     if not folder.is_dir():
         raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")

@@ -22,9 +22,9 @@ from circuitc.circuit.mask import (
     mask_of,
 )
 from circuitc.circuit.sites import split_node
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.emit import wires
 from circuitc.emit.circuit import Circuit
-from circuitc.extract import EXACT_PASSES
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import Graph

@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.calibration import task_loss
+from circuitc.circuit.calibration import kl, task_loss
 from circuitc.circuit.mask import NodeMask
 from circuitc.circuit.sites import split_node
 from circuitc.ir.stable import SINGLE, largest
 from circuitc.search.scorer import Judge
 from circuitc.verify.inside import chosen_nodes, some
-from circuitc.verify.scores import interval, kl
+from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
 
 PAIRS, HALVES, MOST_NODES = 32, 10, 24

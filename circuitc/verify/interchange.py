@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.circuit.calibration import leading
+from circuitc.circuit.calibration import kl, leading
 from circuitc.circuit.mask import is_site
 from circuitc.circuit.sites import split_node
 from circuitc.inputs.prompts import Prompts
@@ -19,7 +19,7 @@ from circuitc.ir.stable import SINGLE, settled
 from circuitc.search.ablations import at
 from circuitc.search.specialise import Focused
 from circuitc.verify.inside import chosen_nodes, circuit_of, model_of, node_values, run, some
-from circuitc.verify.scores import interval, kl
+from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
 
 PAIRS, MOST_NODES = 32, 48

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import binomtest, rankdata
 
-from circuitc.circuit.calibration import TIE, accuracy, right_answers, task_loss
+from circuitc.circuit.calibration import TIE, accuracy, kl, right_answers, task_loss
 
 CONFIDENCE = 0.95
 RESAMPLES = 1000  # of the pairs, for the interval of a mean
@@ -40,13 +40,6 @@ def auc(answers: F64, signs: F64) -> float:
     ranks = rankdata(np.rint(answers / TIE))
     count, others = int(first.sum()), int((~first).sum())
     return float((ranks[first].sum() - count * (count + 1) / 2) / (count * others))
-
-
-def kl(model: F64, answers: F64) -> float:
-    """Mean of KL(model ‖ circuit) in nats, each a distribution over the two answers."""
-    p, yes, no = 1 / (1 + np.exp(-np.clip(model, -500, 500))), np.logaddexp(0, -model), np.logaddexp(0, model)
-    cross = p * np.logaddexp(0, -answers) + (1 - p) * np.logaddexp(0, answers)
-    return max(0.0, float((cross - p * yes - (1 - p) * no).mean()))  # rounding may leave it below
 
 
 def interval(values: F64, seed: int, sides: int = 2) -> list[float]:

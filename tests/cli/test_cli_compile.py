@@ -13,7 +13,7 @@ from conftest import PASSES, Run
 from test_cli_bad_input import refused
 
 import circuitc
-from circuitc.models.openai.viz import read_viz
+from circuitc.emit.openai.viz import read_viz
 from circuitc.registry import find_task
 from circuitc.verify import equal
 

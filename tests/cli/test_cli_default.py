@@ -25,7 +25,7 @@ FORMATS = {
 
 @pytest.fixture(autouse=True)
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
-    extract = import_module("circuitc.extract")
+    extract = import_module("circuitc.driver.extract")
     default = extract.default_passes
     monkeypatch.setattr(
         extract,

@@ -17,8 +17,8 @@ from foreign import write_task
 
 import circuitc
 from circuitc.cli import main
+from circuitc.driver.recheck import equivalence_claims
 from circuitc.verify import equal
-from circuitc.verify.recheck import equivalence_claims
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 EXACT = (

@@ -20,12 +20,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.answer import Channels
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.emit import emit_python, listing
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.python import function_name
 from circuitc.emit.tables import classes
 from circuitc.errors import CircuitcError
-from circuitc.extract import EXACT_PASSES
 from circuitc.inputs.tokenizers.byte_level import decode_token, id_tokenizer
 from circuitc.ir import OPS, Array, Graph, evaluate, make
 from circuitc.pipeline import Context, parse_pipeline

@@ -14,7 +14,7 @@ from circuitc.circuit.mask import ablate_nodes, constant, drop_edges, sites_of_g
 from circuitc.emit import wires
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.models.transformer import TransformerConfig
-from circuitc.passes.narrow import narrow_answer
+from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.testing.by_hand import answer_graph_of
 
 CONFIG = TransformerConfig(40, 16, 16, 2, d_head=8)

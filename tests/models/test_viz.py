@@ -15,11 +15,11 @@ import circuitc
 from circuitc.circuit.calibration import task_loss
 from circuitc.circuit.mask import mask_of_edges
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, split_node
+from circuitc.emit.openai.viz import FRACTIONS, read_viz, write_viz
 from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import with_documents
 from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
 from circuitc.inputs.source_graph import answer_graph
-from circuitc.models.openai.viz import FRACTIONS, read_viz, write_viz
 from circuitc.registry import find_task
 from circuitc.testing.circuits import connected
 from circuitc.trace.ablated import gold_answers

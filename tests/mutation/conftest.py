@@ -18,7 +18,7 @@ def quick() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(equal, "RANDOM_SEQUENCES", 24)
         patch.setattr(equal, "TEXT_SEQUENCES", 8)
-        patch.setattr(import_module("circuitc.extract"), "PASS_PROBE", (16, 4))
+        patch.setattr(import_module("circuitc.driver.extract"), "PASS_PROBE", (16, 4))
         patch.setattr(selection, "REPORT_PAIRS", 8)
         patch.setattr(selection, "SELECT_PAIRS", 8)
         patch.setattr(suite, "TESTS", {})  # that figures are right is for tests/verify to show

@@ -10,7 +10,7 @@ import pytest
 
 from circuitc.circuit.mask import const, constant
 from circuitc.ir import Graph, Node, make, rebuild, rewrite
-from circuitc.passes.rules import RULES
+from circuitc.passes.rewriting.rules import RULES
 from circuitc.registry import find_pass
 
 Patch = Callable[[pytest.MonkeyPatch], None]
@@ -52,7 +52,7 @@ def rule(name: str, wrong: Callable[[Any], Any]) -> Patch:
 
 def traced(damage: Damage) -> Patch:
     """The tracer reads the model wrongly."""
-    return replaced("extract:answer_graph", lambda real: lambda *args: damaged(real(*args), damage))
+    return replaced("driver.extract:answer_graph", lambda real: lambda *args: damaged(real(*args), damage))
 
 
 def before(name: str, damage: Damage) -> Patch:

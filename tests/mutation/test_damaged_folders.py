@@ -19,10 +19,10 @@ from patching import Patch, replaced
 from subject import ANSWER, checkpoint, compile_circuit
 
 import circuitc
+from circuitc.driver.given_mask import with_task
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.folder import digests
 from circuitc.errors import CircuitcError
-from circuitc.judging import with_task
 
 
 def rounded(value: float) -> str:

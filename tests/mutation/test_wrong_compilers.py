@@ -20,7 +20,7 @@ from circuitc.ir import Array
 from circuitc.ir.prove import workspace
 
 TRACE = "the traced graph and the model differ"
-DROP = "extract:drop_edges"
+DROP = "driver.extract:drop_edges"
 EQUIVALENCE = "equivalence"  # no pass is to blame: the program is not the ablated model
 
 
@@ -76,25 +76,31 @@ MUTANTS = [
     Mutant(
         "a stale mean",
         EQUIVALENCE,
-        replaced("extract:ablate_nodes", wrong.means_with(lambda m: {"1.mlp.post_act": 0.999 * m["1.mlp.post_act"]})),
+        replaced(
+            "driver.extract:ablate_nodes", wrong.means_with(lambda m: {"1.mlp.post_act": 0.999 * m["1.mlp.post_act"]})
+        ),
     ),
     Mutant(
         "zero for the mean",
         EQUIVALENCE,
-        replaced("extract:ablate_nodes", wrong.means_with(lambda m: {"0.attn.act_in": 0 * m["0.attn.act_in"]})),
+        replaced("driver.extract:ablate_nodes", wrong.means_with(lambda m: {"0.attn.act_in": 0 * m["0.attn.act_in"]})),
     ),
     Mutant(
         "two sites' means swapped",
         EQUIVALENCE,
         replaced(
-            "extract:ablate_nodes",
+            "driver.extract:ablate_nodes",
             wrong.means_with(lambda m: {"1.attn.q": m["1.attn.k"], "1.attn.k": m["1.attn.q"]}),
         ),
     ),
     Mutant("a dropped edge as 0", EQUIVALENCE, replaced(DROP, wrong.dropped_edges(False, np.zeros_like))),
     Mutant("a dropped edge past the sink", EQUIVALENCE, replaced(DROP, wrong.dropped_edges(True, np.copy))),
-    Mutant("an edge unlisted", EQUIVALENCE, replaced("extract:kept_edges", lambda real: lambda graph: real(graph)[1:])),
-    Mutant("a node taken for idle", EQUIVALENCE, replaced("extract:drop_idle_nodes", wrong.one_node_less)),
+    Mutant(
+        "an edge unlisted",
+        EQUIVALENCE,
+        replaced("driver.extract:kept_edges", lambda real: lambda graph: real(graph)[1:]),
+    ),
+    Mutant("a node taken for idle", EQUIVALENCE, replaced("driver.extract:drop_idle_nodes", wrong.one_node_less)),
     # What passes may get wrong.
     Mutant(
         "means of writes dropped",
@@ -140,8 +146,10 @@ MUTANTS = [
     Mutant("tables shifted by a token", "tabulate", after("tabulate", attrs("table", values=shifted))),
     Mutant("tables in float16", "tabulate", after("tabulate", attrs("table", values=half))),
     Mutant("tables without their last token", "tabulate", after("tabulate", attrs("table", values=no_last_row))),
-    Mutant("energy that is not squared", "tabulate", replaced("passes.splits:_square", lambda real: lambda x: x)),
-    Mutant("static terms without bias", "tabulate", entry("passes.splits:SPLITS", "affine", wrong.no_bias)),
+    Mutant(
+        "energy that is not squared", "tabulate", replaced("passes.rewriting.splits:_square", lambda real: lambda x: x)
+    ),
+    Mutant("static terms without bias", "tabulate", entry("passes.rewriting.splits:SPLITS", "affine", wrong.no_bias)),
     Mutant("almost constant tables", "tabulate", after("tabulate", wrong.almost_constant)),
     Mutant("tables merged that differ", "tabulate", after("tabulate", wrong.merged_tables())),
     # What rewrite rules may get wrong.
@@ -166,7 +174,10 @@ MUTANTS = [
     ),
     Mutant("gates forgotten", "scalarise", after("scalarise", operand("topk_gate", lambda xs: xs[0])), True),
     Mutant(
-        "the first rank for all", "tabulate", entry("passes.splits:SPLITS", "topk_threshold", wrong.first_rank), True
+        "the first rank for all",
+        "tabulate",
+        entry("passes.rewriting.splits:SPLITS", "topk_threshold", wrong.first_rank),
+        True,
     ),
     Mutant("gates always open", "simplify", rule("open_gate", wrong.always_open), True),
 ]

@@ -10,10 +10,10 @@ import numpy as np
 from circuitc.circuit.liveness import Live
 from circuitc.circuit.mask import ablate_nodes, connections, const, constant, mask_of, means_of
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-from circuitc.passes.rules import Rule, Uses
-from circuitc.passes.static import Static
-from circuitc.passes.steady import steady_value
-from circuitc.passes.terms import affine, bias_of, number, values_of, weights_of
+from circuitc.passes.rewriting.rules import Rule, Uses
+from circuitc.passes.rewriting.static import Static
+from circuitc.passes.rewriting.steady import steady_value
+from circuitc.passes.rewriting.terms import affine, bias_of, number, values_of, weights_of
 
 Any1 = Callable[..., Any]
 SPREAD = 1.0  # of a table's values that are called almost the same

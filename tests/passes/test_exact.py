@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from strategies import rule_targets
 
 from circuitc.circuit.mask import ablate_nodes, connections, drop_edges, kept_edges, mask_of, mask_of_edges
-from circuitc.extract import EXACT_PASSES
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, Node, evaluate, make
-from circuitc.passes.rules import RULES
+from circuitc.passes.rewriting.rules import RULES
 from circuitc.pipeline import Context, Promise, parse_pipeline, print_pipeline
 from circuitc.testing import (
     VOCABULARY,

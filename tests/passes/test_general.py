@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.mask import ablate_nodes, sites_of_graph
-from circuitc.extract import EXACT_PASSES
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.ir import Graph
 from circuitc.pipeline import EXACT_TOLERANCE, Context, parse_pipeline
 from circuitc.testing import token_batches
@@ -43,7 +43,7 @@ def test_exact_passes_keep_every_answer(graph: Graph, batch: tuple[np.ndarray, n
 @pytest.mark.parametrize("norm", ["rms", "layer"])
 def test_cuts_among_dead_channels(place: str, norm: str, positions: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Dense weights, so that live and dead channels compete at every rank; grids made of more than one block."""
-    monkeypatch.setattr("circuitc.passes.static.BLOCK", 2 * CONTEXT)
+    monkeypatch.setattr("circuitc.passes.rewriting.static.BLOCK", 2 * CONTEXT)
     for seed in range(4):
         rng = np.random.default_rng(seed)
         kind = Kind(norm, positions, frozenset({place}), k=int(rng.integers(1, 4)), density=1.0)

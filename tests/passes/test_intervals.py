@@ -16,7 +16,7 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import evaluate, run_nodes
 from circuitc.ir.prove import prove, ranges
 from circuitc.ir.prove.ranges import Range
-from circuitc.passes.intervals import interval
+from circuitc.passes.rewriting.intervals import interval
 from circuitc.passes.simplify import Simplify
 from circuitc.pipeline import Context
 from circuitc.testing import channel_graphs

@@ -16,7 +16,7 @@ import circuitc
 from circuitc.circuit.mask import kept_nodes
 from circuitc.inputs.prompts import answer_ids, make_prompts
 from circuitc.inputs.source_graph import answer_graph
-from circuitc.passes.gates import check_reachable, first_scores, gate
+from circuitc.passes.choosing.gates import check_reachable, first_scores, gate
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
 from circuitc.registry import find_task

@@ -12,8 +12,9 @@ from general import CONTEXT, VOCAB, Kind
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circuitc.circuit.calibration import Calibration, task_loss
+from circuitc.circuit.calibration import Calibration, kl, task_loss
 from circuitc.circuit.probe import Probe
+from circuitc.driver.rounding import joined, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.inputs.prompts import Prompts
@@ -21,11 +22,9 @@ from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.digits import digits_of, distinct, numbers_in, table_values, to_digits
 from circuitc.passes.round import Round
-from circuitc.passes.round_classes import MOST_CLASSES, cluster, nearest
+from circuitc.passes.rounding.classes import MOST_CLASSES, cluster, nearest
 from circuitc.pipeline import Context, parse_pipeline, run
-from circuitc.rounding import joined, with_rounded
 from circuitc.verify.rounded import nats, rounded_claims
-from circuitc.verify.scores import kl
 
 floats = st.floats(-1e6, 1e6).map(lambda x: 0.0 if abs(x) < 1e-6 else x)
 

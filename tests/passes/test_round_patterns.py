@@ -16,6 +16,7 @@ from circuitc.circuit.head_patterns import Name, attention_patterns
 from circuitc.circuit.head_patterns.apart import against, apart, shared_by
 from circuitc.circuit.head_patterns.name import MOST
 from circuitc.circuit.probe import Probe
+from circuitc.driver.rounding import with_rounded
 from circuitc.emit import emit_python, listing
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.expression import equal
@@ -24,11 +25,10 @@ from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
-from circuitc.passes.round_judge import Judge
-from circuitc.passes.round_patterns import patterns_in
-from circuitc.passes.terms import affine
+from circuitc.passes.rewriting.terms import affine
+from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.patterns import patterns_in
 from circuitc.pipeline import Context
-from circuitc.rounding import with_rounded
 from circuitc.verify.names import names_claims
 from circuitc.verify.rounded import nats, rounded_claims
 

@@ -13,7 +13,7 @@ from strategies import rule_targets
 
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.prove import prove
-from circuitc.passes.rules import RULES, Rule
+from circuitc.passes.rewriting.rules import RULES, Rule
 from circuitc.testing import VOCABULARY
 
 a, b, c, v, w, x, y = sp.symbols("a b c v w x y", real=True)

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
 from circuitc.circuit.probe import Probe
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
-from circuitc.extract import EXACT_PASSES
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, Node, make

@@ -19,7 +19,7 @@ from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.printer import value_ids
-from circuitc.passes.terms import affine
+from circuitc.passes.rewriting.terms import affine
 from circuitc.testing import CONTEXT, VOCABULARY, channel_graphs
 from circuitc.verify.names import names_claims
 

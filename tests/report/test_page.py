@@ -17,11 +17,11 @@ from tokenizers import Tokenizer, models
 
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.diagram import WORDS
+from circuitc.explain.report import Tables, measure, page, report_page
+from circuitc.explain.report.facts import shown
 from circuitc.ir import Array, Graph, make
 from circuitc.ir.graph import rebuild, rewrite
 from circuitc.registry import find_task
-from circuitc.report import Tables, measure, page, report_page
-from circuitc.report.facts import shown
 
 TASK = "single_double_quote"
 TEXTS = ("print('hi", 'x = "ï" 日本\n\t(', "</script><b>", "a" * 300, "<|endoftext|> 12345")

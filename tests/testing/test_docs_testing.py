@@ -49,7 +49,7 @@ def run(code: str) -> dict[str, Any]:
 def test_the_example_of_a_circuit(quotes: Path, few: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The quote head of a checkpoint made by hand, all of which it needs."""
     monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 8)
-    monkeypatch.setattr(import_module("circuitc.extract"), "PASS_PROBE", (8, 4))
+    monkeypatch.setattr(import_module("circuitc.driver.extract"), "PASS_PROBE", (8, 4))
     monkeypatch.setattr(source, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))
     monkeypatch.chdir(tmp_path)
     (tmp_path / "runs").mkdir()

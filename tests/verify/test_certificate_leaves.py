@@ -19,13 +19,13 @@ from nodes_subjects import HEAD, TASK
 
 import circuitc
 from circuitc.circuit.sites import split_node
+from circuitc.driver.extract import FORMAT
+from circuitc.driver.given_mask import with_task
 from circuitc.emit.folder import certificate_digest
 from circuitc.errors import CircuitcError
-from circuitc.extract import FORMAT
 from circuitc.inputs import source_graph as source
 from circuitc.inputs import splits as selection
 from circuitc.inputs.prompts import answer_ids
-from circuitc.judging import with_task
 from circuitc.testing.by_hand import graph_of
 from circuitc.verify import equal
 from circuitc.verify.claim import Claim
@@ -43,7 +43,7 @@ def few() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(equal, "RANDOM_SEQUENCES", 16)
         patch.setattr(equal, "TEXT_SEQUENCES", 4)
-        for module in ("circuitc.extract", "circuitc.verify.compiled"):
+        for module in ("circuitc.driver.extract", "circuitc.driver.recompile"):
             patch.setattr(import_module(module), "PASS_PROBE", (8, 4))
         patch.setattr(selection, "REPORT_PAIRS", 8)
         patch.setattr(selection, "SELECT_PAIRS", 8)

@@ -22,7 +22,7 @@ from circuitc.inputs.splits import masked_means
 from circuitc.ir import Graph
 from circuitc.ir.graph import Node
 from circuitc.models.transformer import Transformer
-from circuitc.passes.gates import fewest_reaching
+from circuitc.passes.choosing.gates import fewest_reaching
 from circuitc.pipeline import Context, NotReachedError, parse_pipeline
 from circuitc.registry import find_task
 from circuitc.search.scorer import Judge

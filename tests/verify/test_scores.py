@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from numpy.typing import NDArray
 
-from circuitc.verify.scores import auc, interval, kl, proportion, score
+from circuitc.circuit.calibration import kl
+from circuitc.verify.scores import auc, interval, proportion, score
 
 F64 = NDArray[np.float64]
 PAIRS = 6

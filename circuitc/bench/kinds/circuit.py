@@ -13,7 +13,7 @@ from circuitc.bench.units import Progress
 from circuitc.circuit.calibration import accuracy, task_loss
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
-from circuitc.extract import extract
+from circuitc.driver.extract import extract
 from circuitc.inputs.prompts import Prompts, answer_ids
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import report_prompts, select_prompts

@@ -15,8 +15,8 @@ import circuitc.models
 from circuitc.bench.plan import OBJECTIVE, TARGET
 from circuitc.bench.results import geomean
 from circuitc.bench.units import Progress
+from circuitc.driver.extract import extract
 from circuitc.errors import CircuitcError
-from circuitc.extract import extract
 from circuitc.inputs.toml_file import parse_toml, read_content
 from circuitc.models.recipe import Recipe, load_recipe
 from circuitc.models.sparsity import sparse_parameters

@@ -19,7 +19,7 @@ from circuitc.bench.apart import Stopwatch, apart, peak_gib
 from circuitc.bench.units import Progress
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_nodes, mask_of
-from circuitc.extract import compile_mask
+from circuitc.driver.extract import compile_mask
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import masked_means, select_prompts
@@ -27,10 +27,10 @@ from circuitc.ir.graph import Graph
 from circuitc.models import store
 from circuitc.models.sparsity import count_nonzeros, sparse_parameters, truncate
 from circuitc.models.transformer import Transformer, TransformerConfig
-from circuitc.passes.gates import NodeId, as_mask
+from circuitc.passes.choosing.gates import NodeId, as_mask
+from circuitc.passes.choosing.narrow import narrow_answer
+from circuitc.passes.choosing.search import bisect
 from circuitc.passes.learn_mask import LearnMask
-from circuitc.passes.narrow import narrow_answer
-from circuitc.passes.search import bisect
 from circuitc.pipeline import Context
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.search.ablations import Ablation

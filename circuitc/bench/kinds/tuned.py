@@ -16,9 +16,9 @@ from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_edges, kept_nodes
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import masked_means, report_prompts, select_prompts
-from circuitc.passes.gates import check_reachable, fewest
+from circuitc.passes.choosing.gates import check_reachable, fewest
+from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
-from circuitc.passes.narrow import narrow_answer
 from circuitc.pipeline import Context
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.search.ablations import Ablation, Work

@@ -16,10 +16,10 @@ from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.javascript import emit_javascript, runtime
 from circuitc.emit.javascript_text import encoder_tables, reader
 from circuitc.emit.python import listing
-from circuitc.report.coloured import coloured
-from circuitc.report.facts import heading, node_facts, program_facts, token_names
-from circuitc.report.measured import Measured
-from circuitc.report.plot import curve_svg
+from circuitc.explain.report.coloured import coloured
+from circuitc.explain.report.facts import heading, node_facts, program_facts, token_names
+from circuitc.explain.report.measured import Measured
+from circuitc.explain.report.plot import curve_svg
 
 ASSETS = Path(__file__).parent / "assets"
 STYLES = ("style.css", "parts.css")

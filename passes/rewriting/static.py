@@ -12,7 +12,7 @@ from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import walk
-from circuitc.passes.terms import values_of
+from circuitc.passes.rewriting.terms import values_of
 
 BLOCK = 2**12  # cells of one value over tokens and positions at a time: thousands of values are alive together
 SOURCES = {"table": frozenset({"token"}), "pos_table": frozenset({"pos"}), "grid": frozenset({"token", "pos"})}

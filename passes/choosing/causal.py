@@ -10,8 +10,8 @@ import torch
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import NodeMask, mask_of
 from circuitc.ir import Graph
-from circuitc.passes.gates import NodeId, as_mask
-from circuitc.passes.search import remove
+from circuitc.passes.choosing.gates import NodeId, as_mask
+from circuitc.passes.choosing.search import remove
 from circuitc.pipeline import EXACT_TOLERANCE, Context
 from circuitc.search.ablations import tiers_of
 from circuitc.search.scorer import Judge

@@ -14,7 +14,7 @@ from circuitc.circuit.mask import NodeMask, sites_of_graph
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
 from circuitc.ir.stable import ROUNDING, SINGLE, smallest
-from circuitc.passes.search import bisect
+from circuitc.passes.choosing.search import bisect
 from circuitc.pipeline import NotReachedError
 from circuitc.search.ablations import Ablation
 from circuitc.search.scorer import FAR, Judge

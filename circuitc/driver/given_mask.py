@@ -7,16 +7,16 @@ from dataclasses import asdict, replace
 
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
+from circuitc.driver.extract import calibrate
+from circuitc.driver.rounding import with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
-from circuitc.extract import calibrate
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import about, attached, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.pipeline import Context
-from circuitc.rounding import with_rounded
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure

@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 
 from circuitc.circuit import answer as answers
 from circuitc.circuit.circuit import text_only
+from circuitc.driver.extract import FORMAT, calibrate
+from circuitc.driver.recompile import compile_again, compiled_claims
 from circuitc.emit.circuit import Circuit, load_circuit
 from circuitc.emit.folder import CERTIFICATE, certificate_digest, claimed_files, digests, read_certificate
 from circuitc.errors import CircuitcError
-from circuitc.extract import FORMAT, calibrate
 from circuitc.inputs import pairs_file as pairs
 from circuitc.inputs import task_file
 from circuitc.inputs.checkpoint import Checkpoint
@@ -25,12 +26,11 @@ from circuitc.inputs.pairs_file import read_pairs
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.splits import about, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
-from circuitc.machine import is_this_kind
 from circuitc.registry import find_task, load_checkpoint, read_task
 from circuitc.verify.claim import Claim, compare, found, same, within
-from circuitc.verify.compiled import compile_again, compiled_claims
 from circuitc.verify.equal import equivalence
 from circuitc.verify.luck import counted_again, nulls_again
+from circuitc.verify.machine import is_this_kind
 from circuitc.verify.names import names, names_claims
 from circuitc.verify.rounded import rounded_claims
 from circuitc.verify.subject import Subject

@@ -10,9 +10,9 @@ from circuitc.ir import Array, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.digits import EXACT, Number, digits_of, distinct, numbers_in, to_digits
 from circuitc.ir.op import Attr
 from circuitc.ir.stable import DIGITS
-from circuitc.passes.round_classes import MOST_CLASSES
-from circuitc.passes.round_judge import Judge
-from circuitc.passes.round_slopes import Slopes, slopes_of
+from circuitc.passes.rounding.classes import MOST_CLASSES
+from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.slopes import Slopes, slopes_of
 
 ALONE = 32  # numbers that are tried one by one at each count of digits, after those that go together
 

@@ -10,11 +10,11 @@ import numpy as np
 from circuitc.ir import Array, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.digits import to_digits
 from circuitc.ir.stable import DIGITS
-from circuitc.passes.round_classes import F64, Clustering, cluster, nearest
-from circuitc.passes.round_judge import Judge
-from circuitc.passes.round_slopes import slopes_of
-from circuitc.passes.static import SOURCES
-from circuitc.passes.terms import values_of
+from circuitc.passes.rewriting.static import SOURCES
+from circuitc.passes.rewriting.terms import values_of
+from circuitc.passes.rounding.classes import F64, Clustering, cluster, nearest
+from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.slopes import slopes_of
 
 Plan = Mapping[Node, F64]
 """The numbers that a table's take the place of, flat."""

@@ -14,12 +14,12 @@ import numpy as np
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
+from circuitc.driver.extract import PASS_PROBE, Compiled, compile_steps, means_for
 from circuitc.emit.diagram import to_dot
 from circuitc.emit.folder import TEXT
 from circuitc.emit.node_link import to_json
 from circuitc.emit.python import emit_python
 from circuitc.emit.wires import wires
-from circuitc.extract import PASS_PROBE, Compiled, compile_steps, means_for
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import Prompts

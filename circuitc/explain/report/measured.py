@@ -8,13 +8,13 @@ from typing import Any
 
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import stream_sites
+from circuitc.explain.report.curve import size_curve
+from circuitc.explain.report.examples import MOST_NODES, on_prompts, on_text, task_examples
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
-from circuitc.report.curve import size_curve
-from circuitc.report.examples import MOST_NODES, on_prompts, on_text, task_examples
 from circuitc.verify.subject import Subject
 
 

@@ -8,9 +8,9 @@ import numpy as np
 
 from circuitc.ir import OPS, Array, Node, make
 from circuitc.ir.backend import Numpy
-from circuitc.passes import intervals
-from circuitc.passes.scores import attend_constants, merge_scores, score_factors
-from circuitc.passes.terms import TABLES, affine, bias_of, number, values_of, weights_of
+from circuitc.passes.rewriting import intervals
+from circuitc.passes.rewriting.scores import attend_constants, merge_scores, score_factors
+from circuitc.passes.rewriting.terms import TABLES, affine, bias_of, number, values_of, weights_of
 
 Rule = Callable[[Node, "Uses"], Node | None]
 Uses = dict[Node, int]

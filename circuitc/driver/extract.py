@@ -27,6 +27,7 @@ from circuitc.circuit.mask import (
 )
 from circuitc.circuit.probe import largest_difference
 from circuitc.circuit.sites import stream_sites
+from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
@@ -37,14 +38,13 @@ from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import about, attached, masked_means, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph
-from circuitc.machine import machine
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline, run
 from circuitc.registry import find_task
-from circuitc.rounding import EPS, with_rounded
 from circuitc.search.ablations import tiers_of
 from circuitc.search.scorer import DRAWS, Judge
 from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
 from circuitc.verify.luck import nulls as find_nulls
+from circuitc.verify.machine import machine
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure

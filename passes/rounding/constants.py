@@ -8,9 +8,9 @@ from circuitc.ir import Graph, Node, rebuild, rewrite
 from circuitc.ir.digits import to_digits
 from circuitc.ir.stable import DIGITS
 from circuitc.ir.types import POS
-from circuitc.passes.round_judge import Judge
-from circuitc.passes.round_slopes import Slopes, slopes_of
-from circuitc.passes.terms import affine, number, weights_of
+from circuitc.passes.rewriting.terms import affine, number, weights_of
+from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.slopes import Slopes, slopes_of
 
 FAR = 8.0  # times the limit: what is estimated to do more harm than that is not tried
 

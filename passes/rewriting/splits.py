@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from circuitc.ir import OPS, Node, make
-from circuitc.passes.static import Deps, Static
-from circuitc.passes.terms import affine, bias_of, weights_of
+from circuitc.passes.rewriting.static import Deps, Static
+from circuitc.passes.rewriting.terms import affine, bias_of, weights_of
 
 TOKEN, POS = frozenset({"token"}), frozenset({"pos"})
 Term = tuple[Node, float]

@@ -14,7 +14,7 @@ from circuitc.ir import Node
 from circuitc.ir.graph import walk
 from circuitc.ir.prove import ranges
 from circuitc.ir.prove.ranges import EVERYWHERE, Range
-from circuitc.passes.terms import bias_of, values_of, weights_of
+from circuitc.passes.rewriting.terms import bias_of, values_of, weights_of
 
 DECIDED = 2.0**-28
 """Of its size, a magnitude has to be this far from a threshold: what passes conclude, a proof with less of a margin

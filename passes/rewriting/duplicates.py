@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.ir import Graph, Node, rebuild, rewrite
-from circuitc.passes.terms import TABLES, affine, bias_of, values_of, weights_of
+from circuitc.passes.rewriting.terms import TABLES, affine, bias_of, values_of, weights_of
 
 
 def without_duplicates(graph: Graph) -> Graph:

@@ -8,7 +8,7 @@ import numpy as np
 
 from circuitc.ir import OPS, Node, make
 from circuitc.ir.op import Attr
-from circuitc.passes.terms import TABLES, affine, number, without_factor
+from circuitc.passes.rewriting.terms import TABLES, affine, number, without_factor
 
 Pair = tuple[Node, Node]
 """A query and its key."""

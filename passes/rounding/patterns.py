@@ -17,8 +17,8 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import BACK
 from circuitc.ir.graph import walk
 from circuitc.ir.stable import in_order, settled
-from circuitc.passes.round_judge import Judge
-from circuitc.passes.terms import values_of
+from circuitc.passes.rewriting.terms import values_of
+from circuitc.passes.rounding.judge import Judge
 
 CLASSES = 3  # classes of tokens that are tried of a head: above the widest gaps between scores
 LEAST = 1e-9  # of the attention: a sink that gets less is none

@@ -9,7 +9,7 @@ from circuitc.circuit.calibration import Calibration, fit
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph, Node
 from circuitc.pipeline import Context
-from circuitc.verify.rounded import F64, Moved, Sample, fewer, moved, of_prompts, of_text
+from circuitc.search.drift import F64, Moved, Sample, fewer, moved, of_prompts, of_text
 
 
 @dataclass(eq=False)

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from circuitc.ir import Graph, Node
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.types import POS
-from circuitc.passes.round_judge import Judge
-from circuitc.passes.terms import values_of
-from circuitc.verify.rounded import F64, Sample
+from circuitc.passes.rewriting.terms import values_of
+from circuitc.passes.rounding.judge import Judge
+from circuitc.search.drift import F64, Sample
 
 ENDS = 8  # prefixes of each sequence of text
 LEAST = 1e-3  # of the curvature p·(1 − p), where an answer is sure: enough for it not to count for nothing

@@ -26,11 +26,11 @@ from torch import Tensor
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, stream_sites
+from circuitc.emit.openai.importance import Importance
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.reading import read_json, read_torch
-from circuitc.models.openai.importance import Importance
 from circuitc.models.openai.load import CONFIG
 
 FRACTIONS = (0.001, 0.01, 0.1, 0.5)
