@@ -5,8 +5,9 @@ from __future__ import annotations
 import statistics
 from dataclasses import dataclass
 
-from circuitc.bench.plan import CURVE_TARGETS
-from circuitc.bench.results import Results, geomean
+from circuitc.bench.numbers import geomean
+from circuitc.bench.results import Results
+from circuitc.bench.settings import CURVE_TARGETS
 
 MODELS = ("sparse", "dense")
 

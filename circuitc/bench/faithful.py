@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from circuitc.bench.plan import FAITHFUL_TARGETS, OBJECTIVES
-from circuitc.bench.results import Results, geomean
+from circuitc.bench.numbers import geomean
+from circuitc.bench.results import Results
+from circuitc.bench.settings import FAITHFUL_TARGETS, OBJECTIVES
 from circuitc.bench.units import Result
 from circuitc.search.ablations import WHOLE, claimed, tiers_of
 

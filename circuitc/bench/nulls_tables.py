@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from circuitc.bench.plan import OBJECTIVES
 from circuitc.bench.results import Results
+from circuitc.bench.settings import OBJECTIVES
 from circuitc.bench.table import NONE, Table, figure
 from circuitc.bench.units import JSON
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from circuitc.bench.attempts import TRIES, Done, Run, Watch, attempt, lost
 from circuitc.bench.units import Result, Unit
-from circuitc.bench.workers import TRIES, Done, Run, Watch, attempt, lost
 from circuitc.errors import CircuitcError
 
 CONNECTS = 30.0  # seconds that a cluster may take to answer

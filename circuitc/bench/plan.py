@@ -8,33 +8,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from circuitc.bench.settings import (
+    CURVE_TARGETS,
+    CURVE_TASKS,
+    DIGESTED,
+    FAITHFUL_CURVES,
+    FAITHFUL_TARGETS,
+    FIRST_TASKS,
+    MILLIONS,
+    OBJECTIVE,
+    OBJECTIVES,
+    TARGET,
+    TUNED_TASKS,
+)
 from circuitc.bench.units import Unit
 from circuitc.inputs.task import AnyTask, Split
-
-QUICK_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "while_return_true", "else_elif")
-CURVE_TASKS = ("single_double_quote", "bracket_brace", "while_return_true")
-CURVE_TARGETS = (0.5, 0.3, 0.15, 0.08, 0.04, 0.02, 0.01)  # nats; Fig. 2 goes about as far
-TUNED_TASKS = ("single_double_quote", "bracket_counting", "class_init")  # tuning takes a quarter of an hour each
-FIRST_TASKS = ("single_double_quote", "bracket_counting", "set_or_string", "for_while", "with_as")
-OBJECTIVES = ("mean", "counterfactual", "resample")
-FAITHFUL_CURVES = 3  # tasks that have one
-FAITHFUL_TARGETS = (0.5, 0.05)  # beside the target itself, for the curve of size against the worst loss
-TARGET = 0.15  # nats, as in the paper
-DIGESTED = 64  # pairs of each split that a task is known by
-OBJECTIVE = "mean"  # mean ablation is the paper's own measure of a circuit
-MILLIONS = (1, 3, 10, 30, 100)  # parameters of the models of section 'scale'
-
-SECTIONS = {
-    "sizes": "circuits of the sparse and of the dense model",
-    "methods": "the same of the published algorithm, tuned, and of gradient attribution",
-    "curves": "size against target loss",
-    "sparsity": "kurtosis of activations, and circuits of binary nodes",
-    "speed": "seconds of compiling, and the program against the model",
-    "faithful": "circuits that survive other values in what they drop, also of a model trained for it",
-    "nulls": "the same searches on nonsense: no circuit, or a much larger one",
-    "frontier": "models of several widths and sparsities, trained here",
-    "scale": "extraction against the size of a model, with random weights",
-}
 
 
 @dataclass(frozen=True)
@@ -140,13 +128,13 @@ class Plan:
                     for task in tasks
                 ]
             case "nulls":
-                from circuitc.verify.nonsense import KINDS  # which is made of PyTorch's business
+                from circuitc.verify.nonsense import KINDS  # imports PyTorch, which takes seconds
 
                 both = [(objective, task) for objective in OBJECTIVES for task in self.first_tasks]
                 found = [self.circuit(self.sparse, task, objective=objective) for objective, task in both]
                 return [*found, *(self.null(task, objective, kind) for objective, task in both for kind in KINDS)]
             case "frontier":
-                from circuitc.bench.kinds.frontier import grid  # its recipes are PyTorch's business
+                from circuitc.bench.kinds.frontier import grid  # imports PyTorch, which takes seconds
 
                 return [Unit("frontier", options) for options in grid(self.seed, self.grid)]
             case "scale":

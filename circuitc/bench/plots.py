@@ -9,8 +9,8 @@ from typing import Any
 from circuitc.bench.curves import MODELS, curves
 from circuitc.bench.faithful import MODELS as FAITHFUL_MODELS
 from circuitc.bench.faithful import faithful_circuits
-from circuitc.bench.plan import OBJECTIVES
 from circuitc.bench.results import COLUMNS, Results
+from circuitc.bench.settings import OBJECTIVES
 from circuitc.errors import CircuitcError
 
 COLOURS = {

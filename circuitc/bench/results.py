@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from circuitc import __version__
-from circuitc.bench.plan import OBJECTIVE, Plan
+from circuitc.bench.plan import Plan
+from circuitc.bench.settings import OBJECTIVE
 from circuitc.bench.store import Store
 from circuitc.bench.units import JSON, Result
 
@@ -153,13 +153,3 @@ def collect(plan: Plan, sections: Iterable[str], store: Store) -> Results:
     distinct = [m for i, m in enumerate(machines) if m not in machines[:i]]
     data: dict[str, Any] = {"format": 1, "circuitc": __version__, "settings": settings, "machines": distinct}
     return Results({**data, "units": found})
-
-
-def geomean(values: Iterable[float]) -> float | None:
-    """The geometric mean, a 0 counted as 1; None of nothing."""
-    logs = [math.log(max(value, 1)) for value in values]
-    return math.exp(sum(logs) / len(logs)) if logs else None
-
-
-def ratio(a: float | None, b: float | None) -> float | None:
-    return a / b if a is not None and b else None

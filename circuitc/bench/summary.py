@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from circuitc.bench.results import COLUMNS, Results, geomean, ratio
+from circuitc.bench.numbers import geomean, ratio
+from circuitc.bench.results import COLUMNS, Results
 
 Summary = dict[str, Any]
 PROMISED = (

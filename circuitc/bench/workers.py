@@ -6,26 +6,19 @@ import multiprocessing
 import os
 import signal
 import sys
-import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from circuitc.bench.units import Progress, Result, Unit, run_unit
+from circuitc.bench.attempts import TRIES, Done, Run, Watch, attempt, lost
+from circuitc.bench.on_ray import run_on_ray
+from circuitc.bench.units import Unit, run_unit
 
-TRIES = 2  # of a unit whose worker dies
 PATIENCE = 5  # seconds that a worker has to end
 THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
-
-Run = Callable[[Unit, Progress], Result]
-Done = Callable[[Unit, Result], None]
-"""Told of every unit that has come to an end, in this process. A result with ``lost`` did not run to its end: it has a
-``problem``, and is not to be kept, so that the next run tries it again."""
-Watch = Callable[[Unit, str], None]
-"""Told what a unit is doing; an empty message when it begins."""
 
 
 def run_here(units: Sequence[Unit], run: Run, done: Done, watch: Watch) -> None:
@@ -33,27 +26,6 @@ def run_here(units: Sequence[Unit], run: Run, done: Done, watch: Watch) -> None:
     for unit in units:
         watch(unit, "")
         done(unit, attempt(unit, run, lambda message, unit=unit: watch(unit, message)))  # type: ignore[misc]
-
-
-def attempt(unit: Unit, run: Run, progress: Progress) -> Result:
-    """A unit's result; of a defect too, so that it does not take along the units that are still to come."""
-    try:
-        return run(unit, progress)
-    except Exception as error:
-        if os.environ.get("CIRCUITC_DEBUG") == "1":
-            traceback.print_exc()
-        return lost(unit, f"{type(error).__name__}: {error}")
-
-
-def lost(unit: Unit, problem: str) -> Result:
-    """The result of a unit that did not run to its end."""
-    return {
-        "kind": unit.kind,
-        "options": dict(unit.options),
-        "sha256": unit.sha256,
-        "problem": problem,
-        "lost": True,
-    }
 
 
 @dataclass(eq=False)
@@ -219,8 +191,6 @@ def run_units(
 ) -> None:
     """Run units in ``jobs`` processes (1: in this one), or on the Ray cluster at an address."""
     if ray is not None:
-        from circuitc.bench.on_ray import run_on_ray
-
         run_on_ray(units, ray, run, done, watch)
     elif jobs > 1:
         run_in_processes(units, min(jobs, len(units)), run, done, watch)

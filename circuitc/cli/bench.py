@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from circuitc.bench.plan import CURVE_TASKS, FIRST_TASKS, QUICK_TASKS, SECTIONS, TUNED_TASKS, Model, Plan, digest
+from circuitc.bench.plan import Model, Plan, digest
+from circuitc.bench.settings import CURVE_TASKS, FIRST_TASKS, QUICK_TASKS, SECTIONS, TUNED_TASKS
 from circuitc.cli.files import write_whole
 from circuitc.cli.options import CHANCE, Json, Seed, TargetLoss
 from circuitc.cli.output import StatusLine, note, number, out, print_json, table, warn, working

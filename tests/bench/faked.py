@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.bench.plan import CURVE_TARGETS, SECTIONS, Model, Plan
+from circuitc.bench.plan import Model, Plan
+from circuitc.bench.settings import CURVE_TARGETS, SECTIONS
 from circuitc.bench.units import Result, Unit, machine
 from circuitc.search.ablations import REPORTED
 

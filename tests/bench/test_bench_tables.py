@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 import circuitc.tasks
 from circuitc.bench.curves import curves
 from circuitc.bench.faithful import curve, faithful_circuits, means
-from circuitc.bench.plan import CURVE_TARGETS, digest
+from circuitc.bench.numbers import geomean
+from circuitc.bench.plan import digest
 from circuitc.bench.plots import PLOTS, plots
-from circuitc.bench.results import Results, collect, geomean
+from circuitc.bench.results import Results, collect
+from circuitc.bench.settings import CURVE_TARGETS
 from circuitc.bench.store import Store
 from circuitc.bench.summary import PROMISED, Target, summarise
 from circuitc.bench.table import figure

@@ -7,8 +7,8 @@ from pathlib import Path
 import faked
 
 from circuitc.bench.nulls_tables import found_table, models_table
-from circuitc.bench.plan import OBJECTIVES
 from circuitc.bench.results import Results, collect
+from circuitc.bench.settings import OBJECTIVES
 from circuitc.bench.store import Store
 from circuitc.bench.units import Result, Unit, run_unit
 from circuitc.verify.nonsense import KINDS

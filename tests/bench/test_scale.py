@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from circuitc.bench.kinds import scale
 from circuitc.bench.kinds.scale import COMPUTED, config, fraction, measure, randomise, write_random
-from circuitc.bench.plan import MILLIONS
+from circuitc.bench.settings import MILLIONS
 from circuitc.models.sparsity import sparse_parameters
 from circuitc.models.transformer import Transformer
 from circuitc.verify import equal

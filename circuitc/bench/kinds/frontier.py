@@ -12,8 +12,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 import circuitc.models
-from circuitc.bench.plan import OBJECTIVE, TARGET
-from circuitc.bench.results import geomean
+from circuitc.bench.numbers import geomean
+from circuitc.bench.settings import OBJECTIVE, TARGET
 from circuitc.bench.units import Progress
 from circuitc.driver.extract import extract
 from circuitc.errors import CircuitcError
