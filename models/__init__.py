@@ -1,4 +1,7 @@
-"""The transformer, its training, the checkpoint format and the shipped checkpoints."""
+"""The transformer, its training, the checkpoint format and the shipped checkpoints.
+
+May import: errors, circuit, trace, inputs.
+"""
 
 if __name__ != "circuitc.models":
     raise ImportError(f"this package is imported as 'circuitc.models', not as '{__name__}'")

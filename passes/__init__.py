@@ -2,6 +2,8 @@
 
 What passes share is in the folders: ``choosing/`` (learning and removing), ``rewriting/`` (rules and terms), and
 ``rounding/`` (the steps of ``round``).
+
+May import: errors, ir, circuit, inputs, search, pipeline.
 """
 
 from __future__ import annotations

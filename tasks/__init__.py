@@ -1,4 +1,7 @@
-"""The tasks, one TOML file each, found by name; and the corpus they are drawn from."""
+"""The tasks, one TOML file each, found by name; and the corpus they are drawn from.
+
+May import: errors, inputs.
+"""
 
 from __future__ import annotations
 

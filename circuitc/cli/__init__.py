@@ -1,6 +1,9 @@
 """The command line. Each command is a function in a file of its own; what a run needs is imported inside it.
 
 PyTorch takes seconds to import, so no file here imports at its top what needs it, and ``--help`` is quick.
+
+May import: errors, ir, circuit, inputs, search, registry, pipeline, models, tasks, emit, verify, driver, explain,
+bench.
 """
 
 from __future__ import annotations

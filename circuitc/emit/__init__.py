@@ -1,4 +1,7 @@
-"""What a circuit is written out as: a program, a listing, a drawing, a graph for other tools."""
+"""What a circuit is written out as: a program, a listing, a drawing, a graph for other tools.
+
+May import: errors, ir, circuit, inputs, search.
+"""
 
 from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.node_link import from_json, to_json, to_networkx

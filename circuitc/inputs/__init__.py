@@ -1,1 +1,4 @@
-"""TODO room"""
+"""What the user gives: checkpoint, task, text, tokenizer.
+
+May import: errors, ir, circuit, trace.
+"""

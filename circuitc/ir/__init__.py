@@ -1,4 +1,7 @@
-"""The intermediate representation: types, ops, graphs; their text form and their evaluators."""
+"""The intermediate representation: types, ops, graphs; their text form and their evaluators.
+
+May import: errors.
+"""
 
 from circuitc.ir import channel_ops, tensor_ops  # declares the ops
 from circuitc.ir.array import Array

@@ -1,1 +1,4 @@
-"""TODO room"""
+"""Scoring masks under ablation.
+
+May import: errors, ir, circuit, inputs.
+"""

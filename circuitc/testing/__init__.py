@@ -3,6 +3,8 @@
     from circuitc.testing import assert_compiled_right, token_batches
 
 ``docs/testing.md`` has an example and lists them all. Only this package needs Hypothesis.
+
+May import: errors, ir, circuit, trace, inputs, search, registry, pipeline, models, emit, verify, driver.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""From a trained transformer to the typed graph of what it computes."""
+"""From a trained transformer to the typed graph of what it computes.
+
+May import: errors, ir, circuit.
+"""
 
 from __future__ import annotations
 

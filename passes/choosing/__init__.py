@@ -1,1 +1,1 @@
-"""TODO room"""
+"""What the passes that choose nodes and edges share: gates, learning, removal."""

@@ -1,1 +1,1 @@
-"""TODO room"""
+"""The steps of ``round``: constants, digits, classes of tokens, patterns."""

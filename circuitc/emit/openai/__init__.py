@@ -1,1 +1,1 @@
-"""TODO room"""
+"""Circuits in the format of OpenAI's viewer, ``viz_data.pt``."""

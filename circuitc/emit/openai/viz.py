@@ -31,8 +31,8 @@ from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.reading import read_json, read_torch
-from circuitc.models.openai.load import CONFIG
 
+CONFIG = "beeg_config.json"  # of an OpenAI checkpoint: its sizes, and the name of its tokenizer
 FRACTIONS = (0.001, 0.01, 0.1, 0.5)
 SHOWN = 5  # samples at each end of each fraction: as many as the viewer shows
 LOSS_PAIRS, TASK_PAIRS = 64, 16
