@@ -22,7 +22,7 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.ir.prove import prove
 from circuitc.registry import find_pass
-from circuitc.search.ablations import Ablation, Work
+from circuitc.search.ablations import Ablator, Work
 
 EXACT_TOLERANCE = 1e-9  # of the answer, a difference of logits, in float64
 
@@ -62,9 +62,9 @@ class Context:
     """Whether the whole model may miss the target, as on nonsense (:mod:`circuitc.verify.luck`): passes then look for
     a part of it that does not, and raise :class:`NotReachedError` where they find none."""
 
-    def ablation(self, graph: Graph, dtype: torch.dtype = torch.float32) -> Ablation:
+    def ablator(self, graph: Graph, dtype: torch.dtype = torch.float32) -> Ablator:
         """The ablation of a graph with these means and text, whose work counts as this context's."""
-        return Ablation(graph, self.means, self.corpus, self.seed, self.device, dtype, work=self.work)
+        return Ablator(graph, self.means, self.corpus, self.seed, self.device, dtype, work=self.work)
 
     def need_prompts(self, who: str) -> Prompts:
         if self.prompts is None or not self.means:

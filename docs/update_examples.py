@@ -81,14 +81,15 @@ def compiled(certificate: dict[str, Any]) -> str:
 
 
 def faithful(certificate: dict[str, Any]) -> str:
-    loss, accuracy, tiers = (certificate[key] for key in ("loss", "accuracy", "faithfulness"))
-    worst = max(claimed(certificate["objective"]), key=lambda tier: tiers[tier]["loss"])
+    loss, accuracy, ablations = (certificate[key] for key in ("loss", "accuracy", "faithfulness"))
+    worst = max(claimed(certificate["objective"]), key=lambda ablation: ablations[ablation]["loss"])
     without = certificate["tests"]["necessity"]
     return (
         f"held-out task loss {loss['circuit']:.3f} nats (model {loss['model']:.3f}), accuracy "
-        f"{accuracy['circuit']:.1%} (model {accuracy['model']:.1%}); the worst of the tiers that it was chosen to "
-        f"survive is `{worst}`, {tiers[worst]['loss']:.3f}; not asked for: another prompt's values "
-        f"{tiers['task']['loss']:.2f}, corpus text's {tiers['corpus']['loss']:.2f}; the model without its nodes is at "
+        f"{accuracy['circuit']:.1%} (model {accuracy['model']:.1%}); the worst of the ablations that it was chosen to "
+        f"survive is `{worst}`, {ablations[worst]['loss']:.3f}; not asked for: another prompt's values "
+        f"{ablations['resample_task']['loss']:.2f}, corpus text's "
+        f"{ablations['resample_corpus']['loss']:.2f}; the model without its nodes is at "
         f"{without['loss']:.2f}, without as many random ones at {without['random']['loss']:.2f}"
     )
 

@@ -14,7 +14,7 @@ from circuitc.ir import Graph
 from circuitc.passes.choosing.gates import Scores, check_reachable, fewest
 from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.search.ablations import Ablation
+from circuitc.search.ablations import Ablator
 from circuitc.search.scorer import Judge
 
 
@@ -34,7 +34,7 @@ class Attribution(Pass):
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         narrow = narrow_answer(graph)
-        judge = Judge(context.ablation(narrow), context.need_prompts(self.name), ["mean"])
+        judge = Judge(context.ablator(narrow), context.need_prompts(self.name), ["mean"])
         if not context.nonsense:
             check_reachable(judge, narrow, self.target)
         context.progress(f"{self.name}: ranking the nodes")
@@ -43,15 +43,15 @@ class Attribution(Pass):
 
 def attributions(judge: Judge) -> Scores:
     """Each node's ``Σ |∂loss/∂x · (x − mean)|`` on the judge's prompts."""
-    ablation = judge.ablation
-    totals = {site: torch.zeros_like(mean) for site, mean in ablation.mean_tensors.items()}
+    ablator = judge.ablator
+    totals = {site: torch.zeros_like(mean) for site, mean in ablator.mean_tensors.items()}
     for part in judge.prompts.batches(judge.batch):
-        for site, effect in first_order(ablation, part).items():
+        for site, effect in first_order(ablator, part).items():
             totals[site] += effect.abs().sum((0, 1))
     return {site: total.cpu().numpy() for site, total in totals.items()}
 
 
-def first_order(ablation: Ablation, prompts: Prompts) -> dict[str, Tensor]:
+def first_order(ablator: Ablator, prompts: Prompts) -> dict[str, Tensor]:
     """``∂loss/∂x · (x − mean)`` at every position, ``{site: [2n, pos, channels]}``; the loss is summed over prompts.
 
     It is what the loss falls by, per unit, as the value moves towards its mean. Sites behind the answer are left out.
@@ -59,18 +59,18 @@ def first_order(ablation: Ablation, prompts: Prompts) -> dict[str, Tensor]:
     seen: dict[str, tuple[Tensor, Tensor]] = {}
 
     def on_site(name: str, x: Tensor) -> Tensor:
-        if name not in ablation.mean_tensors:
+        if name not in ablator.mean_tensors:
             return x
         nudge = torch.zeros_like(x, requires_grad=True)
         seen[name] = x.detach(), nudge
         return x + nudge
 
-    answers = ablation.run(ablation.graph, prompts.tokens, prompts.lengths, on_site, at_end=False)
-    signs = torch.as_tensor(prompts.signs, dtype=ablation.dtype, device=ablation.device)
+    answers = ablator.run(ablator.graph, prompts.tokens, prompts.lengths, on_site, at_end=False)
+    signs = torch.as_tensor(prompts.signs, dtype=ablator.dtype, device=ablator.device)
     loss = F.softplus(-signs * answers).sum()
     gradients = torch.autograd.grad(loss, [nudge for _, nudge in seen.values()], allow_unused=True)
     return {
-        site: gradient * (x - ablation.mean_tensors[site])
+        site: gradient * (x - ablator.mean_tensors[site])
         for (site, (x, _)), gradient in zip(seen.items(), gradients, strict=True)
         if gradient is not None
     }

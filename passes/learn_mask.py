@@ -32,14 +32,14 @@ from circuitc.passes.choosing.mixture import Mixture
 from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.choosing.search import FINE, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.search.ablations import FROZEN, Ablation, tiers_of
+from circuitc.search.ablations import FROZEN, Ablator, ablations_of
 from circuitc.search.scorer import DRAWS, Judge, mixed
 from circuitc.search.specialise import Focused
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
 UNEVEN = {"resample"}
-"""Objectives of which one tier, corpus text, decides: drawn evenly, five pairs of six teach a mask what it can do."""
+"""Objectives of which one ablation, corpus text, decides: with an even mixture, five pairs of six teach a mask nothing new."""
 MEASURES = ("loss", "error")
 REFOCUS = 10  # steps between looks at whether the nodes that may be kept have become few
 LEVELS = 3  # of loss that removal stops at on its way to the aim
@@ -78,16 +78,16 @@ class LearnMask(Pass):
         if self.measure == "error":
             mask = causal_nodes(narrow_answer(graph), context, self.name, self.objective, self.target)
             return ablate_nodes(graph, mask, context.means)
-        tiers = tiers_of(self.objective)
+        ablations = ablations_of(self.objective)
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)
-        ablation = context.ablation(narrow)
-        judge = Judge(ablation, prompts, tiers, draws=DRAWS)
+        ablator = context.ablator(narrow)
+        judge = Judge(ablator, prompts, ablations, draws=DRAWS)
         aim = self.aim * self.target
         if not context.nonsense:
             check_reachable(judge, narrow, self.target)
 
-        scores = self.learn(ablation, prompts, context)
+        scores = self.learn(ablator, prompts, context)
         ranked = rank(scores)
         context.progress(f"{self.name}: bisecting over {len(ranked)} nodes")
         all_nodes = {site: len(s) for site, s in scores.items()}
@@ -96,7 +96,7 @@ class LearnMask(Pass):
             return lambda nodes: judge.meets(narrow, as_mask(nodes, all_nodes), target)
 
         def costs(nodes: Sequence[NodeId]) -> list[float]:
-            if len(nodes) <= FINE and FROZEN.issuperset(tiers):  # of the whole model, one by one takes too long
+            if len(nodes) <= FINE and FROZEN.issuperset(ablations):  # of the whole model, one by one takes too long
                 without = [as_mask([n for n in nodes if n != node], all_nodes) for node in nodes]
                 return judge.quick.losses(narrow, without)
             return first_order_costs(judge, narrow, as_mask(nodes, all_nodes), nodes)
@@ -116,30 +116,30 @@ class LearnMask(Pass):
             kept = remove(kept, fits(level), costs, self.fine)
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
 
-    def learn(self, ablation: Ablation, prompts: Prompts, context: Context) -> Scores:
+    def learn(self, ablator: Ablator, prompts: Prompts, context: Context) -> Scores:
         """One score per node, kept where positive."""
         steer = self.steer * self.target
         random = torch.Generator().manual_seed(context.seed)
-        sizes = {site: len(mean) for site, mean in ablation.mean_tensors.items()}
+        sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
         scores = first_scores(sizes, random, context.device)
         calibration = torch.tensor([1.0, 0.0], device=context.device, requires_grad=True)
         optimiser = torch.optim.Adam([*scores.values(), calibration], lr=self.lr, betas=(0.9, 0.95))
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
-        tiers = tiers_of(self.objective)
-        penalty, mixture = FIRST_PENALTY, Mixture(len(tiers), self.objective in UNEVEN, random)
+        ablations = ablations_of(self.objective)
+        penalty, mixture = FIRST_PENALTY, Mixture(len(ablations), self.objective in UNEVEN, random)
         focused: Focused | None = None
         held = sum(sizes.values())
         for step in range(self.steps):
-            if step % REFOCUS == 0 and tiers == ("mean",):
+            if step % REFOCUS == 0 and ablations == ("mean",):
                 left = self.lr * (self.steps - step) ** 2 / (2 * self.steps)  # the sum of the rates to come
-                focused, held = refocus(ablation, scores, left, focused, held)
+                focused, held = refocus(ablator, scores, left, focused, held)
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()
             batch = prompts.take(rows)
-            drawn = mixture.tiers_for(batch.pairs)
-            source = ablation.source([tiers[int(i)] for i in drawn], batch)
+            drawn = mixture.ablations_for(batch.pairs)
+            source = ablator.source([ablations[int(i)] for i in drawn], batch)
             gates = {site: gate(s) for site, s in scores.items()}
             on_site = mixed(gates, source, batch.lengths, focused)
-            answers = ablation.run(focused or ablation.graph, batch.tokens, batch.lengths, on_site)
+            answers = ablator.run(focused or ablator.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             losses = F.softplus(-signs * (calibration[0] * answers + calibration[1]))
             kept = torch.stack([g.sum() for g in gates.values()]).sum()

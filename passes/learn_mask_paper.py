@@ -43,7 +43,7 @@ class LearnMaskPaper(Pass):
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         narrow = narrow_answer(graph)
-        judge = Judge(context.ablation(narrow), context.need_prompts(self.name), ["mean"], calibrated=False)
+        judge = Judge(context.ablator(narrow), context.need_prompts(self.name), ["mean"], calibrated=False)
         if not context.nonsense:
             check_reachable(judge, narrow, self.target)
         return ablate_nodes(graph, self.choose(judge, context), context.means)
@@ -60,9 +60,9 @@ class LearnMaskPaper(Pass):
 
     def learn(self, judge: Judge, context: Context) -> Scores:
         """One score per node, kept where positive."""
-        ablation, prompts = judge.ablation, judge.prompts
+        ablator, prompts = judge.ablator, judge.prompts
         random = torch.Generator().manual_seed(context.seed)
-        sizes = {site: len(mean) for site, mean in ablation.mean_tensors.items()}
+        sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
         scores = first_scores(sizes, random, context.device, self.init_mean, self.init_scale)
         parameters = list(scores.values())
         betas = (0.9, 1 - self.inv_beta2)
@@ -72,12 +72,12 @@ class LearnMaskPaper(Pass):
         focused, held = None, sum(sizes.values())
         for step in range(self.steps):
             if step % REFOCUS == 0:
-                focused, held = refocus(ablation, scores, float(rates[step:].sum()), focused, held)
+                focused, held = refocus(ablator, scores, float(rates[step:].sum()), focused, held)
             batch = prompts.take(torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy())
             gates = {site: gate(s, self.temperature) for site, s in scores.items()}
-            source = ablation.source(["mean"] * batch.pairs, batch)
+            source = ablator.source(["mean"] * batch.pairs, batch)
             on_site = mixed(gates, source, batch.lengths, focused)
-            answers = ablation.run(focused or ablation.graph, batch.tokens, batch.lengths, on_site)
+            answers = ablator.run(focused or ablator.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             kept = torch.cat(list(gates.values())).sum()
             optimiser.zero_grad()

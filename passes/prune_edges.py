@@ -13,7 +13,7 @@ from circuitc.passes.choosing.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.choosing.search import FINE, remove
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.search.ablations import tiers_of
+from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import DRAWS, Judge
 
 EdgeId = tuple[tuple[str, str], int, int]
@@ -34,12 +34,12 @@ class PruneEdges(Pass):
     fine: int = FINE
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        tiers = tiers_of(self.objective)
+        ablations = ablations_of(self.objective)
         prompts = context.need_prompts(self.name)
         mask = mask_of(graph)
         narrow = narrow_answer(graph)
-        ablation = context.ablation(narrow)
-        judge = Judge(ablation, prompts, tiers, draws=DRAWS)
+        ablator = context.ablator(narrow)
+        judge = Judge(ablator, prompts, ablations, draws=DRAWS)
         edges = edges_by_weight(connections(graph), mask)
         context.progress(f"{self.name}: {len(edges)} edges")
 

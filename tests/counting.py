@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
-from circuitc.search.ablations import Ablation
+from circuitc.search.ablations import Ablator
 
 
 def sequences_run(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Grows by the number of sequences with every run from here on, of the whole model or of a narrowed graph."""
     calls: list[int] = []
 
-    real = Ablation.run
+    real = Ablator.run
 
-    def counting(self: Ablation, graph: Any, tokens: Any, *rest: Any) -> Any:
+    def counting(self: Ablator, graph: Any, tokens: Any, *rest: Any) -> Any:
         calls.append(len(tokens))
         return real(self, graph, tokens, *rest)
 
-    monkeypatch.setattr(Ablation, "run", counting)
+    monkeypatch.setattr(Ablator, "run", counting)
     return calls

@@ -120,10 +120,10 @@ def test_the_certificate_has_what_the_design_asks(made: Extraction) -> None:
     assert {"max_abs_error", "sequences"} <= set(certificate["equivalence"])
     for record in certificate["passes"]:
         assert {"name", "options", "promise", "error", "nodes", "edges", "seconds"} <= set(record)
-    tiers = {"mean", "subset", "opposite", "opposite_subset", "task", "corpus"}
-    assert tiers <= set(certificate["faithfulness"])
-    for tier in certificate["faithfulness"].values():
-        assert {"loss", "accuracy", "n"} <= set(tier)
+    ablations = {"mean", "mean_subset", "counterfactual", "counterfactual_subset", "resample_task", "resample_corpus"}
+    assert ablations <= set(certificate["faithfulness"])
+    for ablation in certificate["faithfulness"].values():
+        assert {"loss", "accuracy", "n"} <= set(ablation)
 
 
 def test_what_is_saved_reads_back(made: Extraction) -> None:

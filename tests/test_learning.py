@@ -1,4 +1,4 @@
-"""Choosing what to keep: searches, calibration, the tiers of ablation, and the passes made of them."""
+"""Choosing what to keep: searches, calibration, ablations, and the passes made of them."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from circuitc.passes.learn_mask import LearnMask
 from circuitc.passes.prune_edges import PruneEdges
 from circuitc.pipeline import Context
 from circuitc.registry import find_task
-from circuitc.search import ablations as tiers
+from circuitc.search import ablations as ablations
 from circuitc.search import scorer as judging
-from circuitc.search.ablations import OBJECTIVES, TIERS, WHOLE, Ablation
+from circuitc.search.ablations import ABLATIONS, NO_ABLATION, OBJECTIVES, Ablator
 from circuitc.search.scorer import Judge
 
 TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24
-ABLATED = [tier for tier in TIERS if tier != WHOLE]
+ABLATED = [ablation for ablation in ABLATIONS if ablation != NO_ABLATION]
 QUOTE_NODES = ["0.attn.v.0", "0.attn.resid_delta.2"]
 """What the hand-made checkpoint does the task with, besides its read ``0.attn.act_in.0``."""
 
@@ -101,7 +101,7 @@ def test_no_calibration_has_less_loss(pairs: list[tuple[float, float]], scale: f
     assert task_loss(best(difference), signs) <= np.log(2) + 1e-9
 
 
-# Which tiers are learned under.
+# Which ablations are learned under.
 
 
 @given(st.integers(0, 60), st.integers(0, 60), st.integers(0, 9999))
@@ -118,28 +118,28 @@ def test_growing_ends_where_it_fits_or_with_all(total: int, count: int, seed: in
 
 
 @given(st.integers(2, 6), st.integers(0, 9999), st.data())
-def test_harder_tiers_are_drawn_more_often(tiers: int, seed: int, data: st.DataObject) -> None:
+def test_harder_tiers_are_drawn_more_often(ablations: int, seed: int, data: st.DataObject) -> None:
     """And the others now and then, whatever the losses are."""
-    hardest = data.draw(st.integers(0, tiers - 1))
-    mixture = Mixture(tiers, True, torch.Generator().manual_seed(seed))
+    hardest = data.draw(st.integers(0, ablations - 1))
+    mixture = Mixture(ablations, True, torch.Generator().manual_seed(seed))
     for _ in range(100):
-        drawn = mixture.tiers_for(8)
+        drawn = mixture.ablations_for(8)
         losses = torch.where(drawn == hardest, 1.0, 0.01)
         worst = mixture.saw(drawn, torch.cat([losses, losses]))
-    often = torch.bincount(mixture.tiers_for(2000), minlength=tiers)
-    assert often.argmax() == hardest and often.min() > 0.5 * 2000 * EVEN / tiers
+    often = torch.bincount(mixture.ablations_for(2000), minlength=ablations)
+    assert often.argmax() == hardest and often.min() > 0.5 * 2000 * EVEN / ablations
     assert worst == pytest.approx(1.0, abs=0.1)
 
 
 def test_tiers_drawn_evenly_steer_by_the_average_of_all() -> None:
     mixture = Mixture(4, False, torch.Generator().manual_seed(0))
-    drawn = mixture.tiers_for(2000)
+    drawn = mixture.ablations_for(2000)
     assert torch.bincount(drawn, minlength=4).min() > 400
     assert mixture.saw(drawn, torch.full((4000,), 0.5)) == 0.5
     assert mixture.saw(drawn, torch.full((4000,), 1.0)) == pytest.approx(0.55)
 
 
-# Tiers.
+# Ablations.
 
 
 def context_of(ckpt: circuitc.Checkpoint, prompts: Prompts) -> Context:
@@ -169,7 +169,7 @@ def graph(ckpt: circuitc.Checkpoint) -> Graph:
 
 
 def judge_of(ckpt: circuitc.Checkpoint, graph: Graph, prompts: Prompts) -> Judge:
-    return Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ABLATED)
+    return Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ABLATED)
 
 
 @pytest.mark.parametrize("kept", [0, 1])
@@ -180,7 +180,7 @@ def test_what_does_not_reach_the_answer_costs_nothing_to_remove(
     mask = nothing(graph)
     last = list(mask)[-2]  # read by the last write alone, which is dropped
     mask[last][:kept] = True
-    judge = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), random_prompts(0), ("mean", "opposite"))
+    judge = Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), random_prompts(0), ("mean", "counterfactual"))
     costs = judge.removal_costs(graph, mask)
     assert costs.keys() == mask.keys() and not any(cost.any() for cost in costs.values())
 
@@ -196,8 +196,8 @@ def test_opposite_with_everything_dropped_is_the_other_prompt(
 ) -> None:
     judge = judge_of(ckpt, graph, random_prompts(seed))
     prompts = judge.prompts
-    other = evaluate(graph, prompts.tokens[prompts.opposite], prompts.lengths[prompts.opposite])
-    np.testing.assert_allclose(judge.answers(graph, nothing(graph), "opposite"), other, atol=1e-4)
+    other = evaluate(graph, prompts.tokens[prompts.counterfactual], prompts.lengths[prompts.counterfactual])
+    np.testing.assert_allclose(judge.answers(graph, nothing(graph), "counterfactual"), other, atol=1e-4)
 
 
 @settings(max_examples=25, deadline=None)
@@ -230,22 +230,24 @@ def test_answers_do_not_depend_on_what_was_judged_before(
     for i, share in enumerate(shares):
         asked = changed if i == other else graph
         mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
-        for tier in ABLATED:
+        for ablation in ABLATED:
             whole.views.clear()
-            with mock.patch.object(tiers, "PAYS", 0):
-                expected = whole.answers(asked, mask, tier)
-            np.testing.assert_allclose(judge.answers(asked, mask, tier), expected, atol=1e-4)
+            with mock.patch.object(ablations, "PAYS", 0):
+                expected = whole.answers(asked, mask, ablation)
+            np.testing.assert_allclose(judge.answers(asked, mask, ablation), expected, atol=1e-4)
 
 
 def test_known_values_narrow_a_graph_that_is_judged_often(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
     judge = judge_of(ckpt, graph, random_prompts(0))
-    work = judge.ablation.work
-    for tier in ABLATED:
+    work = judge.ablator.work
+    for ablation in ABLATED:
         work.model = work.lowered = 0
         for _ in range(judging.PATIENCE + 2):
-            judge.answers(graph, nothing(graph), tier)
+            judge.answers(graph, nothing(graph), ablation)
         runs = work.lowered // len(judge.prompts.tokens)
-        assert runs == (judging.PATIENCE + 2 if tier in tiers.FROZEN else 3 if tier in tiers.GIVEN else 0), tier
+        assert runs == (
+            judging.PATIENCE + 2 if ablation in ablations.FROZEN else 3 if ablation in ablations.GIVEN else 0
+        ), ablation
 
 
 @settings(max_examples=25, deadline=None)
@@ -267,28 +269,30 @@ def test_a_verdict_without_all_tiers_is_the_verdict(
 def test_more_draws_are_judged_beside_the_first(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int, draws: int, share: float
 ) -> None:
-    """Of tiers that draw, each draw other replacements; the loss is that of the worst, and within it a verdict."""
-    prompts, chosen = random_prompts(seed), ("mean", "opposite", "corpus")
+    """Of ablations that draw, each draw other replacements; the loss is that of the worst, and within it a verdict."""
+    prompts, chosen = random_prompts(seed), ("mean", "counterfactual", "resample_corpus")
     some = np.random.default_rng(seed)
     mask = {site: some.random(len(keep)) < share for site, keep in mask_of(graph).items()}
-    judge = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False, draws=draws)
-    once = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False)
-    assert judge.cases == [(tier, 0) for tier in chosen] + [("corpus", draw) for draw in range(1, draws)]
+    judge = Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False, draws=draws)
+    once = Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False)
+    assert judge.cases == [(ablation, 0) for ablation in chosen] + [
+        ("resample_corpus", draw) for draw in range(1, draws)
+    ]
     by_case = [judge.many_answers(graph, [mask], *case)[0] for case in judge.cases]
-    for tier, answers in zip(chosen, by_case, strict=False):
-        np.testing.assert_array_equal(answers, once.answers(graph, mask, tier))
-    of_draws = by_case[chosen.index("corpus") :]
+    for ablation, answers in zip(chosen, by_case, strict=False):
+        np.testing.assert_array_equal(answers, once.answers(graph, mask, ablation))
+    of_draws = by_case[chosen.index("resample_corpus") :]
     assert len({answers.tobytes() for answers in of_draws}) == draws
     loss = max(task_loss(answers, judge.prompts.signs) for answers in by_case)
     assert judge.loss(graph, mask) == pytest.approx(loss)
     assert judge.within(graph, mask, 1.01 * loss) and not judge.within(graph, mask, 0.99 * loss)
 
 
-@pytest.mark.parametrize("tier", ABLATED)
-def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, tier: str) -> None:
+@pytest.mark.parametrize("ablation", ABLATED)
+def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, ablation: str) -> None:
     judge = judge_of(ckpt, graph, random_prompts(0))
     model = evaluate(graph, judge.prompts.tokens, judge.prompts.lengths)
-    np.testing.assert_allclose(judge.answers(graph, mask_of(graph), tier), model, atol=1e-4)
+    np.testing.assert_allclose(judge.answers(graph, mask_of(graph), ablation), model, atol=1e-4)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.5])
@@ -300,12 +304,12 @@ def test_the_mean_tier_is_mean_ablation(ckpt: circuitc.Checkpoint, graph: Graph,
     np.testing.assert_allclose(judge.answers(graph, mask, "mean"), gold, atol=1e-4)
 
 
-@pytest.mark.parametrize("tier", ["subset", "opposite_subset"])
-def test_a_subset_leaves_half_of_the_channels_live(ckpt: circuitc.Checkpoint, graph: Graph, tier: str) -> None:
+@pytest.mark.parametrize("ablation", ["mean_subset", "counterfactual_subset"])
+def test_a_subset_leaves_half_of_the_channels_live(ckpt: circuitc.Checkpoint, graph: Graph, ablation: str) -> None:
     prompts = random_prompts(0, pairs=40)
-    source = Ablation(graph, ckpt.means, ckpt.corpus, seed=0).source([tier] * 40, prompts)
-    whole = {"subset": "mean", "opposite_subset": "opposite"}[tier]
-    same = Ablation(graph, ckpt.means, ckpt.corpus, seed=1).source([whole] * 40, prompts)
+    source = Ablator(graph, ckpt.means, ckpt.corpus, seed=0).source([ablation] * 40, prompts)
+    whole = {"mean_subset": "mean", "counterfactual_subset": "counterfactual"}[ablation]
+    same = Ablator(graph, ckpt.means, ckpt.corpus, seed=1).source([whole] * 40, prompts)
     for site, mean in ckpt.means.items():
         values, live = source(site)
         assert live is not None and live.shape == (80, 1, len(mean))
@@ -317,19 +321,19 @@ def test_a_subset_leaves_half_of_the_channels_live(ckpt: circuitc.Checkpoint, gr
 
 def test_a_task_donor_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
     prompts = random_prompts(0, pairs=8, shortest=10)
-    ablation = Ablation(graph, ckpt.means, ckpt.corpus, seed=0)
-    recorded = ablation.record(prompts.tokens, prompts.lengths)["0.mlp.post_act"]
-    values, _ = ablation.source(["task"] * 8, prompts)("0.mlp.post_act")
+    ablator = Ablator(graph, ckpt.means, ckpt.corpus, seed=0)
+    recorded = ablator.record(prompts.tokens, prompts.lengths)["0.mlp.post_act"]
+    values, _ = ablator.source(["resample_task"] * 8, prompts)("0.mlp.post_act")
     donors = [[j for j in range(16) if torch.allclose(values[i], recorded[j], atol=1e-6)] for i in range(16)]
     assert all(len(found) == 1 and found[0] % 8 != i % 8 for i, found in enumerate(donors))
 
 
 def test_what_a_tier_needs_is_asked_for(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
-    ablation = Ablation(graph, ckpt.means, ckpt.corpus[:, :3], seed=0)
+    ablator = Ablator(graph, ckpt.means, ckpt.corpus[:, :3], seed=0)
     with pytest.raises(circuitc.CircuitcError, match="corpus text of at least 10 tokens"):
-        ablation.source(["corpus"], random_prompts(0, pairs=1, shortest=10))
+        ablator.source(["resample_corpus"], random_prompts(0, pairs=1, shortest=10))
     with pytest.raises(circuitc.CircuitcError, match="at least two prompt pairs"):
-        ablation.source(["task"], random_prompts(0, pairs=1))
+        ablator.source(["resample_task"], random_prompts(0, pairs=1))
 
 
 # Passes, on a checkpoint that does the task with three nodes.
@@ -347,8 +351,8 @@ def test_learn_mask_finds_the_head_at_the_target(by_hand: tuple[Graph, Context],
     graph, context = by_hand
     found = LearnMask(target=TARGET, objective=objective, steps=4).apply(graph, context)
     assert kept_nodes(found) == ["0.attn.act_in.0", *QUOTE_NODES]
-    ablation = Ablation(graph, context.means, context.corpus, seed=0)
-    assert Judge(ablation, context.need_prompts("test"), OBJECTIVES[objective]).loss(graph, mask_of(found)) <= TARGET
+    ablator = Ablator(graph, context.means, context.corpus, seed=0)
+    assert Judge(ablator, context.need_prompts("test"), OBJECTIVES[objective]).loss(graph, mask_of(found)) <= TARGET
 
 
 def test_learn_mask_refuses_what_it_cannot_do(by_hand: tuple[Graph, Context]) -> None:

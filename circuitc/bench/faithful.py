@@ -9,15 +9,15 @@ from circuitc.bench.numbers import geomean
 from circuitc.bench.results import Results
 from circuitc.bench.settings import FAITHFUL_TARGETS, OBJECTIVES
 from circuitc.bench.units import Result
-from circuitc.search.ablations import WHOLE, claimed, tiers_of
+from circuitc.search.ablations import NO_ABLATION, ablations_of, claimed
 
 MODELS = ("sparse", "robust")
 
 
 @dataclass(frozen=True)
 class Found:
-    """One circuit; losses in nats on held-out prompts. ``worst`` is that of tiers A to C, ``other_task`` and
-    ``corpus`` are D and E; ``whole`` is the model's under the circuit's calibration, and ``claimed`` the worst of what
+    """One circuit; losses in nats on held-out prompts. ``worst`` is that of the objective ``counterfactual``, ``other_task`` and
+    ``corpus`` those of ``resample``; ``whole`` is the model's under the circuit's calibration, and ``claimed`` the worst of what
     the objective claims."""
 
     model: str
@@ -36,7 +36,7 @@ class Found:
     @classmethod
     def of(cls, model: str, unit: Result) -> Found:
         options, figures = unit["options"], unit["figures"]
-        tiers = figures["tiers"]
+        ablations = figures["ablations"]
         return cls(
             model,
             options["task"],
@@ -45,11 +45,11 @@ class Found:
             figures["nodes"],
             figures["edges"],
             figures["loss"]["model"],
-            max(tiers[tier] for tier in tiers_of("counterfactual")),
-            tiers["task"],
-            tiers["corpus"],
-            tiers.get(WHOLE),
-            max(tiers[tier] for tier in claimed(options["objective"])),
+            max(ablations[ablation] for ablation in ablations_of("counterfactual")),
+            ablations["resample_task"],
+            ablations["resample_corpus"],
+            ablations.get(NO_ABLATION),
+            max(ablations[ablation] for ablation in claimed(options["objective"])),
         )
 
 
@@ -66,14 +66,14 @@ def faithful_circuits(results: Results, targets: Sequence[float] | None = None) 
                 options = {"checkpoint": checkpoint["name"], "objective": objective, "target_loss": target}
                 units = {u["options"]["task"]: u for u in results.done("circuit", **options, method="circuitc")}
                 tasks = [task for task in settings.get("first_tasks", ()) if task in units]
-                found += [Found.of(model, units[task]) for task in tasks if units[task]["figures"].get("tiers")]
+                found += [Found.of(model, units[task]) for task in tasks if units[task]["figures"].get("ablations")]
     # Under mean ablation alone there are circuits of every section; the tables need something to compare them with.
     return found if any(f.objective != "mean" for f in found) else []
 
 
 def means(results: Results) -> dict[str, dict[str, dict[str, float | int | None]]]:
     """By model and objective: geometric means of nodes and edges, the largest claimed loss, how many circuits hold the
-    target in each tier that their objective names, and of how many."""
+    target in each ablation that their objective names, and of how many."""
     target = results.settings["target_loss"]
     made: dict[str, dict[str, dict[str, float | int | None]]] = {}
     for found in faithful_circuits(results):

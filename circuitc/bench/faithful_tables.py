@@ -33,9 +33,9 @@ def objectives_table(results: Results) -> Table:
     )
     note = (
         "Held-out loss in nats under one frozen calibration. The objective names what a circuit was chosen to survive: "
-        "`mean` tier A alone, `counterfactual` A to C (means, a random half of them, the opposite prompt's values, a "
-        "random half of those), `resample` also D (another prompt's values) and E (those of corpus text); both claim "
-        "that the whole model is right under the circuit's calibration, too."
+        "`mean` the means alone; `counterfactual` the means, the counterfactual prompt's values, and a random half of "
+        "either; `resample` another prompt's values and those of corpus text, too. The last two also claim that the "
+        "whole model is right under the circuit's calibration."
     )
     return Table("Circuits by what they must survive", columns, rows, note, words=3)
 
@@ -56,7 +56,7 @@ def objectives_means_table(results: Results) -> Table:
     ]
     columns = ("model", "objective", "nodes / edges", "largest loss", "tasks that hold the target")
     note = (
-        f"Geometric means over the tasks of the table above. Each circuit is judged by the worst tier that its "
+        f"Geometric means over the tasks of the table above. Each circuit is judged by the worst ablation that its "
         f"objective names, held-out; it holds the target at {target:g} nats or less."
     )
     return Table("The same, over the tasks", columns, rows, note, words=2)

@@ -30,7 +30,7 @@ def models_table(results: Results) -> Table:
     note = (
         "The loss of the whole model, under a calibration fitted to it: on prompts of which half are exchanged, or "
         "all; of two other tokens' logits; with the entries of each matrix shuffled, or drawn anew. Chance is 0.693. "
-        "Circuits of `counterfactual` and `resample` claim that the whole model is right, too (tier `whole`), and "
+        "Circuits of `counterfactual` and `resample` claim that the whole model is right, too (ablation `whole`), and "
         f"`extract` refuses to search where it misses the target. It misses {target:g} in {missed} of {len(losses)} "
         "cases: in these there is no circuit under either objective, whatever the next table has."
     )

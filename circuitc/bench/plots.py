@@ -230,7 +230,7 @@ def draw_scale(canvas: Any, results: Results) -> bool:
 
 
 def draw_faithful(canvas: Any, results: Results) -> bool:
-    """Edges against the worst held-out loss of the tiers that a circuit was chosen to survive, a dot a circuit."""
+    """Edges against the worst held-out loss of the ablations that a circuit was chosen to survive, a dot a circuit."""
     found = faithful_circuits(results)
     if not found:
         return False

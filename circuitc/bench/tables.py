@@ -133,24 +133,24 @@ def losses_table(results: Results) -> Table:
 
 def faithfulness_table(results: Results) -> Table:
     """What ours of the sparse model are worth when dropped nodes take other values than their means."""
-    tiers = ("mean", "subset", "opposite", "opposite_subset", "task", "corpus")
+    ablations = ("mean", "mean_subset", "counterfactual", "counterfactual_subset", "resample_task", "resample_corpus")
     found = [unit for unit in results.circuits("sparse") if "figures" in unit]
     rows = [
         (
             f"`{unit['options']['task']}`",
-            *(figure(unit["figures"]["tiers"][tier], 3) for tier in tiers),
+            *(figure(unit["figures"]["ablations"][ablation], 3) for ablation in ablations),
             f"{unit['figures']['max_abs_error']:.0e}",
         )
         for unit in found
-        if unit["figures"].get("tiers")
+        if unit["figures"].get("ablations")
     ]
     note = (
         "Of our circuits of the sparse model, chosen under mean ablation: held-out loss in nats when dropped nodes are "
-        "at their means, half of them at their means and half live, at the opposite prompt's values (all, or half of "
-        "them), at those of another prompt, of corpus text; one frozen calibration. A large loss says that the circuit "
+        "at their means, half of them at their means and half live, at the counterfactual prompt's values (all, or half "
+        "of them), at those of another prompt, of corpus text; one frozen calibration. A large loss says that the circuit "
         "is not how the model does it. Last: how far the program is from the ablated PyTorch model at most."
     )
-    columns = ("task", "mean", "subset", "opposite", "opposite, half", "task", "corpus", "program")
+    columns = ("task", *ablations, "program")
     return Table("Held-out loss by what dropped nodes take", columns, rows, note)
 
 

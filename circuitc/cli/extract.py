@@ -76,7 +76,7 @@ def extract(
     \b
     The objectives, by what may take the place of the dropped nodes:
         mean            their means, as in the published algorithm
-        counterfactual  also the opposite prompt's values, and random subsets
+        counterfactual  also the counterfactual prompt's values, and random subsets
         resample        also values from other prompts and from corpus text
         causal          their means, zero, and values from other prompts
 
@@ -169,13 +169,13 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
     from circuitc.search.ablations import claimed
 
     target, objective = certificate["target_loss"], certificate["objective"]
-    tiers = certificate["faithfulness"]
-    measured = [tier for tier in claimed(objective) if tier in tiers]
-    worst = max(measured, key=lambda tier: float(tiers[tier]["loss"]))
-    if not tiers[worst]["loss"] <= target:
+    ablations = certificate["faithfulness"]
+    measured = [ablation for ablation in claimed(objective) if ablation in ablations]
+    worst = max(measured, key=lambda ablation: float(ablations[ablation]["loss"]))
+    if not ablations[worst]["loss"] <= target:
         yield (
             "on prompts it was not chosen on, the circuit misses the target: "
-            f"its loss in the tier '{worst}' is {tiers[worst]['loss']:.3f} nats, over {target:g}"
+            f"its loss in the ablation '{worst}' is {ablations[worst]['loss']:.3f} nats, over {target:g}"
         )
     equivalence, passes = certificate["equivalence"], text_only(certificate)
     if passes and equivalence["text_max_abs_error"] > equivalence["tolerance"]:

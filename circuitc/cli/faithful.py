@@ -1,4 +1,4 @@
-"""Is it faithful? The scores under all tiers as a table, and every other test of the suite in a line."""
+"""Is it faithful? The scores under all ablations as a table, and every other test of the suite in a line."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ WHO = {
     "circuit": "the program, calibrated",
     "circuit_uncalibrated": "the same, not calibrated",
 }
-TIERS = {
+ABLATIONS = {
     "mean": "dropped nodes at their means",
-    "subset": "half at means, half live",
-    "opposite": "the opposite prompt's values",
-    "opposite_subset": "half opposite's, half live",
-    "whole": "all live: the model, calibrated alike",
-    "task": "another prompt's values",
-    "corpus": "corpus text's values",
-    "corpus_independent": "corpus text's, each node its own",
-    "corpus_matched": "corpus text's, the same token",
+    "mean_subset": "half at means, half live",
+    "counterfactual": "the counterfactual prompt's values",
+    "counterfactual_subset": "half opposite's, half live",
+    "none": "all live: the model, calibrated alike",
+    "resample_task": "another prompt's values",
+    "resample_corpus": "corpus text's values",
+    "resample_per_node": "corpus text's, each node its own",
+    "resample_same_token": "corpus text's, the same token",
     "adversarial": "the worst subset live",
-    "adversarial_opposite": "opposite's, worst subset live",
+    "adversarial_counterfactual": "opposite's, worst subset live",
 }
 COLUMNS = ("  loss", "95 %", "accuracy", "AUC", "KL", "of", "")
 NUMBERS = COLUMNS[:5]
 
 
 def score_rows(certificate: dict[str, Any]) -> Iterator[tuple[str, ...]]:
-    """A row of ``COLUMNS`` for the model, the circuit, and each tier: loss and KL in nats."""
+    """A row of ``COLUMNS`` for the model, the circuit, and each ablation: loss and KL in nats."""
     for who, meaning in WHO.items():
         score = {key: certificate[key][who] for key in ("loss", "loss_ci", "accuracy", "auc", "kl")}
         yield (*_figures(score), who, meaning)
-    for tier, score in certificate["faithfulness"].items():
-        yield (*_figures(score), tier, TIERS[tier])
+    for ablation, score in certificate["faithfulness"].items():
+        yield (*_figures(score), ablation, ABLATIONS[ablation])
 
 
 def _figures(score: dict[str, Any]) -> tuple[str, ...]:
@@ -77,7 +77,11 @@ def _minimality(found: dict[str, Any]) -> str:
 
 
 def _interchange(found: dict[str, Any]) -> str:
-    parts = [f"{found[tier]['agree']:.1%} ({tier})" for tier in ("opposite", "task") if "agree" in found.get(tier, {})]
+    parts = [
+        f"{found[ablation]['agree']:.1%} ({ablation})"
+        for ablation in ("counterfactual", "resample_task")
+        if "agree" in found.get(ablation, {})
+    ]
     return f"the model's answer with a node of both patched: {', '.join(parts)}"
 
 
@@ -91,7 +95,7 @@ def _attention(found: dict[str, Any]) -> str:
 
 
 def _norms(found: dict[str, Any]) -> str:
-    parts = [f"{number(found[t]['frozen'])}, live {number(found[t]['live'])} ({t})" for t in ("mean", "opposite")]
+    parts = [f"{number(found[t]['frozen'])}, live {number(found[t]['live'])} ({t})" for t in ("mean", "counterfactual")]
     return f"loss with the model's norm scales {', '.join(parts)}"
 
 

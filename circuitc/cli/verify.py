@@ -90,7 +90,7 @@ PARTS = {
     "the files, as they were written": ("digest", "format", "files"),
     "the program, compiled again": ("circuit", "means", "tokenizer", "equivalence", "trace", "passes"),
     "the rounded program": ("rounded",),
-    "losses and tiers": ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
+    "losses and ablations": ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
     "the other tests of faithfulness": ("tests",),
     "the same search on nonsense": ("nulls",),
 }

@@ -40,7 +40,7 @@ from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline, run
 from circuitc.registry import find_task
-from circuitc.search.ablations import tiers_of
+from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import DRAWS, Judge
 from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
 from circuitc.verify.luck import nulls as find_nulls
@@ -55,8 +55,8 @@ AIM = 0.4
 out comes back there, and more on prompts that it was not chosen on."""
 RESAMPLE = "aim=0.15,steer=0.25,steps=600,lr=0.02,fine=32"
 """Options of ``learn-mask`` for ``resample``, which no ``prune-edges`` follows. Its circuits are large and its losses
-those of six tiers of the whole model, so that of more than 32 nodes no single ones are removed. With thousands of edges
-to choose from, pruning fits the few templates of the search and breaks on others (docs/passes.md)."""
+those of six ablations of the whole model, so that of more than 32 nodes no single ones are removed. With thousands of
+edges to choose from, pruning fits the few templates of the search and breaks on others (docs/passes.md)."""
 FORMAT = 3  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
@@ -225,11 +225,11 @@ def means_for(graph: Graph, means: Means) -> dict[str, NDArray[np.float64]]:
 
 
 def calibrate(source: Graph, chosen: Graph, context: Context, objective: str) -> Calibration:
-    """One scale and shift, fitted on the selection prompts pooled over the objective's tiers, then frozen.
+    """One scale and shift, fitted on the selection prompts pooled over the objective's ablations, then frozen.
 
     Dropped nodes take their values from the model itself, ``source``, of which no edge is cut.
     """
-    judge = Judge(context.ablation(source), context.need_prompts("a calibration"), tiers_of(objective), draws=DRAWS)
+    judge = Judge(context.ablator(source), context.need_prompts("a calibration"), ablations_of(objective), draws=DRAWS)
     return judge.verdict(chosen, mask_of(chosen))[1]
 
 

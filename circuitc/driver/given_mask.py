@@ -1,4 +1,4 @@
-"""A mask that came from elsewhere, judged on a task: calibration, losses and tiers as for an extracted circuit."""
+"""A mask that came from elsewhere, judged on a task: calibration, losses and ablations as for an extracted circuit."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ TOKENS = sp.IndexedBase("t")
 ANSWERS = ("answer", "logit")
 """What the answer is called where it is one number."""
 LARGEST = 2_000  # parts of an expression; of more nobody reads, and sympy takes minutes
-WHOLE = 2.0**53  # floats up to here that are whole numbers are written as such
+NO_ABLATION = 2.0**53  # floats up to here that are whole numbers are written as such
 
 
 class gelu(sp.Function):  # type: ignore[misc]  # noqa: N801
@@ -93,7 +93,7 @@ class member(sp.Function):  # type: ignore[misc]  # noqa: N801
 
 def number(value: float) -> Any:
     """A float: as a whole number if it is one."""
-    return sp.Integer(int(value)) if value.is_integer() and abs(value) < WHOLE else sp.Float(value)
+    return sp.Integer(int(value)) if value.is_integer() and abs(value) < NO_ABLATION else sp.Float(value)
 
 
 def expression(graph: Graph, target: Node, printed: Mapping[Node, str], inline: bool = True) -> Any:

@@ -66,7 +66,7 @@ def tokens_of(prompts: Prompts, row: int) -> list[int]:
 
 def shared(prompts: Prompts, row: int) -> tuple[int, int]:
     """How many tokens a prompt shares with the other of its pair from the start; and, of the rest, from the end."""
-    mine, theirs = tokens_of(prompts, row), tokens_of(prompts, int(prompts.opposite[row]))
+    mine, theirs = tokens_of(prompts, row), tokens_of(prompts, int(prompts.counterfactual[row]))
     least = min(len(mine), len(theirs))
     front = next((i for i in range(least) if mine[i] != theirs[i]), least)
     behind = next((i for i in range(least - front) if mine[-1 - i] != theirs[-1 - i]), least - front)

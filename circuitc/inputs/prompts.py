@@ -34,7 +34,7 @@ class Prompts:
         return np.repeat([1.0, -1.0], self.pairs)
 
     @property
-    def opposite(self) -> NDArray[np.int64]:
+    def counterfactual(self) -> NDArray[np.int64]:
         """``int[2n]``: the row that holds the other prompt of each row's pair."""
         return np.roll(np.arange(2 * self.pairs), self.pairs)
 
@@ -52,7 +52,7 @@ class Prompts:
     def swapped(self, which: NDArray[np.bool_]) -> Prompts:
         """The same prompts with the two of some pairs exchanged, ``which: bool[n]``: their labels are then wrong."""
         first = np.where(which, np.arange(self.pairs) + self.pairs, np.arange(self.pairs))
-        rows = np.concatenate([first, self.opposite[first]])
+        rows = np.concatenate([first, self.counterfactual[first]])
         return Prompts(self.tokens[rows], self.lengths[rows])
 
     def batches(self, pairs: int) -> Iterator[Prompts]:

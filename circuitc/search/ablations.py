@@ -1,7 +1,7 @@
-"""What dropped nodes may be replaced by: the tiers of ablation that a circuit is learned and judged under.
+"""What takes the place of dropped nodes: the ablations that a circuit is learned and judged under.
 
-Each tier answers one question of design section 4. A tier maps every site to the values its dropped channels take,
-and to which of the dropped ones stay live.
+An ablation maps every site to the values its dropped channels
+take, and to which of the dropped ones stay live.
 """
 
 from __future__ import annotations
@@ -24,60 +24,67 @@ from circuitc.ir.graph import Graph
 from circuitc.search.resample import same_token, stretch
 from circuitc.search.specialise import Focused, Given, focus
 
-TIERS: dict[str, str] = {
+ABLATIONS: dict[str, str] = {
     "mean": "dropped nodes at their means over the pretraining mix",
-    "subset": "a random half of them at their means, the other half live",
-    "opposite": "dropped nodes take the paired opposite prompt's values",
-    "opposite_subset": "a random half of them take the opposite prompt's values, the other half stay live",
-    "whole": "all of them live: the model itself, under the circuit's calibration",
-    "task": "dropped nodes take the values of another pair's prompt, drawn at random",
-    "corpus": "dropped nodes take the values of a stretch of corpus text, the same for all nodes",
-    "corpus_independent": "each dropped node takes the values of a stretch of corpus text of its own",
-    "corpus_matched": "at each position, those of a place in the corpus that holds the same token",
+    "mean_subset": "a random half of them at their means, the other half live",
+    "counterfactual": "dropped nodes take the paired counterfactual prompt's values",
+    "counterfactual_subset": "a random half of them take the counterfactual prompt's values, the other half stay live",
+    "none": "all of them live: the model itself, under the circuit's calibration",
+    "resample_task": "dropped nodes take the values of another pair's prompt, drawn at random",
+    "resample_corpus": "dropped nodes take the values of a stretch of corpus text, the same for all nodes",
+    "resample_per_node": "each dropped node takes the values of a stretch of corpus text of its own",
+    "resample_same_token": "at each position, those of a place in the corpus that holds the same token",
     "zero": "dropped nodes at zero, as compiled programs are tested",
 }
 
-WHOLE = "whole"
-"""The tier in which nothing is replaced: of all subsets of the dropped nodes, the empty one. A part of the model that
-the rest outvotes survives the other tiers, and not this one. Of a circuit only the calibration matters here, so that it
-is not searched under: a search refuses what the model itself does not do."""
+NO_ABLATION = "none"
+"""The ablation in which nothing is replaced: of all subsets of the dropped nodes, the empty one. A part of the model
+that the rest outvotes survives the other ablations, and not this one. Of a circuit only the calibration matters here,
+so that it is not searched under: a search refuses what the model itself does not do."""
 
-_COUNTERFACTUAL = ("mean", "subset", "opposite", "opposite_subset")
+_COUNTERFACTUAL = ("mean", "mean_subset", "counterfactual", "counterfactual_subset")
 OBJECTIVES: dict[str, tuple[str, ...]] = {
     "mean": ("mean",),
     "counterfactual": _COUNTERFACTUAL,
-    "resample": (*_COUNTERFACTUAL, "task", "corpus"),
-    "causal": ("mean", "zero", "task"),
+    "resample": (*_COUNTERFACTUAL, "resample_task", "resample_corpus"),
+    "causal": ("mean", "zero", "resample_task"),
 }
 """What a circuit is searched for under, by the name of ``learn-mask``'s objective."""
 
-REPORTED = (*_COUNTERFACTUAL, WHOLE, "task", "corpus", "corpus_independent", "corpus_matched")
+REPORTED = (
+    *_COUNTERFACTUAL,
+    NO_ABLATION,
+    "resample_task",
+    "resample_corpus",
+    "resample_per_node",
+    "resample_same_token",
+)
 """What the certificate of every circuit reports, whatever it was chosen for."""
 
 
-def tiers_of(objective: str) -> tuple[str, ...]:
-    """The tiers of an objective. Raises :class:`CircuitcError` with the nearest names."""
+def ablations_of(objective: str) -> tuple[str, ...]:
+    """The ablations of an objective. Raises :class:`CircuitcError` with the nearest names."""
     if objective not in OBJECTIVES:
         raise unknown("objective", objective, OBJECTIVES)
     return OBJECTIVES[objective]
 
 
 def claimed(objective: str) -> tuple[str, ...]:
-    """What a circuit of an objective claims to survive: its tiers, and ``whole`` if random subsets are among them."""
-    tiers = tiers_of(objective)
-    return (*tiers, WHOLE) if "subset" in tiers else tiers
+    """What a circuit of an objective claims to survive: its ablations, and ``none`` if a random half is among them."""
+    ablations = ablations_of(objective)
+    return (*ablations, NO_ABLATION) if "mean_subset" in ablations else ablations
 
 
 RECORDED = 32  # sequences of corpus text that are recorded at a time
 PAYS = 0.25  # the share of nodes under which a graph narrowed to them is worth making
 FROZEN = frozenset({"mean", "zero"})
-"""Tiers in which dropped nodes are constants."""
-GIVEN = frozenset({"opposite", "task", "corpus"})
-"""Tiers in which all dropped nodes of a row take the values of one sequence."""
-DRAWN = frozenset({"task", "corpus", "corpus_independent", "corpus_matched"})
-"""Tiers in which what they take is drawn at random."""
-_OWN = FROZEN | {"subset", "corpus_matched"}
-"""Tiers in which they take no values from one sequence for each row."""
+"""Ablations in which dropped nodes are constants."""
+GIVEN = frozenset({"counterfactual", "resample_task", "resample_corpus"})
+"""Ablations in which all dropped nodes of a row take the values of one sequence."""
+DRAWN = frozenset({"resample_task", "resample_corpus", "resample_per_node", "resample_same_token"})
+"""Ablations in which what they take is drawn at random."""
+_OWN = FROZEN | {"mean_subset", "resample_same_token"}
+"""Ablations in which they take no values from one sequence for each row."""
 
 Source = Callable[[str], tuple[Tensor, "Tensor | None"]]
 """``source(site) -> (values f32[2n, pos, channels] or f32[channels], live bool[2n, 1, channels] or None)``: a dropped
@@ -106,11 +113,11 @@ class Work:
 
 
 @dataclass
-class Ablation:
-    """Ablates a model's sites under tiers, in PyTorch on any device.
+class Ablator:
+    """Runs a model with some of its sites ablated, in PyTorch on any device.
 
     ``graph`` is the tensor-level graph of the whole model, from which dropped nodes take their values;
-    ``corpus: int[sequences, context]`` is text for the tier of that name. Random choices come from ``seed``.
+    ``corpus: int[sequences, context]`` is text for the ablation of that name. Random choices come from ``seed``.
     """
 
     graph: Graph
@@ -152,16 +159,16 @@ class Ablation:
             constants = self.constants if graph is self.graph else dict(self.constants)  # do not hoard candidates'
         return evaluate_torch(graph, device_tokens, device_lengths, self.dtype, on_site, constants, at_end)
 
-    def focus(self, graph: Graph, mask: NodeMask, tier: str) -> Focused | None:
-        """``graph`` narrowed to the nodes of ``mask``, the others as a tier of :data:`FROZEN` has them. None where that
-        does not pay or cannot be done."""
+    def focus(self, graph: Graph, mask: NodeMask, ablation: str) -> Focused | None:
+        """``graph`` narrowed to the nodes of ``mask``, the others as an ablation of :data:`FROZEN` has them. None
+        where that does not pay or cannot be done."""
         if not _pays(mask):
             return None
         zero = {site: np.zeros_like(mean) for site, mean in self.means.items()}
-        return focus(graph, mask, self.means if tier == "mean" else zero)
+        return focus(graph, mask, self.means if ablation == "mean" else zero)
 
     def focus_given(self, graph: Graph, mask: NodeMask, prompts: Prompts, source: Source) -> Focused | None:
-        """The same for ``prompts`` alone, the others as ``source`` has them under a tier of :data:`GIVEN`."""
+        """The same for ``prompts`` alone, the others as ``source`` has them under an ablation of :data:`GIVEN`."""
         if not _pays(mask):
             return None
         values = {site: source(site)[0].numpy(force=True) for site in mask}
@@ -179,33 +186,35 @@ class Ablation:
             self.run(self.graph, tokens, lengths, on_site, at_end=False)
         return values
 
-    def source(self, tiers: list[str], prompts: Prompts) -> Source:
-        """What dropped nodes read, with one tier for each pair of ``prompts``. Aligned at the last token."""
-        both = np.array(tiers * 2)
+    def source(self, ablations: list[str], prompts: Prompts) -> Source:
+        """What dropped nodes read, with one ablation for each pair of ``prompts``. Aligned at the last token."""
+        both = np.array(ablations * 2)
         donor_tokens, donor_lengths = prompts.tokens, prompts.lengths
         recorded: dict[str, Tensor] = {}
         length = prompts.tokens.shape[1]
-        if set(tiers) - _OWN:
+        if set(ablations) - _OWN:
             rows = self._donors(both, prompts)
             donor_tokens, donor_lengths = prompts.tokens[rows], prompts.lengths[rows]
-            for row in np.flatnonzero(both == "corpus"):
+            for row in np.flatnonzero(both == "resample_corpus"):
                 donor_lengths[row] = prompts.lengths[row]
                 donor_tokens[row] = self._corpus_stretch(int(prompts.lengths[row]), length)
-            for row in np.flatnonzero(both == "corpus_independent"):
+            for row in np.flatnonzero(both == "resample_per_node"):
                 donor_lengths[row] = prompts.lengths[row]
                 donor_tokens[row] = self._corpus_stretch(length, length)
             # Longer rows' nodes look at these stretches too: they are recorded as long as the longest row.
-            recorded = self.record(donor_tokens, np.where(both == "corpus_independent", length, donor_lengths))
-        if set(tiers) == {"mean"}:
+            recorded = self.record(donor_tokens, np.where(both == "resample_per_node", length, donor_lengths))
+        if set(ablations) == {"mean"}:
             return lambda site: (self.mean_tensors[site], None)
-        matching = np.flatnonzero(both == "corpus_matched")
+        matching = np.flatnonzero(both == "resample_same_token")
         matched = self._matched(prompts.tokens[matching]) if len(matching) else {}
         zero = torch.tensor(both == "zero", device=self.device)[:, None, None]
-        frozen = torch.tensor(np.isin(both, ["mean", "subset", "zero"]), device=self.device)[:, None, None]
-        partial = torch.tensor(np.isin(both, ["subset", "opposite_subset"]), device=self.device)[:, None, None]
+        frozen = torch.tensor(np.isin(both, ["mean", "mean_subset", "zero"]), device=self.device)[:, None, None]
+        partial = torch.tensor(np.isin(both, ["mean_subset", "counterfactual_subset"]), device=self.device)[
+            :, None, None
+        ]
         back = prompts.lengths[:, None] - np.arange(length)  # how far before each row's end, plus 1
         at = torch.tensor(np.clip(donor_lengths[:, None] - back, 0, length - 1), device=self.device)
-        apart = torch.tensor(np.flatnonzero(both == "corpus_independent"), device=self.device)
+        apart = torch.tensor(np.flatnonzero(both == "resample_per_node"), device=self.device)
         any_partial = bool(partial.any())
 
         @cache  # a source is fixed once made: all masks are judged against the same draw
@@ -249,13 +258,13 @@ class Ablation:
                 values.setdefault(site, x.new_empty(tokens.size, x.shape[-1]))[index] = x[row, position]
         return {site: x.reshape(*tokens.shape, -1) for site, x in values.items()}
 
-    def _donors(self, tiers: NDArray[np.str_], prompts: Prompts) -> NDArray[np.int64]:
+    def _donors(self, ablations: NDArray[np.str_], prompts: Prompts) -> NDArray[np.int64]:
         """The row whose values each row's dropped nodes take."""
-        is_opposite = np.char.startswith(tiers, "opposite")
-        rows: NDArray[np.int64] = np.where(is_opposite, prompts.opposite, np.arange(len(tiers)))
-        others = np.flatnonzero(tiers == "task")
+        is_counterfactual = np.char.startswith(ablations, "counterfactual")
+        rows: NDArray[np.int64] = np.where(is_counterfactual, prompts.counterfactual, np.arange(len(ablations)))
+        others = np.flatnonzero(ablations == "resample_task")
         if len(others) and prompts.pairs < 2:
-            raise CircuitcError("the tier 'task' needs at least two prompt pairs")
+            raise CircuitcError("the ablation 'resample_task' needs at least two prompt pairs")
         draw = torch.randint(1, max(prompts.pairs, 2), (len(others),), generator=self.random).numpy()
         side = torch.randint(0, 2, (len(others),), generator=self.random).numpy() * prompts.pairs
         rows[others] = (others + draw) % prompts.pairs + side

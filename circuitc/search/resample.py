@@ -48,6 +48,6 @@ def same_token(
 def _need(corpus: NDArray[np.int64], length: int) -> None:
     if corpus.size == 0 or corpus.shape[1] < length:
         raise CircuitcError(
-            f"the tier 'corpus' needs corpus text of at least {length} tokens a sequence",
+            f"the ablation 'resample_corpus' needs corpus text of at least {length} tokens a sequence",
             fix="give text like what the model was trained on: --text FILE, or circuitc.with_text",
         )

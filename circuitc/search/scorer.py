@@ -1,4 +1,4 @@
-"""Judges circuits: their answers and losses under fixed tiers, on fixed prompts."""
+"""Judges circuits: their answers and losses under fixed ablations, on fixed prompts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from circuitc.circuit.mask import NodeMask
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING
-from circuitc.search.ablations import DRAWN, FROZEN, GIVEN, Ablation, Source, at
+from circuitc.search.ablations import DRAWN, FROZEN, GIVEN, Ablator, Source, at
 from circuitc.search.specialise import Focused
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
@@ -30,7 +30,7 @@ DRAWS = 3  # of replacements at random, that what is chosen must hold under: it 
 PATIENCE = 4  # runs of the whole graph that take as long as narrowing it to the places of some sequences
 
 Case = tuple[str, int]
-"""A tier, and which draw of its replacements."""
+"""An ablation, and which draw of its replacements."""
 
 
 @dataclass(eq=False)
@@ -56,9 +56,9 @@ class _View:
 
 @dataclass
 class Judge:
-    """Judges circuits on fixed prompts under fixed tiers: each one against the same ``draws`` of replacements.
+    """Judges circuits on fixed prompts under fixed ablations: each one against the same ``draws`` of replacements.
 
-    Tiers that draw whole sequences at random (:data:`circuitc.search.ablations.DRAWN`) are judged under that many
+    Ablations that draw whole sequences at random (:data:`circuitc.search.ablations.DRAWN`) are judged under that many
     draws, each of them a case of its own. The loss of a circuit is that of its worst case, under one calibration
     fitted on all of them pooled, or under none where it is not to be ``calibrated``. The pairs are put in order of
     length, so that little of a batch is padding. Where dropped nodes are constants or known beforehand, a mask is
@@ -66,9 +66,9 @@ class Judge:
     computed faster.
     """
 
-    ablation: Ablation
+    ablator: Ablator
     prompts: Prompts
-    tiers: Sequence[str]
+    ablations: Sequence[str]
     batch: int = 64
     calibrated: bool = True
     draws: int = 1
@@ -82,32 +82,34 @@ class Judge:
         if self.prompts.pairs < 2 * QUICK_PAIRS:
             return self
         some = np.linspace(0, self.prompts.pairs - 1, QUICK_PAIRS).astype(np.int64)  # of every length
-        return Judge(self.ablation, self.prompts.take(some), self.tiers, self.batch, self.calibrated, self.draws)
+        return Judge(self.ablator, self.prompts.take(some), self.ablations, self.batch, self.calibrated, self.draws)
 
     def __post_init__(self) -> None:
-        self.drawn = not DRAWN.isdisjoint(self.tiers)
+        self.drawn = not DRAWN.isdisjoint(self.ablations)
         self.allowance = np.inf if self.drawn else 0.0
         longest = self.prompts.lengths.reshape(2, -1).max(0)
         by_length = np.argsort(longest, kind="stable")
         self.order = np.concatenate([by_length, by_length + len(longest)])  # where the judged rows stood
         self.prompts = self.prompts.take(by_length)
-        again = [(tier, draw) for draw in range(1, self.draws) for tier in self.tiers if tier in DRAWN]
-        self.cases: list[Case] = [*((tier, 0) for tier in self.tiers), *again]
+        again = [(ablation, draw) for draw in range(1, self.draws) for ablation in self.ablations if ablation in DRAWN]
+        self.cases: list[Case] = [*((ablation, 0) for ablation in self.ablations), *again]
         self.prepared = {
             case: [
-                (part, self.ablation.source([case[0]] * part.pairs, part)) for part in self.prompts.batches(self.batch)
+                (part, self.ablator.source([case[0]] * part.pairs, part)) for part in self.prompts.batches(self.batch)
             ]
             for case in self.cases
         }
 
-    def answers(self, graph: Graph, mask: NodeMask, tier: str) -> NDArray[np.float64]:
-        """What ``graph`` answers with its nodes ablated by ``mask`` under one tier; of a pair, ``f64[2n]``."""
-        answers: NDArray[np.float64] = self.many_answers(graph, [mask], tier)[0]
+    def answers(self, graph: Graph, mask: NodeMask, ablation: str) -> NDArray[np.float64]:
+        """What ``graph`` answers with its nodes ablated by ``mask`` under one ablation; of a pair, ``f64[2n]``."""
+        answers: NDArray[np.float64] = self.many_answers(graph, [mask], ablation)[0]
         return answers
 
-    def many_answers(self, graph: Graph, masks: Sequence[NodeMask], tier: str, draw: int = 0) -> NDArray[np.float64]:
+    def many_answers(
+        self, graph: Graph, masks: Sequence[NodeMask], ablation: str, draw: int = 0
+    ) -> NDArray[np.float64]:
         """The same of several masks, ``f64[masks, 2n]`` of a pair: as many at once as are quick and fit memory."""
-        case = (tier, draw)
+        case = (ablation, draw)
         view = self._view(graph, _union(masks), case)
         firsts, seconds = [], []
         for (part, _), (focused, source) in zip(self.prepared[case], view.parts, strict=True):
@@ -168,15 +170,15 @@ class Judge:
         """What dropping each kept node would add to the mean loss, to first order: ``{site: f64[channels]}``."""
         calibration = self.verdict(graph, mask)[1]
         gates = {
-            site: torch.tensor(keep, dtype=self.ablation.dtype, device=self.ablation.device, requires_grad=True)
+            site: torch.tensor(keep, dtype=self.ablator.dtype, device=self.ablator.device, requires_grad=True)
             for site, keep in mask.items()
         }
         for case in self.cases:
             view = self._view(graph, mask, case)
             for (part, source), (focused, _) in zip(self.prepared[case], view.parts, strict=True):
                 on_site = mixed(gates, source, part.lengths, focused)
-                out = self.ablation.run(focused or graph, part.tokens, part.lengths, on_site)
-                signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablation.device)
+                out = self.ablator.run(focused or graph, part.tokens, part.lengths, on_site)
+                signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablator.device)
                 loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
                 if loss.requires_grad:  # not where no kept node reaches the answer: then dropping one costs nothing
                     loss.backward()  # type: ignore[no-untyped-call]
@@ -217,10 +219,10 @@ class Judge:
     def _narrowed(self, graph: Graph, mask: NodeMask, case: Case) -> Sequence[tuple[Focused | None, Source]]:
         sources = [source for _, source in self.prepared[case]]
         if mask and case[0] in FROZEN:
-            focused = self.ablation.focus(graph, mask, case[0])
+            focused = self.ablator.focus(graph, mask, case[0])
             return [(focused, of_channels(source, focused)) for source in sources]
         if mask and case[0] in GIVEN:
-            parts = [self.ablation.focus_given(graph, mask, *part) for part in self.prepared[case]]
+            parts = [self.ablator.focus_given(graph, mask, *part) for part in self.prepared[case]]
             return [(part, of_channels(source, part)) for part, source in zip(parts, sources, strict=True)]
         return [(None, source) for source in sources]
 
@@ -237,7 +239,7 @@ class Judge:
         self, graph: Graph | Focused, masks: Sequence[NodeMask], part: Prompts, source: Source
     ) -> NDArray[np.float64]:
         """The answers of some masks on some prompts, ``[masks, rows, ...]``: the prompts are repeated for each mask."""
-        count, device = len(masks), self.ablation.device
+        count, device = len(masks), self.ablator.device
         keep = {
             site: torch.tensor(np.stack([mask[site] for mask in masks]), device=device)[:, None, None]
             for site in masks[0]
@@ -254,7 +256,7 @@ class Judge:
 
         tokens, lengths = np.tile(part.tokens, (count, 1)), np.tile(part.lengths, count)
         with torch.no_grad():
-            found = self.ablation.run(graph, tokens, lengths, on_site)
+            found = self.ablator.run(graph, tokens, lengths, on_site)
         values: NDArray[np.float64] = found.double().cpu().numpy()
         return values.reshape(count, -1, *values.shape[1:])
 

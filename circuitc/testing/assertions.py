@@ -25,7 +25,7 @@ from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph, parse_graph, print_graph
 from circuitc.pipeline import EXACT_TOLERANCE, Context, Pass
 from circuitc.registry import find_task
-from circuitc.search.ablations import TIERS
+from circuitc.search.ablations import ABLATIONS
 from circuitc.testing.by_hand import answer_graph_of, graph_of
 from circuitc.trace.ablated import ablated
 from circuitc.verify.equal import in_double, is_causal, run_gold
@@ -79,18 +79,19 @@ def assert_faithful(
     ckpt: Checkpoint,
     task: str | AnyTask | Prompts,
     *,
-    tier: str = "opposite",
+    ablation: str = "counterfactual",
     loss: float = 0.15,
     seed: int = 0,
 ) -> None:
-    """On prompts of a task, the loss of the circuit's calibrated answers is at most ``loss`` nats under a tier.
+    """On prompts of a task, the loss of the circuit's calibrated answers is at most ``loss`` nats under an ablation.
 
-    ``task`` is a task, of which held-out prompts are taken, or prompts; ``tier`` says what dropped nodes read instead
-    (:data:`circuitc.search.ablations.TIERS`), what is random in it comes from ``seed``. Raises ``AssertionError``, or
-    :class:`CircuitcError` for an unknown tier or a task that is not the circuit's.
+    ``task`` is a task, of which held-out prompts are taken, or prompts; ``ablation`` says what dropped nodes read
+    instead (:data:`circuitc.search.ablations.TIERS`), what is random in it comes from ``seed``. Raises
+    ``AssertionError``, or
+    :class:`CircuitcError` for an unknown ablation or a task that is not the circuit's.
     """
-    if tier not in TIERS:
-        raise unknown("tier", tier, TIERS)
+    if ablation not in ABLATIONS:
+        raise unknown("ablation", ablation, ABLATIONS)
     if isinstance(circuit.answer, Channels):
         raise CircuitcError("the circuit gives channels of the output, and a task is a choice between two answers")
     if not isinstance(task, Prompts):
@@ -99,15 +100,15 @@ def assert_faithful(
             raise CircuitcError(f"the circuit decides {circuit.answer}, which is not what the task '{found.name}' does")
         task = report_prompts(ckpt, found, seed)
     source = answer_graph_of(ckpt.model, circuit.answer, stream_sites(circuit.mask))
-    answers = Subject(circuit, ckpt, source, task, seed).answers(circuit.mask, tier)
+    answers = Subject(circuit, ckpt, source, task, seed).answers(circuit.mask, ablation)
     losses = np.logaddexp(0.0, -task.signs * answers)  # nats, f64[2n]
     if losses.mean() <= loss:
         return
     worst = int(losses.argmax())
     right, wrong = circuit.answers if task.signs[worst] > 0 else circuit.answers[::-1]
     raise AssertionError(
-        f"the circuit's loss with {TIERS[tier]} is {losses.mean():.4g} nats on {task.pairs} pairs, more than {loss}; "
-        f"worst of all, {losses[worst]:.4g}, after\n"
+        f"the circuit's loss with {ABLATIONS[ablation]} is {losses.mean():.4g} nats on {task.pairs} pairs, "
+        f"more than {loss}; worst of all, {losses[worst]:.4g}, after\n"
         f"  {_shown(task.tokens[worst, : task.lengths[worst]], ckpt.tokenizer)}\n"
         f"  where it leads {right!r} over {wrong!r} by {task.signs[worst] * answers[worst]:.4g}"
     )

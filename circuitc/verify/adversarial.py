@@ -16,9 +16,9 @@ from circuitc.verify.subject import Subject
 
 ADVERSARIES = {
     "adversarial": "mean",
-    "adversarial_opposite": "opposite",
+    "adversarial_counterfactual": "counterfactual",
 }
-"""The tier whose values the nodes that the adversary leaves out take."""
+"""The ablation whose values the nodes that the adversary leaves out take."""
 STEPS, PAIRS, RATE = 30, 16, 0.5
 MOST_CELLS = 2**26  # of all sites' values on the prompts that the adversary looks at
 PUSHED = 0.501  # a node that changes nothing stays at a half, whichever way rounding moves it
@@ -28,27 +28,30 @@ def adversarial(subject: Subject) -> dict[str, dict[str, Any]]:
     """The scores under the subset of dropped nodes left live that hurts most, one for the whole batch.
 
     Gradient ascent on the task loss over a relaxed subset s in [0, 1] of the dropped nodes, whose values are
-    ``r + s · (live − r)`` with r their means (or the opposite prompt's values): 30 steps of Adam from s = ½, all on
-    the same 16 pairs; then s is rounded, and all held-out pairs are judged. Drori (2026) proposed adversarial subsets
-    to train against; here they are a diagnostic, as a free adversary drives nearly every circuit to a constant answer.
+    ``r + s · (live − r)`` with r their means (or the counterfactual prompt's values): 30 steps of Adam from s = ½, all
+    on the same 16 pairs; then s is rounded, and all held-out pairs are judged. Drori (2026) proposed adversarial
+    subsets to train against; here they are a diagnostic, as a free adversary drives nearly every circuit to a constant
+    answer.
     ``live`` of ``dropped`` nodes were put back. In float64, so that every machine finds the same subset.
     """
-    return {name: _worst(subject, tier) for name, tier in ADVERSARIES.items()}
+    return {name: _worst(subject, ablation) for name, ablation in ADVERSARIES.items()}
 
 
-def _worst(subject: Subject, tier: str) -> dict[str, Any]:
-    subset = worst_subset(subject, _few(subject), tier)
-    scores = subject.score(subject.answers({site: keep | subset[site] for site, keep in subject.mask.items()}, tier))
+def _worst(subject: Subject, ablation: str) -> dict[str, Any]:
+    subset = worst_subset(subject, _few(subject), ablation)
+    scores = subject.score(
+        subject.answers({site: keep | subset[site] for site, keep in subject.mask.items()}, ablation)
+    )
     dropped = sum(int((~keep).sum()) for keep in subject.mask.values())
     return {**scores, "live": sum(int(live.sum()) for live in subset.values()), "dropped": dropped}
 
 
-def worst_subset(subject: Subject, prompts: Prompts, tier: str) -> NodeMask:
+def worst_subset(subject: Subject, prompts: Prompts, ablation: str) -> NodeMask:
     """The dropped nodes that the adversary puts back, ``{site: bool[channels]}``."""
     if all(map(np.all, subject.mask.values())):
         return {site: ~keep for site, keep in subject.mask.items()}
-    ablation = subject.context.ablation(subject.source, torch.float64)
-    source = ablation.source([tier] * prompts.pairs, prompts)
+    ablator = subject.context.ablator(subject.source, torch.float64)
+    source = ablator.source([ablation] * prompts.pairs, prompts)
     keep = {site: torch.tensor(kept, device=subject.device) for site, kept in subject.mask.items()}
     logits = {site: torch.zeros_like(kept, dtype=torch.float64, requires_grad=True) for site, kept in keep.items()}
     signs = torch.as_tensor(prompts.signs, device=subject.device)
@@ -57,7 +60,7 @@ def worst_subset(subject: Subject, prompts: Prompts, tier: str) -> NodeMask:
     for _ in range(STEPS):
         gates = {site: torch.where(keep[site], 1.0, torch.sigmoid(x)) for site, x in logits.items()}
         on_site = mixed(gates, source, prompts.lengths)
-        answers = ablation.run(subject.chosen, prompts.tokens, prompts.lengths, on_site)
+        answers = ablator.run(subject.chosen, prompts.tokens, prompts.lengths, on_site)
         loss = F.softplus(-signs * (calibration.scale * answers + calibration.shift)).mean()
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]

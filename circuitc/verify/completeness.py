@@ -35,7 +35,7 @@ def completeness(subject: Subject) -> dict[str, Any]:
     rng = np.random.default_rng([subject.seed, DRAWS])
     halves = [[nodes[i] for i in rng.permutation(len(nodes))[: (len(nodes) + 1) // 2]] for _ in range(HALVES)]
     single = [[node] for node in chosen_nodes(subject, MOST_NODES, rng)]
-    judge = Judge(subject.ablation, some(subject.prompts, PAIRS), ["mean"])
+    judge = Judge(subject.ablator, some(subject.prompts, PAIRS), ["mean"])
     report: dict[str, Any] = {}
     for name, parts in (("halves", halves), ("single", single)):
         differences, divergences = _knocked_out(subject, judge, parts)

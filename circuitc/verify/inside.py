@@ -33,7 +33,7 @@ def model_of(subject: Subject) -> Focused:
 
 def circuit_of(subject: Subject) -> Focused:
     """The circuit, dropped nodes at their means: narrowed to its nodes where that pays."""
-    narrowed = subject.ablation.focus(subject.chosen, subject.mask, "mean")
+    narrowed = subject.ablator.focus(subject.chosen, subject.mask, "mean")
     return narrowed or whole_circuit_of(subject)
 
 
@@ -44,7 +44,7 @@ def whole_circuit_of(subject: Subject) -> Focused:
 
 def _whole(subject: Subject, graph: Graph) -> Focused:
     every = {site: np.arange(node.type.channels or 0) for site, node in sites_of_graph(graph).items()}
-    return Focused(graph, every, dict(subject.ablation.constants))
+    return Focused(graph, every, dict(subject.ablator.constants))
 
 
 def some(prompts: Prompts, pairs: int) -> Prompts:

@@ -32,11 +32,11 @@ def interchange(subject: Subject) -> dict[str, Any]:
     """Interchange interventions (Geiger et al. 2021): a kept node takes, at all positions, the value that it has on
     another prompt, in the circuit its value there and in the model the model's; then the two answers are compared.
 
-    The other prompt is the pair's ``opposite``, or one of another pair (``task``), aligned at the last token. Of each:
-    the share of answers whose signs ``agree``, mean over nodes (48 at most, drawn) and prompts; KL(model ‖ circuit) in
-    nats; the ``worst_node`` and its share; and how far the patch moves the answer in the model and in the circuit, mean
-    of |difference| in logits. ``unpatched`` is what to compare with. A node that the circuit uses for something else
-    than the model does moves the one's answers and not the other's.
+    The other prompt is the pair's ``counterfactual``, or one of another pair (``resample_task``), aligned at the last
+    token. Of each: the share of answers whose signs ``agree``, mean over nodes (48 at most, drawn) and prompts;
+    KL(model ‖ circuit) in nats; the ``worst_node`` and its share; and how far the patch moves the answer in the model
+    and in the circuit, mean of |difference| in logits. ``unpatched`` is what to compare with. A node that the circuit
+    uses for something else than the model does moves the one's answers and not the other's.
     """
     rng = np.random.default_rng([subject.seed, DRAWS])
     prompts = some(subject.prompts, PAIRS)
@@ -52,7 +52,7 @@ def interchange(subject: Subject) -> dict[str, Any]:
         "n": len(prompts.tokens),
         "unpatched": {**_agreement(model, circuit, subject.seed), "kl": kl(model, circuit)},
     }
-    for name, rows in (("opposite", prompts.opposite), ("task", _others(prompts, rng))):
+    for name, rows in (("counterfactual", prompts.counterfactual), ("resample_task", _others(prompts, rng))):
         by_model, by_circuit = (
             np.stack([_patched(subject, side, prompts, rows, node, values, out) for node in nodes])
             for side, values, out in zip(sides, held, before, strict=True)

@@ -23,7 +23,7 @@ from circuitc.inputs.splits import select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pipeline
-from circuitc.search.ablations import Work, tiers_of
+from circuitc.search.ablations import Work, ablations_of
 from circuitc.search.scorer import Judge
 from circuitc.verify.nonsense import KINDS, LABELS
 
@@ -34,8 +34,8 @@ class Null:
 
     ``edges`` is None where it found none; loss and nodes are then those of the best part of the model that it saw, or
     None of a model whose numbers overflow. ``model`` is the whole model's loss, which the search does not ask for: of
-    what the model as a whole does not do no circuit can claim the tier ``whole``. Losses are on the prompts that were
-    searched on, under a calibration fitted to them.
+    what the model as a whole does not do no circuit can claim the ablation ``whole``. Losses are on the prompts that
+    were searched on, under a calibration fitted to them.
     """
 
     nodes: int | None
@@ -118,8 +118,8 @@ def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, nu
     random = np.random.default_rng([context.seed, list(KINDS).index(kind), number])
     plain = replace(context, probe=None, seed=int(random.integers(2**31)), work=Work(), nonsense=True)
     graph, spoilt = KINDS[kind](source, plain, random)
-    judge = Judge(spoilt.ablation(graph), spoilt.need_prompts("a null"), tiers_of(_objective(steps)))
-    whole = judge.answers(graph, mask_of(graph), judge.tiers[0])
+    judge = Judge(spoilt.ablator(graph), spoilt.need_prompts("a null"), ablations_of(_objective(steps)))
+    whole = judge.answers(graph, mask_of(graph), judge.ablations[0])
     if not all(np.isfinite(values).all() for values in (whole, *spoilt.means.values())):
         return Null(None, None, None, None)
     model = task_loss(fit(whole, judge.prompts.signs)(whole), judge.prompts.signs)

@@ -14,14 +14,14 @@ from circuitc.circuit.mask import Edge, NodeMask, connections, drop_edges
 from circuitc.circuit.sites import split_node
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING, SINGLE, settled
-from circuitc.search.ablations import tiers_of
+from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import Judge
 from circuitc.verify.inflation import Inflation, Path
 from circuitc.verify.inside import chosen_nodes, draw, some
 from circuitc.verify.scores import CONFIDENCE, proportion
 from circuitc.verify.subject import Subject
 
-PAIRS = {"mean": 32, "opposite": 16}  # of each tier; under the second no graph can be narrowed
+PAIRS = {"mean": 32, "counterfactual": 16}  # of each ablation; under the second no graph can be narrowed
 CIRCUITS, QUANTILE = 80, 0.9  # Shi et al. use 100 and 0.9
 MOST_TRIED, MOST_NAMED = 48, 10
 DRAWS = 13  # of the seed's random streams, this test's own
@@ -37,13 +37,14 @@ def minimality(subject: Subject) -> dict[str, Any]:
     the circuit and a random path from the model's input to its output, and the cost of a random edge (or node) of that
     path is measured in it. Null: the circuit's edge costs more than at most a share of 0.9 of those. Under it, how many
     of the 80 it exceeds is at most Bin(80, 0.9), which gives p. An edge is ``minimal`` if that is rejected at 5 %, in
-    one tier at least, corrected by Holm–Bonferroni over all edges (or nodes) and tiers tried. ``not_minimal`` names ten
-    of the others, of least cost first; ``least_cost`` is the least of all, each in the tier where it costs most.
+    one ablation at least, corrected by Holm–Bonferroni over all edges (or nodes) and ablations tried. ``not_minimal``
+    names ten of the others, of least cost first; ``least_cost`` is the least of all, each in the ablation where it
+    costs most.
 
     A removed node is one more dropped node: at its mean, and, where the circuit was chosen under that, at the opposite
     prompt's value. A removed edge reads a mean in both. The calibration is the circuit's own.
     """
-    objective = tiers_of(subject.objective)
+    objective = ablations_of(subject.objective)
     rng = np.random.default_rng([subject.seed, DRAWS])
     inflation = Inflation(subject.source, subject.mask)
     paths = [path for path in (inflation.draw(rng) for _ in range(CIRCUITS)) if path is not None]
@@ -52,29 +53,29 @@ def minimality(subject: Subject) -> dict[str, Any]:
     spare = [(str(rng.choice(path.nodes)), path.edges[rng.integers(len(path.edges))]) for path in paths]
     edges = [subject.circuit.edges[i] for i in draw(len(subject.circuit.edges), MOST_TRIED, rng)]
     nodes = chosen_nodes(subject, MOST_TRIED, rng)
-    trials = [_Trial(subject, tier) for tier in PAIRS if tier in objective]
+    trials = [_Trial(subject, ablation) for ablation in PAIRS if ablation in objective]
     nulls = [trial.nulls(paths, spare) for trial in trials]
     edge_costs = np.array([[trial.cost_of_edge(edge) for edge in edges] for trial in trials])
     node_costs = np.array([trial.costs_of_nodes(nodes) for trial in trials])
     return {
         "inflated": len(paths),
-        "n": {trial.tier: len(trial.judge.prompts.tokens) for trial in trials},
+        "n": {trial.ablation: len(trial.judge.prompts.tokens) for trial in trials},
         "edges": _judged([f"{e.source} -> {e.target}" for e in edges], edge_costs, np.array([x for x, _ in nulls])),
         "nodes": _judged(nodes, node_costs, np.array([x for _, x in nulls])),
     }
 
 
 class _Trial:
-    """Costs of removal, under one tier."""
+    """Costs of removal, under one ablation."""
 
-    def __init__(self, subject: Subject, tier: str) -> None:
-        self.subject, self.tier = subject, tier
-        self.judge = Judge(subject.ablation, some(subject.prompts, PAIRS[tier]), [tier])
+    def __init__(self, subject: Subject, ablation: str) -> None:
+        self.subject, self.ablation = subject, ablation
+        self.judge = Judge(subject.ablator, some(subject.prompts, PAIRS[ablation]), [ablation])
         self.shapes = {c.sites: c.weight.shape for c in connections(subject.source)}
         self.loss = self.losses(subject.chosen, [subject.mask])[0]
 
     def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
-        answers = self.subject.circuit.calibration(self.judge.many_answers(graph, masks, self.tier))
+        answers = self.subject.circuit.calibration(self.judge.many_answers(graph, masks, self.ablation))
         return [task_loss(by_mask, self.judge.prompts.signs) for by_mask in answers]
 
     def cost_of_edge(self, edge: Edge) -> float:
@@ -110,7 +111,7 @@ def _changed(mask: NodeMask, nodes: Sequence[str], kept: bool) -> NodeMask:
 
 
 def _judged(names: Sequence[str], costs: F64, null: F64) -> dict[str, Any]:
-    """``costs: f64[tiers, names]`` against ``null: f64[tiers, circuits]``."""
+    """``costs: f64[ablations, names]`` against ``null: f64[ablations, circuits]``."""
     if not names:
         return {"minimal": 0, "tried": 0}
     exceeded = (costs[:, :, None] > null[:, None] + ROUNDING).sum(2)

@@ -30,7 +30,7 @@ def necessity(subject: Subject) -> dict[str, Any]:
         {site: rng.permutation(keep) for site, keep in subject.mask.items()} for _ in range(SETS)
     ]
     whole = {site: np.zeros_like(keep) for site, keep in subject.mask.items()}
-    judge = Judge(subject.ablation, some(subject.prompts, PAIRS), ["mean"])
+    judge = Judge(subject.ablator, some(subject.prompts, PAIRS), ["mean"])
     masks = [{site: ~drop for site, drop in drops.items()} for drops in [whole, *dropped]]
     model, complement, *random = judge.many_answers(subject.source, masks, "mean")
     signs = judge.prompts.signs

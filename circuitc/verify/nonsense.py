@@ -110,13 +110,13 @@ def _bigrams(graph: Graph) -> set[Node]:
 
 def _measured(graph: Graph, context: Context) -> Spoilt:
     """With the means of this model's own sites over the corpus, at all positions; summed in float64."""
-    ablation = context.ablation(graph)
+    ablator = context.ablator(graph)
     logits = max((node.type.channels or 1) for node in graph)
     rows = batch_of(context.corpus.shape[1], logits)
     totals = {site: np.zeros(len(mean)) for site, mean in context.means.items()}
     for start in range(0, len(context.corpus), rows):
         tokens = context.corpus[start : start + rows].astype(np.int64)
-        values = ablation.record(tokens, np.full(len(tokens), tokens.shape[1]))
+        values = ablator.record(tokens, np.full(len(tokens), tokens.shape[1]))
         for site in totals:
             totals[site] += values[site].double().sum((0, 1)).cpu().numpy()
     return graph, replace(context, means={site: total / context.corpus.size for site, total in totals.items()})

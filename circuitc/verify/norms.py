@@ -20,14 +20,14 @@ from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
 
 PAIRS, TOGETHER = 32, 16
-TIERS = ("mean", "opposite")
+ABLATIONS = ("mean", "counterfactual")
 
 F64 = NDArray[np.float64]
 
 
 def norms(subject: Subject) -> dict[str, Any]:
     """The circuit's loss with the scale of every norm, ``1/√(mean(x²) + eps)`` at each position, frozen to the
-    model's own on that prompt, beside the loss with ``live`` scales, under two tiers.
+    model's own on that prompt, beside the loss with ``live`` scales, under two ablations.
 
     Ablation shrinks the residual stream, and the norms behind it then amplify what is left (Drori 2026). A circuit
     whose loss is much worse with frozen scales was using that. ``difference`` is frozen − live in nats, with its 95 %
@@ -37,12 +37,12 @@ def norms(subject: Subject) -> dict[str, Any]:
         return {"reason": "the model has no norms"}
     prompts = some(subject.prompts, PAIRS)
     report: dict[str, Any] = {"n": len(prompts.tokens)}
-    for tier in TIERS:
-        parts = [_answers(subject, part, tier) for part in prompts.batches(TOGETHER)]
+    for ablation in ABLATIONS:
+        parts = [_answers(subject, part, ablation) for part in prompts.batches(TOGETHER)]
         live, frozen = (np.concatenate([part[i][side] for side in (0, 1) for part in parts]) for i in (0, 1))
         live, frozen = (subject.circuit.calibration(x) for x in (live, frozen))
         more = np.logaddexp(0.0, -prompts.signs * frozen) - np.logaddexp(0.0, -prompts.signs * live)
-        report[tier] = {
+        report[ablation] = {
             "live": task_loss(live, prompts.signs),
             "frozen": task_loss(frozen, prompts.signs),
             "difference": float(more.mean()),
@@ -51,10 +51,10 @@ def norms(subject: Subject) -> dict[str, Any]:
     return report
 
 
-def _answers(subject: Subject, prompts: Prompts, tier: str) -> tuple[list[F64], list[F64]]:
+def _answers(subject: Subject, prompts: Prompts, ablation: str) -> tuple[list[F64], list[F64]]:
     """With live and with frozen norms; each, the answers to the first prompts of all pairs and to the second."""
     model, circuit = model_of(subject), whole_circuit_of(subject)
-    source = subject.ablation.source([tier] * prompts.pairs, prompts)
+    source = subject.ablator.source([ablation] * prompts.pairs, prompts)
     gates = {
         site: torch.tensor(keep, dtype=torch.float32, device=subject.device) for site, keep in subject.mask.items()
     }

@@ -17,7 +17,7 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import Context
-from circuitc.search.ablations import WHOLE, Ablation
+from circuitc.search.ablations import NO_ABLATION, Ablator
 from circuitc.search.scorer import Judge
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import score
@@ -58,9 +58,9 @@ class Subject:
         return Context(means=self.circuit.means, corpus=self.ckpt.corpus, seed=self.seed, device=self.device)
 
     @cached_property
-    def ablation(self) -> Ablation:
+    def ablator(self) -> Ablator:
         """Ablates in PyTorch, float32; dropped nodes take their values from the original model."""
-        return self.context.ablation(self.source)
+        return self.context.ablator(self.source)
 
     @cached_property
     def model_answers(self) -> F64:
@@ -76,14 +76,16 @@ class Subject:
     def probe(self) -> Probe:
         return Probe(self.prompts.tokens, self.prompts.lengths)
 
-    def answers(self, mask: NodeMask, tier: str, graph: Graph | None = None) -> F64:
+    def answers(self, mask: NodeMask, ablation: str, graph: Graph | None = None) -> F64:
         """Calibrated answers of the circuit's graph, or of another one, with its nodes ablated by ``mask``."""
-        if tier == WHOLE:  # not the circuit's graph with all of it live: that is without the edges that were dropped
+        if (
+            ablation == NO_ABLATION
+        ):  # not the circuit's graph with all of it live: that is without the edges that were dropped
             return self.circuit.calibration(self.model_answers)
-        # A judge a tier: what each holds for the dropped nodes takes as much memory as the model's activations.
-        judge = Judge(replace(self.ablation), self.prompts, [tier])  # what is random starts anew
+        # A judge an ablation: what each holds for the dropped nodes takes as much memory as the model's activations.
+        judge = Judge(replace(self.ablator), self.prompts, [ablation])  # what is random starts anew
         raw = np.empty(len(self.prompts.tokens))
-        raw[judge.order] = judge.answers(self.chosen if graph is None else graph, mask, tier)
+        raw[judge.order] = judge.answers(self.chosen if graph is None else graph, mask, ablation)
         return self.circuit.calibration(raw)
 
     def score(self, answers: F64) -> dict[str, Any]:

@@ -31,7 +31,7 @@ TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {
     "attention": attention,
     "norms": norms,
 }
-"""The tests beside the tiers, by their name in the certificate's ``tests``: a line each."""
+"""The tests beside the ablations, by their name in the certificate's ``tests``: a line each."""
 
 
 def measure(subject: Subject) -> dict[str, Any]:
@@ -64,9 +64,9 @@ def losses(subject: Subject) -> dict[str, Any]:
 
 
 def faithfulness(subject: Subject) -> dict[str, Any]:
-    """All scores under every tier, with the one frozen calibration, and beside them under the worst subset."""
-    report = {tier: subject.score(subject.answers(subject.mask, tier)) for tier in REPORTED}
-    report["corpus_matched"]["matched"] = matched(subject)
+    """All scores under every ablation, with the one frozen calibration, and beside them under the worst subset."""
+    report = {ablation: subject.score(subject.answers(subject.mask, ablation)) for ablation in REPORTED}
+    report["resample_same_token"]["matched"] = matched(subject)
     return {**report, **adversarial(subject)}
 
 

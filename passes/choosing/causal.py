@@ -13,28 +13,30 @@ from circuitc.ir import Graph
 from circuitc.passes.choosing.gates import NodeId, as_mask
 from circuitc.passes.choosing.search import remove
 from circuitc.pipeline import EXACT_TOLERANCE, Context
-from circuitc.search.ablations import tiers_of
+from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import Judge
 
 
 def causal_nodes(graph: Graph, context: Context, who: str, objective: str, tolerance: float) -> NodeMask:
-    """The nodes that no answer changes without by more than ``tolerance``, under any tier of the objective.
+    """The nodes that no answer changes without by more than ``tolerance``, under any ablation of the objective.
 
     A node whose dropping alone changes an answer is kept, although another might cancel it; of the others as many go
     as can go together. Answers are in float64; those of the whole model are what they are compared with.
     """
     prompts = context.need_prompts(who)
-    ablation = context.ablation(graph, torch.float64)
-    judge = Judge(ablation, prompts, tiers_of(objective))
-    sizes = {site: len(mean) for site, mean in ablation.mean_tensors.items()}
+    ablator = context.ablator(graph, torch.float64)
+    judge = Judge(ablator, prompts, ablations_of(objective))
+    sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
     mask = mask_of(drop_idle_nodes(graph))
     live = [(site, int(c)) for site in sizes for c in np.flatnonzero(mask[site])]
-    whole = judge.answers(graph, {}, judge.tiers[0])
+    whole = judge.answers(graph, {}, judge.ablations[0])
     allowed = max(tolerance, EXACT_TOLERANCE * float(np.abs(whole).max(initial=1.0)))
 
     def changes(kept: Sequence[NodeId]) -> bool:
         keep = as_mask(kept, sizes)
-        return any(not np.abs(judge.answers(graph, keep, tier) - whole).max() <= allowed for tier in judge.tiers)
+        return any(
+            not np.abs(judge.answers(graph, keep, ablation) - whole).max() <= allowed for ablation in judge.ablations
+        )
 
     needed: list[NodeId] = []
     for i, node in enumerate(live):

@@ -16,7 +16,7 @@ from circuitc.ir import Graph
 from circuitc.ir.stable import ROUNDING, SINGLE, smallest
 from circuitc.passes.choosing.search import bisect
 from circuitc.pipeline import NotReachedError
-from circuitc.search.ablations import Ablation
+from circuitc.search.ablations import Ablator
 from circuitc.search.scorer import FAR, Judge
 from circuitc.search.specialise import Focused
 
@@ -43,7 +43,7 @@ def gate(score: Tensor, temperature: float = 1.0) -> Tensor:
 
 
 def refocus(
-    ablation: Ablation, scores: dict[str, Tensor], left: float, focused: Focused | None, held: int
+    ablator: Ablator, scores: dict[str, Tensor], left: float, focused: Focused | None, held: int
 ) -> tuple[Focused | None, int]:
     """The graph of the nodes that may still be kept, where they are far fewer than the ``held`` it had; and how many.
 
@@ -54,7 +54,7 @@ def refocus(
     count = sum(int(keep.sum()) for keep in mask.values())
     if count > held / 2:
         return focused, held
-    return ablation.focus(ablation.graph, mask, "mean") or focused, count
+    return ablator.focus(ablator.graph, mask, "mean") or focused, count
 
 
 def rank(scores: Scores) -> list[NodeId]:
@@ -90,7 +90,7 @@ def fewest(scores: Scores, judge: Judge, target: float, nonsense: bool = False) 
     if nonsense:
         return as_mask(fewest_reaching(scores, judge, [target]), {site: len(s) for site, s in scores.items()})
     ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
-    graph = judge.ablation.graph
+    graph = judge.ablator.graph
     return as_mask(ranked[: bisect(ranked, lambda kept: judge.meets(graph, as_mask(kept, sizes), target))], sizes)
 
 
@@ -101,7 +101,7 @@ def fewest_reaching(scores: Scores, judge: Judge, levels: Sequence[float]) -> li
     are tried, and counts that double up to all. Raises :class:`NotReachedError` with the best of these.
     """
     ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
-    graph = judge.ablation.graph
+    graph = judge.ablator.graph
 
     def meets(kept: Sequence[NodeId], level: float) -> bool:
         return judge.meets(graph, as_mask(kept, sizes), level)

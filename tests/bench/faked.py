@@ -61,7 +61,7 @@ def _circuit(unit: Unit) -> dict[str, Any]:
         "seconds": rng.uniform(10, 60),
         "work": {"model": int(rng.integers(8_000, 16_000)), "lowered": int(rng.integers(100_000, 200_000))},
         "passes": {"learn-mask": rng.uniform(5, 40), "tabulate": rng.uniform(0.1, 1)},
-        "tiers": {tier: options["target_loss"] * rng.uniform(0.2, 1.5) for tier in REPORTED[:7]},
+        "ablations": {ablation: options["target_loss"] * rng.uniform(0.2, 1.5) for ablation in REPORTED[:7]},
         "max_abs_error": 1e-14,
         "inverse": {"loss": rng.uniform(1, 6), "accuracy": rng.uniform(0.1, 0.6)},
         "binarised": {"loss": rng.uniform(0.1, 0.6), "accuracy": rng.uniform(0.7, 1), "bits": rng.uniform(0.4, 0.9)},

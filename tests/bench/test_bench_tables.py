@@ -203,8 +203,12 @@ def test_faithful_circuits_are_judged_by_what_their_objective_names(results: Res
             target_loss=f.target,
             method="circuitc",
         )[0]
-        tiers = unit["figures"]["tiers"]
-        named = {"mean": [tiers["mean"]], "counterfactual": list(tiers.values())[:5], "resample": list(tiers.values())}
+        ablations = unit["figures"]["ablations"]
+        named = {
+            "mean": [ablations["mean"]],
+            "counterfactual": list(ablations.values())[:5],
+            "resample": list(ablations.values()),
+        }
         assert f.claimed == max(named[f.objective])
         assert f.worst == max(named["counterfactual"][:4]) and f.whole == named["counterfactual"][4]
     for by_objective in means(results).values():

@@ -115,7 +115,9 @@ def test_doubts_are_told() -> None:
         "nulls": NULLS,
     }
     missed, strays, luck = doubts(certificate)
-    assert [*doubts({**certificate, "objective": "causal"})] == [missed, strays, luck], "the tier 'zero' is not judged"
+    assert [*doubts({**certificate, "objective": "causal"})] == [missed, strays, luck], (
+        "the ablation 'zero' is not judged"
+    )
     assert "misses the target" in missed and "0.200" in missed
     assert strays.startswith("cut saw too little") and "by up to 0.5" in strays
     assert luck.startswith("this could be luck: 1 of 2 searches on nonsense (swapped labels)") and "of 6 edges" in luck

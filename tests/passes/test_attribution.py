@@ -21,7 +21,7 @@ from circuitc.inputs.source_graph import answer_graph
 from circuitc.passes.attribution import Attribution, attributions, first_order
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
 from circuitc.registry import find_task
-from circuitc.search.ablations import Ablation, Work
+from circuitc.search.ablations import Ablator, Work
 from circuitc.search.scorer import Judge
 
 TASK = find_task("single_double_quote")
@@ -32,9 +32,9 @@ STEP = 1e-5  # of the finite difference: its error is about the step's square in
 
 
 @pytest.fixture(scope="module")
-def random_model(letters: Path) -> Ablation:
+def random_model(letters: Path) -> Ablator:
     ckpt = circuitc.load(letters)
-    return Ablation(answer_graph(ckpt, (3, 7)), ckpt.means, ckpt.corpus, seed=0, dtype=torch.float64)
+    return Ablator(answer_graph(ckpt, (3, 7)), ckpt.means, ckpt.corpus, seed=0, dtype=torch.float64)
 
 
 @given(st.floats(0, 10, allow_subnormal=False))
@@ -54,7 +54,7 @@ def random_prompts(seed: int, pairs: int = 3) -> Prompts:
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 9999), st.data())
 def test_the_first_order_effect_is_the_loss_that_a_small_step_costs(
-    random_model: Ablation, seed: int, data: st.DataObject
+    random_model: Ablator, seed: int, data: st.DataObject
 ) -> None:
     """A step towards the mean, of one node at one position of one prompt, and of it at all of them."""
     prompts = random_prompts(seed)
@@ -81,7 +81,7 @@ def test_the_first_order_effect_is_the_loss_that_a_small_step_costs(
         assert fall == pytest.approx(float(effect[where].sum()), rel=1e-4, abs=1e-8)
 
 
-def test_padding_has_no_effect(random_model: Ablation) -> None:
+def test_padding_has_no_effect(random_model: Ablator) -> None:
     prompts = random_prompts(0)
     for effect in first_order(random_model, prompts).values():
         for row, length in zip(effect, prompts.lengths, strict=True):
@@ -92,7 +92,7 @@ def test_the_nodes_that_matter_come_first(quotes: Path) -> None:
     ckpt = circuitc.load(quotes)
     prompts = make_prompts(TASK, ckpt.tokenizer, PAIRS, 0, "train", ckpt.context)
     graph = answer_graph(ckpt, answer_ids(TASK, ckpt.tokenizer))
-    judge = Judge(Ablation(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ["mean"])
+    judge = Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ["mean"])
     scores = {f"{site}.{c}": s for site, all_ in attributions(judge).items() for c, s in enumerate(all_)}
     assert [node for node in scores if scores[node] > 0] == HEAD, "in a model that has nothing else"
     context = Context(None, prompts, ckpt.means, ckpt.corpus)

@@ -20,7 +20,7 @@ from circuitc.passes.choosing.gates import check_reachable, first_scores, gate
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
 from circuitc.registry import find_task
-from circuitc.search.ablations import Ablation, Work
+from circuitc.search.ablations import Ablator, Work
 from circuitc.search.scorer import Judge
 
 TASK = find_task("single_double_quote")
@@ -104,7 +104,7 @@ def test_leaving_out_what_cannot_come_back_changes_nothing(
     graph, context = by_hand
     quick, slow = Work(), Work()
     found = step.apply(graph, replace(context, work=quick))
-    monkeypatch.setattr(Ablation, "focus", lambda *args: None)
+    monkeypatch.setattr(Ablator, "focus", lambda *args: None)
     assert kept_nodes(step.apply(graph, replace(context, work=slow))) == kept_nodes(found)
     assert slow.lowered == 0 < quick.lowered and slow.model == quick.model + quick.lowered
 
@@ -115,13 +115,13 @@ def test_its_work_is_every_sequence_it_runs(
     graph, context = by_hand
     calls = sequences_run(monkeypatch)
     assert context.prompts is not None
-    ablation = Ablation(graph, context.means, context.corpus, seed=0)
-    judge = Judge(ablation, context.prompts, ["mean"])
+    ablator = Ablator(graph, context.means, context.corpus, seed=0)
+    judge = Judge(ablator, context.prompts, ["mean"])
     check_reachable(judge, graph, TARGET)
     QUICK.choose(judge, context)
     learning = 2 * QUICK.pairs * QUICK.steps
     judged = sum(calls) - learning
-    assert ablation.work.model + ablation.work.lowered == sum(calls)
+    assert ablator.work.model + ablator.work.lowered == sum(calls)
     assert calls.count(2 * QUICK.pairs) == QUICK.steps
     nodes = sum(len(mean) for mean in context.means.values())
     assert judged % (2 * PAIRS) == 0 and 2 < judged // (2 * PAIRS) <= nodes.bit_length() + 2

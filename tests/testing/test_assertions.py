@@ -123,17 +123,17 @@ def test_faithful_or_not(head: tuple[circuitc.Checkpoint, Circuit, Circuit]) -> 
     pairs = prompts(ckpt, TASK, pairs=8)
 
     @settings(max_examples=3, deadline=None, database=None)
-    @given(pairs, st.sampled_from(["mean", "opposite", "corpus"]))
-    def check(some: circuitc.inputs.prompts.Prompts, tier: str) -> None:
-        assert_faithful(right, ckpt, some, tier=tier)
+    @given(pairs, st.sampled_from(["mean", "counterfactual", "resample_corpus"]))
+    def check(some: circuitc.inputs.prompts.Prompts, ablation: str) -> None:
+        assert_faithful(right, ckpt, some, ablation=ablation)
         with pytest.raises(
             AssertionError, match=r"loss with dropped nodes .* 8 pairs, more than 0\.15; worst(.|\n)*leads"
         ):
-            assert_faithful(empty, ckpt, some, tier=tier)
+            assert_faithful(empty, ckpt, some, ablation=ablation)
 
     check()
-    with pytest.raises(CircuitcError, match="there is no tier named 'oposite'"):
-        assert_faithful(right, ckpt, TASK, tier="oposite")
+    with pytest.raises(CircuitcError, match="there is no ablation named 'oposite'"):
+        assert_faithful(right, ckpt, TASK, ablation="oposite")
     with pytest.raises(CircuitcError, match="not what the task 'with_as' does"):
         assert_faithful(right, ckpt, "with_as")
 

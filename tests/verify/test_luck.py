@@ -141,7 +141,7 @@ class Steps:
     """A judge of ranked nodes whose loss depends on how many are kept only, in any way."""
 
     def __init__(self, by_count: Sequence[float], drawn: bool) -> None:
-        self.by_count, self.quick, self.ablation = by_count, self, cast(Any, self)
+        self.by_count, self.quick, self.ablator = by_count, self, cast(Any, self)
         self.graph: Any = None
         self.drawn = drawn
 

@@ -62,11 +62,11 @@ def test_any_kind_of_model(ckpt: circuitc.Checkpoint, kind: Kind, seed: int, kee
     if keep < 1 or kind.layers == 0:
         return
     assert all(found["completeness"][x]["worst"] < 1e-4 for x in ("halves", "single"))
-    assert found["interchange"]["opposite"]["kl"] < 1e-6
+    assert found["interchange"]["counterfactual"]["kl"] < 1e-6
     assert found["attention"]["worst"] < 1e-6
     assert all(found["fidelity"][x].get("worst", 0) < 1e-6 for x in ("prompts", "corpus"))
     if kind.norm != "none":
-        assert all(abs(found["norms"][tier]["difference"]) < 1e-4 for tier in ("mean", "opposite"))
+        assert all(abs(found["norms"][ablation]["difference"]) < 1e-4 for ablation in ("mean", "counterfactual"))
 
 
 # Necessity.
@@ -99,16 +99,20 @@ def test_one_of_two_ways_is_not_complete(ckpt: circuitc.Checkpoint, doubled: cir
 
 def test_a_patched_head_flips_both(ckpt: circuitc.Checkpoint) -> None:
     found = interchange(of_quotes(ckpt, HEAD))
-    assert found["unpatched"]["agree"] == found["opposite"]["agree"] == found["task"]["agree"] == 1.0
-    assert found["opposite"]["kl"] < 1e-6
-    assert found["opposite"]["effect_in_model"] == pytest.approx(found["opposite"]["effect_in_circuit"], rel=1e-3) != 0
+    assert found["unpatched"]["agree"] == found["counterfactual"]["agree"] == found["resample_task"]["agree"] == 1.0
+    assert found["counterfactual"]["kl"] < 1e-6
+    assert (
+        found["counterfactual"]["effect_in_model"]
+        == pytest.approx(found["counterfactual"]["effect_in_circuit"], rel=1e-3)
+        != 0
+    )
 
 
 def test_a_patched_half_flips_the_circuit_alone(doubled: circuitc.Checkpoint) -> None:
     found = interchange(of_quotes(doubled, HEAD))
     assert found["unpatched"]["agree"] == 1.0
-    assert found["opposite"]["worst_node"] in HEAD[1:] and found["opposite"]["worst_agree"] == 0.0
-    assert found["opposite"]["agree"] == pytest.approx(1 / 3), "the read is patched alike in both"
+    assert found["counterfactual"]["worst_node"] in HEAD[1:] and found["counterfactual"]["worst_agree"] == 0.0
+    assert found["counterfactual"]["agree"] == pytest.approx(1 / 3), "the read is patched alike in both"
 
 
 # Fidelity and attention.
@@ -158,7 +162,7 @@ def test_what_does_nothing_is_not_minimal(doubled: circuitc.Checkpoint) -> None:
     )
     subject = of_quotes(useless, [*HEAD, "0.mlp.post_act.5", "0.attn.v.4", "0.attn.resid_delta.5"])
     found = minimality(replace(subject, objective="counterfactual"))
-    assert found["inflated"] == 80 and found["n"] == {"mean": 24, "opposite": 24}
+    assert found["inflated"] == 80 and found["n"] == {"mean": 24, "counterfactual": 24}
     assert set(found["nodes"]["not_minimal"]) == {"0.mlp.post_act.5", "0.attn.v.4", "0.attn.resid_delta.5"}
     assert set(found["edges"]["not_minimal"]) == {
         "0.attn.act_in.0 -> 0.attn.v.4",

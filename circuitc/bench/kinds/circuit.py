@@ -20,7 +20,7 @@ from circuitc.inputs.splits import report_prompts, select_prompts
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.search.ablations import TIERS
+from circuitc.search.ablations import ABLATIONS
 
 
 def run(
@@ -34,10 +34,10 @@ def run(
 ) -> dict[str, Any]:
     """Extract it, then measure. Losses are in nats, on held-out prompts.
 
-    ``loss`` of model and circuit; ``tiers`` by what dropped nodes take; ``work`` of the search in sequences, through
-    the whole ``model`` or ``lowered``; ``passes`` in seconds; ``inverse``: the model with the circuit's nodes alone at
-    their means (paper, Fig. 32), uncalibrated; ``binarised``: nodes of two values each; ``speed``:
-    program against model. Raises :class:`CircuitcError` where no circuit reaches the target.
+    ``loss`` of model and circuit; ``ablations`` by what dropped nodes take; ``work`` of the search in sequences,
+    through the whole ``model`` or ``lowered``; ``passes`` in seconds; ``inverse``: the model with the circuit's nodes
+    alone at their means (paper, Fig. 32), uncalibrated; ``binarised``: nodes of two values each; ``speed``: program
+    against model. Raises :class:`CircuitcError` where no circuit reaches the target.
     """
     ckpt, found = load_checkpoint(checkpoint), find_task(task)
     circuit = extract(
@@ -61,7 +61,7 @@ def run(
         **{key: certificate[key] for key in ("nodes", "edges", "shadows", "loss", "accuracy", "seconds")},
         "work": certificate.get("work"),
         "values": len(circuit.graph),
-        "tiers": {name: found["loss"] for name, found in certificate["faithfulness"].items() if name in TIERS},
+        "ablations": {name: found["loss"] for name, found in certificate["faithfulness"].items() if name in ABLATIONS},
         "passes": {record["name"]: round(record["seconds"], 3) for record in certificate["passes"]},
         "max_abs_error": certificate["equivalence"]["max_abs_error"],
         "inverse": inverse(source, circuit, report),

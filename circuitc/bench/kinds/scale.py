@@ -33,7 +33,7 @@ from circuitc.passes.choosing.search import bisect
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.pipeline import Context
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.search.ablations import Ablation
+from circuitc.search.ablations import Ablator
 from circuitc.search.scorer import Judge
 from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
@@ -127,16 +127,16 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
     prompts, means = select_prompts(ckpt, task, seed), masked_means(ckpt)
     context = Context(None, prompts, means, ckpt.corpus, seed)
     narrow = narrow_answer(source)
-    ablation = Ablation(narrow, means, ckpt.corpus, seed)
+    ablator = Ablator(narrow, means, ckpt.corpus, seed)
     learn = LearnMask(objective="mean", steps=1)
-    learn.learn(ablation, prompts, context)  # the first makes tensors of the weights
+    learn.learn(ablator, prompts, context)  # the first makes tensors of the weights
     with watch.time(LEARN, STEPS):
-        replace(learn, steps=STEPS).learn(ablation, prompts, context)
-    judge = Judge(ablation, prompts, ("mean",))
+        replace(learn, steps=STEPS).learn(ablator, prompts, context)
+    judge = Judge(ablator, prompts, ("mean",))
     rng = np.random.default_rng(seed)
     with watch.time(HALF):
         judge.loss(narrow, {site: rng.random(len(mean)) < 0.5 for site, mean in means.items()})
-    raw = Judge(ablation, prompts, ("mean",), calibrated=False)  # nonsense is calibrated to a scale of 0: no gradient
+    raw = Judge(ablator, prompts, ("mean",), calibrated=False)  # nonsense is calibrated to a scale of 0: no gradient
     circuit = salient(raw.quick, narrow, NODES)
     with watch.time(FOCUS):
         judge.loss(narrow, circuit)
@@ -174,7 +174,7 @@ def computed(seconds: dict[str, float], nodes: int) -> float:
 def salient(judge: Judge, graph: Graph, count: int) -> NodeMask:
     """The nodes that the whole model's loss depends on most, to first order: as many as it takes for ``count`` of them
     to lead from the input to the answer."""
-    means = judge.ablation.means
+    means = judge.ablator.means
     costs = judge.removal_costs(graph, {site: np.ones(len(mean), dtype=bool) for site, mean in means.items()})
     nodes = [(site, c) for site, cost in costs.items() for c in range(len(cost))]
     size = np.abs(np.concatenate(list(costs.values())))

@@ -21,7 +21,7 @@ from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.learn_mask_paper import LearnMaskPaper
 from circuitc.pipeline import Context
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.search.ablations import Ablation, Work
+from circuitc.search.ablations import Ablator, Work
 from circuitc.search.scorer import Judge
 
 RANGES = {
@@ -61,8 +61,8 @@ def run(progress: Progress, checkpoint: str, task: str, target_loss: float, runs
     select, report = select_prompts(ckpt, found, seed), report_prompts(ckpt, found, seed)
     means = masked_means(ckpt)
     graph = narrow_answer(answer_graph(ckpt, answer_ids(found, ckpt.tokenizer)))
-    ablation = Ablation(graph, means, ckpt.corpus, seed)
-    fitted, heldout = (Judge(ablation, prompts, ["mean"]) for prompts in (select, report))
+    ablator = Ablator(graph, means, ckpt.corpus, seed)
+    fitted, heldout = (Judge(ablator, prompts, ["mean"]) for prompts in (select, report))
     judge = replace(fitted, calibrated=False, views={})
     check_reachable(judge, graph, target_loss)
     context = Context(prompts=select, means=means, corpus=ckpt.corpus, seed=seed)
@@ -105,15 +105,15 @@ def settings(runs: int, seed: int, target: float) -> list[LearnMaskPaper]:
 
 def attempt(step: LearnMaskPaper, judge: Judge, fitted: Judge, context: Context) -> tuple[Attempt, Attempt]:
     """One run: its circuit as published, and the one that the same ranks give under a ``fitted`` calibration."""
-    start, before = time.perf_counter(), sequences(judge.ablation.work)
+    start, before = time.perf_counter(), sequences(judge.ablator.work)
     scores = step.learn(judge, context)
-    learned = sequences(judge.ablation.work) - before, time.perf_counter() - start
+    learned = sequences(judge.ablator.work) - before, time.perf_counter() - start
 
     def bisected(how: Judge) -> Attempt:
-        start, before = time.perf_counter(), sequences(how.ablation.work)
+        start, before = time.perf_counter(), sequences(how.ablator.work)
         mask = fewest(scores, how, step.target)
-        asked, seconds = sequences(how.ablation.work) - before, time.perf_counter() - start
-        circuit = drop_idle_nodes(ablate_nodes(how.ablation.graph, mask, context.means))
+        asked, seconds = sequences(how.ablator.work) - before, time.perf_counter() - start
+        circuit = drop_idle_nodes(ablate_nodes(how.ablator.graph, mask, context.means))
         figures = {
             "options": {name: getattr(step, name) for name in RANGES},
             "nodes": len(kept_nodes(circuit)),
@@ -132,6 +132,6 @@ def sequences(work: Work) -> int:
 
 def heldout_loss(mask: NodeMask, judge: Judge, heldout: Judge) -> float:
     """The task loss on the prompts of ``heldout``, under the calibration fitted on those of ``judge``."""
-    graph = judge.ablation.graph
+    graph = judge.ablator.graph
     calibration = judge.verdict(graph, mask)[1]
     return task_loss(calibration(heldout.answers(graph, mask, "mean")), heldout.prompts.signs)

@@ -19,7 +19,7 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import Graph
-from circuitc.search.ablations import Ablation
+from circuitc.search.ablations import Ablator
 from circuitc.search.scorer import Judge
 
 
@@ -43,7 +43,7 @@ class Importance:
 
     @cached_property
     def judge(self) -> Judge:
-        return Judge(Ablation(self.graph, self.circuit.means, self.ckpt.corpus, 0), self.prompts, ["mean"])
+        return Judge(Ablator(self.graph, self.circuit.means, self.ckpt.corpus, 0), self.prompts, ["mean"])
 
     @cached_property
     def model_loss(self) -> float:
@@ -85,7 +85,7 @@ class Importance:
                 return x
 
             part = slice(start, start + rows)
-            self.judge.ablation.run(self.graph, tokens[part], lengths[part], record, at_end=False)
+            self.judge.ablator.run(self.graph, tokens[part], lengths[part], record, at_end=False)
             yield seen
 
     def strengths(self, values: Mapping[str, NDArray[np.float32]]) -> dict[tuple[str, str], NDArray[np.float32]]:

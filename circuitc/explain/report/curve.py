@@ -18,7 +18,7 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import SINGLE, in_order
 from circuitc.pipeline import Context, parse_pipeline, size_of
-from circuitc.search.ablations import tiers_of
+from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import Judge
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject
@@ -41,22 +41,22 @@ class Point:
 def size_curve(subject: Subject, select: Prompts) -> list[dict[str, Any]]:
     """The circuit itself first; each next one is without more edges, in the order of what each alone costs.
 
-    The loss is the worst of the tiers that the circuit was chosen to survive, on 32 held-out pairs, under a calibration
-    that is fitted anew to 32 pairs of the others. Empty for circuits of more than 150 edges.
+    The loss is the worst of the ablations that the circuit was chosen to survive, on 32 held-out pairs, under a
+    calibration that is fitted anew to 32 pairs of the others. Empty for circuits of more than 150 edges.
     """
     edges = list(subject.circuit.edges)
     if not edges or len(edges) > MOST_EDGES:
         return []
-    tiers = tiers_of(subject.objective)
-    fitted = Judge(subject.ablation, some(select, PAIRS), tiers)
-    held_out = Judge(subject.ablation, some(subject.prompts, PAIRS), tiers)
+    ablations = ablations_of(subject.objective)
+    fitted = Judge(subject.ablator, some(select, PAIRS), ablations)
+    held_out = Judge(subject.ablator, some(subject.prompts, PAIRS), ablations)
     costs = [fitted.loss(_without(subject, [edge]), subject.mask) for edge in edges]
     order = [edges[i] for i in in_order(costs, SINGLE)]
     points = []
     for count in np.unique(np.linspace(0, len(order), POINTS).astype(int)).tolist():
         graph = _without(subject, order[:count])
         calibration = fitted.verdict(graph, subject.mask)[1]
-        answers = (held_out.answers(graph, subject.mask, tier) for tier in tiers)
+        answers = (held_out.answers(graph, subject.mask, ablation) for ablation in ablations)
         loss = max(task_loss(calibration(answer), held_out.prompts.signs) for answer in answers)
         points.append(asdict(Point(*size_of(graph), _lines(graph), float(loss))))
     return points

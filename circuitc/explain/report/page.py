@@ -32,7 +32,7 @@ CERTIFIED = ("seed", "objective", "target_loss", "pipeline")
 
 @dataclass(frozen=True)
 class Tables:
-    """What the certificate says, as rows of text: losses under each tier (after ``columns``), tests, nulls."""
+    """What the certificate says, as rows of text: losses under each ablation (after ``columns``), tests, nulls."""
 
     columns: Sequence[str] = ()
     scores: Sequence[Sequence[str]] = ()

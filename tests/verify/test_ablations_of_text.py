@@ -47,8 +47,8 @@ def test_a_stretch_is_a_piece_of_one_sequence() -> None:
 def test_where_tokens_match_what_the_embedding_says_is_right(subject: Subject) -> None:
     """A read of the embedding is its own value again; what a head brings from the context is another's."""
     prompts = subject.prompts
-    source = subject.ablation.source(["corpus_matched"] * prompts.pairs, prompts)
-    own = subject.ablation.record(prompts.tokens, prompts.lengths)
+    source = subject.ablator.source(["resample_same_token"] * prompts.pairs, prompts)
+    own = subject.ablator.record(prompts.tokens, prompts.lengths)
     there = np.arange(prompts.tokens.shape[1]) < prompts.lengths[:, None]
     known = torch.tensor(there & np.isin(prompts.tokens, subject.ckpt.corpus))
     assert matched(subject) == pytest.approx(known.sum().item() / there.sum())
@@ -62,16 +62,16 @@ def test_where_tokens_match_what_the_embedding_says_is_right(subject: Subject) -
 def test_each_node_takes_a_stretch_of_its_own(subject: Subject) -> None:
     """Jointly, a stretch's channels stay together: one position's values are those of one place in the corpus."""
     corpus = subject.ckpt.corpus
-    recorded = subject.ablation.record(corpus, np.full(len(corpus), corpus.shape[1]))["0.attn.act_in"]
+    recorded = subject.ablator.record(corpus, np.full(len(corpus), corpus.shape[1]))["0.attn.act_in"]
     places = {tuple(np.round(row, 4)) for row in recorded.reshape(-1, recorded.shape[-1]).numpy().tolist()}
 
-    def whole(tier: str) -> float:
-        values = subject.ablation.source([tier] * subject.prompts.pairs, subject.prompts)("0.attn.act_in")[0]
+    def whole(ablation: str) -> float:
+        values = subject.ablator.source([ablation] * subject.prompts.pairs, subject.prompts)("0.attn.act_in")[0]
         there = np.arange(values.shape[1]) < subject.prompts.lengths[:, None]
         return float(np.mean([tuple(np.round(row, 4)) in places for row in values[torch.tensor(there)].tolist()]))
 
-    assert whole("corpus") == 1.0
-    single = subject.ablation.source(["corpus_independent"] * subject.prompts.pairs, subject.prompts)
+    assert whole("resample_corpus") == 1.0
+    single = subject.ablator.source(["resample_per_node"] * subject.prompts.pairs, subject.prompts)
     values = single("0.attn.act_in")[0]
     for channel in range(values.shape[-1]):
         assert np.isin(values[..., channel].numpy().round(4), recorded[..., channel].numpy().round(4)).all()

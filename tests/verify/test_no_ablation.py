@@ -1,4 +1,4 @@
-"""The tier in which nothing is replaced: what the rest of the model outvotes does not survive it."""
+"""The ablation in which nothing is replaced: what the rest of the model outvotes does not survive it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import evaluate
 from circuitc.passes.learn_mask import LearnMask
-from circuitc.search.ablations import OBJECTIVES, WHOLE, claimed, tiers_of
+from circuitc.search.ablations import NO_ABLATION, OBJECTIVES, ablations_of, claimed
 from circuitc.search.scorer import Judge
 from circuitc.verify.subject import Subject
 
@@ -43,19 +43,19 @@ def test_the_whole_is_the_model_under_the_circuits_calibration(
     circuit = Circuit(graph, mask, dict(ckpt.means), [], {}, (3, 7), ckpt.tokenizer, calibration, {})
     subject = Subject(circuit, ckpt, graph, prompts, seed)
     model = evaluate(graph, prompts.tokens, prompts.lengths)
-    np.testing.assert_allclose(subject.answers(mask, WHOLE), calibration(model), atol=1e-6)
+    np.testing.assert_allclose(subject.answers(mask, NO_ABLATION), calibration(model), atol=1e-6)
 
 
 def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
     """Eight channels of a second head undo the first, so that the model answers nothing. Without them it is right; with
-    half of them more often than not; and with what they have on the opposite prompt all the more."""
+    half of them more often than not; and with what they have on the counterfactual prompt all the more."""
     weights = {
         "blocks.0.attn.v.weight": {(channel, 0): 1.0 for channel in range(8, 16)},
         "blocks.0.attn.out.weight": {(2, channel): -0.5 for channel in range(8, 16)},
     }
     subject = of_quotes(with_weights(circuitc.load(quotes), weights), HEAD, PAIRS)
     graph, context = subject.source, replace(subject.context, prompts=subject.prompts)
-    judge = Judge(subject.ablation, subject.prompts, tiers_of("counterfactual"))
+    judge = Judge(subject.ablator, subject.prompts, ablations_of("counterfactual"))
     assert judge.loss(graph, subject.mask) <= TARGET
     assert judge.loss(graph, mask_of(graph)) == pytest.approx(np.log(2), abs=0.05)
     search = LearnMask(target=TARGET, steps=60, lr=0.05)
@@ -66,16 +66,19 @@ def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
 
 
 def test_the_whole_is_claimed_and_doubted() -> None:
-    assert {objective for objective in OBJECTIVES if WHOLE in claimed(objective)} == {"counterfactual", "resample"}
-    fine = {tier: {"loss": 0.1} for tier in claimed("counterfactual")}
+    assert {objective for objective in OBJECTIVES if NO_ABLATION in claimed(objective)} == {
+        "counterfactual",
+        "resample",
+    }
+    fine = {ablation: {"loss": 0.1} for ablation in claimed("counterfactual")}
     certificate: dict[str, Any] = {
         "target_loss": TARGET,
         "objective": "counterfactual",
-        "faithfulness": {**fine, WHOLE: {"loss": 0.3}},
+        "faithfulness": {**fine, NO_ABLATION: {"loss": 0.3}},
         "passes": [],
         "equivalence": {},
         "nulls": {},
     }
     (doubt,) = doubts(certificate)
-    assert "in the tier 'whole' is 0.300 nats" in doubt
+    assert "in the ablation 'none' is 0.300 nats" in doubt
     assert not [*doubts({**certificate, "faithfulness": fine})] and not [*doubts({**certificate, "objective": "mean"})]
