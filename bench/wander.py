@@ -82,7 +82,7 @@ def everything() -> list[dict[str, Any]]:
 
 
 def jaccard(a: Sequence[str], b: Sequence[str]) -> float:
-    """The share of all that either has which both have."""
+    """The fraction of all that either has which both have."""
     return len(set(a) & set(b)) / len(set(a) | set(b)) if a or b else 1.0
 
 

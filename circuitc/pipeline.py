@@ -19,6 +19,7 @@ from circuitc.circuit.mask import Means, kept_edges, kept_nodes
 from circuitc.circuit.probe import Probe, differences
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.prompts import Prompts
+from circuitc.ir import old_names
 from circuitc.ir.graph import Graph
 from circuitc.ir.prove import prove
 from circuitc.registry import find_pass
@@ -58,9 +59,9 @@ class Context:
     work: Work = field(default_factory=Work)
     calibration: Calibration | None = None
     """Under which the circuit's answers are judged; None while there is none, and what fits the prompts best serves."""
-    nonsense: bool = False
-    """Whether the whole model may miss the target, as on nonsense (:mod:`circuitc.verify.luck`): passes then look for
-    a part of it that does not, and raise :class:`NotReachedError` where they find none."""
+    control: bool = False
+    """Whether the whole model may miss the target, as on controls (:mod:`circuitc.verify.controls`): passes then look
+    for a part of it that does not, and raise :class:`NotReachedError` where they find none."""
 
     def ablator(self, graph: Graph, dtype: torch.dtype = torch.float32) -> Ablator:
         """The ablation of a graph with these means and text, whose work counts as this context's."""
@@ -76,7 +77,7 @@ class Context:
 
 
 class NotReachedError(CircuitcError):
-    """A search on nonsense found no circuit: the least ``loss`` that it saw, in nats, was of so many ``nodes``."""
+    """A control search found no circuit: the least ``loss`` that it saw, in nats, was of so many ``nodes``."""
 
     def __init__(self, loss: float, nodes: int) -> None:
         self.loss, self.nodes = loss, nodes
@@ -235,7 +236,7 @@ def _build(cls: type[Pass], text: str) -> Pass:
         match = _OPTION.match(text, at)
         if match is None:
             raise CircuitcError(f"cannot read the options '{text[at:]}'", where=cls.name, fix="write option=value,...")
-        key, value = match.group(1), match.group(2)
+        key, value = old_names.OPTIONS.get(match.group(1), match.group(1)), match.group(2)
         if key not in known:
             raise unknown("option", key, known, where=cls.name)
         values[known[key].name] = _read_option(cls.name, key, known[key].default, value)

@@ -9,7 +9,7 @@ from typing import Any
 
 import circuitc
 from circuitc.circuit.circuit import CircuitData
-from circuitc.cli.luck import luck_lines
+from circuitc.cli.controls import control_lines
 from circuitc.emit.python import listing
 from circuitc.search.ablations import claimed
 
@@ -65,7 +65,7 @@ def figures(certificate: dict[str, Any]) -> str:
         "How large is it?": f"{certificate['nodes']} nodes, {certificate['edges']} edges",
         "Was it compiled right?": compiled(certificate),
         "Is it faithful?": faithful(certificate),
-        "Could it be luck?": "; ".join(luck_lines(certificate["nulls"], certificate["edges"])),
+        "Could it be luck?": "; ".join(control_lines(certificate["controls"], certificate["edges"])),
     }
     return "\n".join(["| question | measured |", "| --- | --- |", *(f"| {q} | {told} |" for q, told in rows.items())])
 

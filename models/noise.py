@@ -1,7 +1,8 @@
 """Ablation noise in pretraining: a model whose nodes get by when others are missing has smaller faithful circuits.
 
-Half of the sequences of a batch are clean. In each of the others a random share of all nodes is dropped: to the batch's
-mean in one half of them, to the values of a clean sequence in the other. Gradients flow through what replaces them.
+Half of the sequences of a batch are clean. In each of the others a random fraction of all nodes is dropped: to the
+batch's mean in one half of them, to the values of a clean sequence in the other. Gradients flow through what replaces
+them.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from circuitc.errors import CircuitcError
 def ablation_noise(model: nn.Module, batch: int, rate: float, seed: int) -> Iterator[None]:
     """Within, the last half of a batch of ``batch`` sequences is noised: see the module's text.
 
-    The share of dropped nodes is uniform in [0, ``rate``] for each sequence, drawn by ``seed``. Raises
+    The fraction of dropped nodes is uniform in [0, ``rate``] for each sequence, drawn by ``seed``. Raises
     :class:`CircuitcError` if the batch has no halves.
     """
     if batch % 2:

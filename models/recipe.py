@@ -36,7 +36,7 @@ class DataSection(_Section):
     """The pretraining text. Counts are in tokens."""
 
     stdlib_fraction: float = Field(default=0.2, ge=0, le=1)
-    """The share of documents cut from Python's standard library; the rest are generated."""
+    """The fraction of documents cut from Python's standard library; the rest are generated."""
     tokenizer: Literal["shipped", "train"] = "shipped"
     """``shipped`` is models/tokenizer.json; ``train`` makes one of ``vocab_size`` from the text."""
     vocab_size: int = Field(default=1024, ge=257)
@@ -53,7 +53,7 @@ class NoiseSection(_Section):
     rate: float = Field(default=0.0, ge=0, lt=1)
     """The most of a sequence's nodes that are dropped; 0 drops none."""
     until: float = Field(default=1.0, gt=0, le=1)
-    """The share of the steps after which no more are dropped."""
+    """The fraction of the steps after which no more are dropped."""
 
 
 class OptimisationSection(_Section):

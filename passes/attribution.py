@@ -15,7 +15,7 @@ from circuitc.passes.choosing.gates import Scores, check_reachable, fewest
 from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import Ablator
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 
 
 @dataclass(frozen=True)
@@ -34,18 +34,18 @@ class Attribution(Pass):
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         narrow = narrow_answer(graph)
-        judge = Judge(context.ablator(narrow), context.need_prompts(self.name), ["mean"])
-        if not context.nonsense:
-            check_reachable(judge, narrow, self.target)
+        scorer = Scorer(context.ablator(narrow), context.need_prompts(self.name), ["mean"])
+        if not context.control:
+            check_reachable(scorer, narrow, self.target)
         context.progress(f"{self.name}: ranking the nodes")
-        return ablate_nodes(graph, fewest(attributions(judge), judge, self.target, context.nonsense), context.means)
+        return ablate_nodes(graph, fewest(attributions(scorer), scorer, self.target, context.control), context.means)
 
 
-def attributions(judge: Judge) -> Scores:
-    """Each node's ``Σ |∂loss/∂x · (x − mean)|`` on the judge's prompts."""
-    ablator = judge.ablator
+def attributions(scorer: Scorer) -> Scores:
+    """Each node's ``Σ |∂loss/∂x · (x − mean)|`` on the scorer's prompts."""
+    ablator = scorer.ablator
     totals = {site: torch.zeros_like(mean) for site, mean in ablator.mean_tensors.items()}
-    for part in judge.prompts.batches(judge.batch):
+    for part in scorer.prompts.batches(scorer.batch):
         for site, effect in first_order(ablator, part).items():
             totals[site] += effect.abs().sum((0, 1))
     return {site: total.cpu().numpy() for site, total in totals.items()}

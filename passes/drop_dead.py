@@ -10,7 +10,7 @@ from circuitc.circuit.liveness import Live, live_channels
 from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make, rewrite
 from circuitc.passes.choosing.narrow import narrowed
-from circuitc.passes.rewriting.steady import Maker, steady_maker, steady_value
+from circuitc.passes.rewriting.position_independent import Maker, position_independent_maker, steady_value
 from circuitc.pipeline import EXACT, Context, Pass
 
 
@@ -26,14 +26,14 @@ class DropDead(Pass):
     promise = EXACT
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        steady = steady_maker(graph)
-        if steady is None:
+        position_independent = position_independent_maker(graph)
+        if position_independent is None:
             return graph
         live = live_channels(graph)
 
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:
             if old.op.name == "linear":
-                return _live_rows(operands, live[old], steady)
+                return _live_rows(operands, live[old], position_independent)
             if old.op.name == "add" and old.operands[1].type.channels is not None:
                 return _sum(operands[0], operands[1])
             return narrowed(old, operands)
@@ -41,15 +41,15 @@ class DropDead(Pass):
         return rewrite(graph, rule)
 
 
-def _live_rows(operands: tuple[Node, ...], live: Live, steady: Maker) -> Node:
+def _live_rows(operands: tuple[Node, ...], live: Live, position_independent: Maker) -> Node:
     x, weight_node, bias_node = operands
     weight = constant(weight_node) * live[:, None]
     bias = constant(bias_node).astype(np.float64) * live
     below = steady_value(x)
     if below is not None:
-        return steady(weight.astype(np.float64) @ below + bias)
+        return position_independent(weight.astype(np.float64) @ below + bias)
     if not weight.any():
-        return steady(bias)
+        return position_independent(bias)
     return make(OPS["linear"], x, const(weight), const(bias))
 
 

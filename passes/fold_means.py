@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-from circuitc.passes.rewriting.steady import steady_maker
+from circuitc.passes.rewriting.position_independent import position_independent_maker
 from circuitc.pipeline import EXACT, Context, Pass
 
 
@@ -25,7 +25,7 @@ class FoldMeans(Pass):
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         users = graph.users()
-        steady = steady_maker(graph)
+        position_independent = position_independent_maker(graph)
         read_by_linears = {
             node
             for node in graph
@@ -37,8 +37,8 @@ class FoldMeans(Pass):
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:
             if old.op.name == "site":
                 return operands[0]
-            if old.op.name == "ablate" and steady is not None and not constant(operands[1]).any():
-                return steady(constant(operands[2]))
+            if old.op.name == "ablate" and position_independent is not None and not constant(operands[1]).any():
+                return position_independent(constant(operands[2]))
             if old in read_by_linears:
                 return operands[0]
             if old.op.name == "ablate" and _written_by_linears(operands[0]):
@@ -47,7 +47,7 @@ class FoldMeans(Pass):
             if old.op.name == "linear" and old.operands[0] in read_by_linears:
                 _, keep_node, mean_node = old.operands[0].operands
                 keep, mean = constant(keep_node).astype(bool), constant(mean_node)
-                if steady is not None and not keep.any():
+                if position_independent is not None and not keep.any():
                     return rebuild(old, operands)
                 weight, bias = constant(operands[1]), constant(operands[2]).astype(np.float64)
                 # W·where(keep, x, mean) = (W·keep)·x + W·(mean·¬keep)

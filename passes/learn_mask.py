@@ -26,22 +26,24 @@ from circuitc.passes.choosing.gates import (
     gate,
     learned,
     rank,
-    refocus,
+    respecialise,
 )
 from circuitc.passes.choosing.mixture import Mixture
 from circuitc.passes.choosing.narrow import narrow_answer
-from circuitc.passes.choosing.search import FINE, bisect, grow, remove
+from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import FROZEN, Ablator, ablations_of
-from circuitc.search.scorer import DRAWS, Judge, mixed
-from circuitc.search.specialise import Focused
+from circuitc.search.scorer import DRAWS, Scorer, mixed
+from circuitc.search.specialise import Specialised
 
 # The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
 UNEVEN = {"resample"}
-"""Objectives of which one ablation, corpus text, decides: with an even mixture, five pairs of six teach a mask nothing new."""
+"""Objectives of which one ablation, corpus text, decides: with an even mixture, five pairs of six teach a mask nothing
+new.
+"""
 MEASURES = ("loss", "error")
-REFOCUS = 10  # steps between looks at whether the nodes that may be kept have become few
+RESPECIALISE_EVERY = 10  # steps between looks at whether the nodes that may be kept have become few
 LEVELS = 3  # of loss that removal stops at on its way to the aim
 
 
@@ -49,10 +51,11 @@ LEVELS = 3  # of loss that removal stops at on its way to the aim
 class LearnMask(Pass):
     """Learns a mask and a calibration together, then bisects over the ranked nodes and removes greedily.
 
-    ``objective`` names what the circuit must survive (:data:`circuitc.search.ablations.OBJECTIVES`); ``aim`` is the
-    share of the target that selection may use, as fresh prompts cost more than those a circuit was chosen on;
-    ``steer`` is the share that the penalty steers to while learning: a mask learned at a lower loss has less to lose
-    in removal. Of more than ``fine`` nodes chunks are removed, not single ones.
+    ``objective`` names what the circuit must survive (:data:`circuitc.search.ablations.OBJECTIVES`);
+    ``selection_margin`` is the fraction of the target that selection may use, as fresh prompts cost more than those a
+    circuit was chosen on;
+    ``penalty_target`` is the fraction that the penalty steers to while learning: a mask learned at a lower loss has
+    less to lose in removal. Of more than ``single_removal_limit`` nodes chunks are removed, not single ones.
 
     With ``measure=error`` the target is not a loss but the largest change of any answer, and nothing is learned: nodes
     are tried one by one (:mod:`circuitc.passes.choosing.causal`). That needs no right and wrong answers, so it fits
@@ -68,9 +71,9 @@ class LearnMask(Pass):
     steps: int = 300
     pairs: int = 16
     lr: float = 1e-2
-    aim: float = 0.8
-    steer: float = 0.3
-    fine: int = FINE
+    selection_margin: float = 0.8
+    penalty_target: float = 0.3
+    single_removal_limit: int = SINGLE_REMOVAL_LIMIT
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         if self.measure not in MEASURES:
@@ -82,10 +85,10 @@ class LearnMask(Pass):
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)
         ablator = context.ablator(narrow)
-        judge = Judge(ablator, prompts, ablations, draws=DRAWS)
-        aim = self.aim * self.target
-        if not context.nonsense:
-            check_reachable(judge, narrow, self.target)
+        scorer = Scorer(ablator, prompts, ablations, draws=DRAWS)
+        selection_margin = self.selection_margin * self.target
+        if not context.control:
+            check_reachable(scorer, narrow, self.target)
 
         scores = self.learn(ablator, prompts, context)
         ranked = rank(scores)
@@ -93,32 +96,34 @@ class LearnMask(Pass):
         all_nodes = {site: len(s) for site, s in scores.items()}
 
         def fits(target: float) -> Callable[[Sequence[NodeId]], bool]:
-            return lambda nodes: judge.meets(narrow, as_mask(nodes, all_nodes), target)
+            return lambda nodes: scorer.meets(narrow, as_mask(nodes, all_nodes), target)
 
         def costs(nodes: Sequence[NodeId]) -> list[float]:
-            if len(nodes) <= FINE and FROZEN.issuperset(ablations):  # of the whole model, one by one takes too long
+            if len(nodes) <= SINGLE_REMOVAL_LIMIT and FROZEN.issuperset(
+                ablations
+            ):  # of the whole model, one by one takes too long
                 without = [as_mask([n for n in nodes if n != node], all_nodes) for node in nodes]
-                return judge.quick.losses(narrow, without)
-            return first_order_costs(judge, narrow, as_mask(nodes, all_nodes), nodes)
+                return scorer.quick.losses(narrow, without)
+            return first_order_costs(scorer, narrow, as_mask(nodes, all_nodes), nodes)
 
         # Ranks are coarse: bisecting right to the aim would keep idle nodes and lose needed ones. The loss rises in
         # steps, so that what is idle goes before what is cheap.
-        low = min(self.steer * self.target, aim)
-        if context.nonsense:
-            kept = fewest_reaching(scores, judge, (low, aim, self.target))
+        low = min(self.penalty_target * self.target, selection_margin)
+        if context.control:
+            kept = fewest_reaching(scores, scorer, (low, selection_margin, self.target))
         elif self.objective in UNEVEN:  # the loss is not monotone in the count there, so that bisection goes astray
-            kept = ranked[: grow(ranked, learned(scores), fits(aim))]
+            kept = ranked[: grow(ranked, learned(scores), fits(selection_margin))]
         else:
             count = bisect(ranked, fits(low))
-            kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(aim))]
+            kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(selection_margin))]
         context.progress(f"{self.name}: removing from {len(kept)} nodes")
-        for level in dict.fromkeys(np.linspace(low, aim, LEVELS).tolist()):
-            kept = remove(kept, fits(level), costs, self.fine)
+        for level in dict.fromkeys(np.linspace(low, selection_margin, LEVELS).tolist()):
+            kept = remove(kept, fits(level), costs, self.single_removal_limit)
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
 
     def learn(self, ablator: Ablator, prompts: Prompts, context: Context) -> Scores:
         """One score per node, kept where positive."""
-        steer = self.steer * self.target
+        penalty_target = self.penalty_target * self.target
         random = torch.Generator().manual_seed(context.seed)
         sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
         scores = first_scores(sizes, random, context.device)
@@ -127,19 +132,19 @@ class LearnMask(Pass):
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
         ablations = ablations_of(self.objective)
         penalty, mixture = FIRST_PENALTY, Mixture(len(ablations), self.objective in UNEVEN, random)
-        focused: Focused | None = None
+        specialised: Specialised | None = None
         held = sum(sizes.values())
         for step in range(self.steps):
-            if step % REFOCUS == 0 and ablations == ("mean",):
+            if step % RESPECIALISE_EVERY == 0 and ablations == ("mean",):
                 left = self.lr * (self.steps - step) ** 2 / (2 * self.steps)  # the sum of the rates to come
-                focused, held = refocus(ablator, scores, left, focused, held)
+                specialised, held = respecialise(ablator, scores, left, specialised, held)
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()
             batch = prompts.take(rows)
             drawn = mixture.ablations_for(batch.pairs)
             source = ablator.source([ablations[int(i)] for i in drawn], batch)
             gates = {site: gate(s) for site, s in scores.items()}
-            on_site = mixed(gates, source, batch.lengths, focused)
-            answers = ablator.run(focused or ablator.graph, batch.tokens, batch.lengths, on_site)
+            on_site = mixed(gates, source, batch.lengths, specialised)
+            answers = ablator.run(specialised or ablator.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             losses = F.softplus(-signs * (calibration[0] * answers + calibration[1]))
             kept = torch.stack([g.sum() for g in gates.values()]).sum()
@@ -151,7 +156,7 @@ class LearnMask(Pass):
             with torch.no_grad():
                 calibration[0].clamp_(0.0, MAX_SCALE)
             average = mixture.saw(drawn, losses.detach())
-            factor = PENALTY_UP if average < steer else PENALTY_DOWN
+            factor = PENALTY_UP if average < penalty_target else PENALTY_DOWN
             penalty = min(max(penalty * factor, PENALTY_RANGE[0]), PENALTY_RANGE[1])
             if step % 10 == 0:
                 context.progress(

@@ -10,10 +10,18 @@ import torch.nn.functional as F
 
 from circuitc.circuit.mask import NodeMask, ablate_nodes
 from circuitc.ir import Graph
-from circuitc.passes.choosing.gates import REFOCUS, Scores, check_reachable, fewest, first_scores, gate, refocus
+from circuitc.passes.choosing.gates import (
+    RESPECIALISE_EVERY,
+    Scores,
+    check_reachable,
+    fewest,
+    first_scores,
+    gate,
+    respecialise,
+)
 from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.pipeline import CHANGES, Context, Pass
-from circuitc.search.scorer import Judge, mixed
+from circuitc.search.scorer import Scorer, mixed
 
 
 @dataclass(frozen=True)
@@ -22,7 +30,7 @@ class LearnMaskPaper(Pass):
 
     The options from ``lr`` on are what the paper tunes per model and task, over 256 runs (Table 2); the defaults are
     the centres of its search. ``inv-beta2`` is 1 − beta2; ``init-mean`` and ``init-scale`` are of the first scores;
-    ``temperature`` is of the Heaviside's surrogate gradient; ``warm-up`` is a share of the steps. The count is
+    ``temperature`` is of the Heaviside's surrogate gradient; ``warm-up`` is a fraction of the steps. The count is
     bisected without calibration, which is fitted afterwards.
     """
 
@@ -43,24 +51,26 @@ class LearnMaskPaper(Pass):
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         narrow = narrow_answer(graph)
-        judge = Judge(context.ablator(narrow), context.need_prompts(self.name), ["mean"], calibrated=False)
-        if not context.nonsense:
-            check_reachable(judge, narrow, self.target)
-        return ablate_nodes(graph, self.choose(judge, context), context.means)
+        scorer = Scorer(context.ablator(narrow), context.need_prompts(self.name), ["mean"], calibrated=False)
+        if not context.control:
+            check_reachable(scorer, narrow, self.target)
+        return ablate_nodes(graph, self.choose(scorer, context), context.means)
 
-    def choose(self, judge: Judge, context: Context) -> NodeMask:
-        """The nodes to keep of ``judge.ablation.graph``, which itself reaches the target, but on nonsense."""
-        scores = self.learn(judge, context)
+    def choose(self, scorer: Scorer, context: Context) -> NodeMask:
+        """The nodes to keep of ``judge.ablation.graph``, which itself reaches the target, but on controls."""
+        scores = self.learn(scorer, context)
         context.progress(f"{self.name}: bisecting")
-        return fewest(scores, judge, self.target, context.nonsense)
+        return fewest(scores, scorer, self.target, context.control)
 
     def rate(self, step: int) -> float:
-        """The learning rate at a step, as a share of ``lr``: up over the warm-up, and linearly down to 0 at the end."""
+        """The learning rate at a step, as a fraction of ``lr``: up over the warm-up, and linearly down to 0 at the
+        end.
+        """
         return min(1.0, (step + 1) / max(1.0, self.warm_up * self.steps)) * (1 - step / self.steps)
 
-    def learn(self, judge: Judge, context: Context) -> Scores:
+    def learn(self, scorer: Scorer, context: Context) -> Scores:
         """One score per node, kept where positive."""
-        ablator, prompts = judge.ablator, judge.prompts
+        ablator, prompts = scorer.ablator, scorer.prompts
         random = torch.Generator().manual_seed(context.seed)
         sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
         scores = first_scores(sizes, random, context.device, self.init_mean, self.init_scale)
@@ -69,15 +79,15 @@ class LearnMaskPaper(Pass):
         optimiser = torch.optim.AdamW(parameters, lr=self.lr, betas=betas, weight_decay=self.weight_decay)
         schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, self.rate)
         rates = self.lr * np.array([self.rate(step) for step in range(self.steps)])
-        focused, held = None, sum(sizes.values())
+        specialised, held = None, sum(sizes.values())
         for step in range(self.steps):
-            if step % REFOCUS == 0:
-                focused, held = refocus(ablator, scores, float(rates[step:].sum()), focused, held)
+            if step % RESPECIALISE_EVERY == 0:
+                specialised, held = respecialise(ablator, scores, float(rates[step:].sum()), specialised, held)
             batch = prompts.take(torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy())
             gates = {site: gate(s, self.temperature) for site, s in scores.items()}
             source = ablator.source(["mean"] * batch.pairs, batch)
-            on_site = mixed(gates, source, batch.lengths, focused)
-            answers = ablator.run(focused or ablator.graph, batch.tokens, batch.lengths, on_site)
+            on_site = mixed(gates, source, batch.lengths, specialised)
+            answers = ablator.run(specialised or ablator.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             kept = torch.cat(list(gates.values())).sum()
             optimiser.zero_grad()

@@ -11,10 +11,10 @@ from circuitc.circuit.mask import Connection, ablate_nodes, connections, drop_ed
 from circuitc.ir import Graph
 from circuitc.passes.choosing.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.choosing.narrow import narrow_answer
-from circuitc.passes.choosing.search import FINE, remove
+from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import DRAWS, Judge
+from circuitc.search.scorer import DRAWS, Scorer
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
@@ -30,8 +30,8 @@ class PruneEdges(Pass):
 
     target: float = 0.15
     objective: str = "counterfactual"
-    aim: float = 0.8
-    fine: int = FINE
+    selection_margin: float = 0.8
+    single_removal_limit: int = SINGLE_REMOVAL_LIMIT
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         ablations = ablations_of(self.objective)
@@ -39,25 +39,25 @@ class PruneEdges(Pass):
         mask = mask_of(graph)
         narrow = narrow_answer(graph)
         ablator = context.ablator(narrow)
-        judge = Judge(ablator, prompts, ablations, draws=DRAWS)
+        scorer = Scorer(ablator, prompts, ablations, draws=DRAWS)
         edges = edges_by_weight(connections(graph), mask)
         context.progress(f"{self.name}: {len(edges)} edges")
 
-        target = max(self.aim * self.target, judge.loss(narrow, mask))
+        target = max(self.selection_margin * self.target, scorer.loss(narrow, mask))
         rank = {edge: i for i, edge in enumerate(edges)}
 
         def fits(kept: Sequence[EdgeId]) -> bool:
-            return judge.meets(narrow_answer(without(graph, edges, kept)), mask, target)
+            return scorer.meets(narrow_answer(without(graph, edges, kept)), mask, target)
 
         def costs(kept: Sequence[EdgeId]) -> list[float]:
             if len(kept) > MOST_TRIED:
                 return [float(len(edges) - rank[edge]) for edge in kept]
             less = ([other for other in kept if other != edge] for edge in kept)
-            return [judge.quick.loss(narrow_answer(without(graph, edges, some)), mask) for some in less]
+            return [scorer.quick.loss(narrow_answer(without(graph, edges, some)), mask) for some in less]
 
-        kept = remove(edges, fits, costs, self.fine)
+        kept = remove(edges, fits, costs, self.single_removal_limit)
         pruned = without(graph, edges, kept)
-        return drop_idle(pruned, kept, judge, self.aim * self.target, self.fine)
+        return drop_idle(pruned, kept, scorer, self.selection_margin * self.target, self.single_removal_limit)
 
 
 def edges_by_weight(found: Sequence[Connection], mask: dict[str, np.ndarray]) -> list[EdgeId]:
@@ -78,7 +78,7 @@ def without(graph: Graph, edges: Sequence[EdgeId], kept: Sequence[EdgeId]) -> Gr
     return drop_edges(graph, keep)
 
 
-def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float, fine: int) -> Graph:
+def drop_idle(graph: Graph, edges: Sequence[EdgeId], scorer: Scorer, target: float, single_removal_limit: int) -> Graph:
     """Drop kept nodes without an edge in or out, where the loss holds: many of them in order of what they cost, and
     one by one those that are then few."""
     mask = mask_of(graph)
@@ -88,18 +88,18 @@ def drop_idle(graph: Graph, edges: Sequence[EdgeId], judge: Judge, target: float
     used = [node for node in nodes if node in between]
     idle = [node for node in nodes if node not in between]
     narrow = narrow_answer(graph)
-    budget = max(target, judge.loss(narrow, mask))
+    budget = max(target, scorer.loss(narrow, mask))
 
     def fits(kept: Sequence[NodeId]) -> bool:
-        return judge.meets(narrow, as_mask([*used, *kept], sizes), budget)
+        return scorer.meets(narrow, as_mask([*used, *kept], sizes), budget)
 
     def costs(some: Sequence[NodeId]) -> list[float]:
-        if len(some) <= FINE:
+        if len(some) <= SINGLE_REMOVAL_LIMIT:
             return [0.0] * len(some)
-        return first_order_costs(judge.quick, narrow, as_mask([*used, *some], sizes), some)
+        return first_order_costs(scorer.quick, narrow, as_mask([*used, *some], sizes), some)
 
-    kept = remove(idle, fits, costs, fine)
-    if fine < len(kept) <= FINE:
+    kept = remove(idle, fits, costs, single_removal_limit)
+    if single_removal_limit < len(kept) <= SINGLE_REMOVAL_LIMIT:
         kept = remove(kept, fits, costs)
     return ablate_nodes(graph, as_mask([*used, *kept], sizes), means_of(graph))
 

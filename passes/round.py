@@ -10,8 +10,8 @@ from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
 from circuitc.passes.rounding.constants import constants_in
 from circuitc.passes.rounding.digits import fewest_digits
-from circuitc.passes.rounding.judge import Judge
 from circuitc.passes.rounding.patterns import patterns_in
+from circuitc.passes.rounding.scorer import Scorer
 from circuitc.passes.rounding.tables import classes_in
 from circuitc.passes.simplify import Simplify
 from circuitc.pipeline import Context, Pass, Promise
@@ -28,8 +28,8 @@ class Round(Pass):
     do.
 
     On the selection prompts and on corpus text the answers then move by at most ``eps`` nats (:class:`Moved`), and no
-    answer to a prompt changes; the search itself may use up the share ``margin`` of that, as other prompts cost more.
-    It starts from the program that it is given: a second time moves the answers again.
+    answer to a prompt changes; the search itself may use up the fraction ``margin`` of that, as other prompts cost
+    more. It starts from the program that it is given: a second time moves the answers again.
     """
 
     name = "round"
@@ -42,27 +42,29 @@ class Round(Pass):
         return replace(self.promise, within=self.eps)
 
     def moved(self, source: Graph, result: Graph, context: Context) -> float:
-        found = Judge.of(source, context).moved(result)
+        found = Scorer.of(source, context).moved(result)
         return np.inf if found.changed else found.nats
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         if not self.eps >= 0 or not 0 <= self.margin <= 1:
-            raise CircuitcError(f"'{self}' makes no sense", fix="give eps in nats, and margin as a share of it, 0 to 1")
-        judge = Judge.of(graph, context)
+            raise CircuitcError(
+                f"'{self}' makes no sense", fix="give eps in nats, and margin as a fraction of it, 0 to 1"
+            )
+        scorer = Scorer.of(graph, context)
         limit = self.margin * self.eps
         for step, share in STEPS:
-            found = step(graph, judge, share * limit)
-            graph = _simplified(found, judge, limit)
-            judge.take(graph)
+            found = step(graph, scorer, share * limit)
+            graph = _simplified(found, scorer, limit)
+            scorer.take(graph)
             if step is fewest_digits and graph == found:
                 break
         return graph
 
 
-def _simplified(graph: Graph, judge: Judge, limit: float) -> Graph:
+def _simplified(graph: Graph, scorer: Scorer, limit: float) -> Graph:
     """By the rules of ``simplify``, an identity but for rounding errors, which might turn a tie."""
     simpler = Simplify().apply(graph, Context())
-    return simpler if judge.allows(simpler, limit) else graph
+    return simpler if scorer.allows(simpler, limit) else graph
 
 
 PASS = Round

@@ -131,7 +131,7 @@ class _Lowering:
         if norm not in self.shared:
             count = norm.type.channels or 0
             xs = [self.centred(norm, c, gained=False) for c in range(count)]
-            self.shared[norm] = make(OPS["rms"], affine([], []), *xs, dim=count, eps=norm.attrs["eps"])
+            self.shared[norm] = make(OPS["inv_rms"], affine([], []), *xs, dim=count, eps=norm.attrs["eps"])
             place, stream = norm_place(self.graph, norm)
             self.places.setdefault(self.shared[norm], place)
             for c in range(count):

@@ -22,7 +22,7 @@ ROWS = 64  # sequences evaluated at a time
 @dataclass(frozen=True)
 class SpecialiseTopk(Pass):
     """A gate that cuts nowhere on the task's prompts and on corpus text becomes what it gates, one that always cuts
-    becomes 0; thresholds that no gate reads any more go with their shadow values.
+    becomes 0; thresholds that no gate reads any more go with their competitors.
 
     On other inputs the answers may differ: by how much on random tokens, the certificate says.
     """

@@ -56,7 +56,7 @@ def random_circuit(
     density: float = 0.2,
     **options: bool | str,
 ) -> Circuit:
-    """A compiled circuit: ``count`` connected nodes, or a share ``keep`` of all nodes where count is None."""
+    """A compiled circuit: ``count`` connected nodes, or a fraction ``keep`` of all nodes where count is None."""
     config = TransformerConfig(vocab, 32, width, layers, d_head=8, **options)  # type: ignore[arg-type]
     answer = ANSWER if vocab > max(ANSWER) else (3, 7)
     model = random_model(config, seed, density, 0.004 if vocab == 1024 else density)

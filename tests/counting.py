@@ -10,7 +10,7 @@ from circuitc.search.ablations import Ablator
 
 
 def sequences_run(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Grows by the number of sequences with every run from here on, of the whole model or of a narrowed graph."""
+    """Grows by the number of sequences with every run from here on, of the whole model or of a specialised graph."""
     calls: list[int] = []
 
     real = Ablator.run

@@ -74,11 +74,11 @@ def one_digit() -> Any:
 
 def met() -> Any:
     """How often a loss meets itself, computed another time."""
-    from circuitc.search.scorer import Judge
+    from circuitc.search.scorer import Scorer
 
     losses = (noisy(24) / 1000).tolist()
 
-    class Fixed(Judge):
+    class Fixed(Scorer):
         def __init__(self, loss: float) -> None:
             self.hardest, self.cases, self.found = [], [("mean", 0)], loss
 

@@ -30,5 +30,5 @@ def small_extraction(folder: str | Path) -> None:
         set_all(patch, FEWER)
         passes = f"learn-mask{{target=0.5,objective=mean,steps=40}},{EXACT_PASSES}"
         ckpt = circuitc.load("tinypython-sparse")
-        circuit = circuitc.extract(ckpt, "single_double_quote", objective="mean", nulls=0, passes=passes, seed=3)
+        circuit = circuitc.extract(ckpt, "single_double_quote", objective="mean", controls=0, passes=passes, seed=3)
         circuit.save(folder)

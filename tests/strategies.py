@@ -19,7 +19,7 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
     t, u = (make(OPS["table"], tokens, values=column(draw, VOCABULARY)) for _ in range(2))
     a, b = (make(OPS["affine"], weights=(), bias=draw(NUMBERS)) for _ in range(2))
     line = make(OPS["affine"], t, weights=(draw(NUMBERS),), bias=draw(NUMBERS))
-    factor = make(OPS["rms"], u, dim=4, eps=9.0)
+    factor = make(OPS["inv_rms"], u, dim=4, eps=9.0)
     normed = [make(OPS["mul"], x, factor) for x in (t, line)]
     total, scale = [draw(HALVES) for _ in range(3)], draw(st.sampled_from([-2.0, 0.5]))
     several = [[w * number for number in total] for w in (1.0, scale)]
@@ -45,7 +45,7 @@ def rule_targets(draw: st.DrawFn) -> list[Node]:
         make(OPS["topk_gate"], average, larger),
         make(OPS["topk_gate"], large, larger),
         make(OPS["topk_threshold"], t, make(OPS["affine"], weights=(), bias=0.0), u, k=draw(st.integers(1, 3))),
-        make(OPS["rms"], u, *sums, dim=4, eps=9.0),
+        make(OPS["inv_rms"], u, *sums, dim=4, eps=9.0),
         make(OPS["act"], average, kind="relu"),
         make(OPS["attend"], t, t, u, factor, u, factor, u, u, scale=0.25, sink=draw(SINKS), mask="causal"),
         make(OPS["attend"], twice, twice, factor, u, factor, average, scale=0.25, sink=draw(SINKS), mask="causal"),

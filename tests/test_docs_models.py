@@ -179,7 +179,7 @@ def test_the_example_of_a_model_of_ones_own_runs(tmp_path: Path, monkeypatch: py
 
     def quick(ckpt: circuitc.Checkpoint, task: Any, target_loss: float) -> circuitc.Circuit:
         passes = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
-        return real(ckpt, task, target_loss=target_loss, passes=passes, nulls=0)
+        return real(ckpt, task, target_loss=target_loss, passes=passes, controls=0)
 
     monkeypatch.setattr(circuitc, "extract", quick)
     exec(code, {})

@@ -56,7 +56,7 @@ def fewer_prompts() -> Iterator[None]:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Extraction:
     ckpt = circuitc.load("tinypython-sparse")
-    circuit = circuitc.extract(ckpt, TASK, objective="mean", nulls=0)
+    circuit = circuitc.extract(ckpt, TASK, objective="mean", controls=0)
     folder = tmp_path_factory.mktemp("circuits") / TASK
     circuit.save(folder)
     edges = mask_of_edges(circuit.edges, circuit.mask, answer_graph(ckpt, circuit.answer))
@@ -115,7 +115,7 @@ def test_the_certificate_has_what_the_design_asks(made: Extraction) -> None:
     assert {"sha256"} <= set(certificate["checkpoint"])
     assert certificate["task"] == TASK
     assert len(certificate["answer"]) == 2 and all(isinstance(token, int) for token in certificate["answer"])
-    assert {"seed", "nodes", "edges", "nulls", "seconds"} <= set(certificate)
+    assert {"seed", "nodes", "edges", "controls", "seconds"} <= set(certificate)
     assert {"model", "circuit", "circuit_uncalibrated"} <= set(certificate["loss"])
     assert {"max_abs_error", "sequences"} <= set(certificate["equivalence"])
     for record in certificate["passes"]:

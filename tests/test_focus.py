@@ -1,4 +1,4 @@
-"""A graph narrowed to some nodes answers as the whole one, for every mask within them, on every kind of model."""
+"""A graph specialised to some nodes answers as the whole one, for every mask within them, on every kind of model."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from circuitc.circuit.mask import Means, NodeMask, ablate_nodes, sites_of_graph
 from circuitc.ir import Graph, evaluate
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.search import specialise as focusing
-from circuitc.search.specialise import Given, focus
+from circuitc.search.specialise import Given, specialise
 from circuitc.testing import token_batches
 
 
 def answers(graph: Graph, tokens: np.ndarray, lengths: np.ndarray, mask: NodeMask, means: Means) -> np.ndarray:
-    """What a narrowed graph answers in float64, with its sites ablated by a mask of its own channels."""
+    """What a specialised graph answers in float64, with its sites ablated by a mask of its own channels."""
 
     def on_site(name: str, x: torch.Tensor) -> torch.Tensor:
         return torch.where(torch.tensor(mask[name]), x, torch.tensor(means[name]))
@@ -55,15 +55,15 @@ def test_the_same_answers_for_every_mask_within(
     share = data.draw(st.sampled_from([0.0, 0.3, 0.7, 1.0]))
     within = {name: rng.random(size) < share for name, size in sizes.items()}
     fewer = {name: keep & (rng.random(len(keep)) < 0.7) for name, keep in within.items()}
-    focused = focus(graph, within, means)
-    assert focused is not None
+    specialised = specialise(graph, within, means)
+    assert specialised is not None
     for mask in (within, fewer):
         gold = inside(evaluate(ablate_nodes(graph, mask, means), tokens, lengths), lengths)
-        kept = {site: mask[site][channels] for site, channels in focused.channels.items()}
-        there = {site: means[site][channels] for site, channels in focused.channels.items()}
-        ours = inside(answers(focused.graph, tokens, lengths, kept, there), lengths)
+        kept = {site: mask[site][channels] for site, channels in specialised.channels.items()}
+        there = {site: means[site][channels] for site, channels in specialised.channels.items()}
+        ours = inside(answers(specialised.graph, tokens, lengths, kept, there), lengths)
         np.testing.assert_allclose(ours, gold, atol=1e-8 * max(1.0, float(np.abs(gold).max())), rtol=0)
-    width = {str(n.attrs["name"]): n.type.channels for n in focused.graph if n.op.name == "site"}
+    width = {str(n.attrs["name"]): n.type.channels for n in specialised.graph if n.op.name == "site"}
     assert width == {site: int(within[site].sum()) for site in width}
 
 
@@ -79,11 +79,11 @@ def test_the_same_answers_where_dropped_nodes_are_given_at_each_place(
     within = {name: rng.random(size) < share for name, size in sizes.items()}
     fewer = {name: keep & (rng.random(len(keep)) < 0.7) for name, keep in within.items()}
     means = {name: np.zeros(size) for name, size in sizes.items()}
-    focused = focus(graph, within, means, Given(tokens, lengths, values))
-    assert focused is not None
+    specialised = specialise(graph, within, means, Given(tokens, lengths, values))
+    assert specialised is not None
     every = {site: np.arange(size) for site, size in sizes.items()}
     inputs = torch.tensor(tokens), torch.tensor(lengths), torch.float64
-    places = torch.tensor(focused.reads(tokens)), *inputs[1:]
+    places = torch.tensor(specialised.reads(tokens)), *inputs[1:]
 
     def ablated(mask: NodeMask, channels: dict[str, np.ndarray]) -> Callable[[str, torch.Tensor], torch.Tensor]:
         def on_site(name: str, x: torch.Tensor) -> torch.Tensor:
@@ -94,17 +94,19 @@ def test_the_same_answers_where_dropped_nodes_are_given_at_each_place(
 
     for mask in (within, fewer):
         gold = inside(np.asarray(evaluate_torch(graph, *inputs, ablated(mask, every))), lengths)
-        ours = inside(np.asarray(evaluate_torch(focused.graph, *places, ablated(mask, focused.channels))), lengths)
+        ours = inside(
+            np.asarray(evaluate_torch(specialised.graph, *places, ablated(mask, specialised.channels))), lengths
+        )
         np.testing.assert_allclose(ours, gold, atol=1e-8 * max(1.0, float(np.abs(gold).max())), rtol=0)
     kept = {site for site, keep in within.items() if keep.any()}
-    assert focused.channels.keys() <= kept, "a site of which nothing is kept is computed beforehand"
+    assert specialised.channels.keys() <= kept, "a site of which nothing is kept is computed beforehand"
 
 
 def test_wide_vocabularies_are_left_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     graph = build(Kind(), 0)
-    assert focus(graph, {}, {}) is not None
+    assert specialise(graph, {}, {}) is not None
     monkeypatch.setattr(focusing, "MOST_CELLS", 10)
-    assert focus(graph, {}, {}) is None
+    assert specialise(graph, {}, {}) is None
 
 
 @settings(max_examples=50, deadline=None)

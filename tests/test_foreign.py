@@ -39,7 +39,9 @@ def test_openai_ablations(variant: str, masked: str) -> None:
     recorded = logits[:, ANSWER[0]] - logits[:, ANSWER[1]]
     np.testing.assert_allclose(circuit.program(reference["tokens"]), recorded, atol=1e-4)  # of two logits, 5e-5 each
     dropped = any(not keep.all() for keep in mask.values())
-    assert (circuit.shadows > 0) == (dropped and ckpt.model.cfg.afrac == pytest.approx(0.275, abs=0.05))  # not k = 0
+    assert (circuit.topk_competitors > 0) == (
+        dropped and ckpt.model.cfg.afrac == pytest.approx(0.275, abs=0.05)
+    )  # not k = 0
 
 
 @pytest.mark.parametrize("name", ["hf_gpt2_tiny", "nanogpt_tiny"])

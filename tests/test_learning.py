@@ -29,7 +29,7 @@ from circuitc.registry import find_task
 from circuitc.search import ablations as ablations
 from circuitc.search import scorer as judging
 from circuitc.search.ablations import ABLATIONS, NO_ABLATION, OBJECTIVES, Ablator
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 
 TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24
@@ -168,8 +168,8 @@ def graph(ckpt: circuitc.Checkpoint) -> Graph:
     return answer_graph(ckpt, (3, 7))
 
 
-def judge_of(ckpt: circuitc.Checkpoint, graph: Graph, prompts: Prompts) -> Judge:
-    return Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ABLATED)
+def judge_of(ckpt: circuitc.Checkpoint, graph: Graph, prompts: Prompts) -> Scorer:
+    return Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ABLATED)
 
 
 @pytest.mark.parametrize("kept", [0, 1])
@@ -180,8 +180,8 @@ def test_what_does_not_reach_the_answer_costs_nothing_to_remove(
     mask = nothing(graph)
     last = list(mask)[-2]  # read by the last write alone, which is dropped
     mask[last][:kept] = True
-    judge = Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), random_prompts(0), ("mean", "counterfactual"))
-    costs = judge.removal_costs(graph, mask)
+    scorer = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), random_prompts(0), ("mean", "counterfactual"))
+    costs = scorer.removal_costs(graph, mask)
     assert costs.keys() == mask.keys() and not any(cost.any() for cost in costs.values())
 
 
@@ -194,10 +194,10 @@ def nothing(graph: Graph) -> dict[str, np.ndarray]:
 def test_opposite_with_everything_dropped_is_the_other_prompt(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int
 ) -> None:
-    judge = judge_of(ckpt, graph, random_prompts(seed))
-    prompts = judge.prompts
+    scorer = judge_of(ckpt, graph, random_prompts(seed))
+    prompts = scorer.prompts
     other = evaluate(graph, prompts.tokens[prompts.counterfactual], prompts.lengths[prompts.counterfactual])
-    np.testing.assert_allclose(judge.answers(graph, nothing(graph), "counterfactual"), other, atol=1e-4)
+    np.testing.assert_allclose(scorer.answers(graph, nothing(graph), "counterfactual"), other, atol=1e-4)
 
 
 @settings(max_examples=25, deadline=None)
@@ -225,7 +225,7 @@ def test_answers_do_not_depend_on_what_was_judged_before(
 ) -> None:
     """Masks that grow and shrink, and a graph of other means among them."""
     rng = np.random.default_rng(seed)
-    judge, whole = (judge_of(ckpt, graph, random_prompts(seed)) for _ in range(2))
+    scorer, whole = (judge_of(ckpt, graph, random_prompts(seed)) for _ in range(2))
     changed = ablate_nodes(graph, {"0.mlp.post_act": mask_of(graph)["0.mlp.post_act"]}, ckpt.means)
     for i, share in enumerate(shares):
         asked = changed if i == other else graph
@@ -234,17 +234,17 @@ def test_answers_do_not_depend_on_what_was_judged_before(
             whole.views.clear()
             with mock.patch.object(ablations, "PAYS", 0):
                 expected = whole.answers(asked, mask, ablation)
-            np.testing.assert_allclose(judge.answers(asked, mask, ablation), expected, atol=1e-4)
+            np.testing.assert_allclose(scorer.answers(asked, mask, ablation), expected, atol=1e-4)
 
 
 def test_known_values_narrow_a_graph_that_is_judged_often(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
-    judge = judge_of(ckpt, graph, random_prompts(0))
-    work = judge.ablator.work
+    scorer = judge_of(ckpt, graph, random_prompts(0))
+    work = scorer.ablator.work
     for ablation in ABLATED:
         work.model = work.lowered = 0
         for _ in range(judging.PATIENCE + 2):
-            judge.answers(graph, nothing(graph), ablation)
-        runs = work.lowered // len(judge.prompts.tokens)
+            scorer.answers(graph, nothing(graph), ablation)
+        runs = work.lowered // len(scorer.prompts.tokens)
         assert runs == (
             judging.PATIENCE + 2 if ablation in ablations.FROZEN else 3 if ablation in ablations.GIVEN else 0
         ), ablation
@@ -256,12 +256,12 @@ def test_a_verdict_without_all_tiers_is_the_verdict(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int, shares: list[float]
 ) -> None:
     """Whatever was judged before, close to the loss and far from it."""
-    judge, rng = judge_of(ckpt, graph, random_prompts(seed)), np.random.default_rng(seed)
+    scorer, rng = judge_of(ckpt, graph, random_prompts(seed)), np.random.default_rng(seed)
     for share in shares:
         mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
-        loss = judge.loss(graph, mask)
+        loss = scorer.loss(graph, mask)
         for times in (0.5, 0.99, 1.01, 2.0):
-            assert judge.within(graph, mask, times * loss) == (times > 1)
+            assert scorer.within(graph, mask, times * loss) == (times > 1)
 
 
 @settings(max_examples=25, deadline=None)
@@ -273,35 +273,35 @@ def test_more_draws_are_judged_beside_the_first(
     prompts, chosen = random_prompts(seed), ("mean", "counterfactual", "resample_corpus")
     some = np.random.default_rng(seed)
     mask = {site: some.random(len(keep)) < share for site, keep in mask_of(graph).items()}
-    judge = Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False, draws=draws)
-    once = Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False)
-    assert judge.cases == [(ablation, 0) for ablation in chosen] + [
+    scorer = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False, draws=draws)
+    once = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False)
+    assert scorer.cases == [(ablation, 0) for ablation in chosen] + [
         ("resample_corpus", draw) for draw in range(1, draws)
     ]
-    by_case = [judge.many_answers(graph, [mask], *case)[0] for case in judge.cases]
+    by_case = [scorer.many_answers(graph, [mask], *case)[0] for case in scorer.cases]
     for ablation, answers in zip(chosen, by_case, strict=False):
         np.testing.assert_array_equal(answers, once.answers(graph, mask, ablation))
     of_draws = by_case[chosen.index("resample_corpus") :]
     assert len({answers.tobytes() for answers in of_draws}) == draws
-    loss = max(task_loss(answers, judge.prompts.signs) for answers in by_case)
-    assert judge.loss(graph, mask) == pytest.approx(loss)
-    assert judge.within(graph, mask, 1.01 * loss) and not judge.within(graph, mask, 0.99 * loss)
+    loss = max(task_loss(answers, scorer.prompts.signs) for answers in by_case)
+    assert scorer.loss(graph, mask) == pytest.approx(loss)
+    assert scorer.within(graph, mask, 1.01 * loss) and not scorer.within(graph, mask, 0.99 * loss)
 
 
 @pytest.mark.parametrize("ablation", ABLATED)
 def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, ablation: str) -> None:
-    judge = judge_of(ckpt, graph, random_prompts(0))
-    model = evaluate(graph, judge.prompts.tokens, judge.prompts.lengths)
-    np.testing.assert_allclose(judge.answers(graph, mask_of(graph), ablation), model, atol=1e-4)
+    scorer = judge_of(ckpt, graph, random_prompts(0))
+    model = evaluate(graph, scorer.prompts.tokens, scorer.prompts.lengths)
+    np.testing.assert_allclose(scorer.answers(graph, mask_of(graph), ablation), model, atol=1e-4)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.5])
 def test_the_mean_tier_is_mean_ablation(ckpt: circuitc.Checkpoint, graph: Graph, share: float) -> None:
-    judge = judge_of(ckpt, graph, random_prompts(0))
+    scorer = judge_of(ckpt, graph, random_prompts(0))
     rng = np.random.default_rng(0)
     mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
-    gold = evaluate(ablate_nodes(graph, mask, ckpt.means), judge.prompts.tokens, judge.prompts.lengths)
-    np.testing.assert_allclose(judge.answers(graph, mask, "mean"), gold, atol=1e-4)
+    gold = evaluate(ablate_nodes(graph, mask, ckpt.means), scorer.prompts.tokens, scorer.prompts.lengths)
+    np.testing.assert_allclose(scorer.answers(graph, mask, "mean"), gold, atol=1e-4)
 
 
 @pytest.mark.parametrize("ablation", ["mean_subset", "counterfactual_subset"])
@@ -324,8 +324,8 @@ def test_a_task_donor_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) -
     ablator = Ablator(graph, ckpt.means, ckpt.corpus, seed=0)
     recorded = ablator.record(prompts.tokens, prompts.lengths)["0.mlp.post_act"]
     values, _ = ablator.source(["resample_task"] * 8, prompts)("0.mlp.post_act")
-    donors = [[j for j in range(16) if torch.allclose(values[i], recorded[j], atol=1e-6)] for i in range(16)]
-    assert all(len(found) == 1 and found[0] % 8 != i % 8 for i, found in enumerate(donors))
+    sources = [[j for j in range(16) if torch.allclose(values[i], recorded[j], atol=1e-6)] for i in range(16)]
+    assert all(len(found) == 1 and found[0] % 8 != i % 8 for i, found in enumerate(sources))
 
 
 def test_what_a_tier_needs_is_asked_for(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
@@ -352,7 +352,7 @@ def test_learn_mask_finds_the_head_at_the_target(by_hand: tuple[Graph, Context],
     found = LearnMask(target=TARGET, objective=objective, steps=4).apply(graph, context)
     assert kept_nodes(found) == ["0.attn.act_in.0", *QUOTE_NODES]
     ablator = Ablator(graph, context.means, context.corpus, seed=0)
-    assert Judge(ablator, context.need_prompts("test"), OBJECTIVES[objective]).loss(graph, mask_of(found)) <= TARGET
+    assert Scorer(ablator, context.need_prompts("test"), OBJECTIVES[objective]).loss(graph, mask_of(found)) <= TARGET
 
 
 def test_learn_mask_refuses_what_it_cannot_do(by_hand: tuple[Graph, Context]) -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from circuitc.driver.recheck import nulls_claims
+from circuitc.driver.recheck import controls_claims
 from circuitc.ir.digits import to_digits
 from circuitc.ir.stable import DIGITS, in_order, largest, settled, smallest
 from circuitc.verify.claim import ELSEWHERE, EQUAL, FOUND
@@ -111,7 +111,7 @@ def test_a_jitter_comes_before_circuitc(monkeypatch: pytest.MonkeyPatch) -> None
         jitter.install(1)
 
 
-NULLS = {
+CONTROLS = {
     "permuted_labels": {"n": 1, "found": 0, "p": 0.5, "nodes": [4], "edges": [None], "losses": [0.5], "models": [0.7]},
     "random_model": {"n": 1, "found": 1, "p": 0.5, "nodes": [9], "edges": [8], "losses": [0.1], "models": [0.6]},
     "p": 1 / 3,
@@ -123,13 +123,13 @@ NULLS = {
 @pytest.mark.parametrize("here", [True, False])
 def test_what_a_search_found_is_claimed_on_its_kind_of_machine(here: bool) -> None:
     kind = machine() if here else {**machine(), "arithmetic": "0"}
-    certificate = {"nulls": NULLS, "machine": kind, "nodes": 3, "edges": 2}
-    other = json.loads(json.dumps(NULLS))
+    certificate = {"controls": CONTROLS, "machine": kind, "nodes": 3, "edges": 2}
+    other = json.loads(json.dumps(CONTROLS))
     other["random_model"] |= {"nodes": [7], "edges": [6], "losses": [0.2]}
-    claims = {(c.name, c.how): c for c in nulls_claims(certificate, other)}
-    size = claims["nulls.random_model.edges.0", FOUND if here else ELSEWHERE]
+    claims = {(c.name, c.how): c for c in controls_claims(certificate, other)}
+    size = claims["controls.random_model.edges.0", FOUND if here else ELSEWHERE]
     assert (size.claimed, size.measured, size.holds) == (8, 6, not here)
-    assert claims["nulls.seed", EQUAL].holds and claims["nulls.random_model.models.0", "within 0.001"].holds
+    assert claims["controls.seed", EQUAL].holds and claims["controls.random_model.models.0", "within 0.001"].holds
     assert all(claim.holds for claim in claims.values()) is not here
 
 
@@ -138,8 +138,8 @@ def test_what_a_search_found_is_claimed_on_its_kind_of_machine(here: bool) -> No
     [("random_model", {"found": 0}), ("permuted_labels", {"p": 0.1}), ("random_model", {"models": [0.1]}), ("p", 0.1)],
 )
 def test_what_follows_from_the_sizes_is_claimed_everywhere(kind: str, change: object) -> None:
-    forged = json.loads(json.dumps(NULLS))
+    forged = json.loads(json.dumps(CONTROLS))
     forged[kind] = {**forged[kind], **change} if isinstance(change, dict) else change
-    elsewhere = {"nulls": forged, "machine": {}, "nodes": 3, "edges": 2}
-    assert not all(claim.holds for claim in nulls_claims(elsewhere, NULLS))
-    assert all(claim.holds for claim in nulls_claims({**elsewhere, "nulls": NULLS}, NULLS))
+    elsewhere = {"controls": forged, "machine": {}, "nodes": 3, "edges": 2}
+    assert not all(claim.holds for claim in controls_claims(elsewhere, CONTROLS))
+    assert all(claim.holds for claim in controls_claims({**elsewhere, "controls": CONTROLS}, CONTROLS))

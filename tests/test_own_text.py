@@ -205,7 +205,7 @@ def test_a_circuit_takes_the_text_along(quotes: Path, tmp_path: Path, monkeypatc
         circuitc.extract(ckpt, "single_double_quote")
     ready = circuitc.with_text(ckpt, sample(ckpt, tmp_path / "a.txt"))
     folder = tmp_path / "made"
-    circuitc.extract(ready, "single_double_quote", objective="mean", passes=QUICK, nulls=0).save(folder)
+    circuitc.extract(ready, "single_double_quote", objective="mean", passes=QUICK, controls=0).save(folder)
     kept = unpack_corpus((folder / "corpus.safetensors").read_bytes())
     assert np.array_equal(kept, ready.corpus)
     assert "corpus.safetensors" in json.loads((folder / "certificate.json").read_text())["files"]

@@ -159,7 +159,7 @@ def test_extraction_from_a_small_file_and_its_verification(
     monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 32)
     file = write(tmp_path / "mine.jsonl", quote_rows(19))
     ckpt = circuitc.load(quotes)
-    circuit = circuitc.extract(ckpt, read_pairs(file), objective="mean", passes=QUICK, nulls=0)
+    circuit = circuitc.extract(ckpt, read_pairs(file), objective="mean", passes=QUICK, controls=0)
     circuit.save(tmp_path / "made")
     counts = {"select": 10, "report": 9, "report_split": "heldout", "file": "pairs.jsonl"}
     assert circuit.certificate["prompts"] == counts and circuit.certificate["task"] == "mine"

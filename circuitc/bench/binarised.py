@@ -39,7 +39,7 @@ def binarised(chosen: Graph, mask: NodeMask, means: Means, select: Prompts, repo
 
     ``chosen`` is the model's graph with dropped nodes and edges. Thresholds and values are each node's
     :func:`split` over all positions of the selection prompts, in the circuit as it is; then all nodes are replaced at
-    once, and scale and shift are fitted on the selection prompts. ``bits``: the share of kept nodes' variance
+    once, and scale and shift are fitted on the selection prompts. ``bits``: the fraction of kept nodes' variance
     between the two values, the mean over nodes.
     """
     keep = {site: torch.tensor(k) for site, k in mask.items()}

@@ -16,9 +16,10 @@ MODELS = ("sparse", "robust")
 
 @dataclass(frozen=True)
 class Found:
-    """One circuit; losses in nats on held-out prompts. ``worst`` is that of the objective ``counterfactual``, ``other_task`` and
-    ``corpus`` those of ``resample``; ``whole`` is the model's under the circuit's calibration, and ``claimed`` the worst of what
-    the objective claims."""
+    """One circuit; losses in nats on held-out prompts. ``worst`` is that of the objective ``counterfactual``,
+    ``other_task`` and
+    ``corpus`` those of ``resample``; ``whole`` is the model's under the circuit's calibration, and ``claimed`` the
+    worst of what the objective claims."""
 
     model: str
     task: str

@@ -72,7 +72,7 @@ COSTS: dict[str, Cost] = {
     # channel level
     "affine": lambda node: (2.0 * len(node.operands), 0.0),
     "mul": lambda node: (1.0, 0.0),
-    "rms": lambda node: (2.0 * (len(node.operands) - 1) + 4, 0.0),
+    "inv_rms": lambda node: (2.0 * (len(node.operands) - 1) + 4, 0.0),
     "act": lambda node: (1.0, 0.0),
     "topk_threshold": lambda node: (float(len(node.operands)), 0.0),
     "topk_gate": lambda node: (1.0, 0.0),

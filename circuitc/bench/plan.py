@@ -88,11 +88,11 @@ class Plan:
         options |= {"runs": self.runs, "seed": self.seed}
         return Unit("tuned", options, self.sparse.sha256, self.prompts.get(task, ""))
 
-    def null(self, task: str, objective: str, nonsense: str) -> Unit:
-        """The unit of one search on nonsense."""
+    def control(self, task: str, objective: str, control: str) -> Unit:
+        """The unit of one control search."""
         options = {"checkpoint": self.sparse.name, "task": task, "target_loss": self.target, "objective": objective}
-        options |= {"nonsense": nonsense, "seed": self.seed}
-        return Unit("nulls", options, self.sparse.sha256, self.prompts.get(task, ""))
+        options |= {"control": control, "seed": self.seed}
+        return Unit("controls", options, self.sparse.sha256, self.prompts.get(task, ""))
 
     def sparsity(self, model: Model) -> Unit:
         return Unit("sparsity", {"checkpoint": model.name}, model.sha256)
@@ -127,12 +127,12 @@ class Plan:
                     for model in models
                     for task in tasks
                 ]
-            case "nulls":
-                from circuitc.verify.nonsense import KINDS  # imports PyTorch, which takes seconds
+            case "controls":
+                from circuitc.verify.control_kinds import KINDS  # imports PyTorch, which takes seconds
 
                 both = [(objective, task) for objective in OBJECTIVES for task in self.first_tasks]
                 found = [self.circuit(self.sparse, task, objective=objective) for objective, task in both]
-                return [*found, *(self.null(task, objective, kind) for objective, task in both for kind in KINDS)]
+                return [*found, *(self.control(task, objective, kind) for objective, task in both for kind in KINDS)]
             case "frontier":
                 from circuitc.bench.kinds.frontier import grid  # imports PyTorch, which takes seconds
 

@@ -22,7 +22,7 @@ SECTIONS = {
     "sparsity": "kurtosis of activations, and circuits of binary nodes",
     "speed": "seconds of compiling, and the program against the model",
     "faithful": "circuits that survive other values in what they drop, also of a model trained for it",
-    "nulls": "the same searches on nonsense: no circuit, or a much larger one",
+    "controls": "the same control searches: no circuit, or a much larger one",
     "frontier": "models of several widths and sparsities, trained here",
     "scale": "extraction against the size of a model, with random weights",
 }

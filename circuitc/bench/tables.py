@@ -6,9 +6,9 @@ import statistics
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from circuitc.bench.controls_tables import controls_tables
 from circuitc.bench.curves import curves
 from circuitc.bench.faithful_tables import faithful_tables
-from circuitc.bench.nulls_tables import nulls_tables
 from circuitc.bench.results import COLUMNS, Results
 from circuitc.bench.summary import TARGETS, Summary
 from circuitc.bench.table import NONE, Table, figure
@@ -22,7 +22,7 @@ def tables(results: Results, summary: Summary) -> list[Table]:
         losses_table(results),
         faithfulness_table(results),
         *faithful_tables(results),
-        *nulls_tables(results),
+        *controls_tables(results),
         work_table(results),
         curves_table(results),
         sparsity_table(results),
@@ -145,10 +145,10 @@ def faithfulness_table(results: Results) -> Table:
         if unit["figures"].get("ablations")
     ]
     note = (
-        "Of our circuits of the sparse model, chosen under mean ablation: held-out loss in nats when dropped nodes are "
-        "at their means, half of them at their means and half live, at the counterfactual prompt's values (all, or half "
-        "of them), at those of another prompt, of corpus text; one frozen calibration. A large loss says that the circuit "
-        "is not how the model does it. Last: how far the program is from the ablated PyTorch model at most."
+        "Held-out loss, in nats, of our circuits of the sparse model, chosen under mean ablation. One "
+        "calibration is fitted and then frozen. Each column is an ablation ([glossary](glossary.md)). A large loss "
+        "says that the circuit is not how the model does it. The last column is the largest difference between the "
+        "program and the ablated PyTorch model."
     )
     columns = ("task", *ablations, "program")
     return Table("Held-out loss by what dropped nodes take", columns, rows, note)
@@ -169,10 +169,10 @@ def work_table(results: Results) -> Table:
             rows.append((name, str(len(tasks)), *counts, figure(sum(seconds), 0), figure(_median(seconds), 1)))
     note = (
         "An evaluation is one sequence, with or without gradients, run through the whole model or, where the mask "
-        "leaves out most of it, through a graph narrowed to what is in question. Of the published algorithm all "
+        "leaves out most of it, through a graph specialised to what is in question. Of the published algorithm all "
         "count as of the whole model. Seconds are of the extraction, its checks included."
     )
-    columns = ("method", "tasks", "of the whole model", "of narrowed graphs", "seconds in all", "median a task")
+    columns = ("method", "tasks", "of the whole model", "of specialised graphs", "seconds in all", "median a task")
     return Table("Work", columns, rows, note)
 
 

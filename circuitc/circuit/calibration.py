@@ -54,7 +54,7 @@ def right_answers(difference: NDArray[np.float64], signs: NDArray[np.float64]) -
 
 
 def accuracy(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> float:
-    """The share of prompts on which the right answer leads."""
+    """The fraction of prompts on which the right answer leads."""
     return right_answers(difference, signs) / len(signs)
 
 

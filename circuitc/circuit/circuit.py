@@ -52,7 +52,7 @@ class CircuitData:
         return [node_name(site, int(c)) for site, keep in self.mask.items() for c in np.flatnonzero(keep)]
 
     @property
-    def shadows(self) -> int:
+    def topk_competitors(self) -> int:
         """How many dropped values the program computes only because they compete with kept ones in AbsTopK."""
         users = self.graph.users()
         rivals = {x for n in self.graph if n.op.name == "topk_threshold" for x in n.operands if not _is_table(x)}
@@ -85,7 +85,7 @@ class CircuitData:
 def _is_table(node: Node) -> bool:
     """Whether a value is a constant or table, or one times a norm's factor: a rank among dead channels."""
     if node.op.name == "mul":
-        return node.operands[1].op.name == "rms" and _is_table(node.operands[0])
+        return node.operands[1].op.name == "inv_rms" and _is_table(node.operands[0])
     return node.op.name in ("table", "pos_table", "grid") or not node.operands
 
 

@@ -25,7 +25,7 @@ STRONG = 0.5  # of the largest change: a token that changes a value so much is n
 MOST = 24  # tokens that a short text may stand for
 SHOWN = 3  # of them, of either sign, are quoted
 NOISE = 1e-10  # of a value's largest magnitude: a smaller change is rounding
-COMMON = 0.1  # share of the tokens that must have a value before it is the usual one
+COMMON = 0.1  # fraction of the tokens that must have a value before it is the usual one
 
 
 @dataclass(frozen=True)

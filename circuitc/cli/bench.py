@@ -86,7 +86,7 @@ def bench(
         curves      size against target loss
         sparsity    kurtosis of activations, circuits of binary nodes
         faithful    circuits that survive other values in what they drop
-        nulls       the same searches on nonsense
+        controls       the same control searches
         speed       the program against the model, seconds of compiling
         frontier    models of several widths and sparsities, trained here
         scale       extraction against the size of random models

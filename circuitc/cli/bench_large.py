@@ -100,7 +100,7 @@ def large(millions: int, seed: int, progress: StatusLine) -> dict[str, Any]:
         "nodes": sum(int(keep.sum()) for keep in mask.values()),
         "nodes_left": len(circuit.nodes),
         "edges": len(circuit.edges),
-        "shadows": circuit.shadows,
+        "topk_competitors": circuit.topk_competitors,
         "values": len(circuit.graph),
         "seconds": {step: round(value, 1) for step, value in watch.seconds.items()},
         "passes": {record["name"]: round(record["seconds"], 1) for record in circuit.certificate["passes"]},

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from circuitc.cli.luck import luck_doubts
+from circuitc.cli.controls import control_doubts
 from circuitc.cli.options import (
     CHANCE,
     CheckpointArgument,
@@ -60,9 +60,13 @@ def extract(
         str | None, typer.Option("--print-after", metavar="PASS", help="Print the graph after it, or 'all'.")
     ] = None,
     seed: Seed = 0,
-    nulls: Annotated[
-        int, typer.Option("--nulls", min=0, help="How often to search on each kind of nonsense, to measure luck.")
+    controls: Annotated[
+        int,
+        typer.Option(
+            "--controls", min=0, help="Searches per kind of control (permuted labels, random weights, ...); 0 for none."
+        ),
     ] = 1,
+    nulls: Annotated[int | None, typer.Option("--nulls", min=0, hidden=True)] = None,
     device: Device = "cpu",
     as_json: Json = False,
 ) -> None:
@@ -94,6 +98,8 @@ def extract(
     from circuitc.emit.folder import check_writable, read_certificate
     from circuitc.pipeline import parse_pipeline, print_pipeline
 
+    if nulls is not None:
+        raise CircuitcError("there is no option --nulls", fix="it is called --controls now")
     found = one_task(task, pairs, task_file)
     objective = choose_objective(objective, method)
     if not 0 < target_loss < CHANCE:
@@ -112,7 +118,7 @@ def extract(
             method=method,
             passes=print_pipeline(steps),
             seed=seed,
-            nulls=nulls,
+            controls=controls,
             device=device,
             after=lambda step, graph: show_graph(step, graph, print_after, progress, as_json),
             progress=progress,
@@ -183,4 +189,4 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
             f"{' and '.join(passes)} saw too little: on other prompts or text the program strays from the ablated "
             f"model by up to {equivalence['text_max_abs_error']:.2g}; leave it out, or give more prompts and text"
         )
-    yield from luck_doubts(certificate["nulls"])
+    yield from control_doubts(certificate["controls"])

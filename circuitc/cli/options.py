@@ -40,7 +40,7 @@ PassesOption = Annotated[
     typer.Option("--passes", metavar="TEXT", help="Run these instead: name{option=value,...},name,..."),
 ]
 TargetLoss = Annotated[float, typer.Option("--target-loss", metavar="NATS", help="The loss to reach; chance is 0.693.")]
-Seed = Annotated[int, typer.Option("--seed", min=0, help="Of everything that is drawn at random.")]
+Seed = Annotated[int, typer.Option("--seed", min=0, help="Of everything that is sampled at random.")]
 Device = Annotated[str, typer.Option("--device", metavar="NAME", help="A PyTorch device: cpu, cuda, cuda:1.")]
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from circuitc.cli.controls import control_lines
 from circuitc.cli.faithful import COLUMNS, result_lines, score_rows
 from circuitc.cli.files import write_whole
-from circuitc.cli.luck import luck_lines
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json
 from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
@@ -98,8 +98,8 @@ def _tables(certificate: dict[str, Any]) -> Tables:
     if "loss" not in certificate:
         return Tables()
     columns = ("of", "dropped nodes", *COLUMNS[:5])
-    nulls = certificate["nulls"]
-    lines = list(luck_lines(nulls, certificate["edges"])) if nulls else []
+    controls = certificate["controls"]
+    lines = list(control_lines(controls, certificate["edges"])) if controls else []
     return Tables(
         columns,
         [(*row[5:], *row[:5]) for row in score_rows(certificate)],

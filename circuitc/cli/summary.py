@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from circuitc.cli.controls import control_lines
 from circuitc.cli.faithful import COLUMNS, NUMBERS, result_lines, score_rows
-from circuitc.cli.luck import luck_lines
 from circuitc.cli.output import out, passed, print_program, print_text, table
 
 if TYPE_CHECKING:
@@ -39,8 +39,10 @@ def print_measured(certificate: dict[str, Any]) -> None:
     console.print(
         table(("  test", "found"), ((f"  {name}", line) for name, line in result_lines(certificate["tests"])))
     )
-    console.print(question("Could it be luck?", "the same search on nonsense"))
-    lines = luck_lines(certificate["nulls"], certificate["edges"]) if certificate["nulls"] else ["not measured"]
+    console.print(question("Could it be luck?", "the same control search"))
+    lines = (
+        control_lines(certificate["controls"], certificate["edges"]) if certificate["controls"] else ["not measured"]
+    )
     console.print("\n".join(f"  {line}" for line in lines))
 
 

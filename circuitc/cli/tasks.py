@@ -42,7 +42,7 @@ def tasks(
 
     A task is pairs of prompts that differ only in what decides between two answers. The loss is the
     cross-entropy of the right answer against the wrong one, in nats, a mean over held-out prompts; chance is
-    0.693. New endings are the share of these that end in a token which no prompt to choose a circuit on ends in.
+    0.693. New endings are the fraction of these that end in a token which no prompt to choose a circuit on ends in.
 
     \b
     For example:

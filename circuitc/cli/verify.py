@@ -26,7 +26,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
     """Recheck the certificate from scratch. The exit code is 1 if any claim does not hold.
 
     The model is loaded, the prompts are made and the program is compiled again, and everything the certificate says
-    of losses, equality and files is measured again; so is what the searches on nonsense found, which takes the
+    of losses, equality and files is measured again; so is what the control searches found, which takes the
     longest. The checkpoint is the one it names, unless another is given. Counts and names have to be equal, other
     numbers within a tolerance. What the searches found is claimed on one kind of machine, on which the last digits
     come out alike; on another kind it is shown. --json says for each claim how it is compared.
@@ -92,7 +92,7 @@ PARTS = {
     "the rounded program": ("rounded",),
     "losses and ablations": ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
     "the other tests of faithfulness": ("tests",),
-    "the same search on nonsense": ("nulls",),
+    "the same control search": ("controls",),
 }
 """The parts of a certificate by how the names of their claims begin."""
 REST = "the task, the checkpoint, the size"

@@ -41,23 +41,23 @@ from circuitc.ir import Graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline, run
 from circuitc.registry import find_task
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import DRAWS, Judge
+from circuitc.search.scorer import DRAWS, Scorer
+from circuitc.verify.controls import controls as find_controls
 from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
-from circuitc.verify.luck import nulls as find_nulls
 from circuitc.verify.machine import machine
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
-AIM = 0.4
-"""The share of the target that selection may use where a circuit must survive more than mean ablation: what it leaves
-out comes back there, and more on prompts that it was not chosen on."""
-RESAMPLE = "aim=0.15,steer=0.25,steps=600,lr=0.02,fine=32"
+SELECTION_MARGIN = 0.4
+"""The fraction of the target that selection may use where a circuit must survive more than mean ablation: what it
+leaves out comes back there, and more on prompts that it was not chosen on."""
+RESAMPLE = "selection-margin=0.15,penalty-target=0.25,steps=600,lr=0.02,single-removal-limit=32"
 """Options of ``learn-mask`` for ``resample``, which no ``prune-edges`` follows. Its circuits are large and its losses
 those of six ablations of the whole model, so that of more than 32 nodes no single ones are removed. With thousands of
 edges to choose from, pruning fits the few templates of the search and breaks on others (docs/passes.md)."""
-FORMAT = 3  # of the certificate
+FORMAT = 4  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
 Observer = Callable[[Pass, Graph], None]
@@ -79,7 +79,7 @@ def default_passes(method: str, objective: str, target: float) -> str:
     """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` (as published) or ``attribution``."""
     if method != "circuitc":
         return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
-    learning = {"mean": "", "resample": RESAMPLE}.get(objective, f"aim={AIM!r}")
+    learning = {"mean": "", "resample": RESAMPLE}.get(objective, f"selection-margin={SELECTION_MARGIN!r}")
     options = ",".join(filter(None, (f"target={target!r}", f"objective={objective}", learning)))
     if objective == "resample":
         return f"learn-mask{{{options}}},{EXACT_PASSES}"
@@ -95,7 +95,7 @@ def extract(
     method: str = "circuitc",
     passes: str | None = None,
     seed: int = 0,
-    nulls: int = 1,
+    controls: int = 1,
     eps: float | None = EPS,
     device: str = "cpu",
     after: Observer = lambda step, graph: None,
@@ -136,7 +136,7 @@ def extract(
         **about(task, select, report),
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective)),
         **circuit.certificate,  # of rounding
-        "nulls": find_nulls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), nulls),
+        "controls": find_controls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), controls),
         "seconds": round(time.perf_counter() - start, 3),
     }
     circuit.certificate.update(certificate)
@@ -229,8 +229,10 @@ def calibrate(source: Graph, chosen: Graph, context: Context, objective: str) ->
 
     Dropped nodes take their values from the model itself, ``source``, of which no edge is cut.
     """
-    judge = Judge(context.ablator(source), context.need_prompts("a calibration"), ablations_of(objective), draws=DRAWS)
-    return judge.verdict(chosen, mask_of(chosen))[1]
+    scorer = Scorer(
+        context.ablator(source), context.need_prompts("a calibration"), ablations_of(objective), draws=DRAWS
+    )
+    return scorer.verdict(chosen, mask_of(chosen))[1]
 
 
 def _circuit(ckpt: Checkpoint, compiled: Compiled, means: Means, answer: Answer, calibration: Calibration) -> Circuit:
@@ -265,7 +267,7 @@ def _heading(
         "seed": seed,
         "nodes": len(circuit.nodes),
         "edges": len(circuit.edges),
-        "shadows": circuit.shadows,
+        "topk_competitors": circuit.topk_competitors,
         "names": names(circuit, ckpt, seed),
         "calibration": asdict(circuit.calibration),
         "trace": {"max_abs_error": compiled.trace_error},

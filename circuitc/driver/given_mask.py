@@ -57,6 +57,6 @@ def with_task(
         "objective": OBJECTIVE,
         **about(task, select, report),
         **measure(Subject(judged, ckpt, source, report, seed, device, progress)),
-        "nulls": {},
+        "controls": {},
     }
     return replace(judged, certificate=certificate)

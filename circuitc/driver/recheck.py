@@ -16,7 +16,7 @@ from circuitc.circuit.circuit import text_only
 from circuitc.driver.extract import FORMAT, calibrate
 from circuitc.driver.recompile import compile_again, compiled_claims
 from circuitc.emit.circuit import Circuit, load_circuit
-from circuitc.emit.folder import CERTIFICATE, certificate_digest, claimed_files, digests, read_certificate
+from circuitc.emit.folder import CERTIFICATE, certificate_digest, claimed_files, digests, stored_certificate
 from circuitc.errors import CircuitcError
 from circuitc.inputs import pairs_file as pairs
 from circuitc.inputs import task_file
@@ -28,16 +28,16 @@ from circuitc.inputs.splits import about, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.registry import find_task, load_checkpoint, read_task
 from circuitc.verify.claim import Claim, compare, found, same, within
+from circuitc.verify.controls import controls_again, counted_again
 from circuitc.verify.equal import equivalence
-from circuitc.verify.luck import counted_again, nulls_again
 from circuitc.verify.machine import is_this_kind
 from circuitc.verify.names import names, names_claims
 from circuitc.verify.rounded import rounded_claims
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
-SEARCHED = re.compile(r"nulls\.(\w+\.(found|nodes|edges|losses|p)(\.\d+)?|p)")
-"""What the searches on nonsense found: the rest of ``nulls`` is measured."""
+SEARCHED = re.compile(r"controls\.(\w+\.(found|nodes|edges|losses|p)(\.\d+)?|p)")
+"""What the control searches found: the rest of ``controls`` is measured."""
 Progress = Callable[[str], None]
 CHANGED = f"{CERTIFICATE} was changed after it was written"
 
@@ -52,7 +52,7 @@ def verify(
     not hold, is a :class:`Claim` that says so.
     """
     folder = Path(folder)
-    certificate = read_certificate(folder)
+    certificate = stored_certificate(folder)
     _check_version(certificate, folder)
     found, claimed, digest = digests(folder), certificate["files"], certificate_digest(certificate)
     intact = certificate["digest"] == digest
@@ -77,7 +77,7 @@ def verify(
 
 def _check_version(certificate: dict[str, Any], folder: Path) -> None:
     needed = ("digest", "files", "pipeline", "passes", "equivalence")
-    judged = ("loss_ci", "auc", "kl", "faithfulness", "tests", "nulls") if "task" in certificate else ()
+    judged = ("loss_ci", "auc", "kl", "faithfulness", "tests", "controls") if "task" in certificate else ()
     if "digest" not in certificate:
         missing = ", ".join(key for key in (*needed, *judged) if key not in certificate)
         raise CircuitcError(
@@ -131,7 +131,7 @@ def _claims(
     yield same("answer_text", certificate["answer_text"], list(circuit.answers))
     yield same("nodes", certificate["nodes"], len(circuit.nodes))
     yield same("edges", certificate["edges"], len(circuit.edges))
-    yield same("shadows", certificate["shadows"], circuit.shadows)
+    yield same("topk_competitors", certificate["topk_competitors"], circuit.topk_competitors)
     yield from names_claims(certificate.get("names", []), names(circuit, ckpt, seed))
     select = None if task is None else select_prompts(ckpt, task, seed)
     progress("compiling the circuit again")
@@ -152,9 +152,9 @@ def _claims(
     yield from _equal(certificate, measured.pop("equivalence"))
     yield from compare("", certificate, measured)
     yield from rounded_claims(circuit, report, ckpt.corpus, seed)
-    count = min((null["n"] for null in certificate["nulls"].values() if isinstance(null, dict)), default=0)
-    nulls = nulls_again(circuit, ckpt, task, count, seed, again.context) if count else {}
-    yield from nulls_claims(certificate, nulls)
+    count = min((control["n"] for control in certificate["controls"].values() if isinstance(control, dict)), default=0)
+    controls = controls_again(circuit, ckpt, task, count, seed, again.context) if count else {}
+    yield from controls_claims(certificate, controls)
 
 
 def _equal(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
@@ -183,15 +183,15 @@ def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) ->
     yield Claim(f"equivalence.{exact}", *errors, holds, within(measured["tolerance"]))
 
 
-def nulls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
-    """What the searches on nonsense found is claimed on their kind of machine. On every machine: how many there were,
+def controls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
+    """What the control searches found is claimed on their kind of machine. On every machine: how many there were,
     what the whole model does of each kind, and that ``found`` and ``p`` follow from the sizes that the certificate has.
     """
-    claimed, here = certificate["nulls"], is_this_kind(certificate["machine"])
-    for claim in compare("nulls", claimed, measured):
+    claimed, here = certificate["controls"], is_this_kind(certificate["machine"])
+    for claim in compare("controls", claimed, measured):
         yield from found([claim], here) if SEARCHED.fullmatch(claim.name) else [claim]
     if measured:
-        yield from compare("nulls", claimed, counted_again(claimed, certificate["nodes"], certificate["edges"]), 0.0)
+        yield from compare("controls", claimed, counted_again(claimed, certificate["nodes"], certificate["edges"]), 0.0)
 
 
 def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:

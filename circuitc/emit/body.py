@@ -145,7 +145,7 @@ class _Renderer:
         text, level = self.expression(node)
         constant = node.op.name == "affine" and not node.operands
         fits = len(DIGITS.sub("0.0000", text)) <= INLINE or self.graph.output.operands == (node,)
-        short = self.uses[node] == 1 and fits and node.op.name not in (*PATTERNS, "rms", "topk_threshold")
+        short = self.uses[node] == 1 and fits and node.op.name not in (*PATTERNS, "inv_rms", "topk_threshold")
         if node.op.name == "mix" and not is_average(node.operands[0]) and node.operands[1] not in self.constant:
             short = False  # what a head brings back
         if constant or (short and (node not in self.graph.names or node.op.name in ("table", "grid"))):
@@ -244,7 +244,7 @@ class _Renderer:
             return self.affine(node, everywhere)
         if name == "mul":
             return " * ".join(self.text(x, PRODUCT, everywhere) for x in node.operands), PRODUCT
-        if name == "rms":
+        if name == "inv_rms":
             energy, *xs = node.operands
             squares = [f"{self.text(x, ATOM, everywhere)}**2" for x in xs]
             terms = [self.text(energy, SUM, everywhere), *squares]
@@ -308,7 +308,7 @@ class _Renderer:
         return self.call(helper, self.text(pattern, ATOM, everywhere), value), ATOM
 
     def times(self, value: str, share: str) -> tuple[str, int]:
-        """A constant that a head reads: its share of attention is left of it."""
+        """A constant that a head reads: its fraction of attention is left of it."""
         return (share, ATOM) if value == self.number(1.0) else (f"{value} * {share}", PRODUCT)
 
     def average(self, pattern: Node, x: Node, value: str, everywhere: bool) -> tuple[str, int]:
@@ -379,11 +379,11 @@ class _Renderer:
         name = one_line(self.graph.names[node]) if node in self.graph.names else ""
         if node.op.name == "topk_threshold":
             told = f"what the {node.attrs['k']} largest of {len(node.operands)} reach"
-        elif node.op.name == "rms":
+        elif node.op.name == "inv_rms":
             told = "" if name else "norm factor"
         else:
             told = one_line(self.comments.get(node, ""))
-            copied = [x for x in node.operands if x.op.name not in ("rms", "tokens")]
+            copied = [x for x in node.operands if x.op.name not in ("inv_rms", "tokens")]
             if len(copied) == 1 and node.op.name in ("mul", "affine") and self.comments.get(copied[0]) == told:
                 told = ""
         return Note(": ".join(filter(None, (name, told))), told, claim=node.op.name in PATTERNS)

@@ -189,7 +189,7 @@ class _Writer:
                 return sp.Add(*terms, number(float(str(attrs["bias"]))))
             case "mul":
                 return xs[0] * xs[1]
-            case "rms":
+            case "inv_rms":
                 energy = sp.Add(xs[0], *(x**2 for x in xs[1:])) / number(float(str(attrs["dim"])))
                 return sp.Pow(energy + number(float(str(attrs["eps"]))), -sp.S.Half)
             case "act":

@@ -25,6 +25,7 @@ from circuitc.emit.node_link import from_json, to_json
 from circuitc.emit.python import emit_python
 from circuitc.errors import CircuitcError
 from circuitc.ir.graph import Graph
+from circuitc.ir.old_names import renamed
 from circuitc.ir.parser import arrays_from, arrays_to, parse_graph
 from circuitc.ir.printer import print_graph
 
@@ -165,6 +166,12 @@ _AGAIN = "extract the circuit again, or copy the whole folder"
 
 
 def read_certificate(folder: Path) -> dict[str, Any]:
+    """The certificate in ``folder``, under the names of today."""
+    return renamed(stored_certificate(folder))
+
+
+def stored_certificate(folder: Path) -> dict[str, Any]:
+    """The certificate as it is written. Raises :class:`CircuitcError` if it is missing or damaged."""
     try:
         certificate: dict[str, Any] = json.loads(_read(folder, CERTIFICATE))
     except ValueError as error:

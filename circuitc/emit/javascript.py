@@ -24,7 +24,7 @@ from circuitc.ir.graph import Graph, Node
 
 HERE = Path(__file__).parent
 TABLES = ("table", "pos_table", "grid")
-PREFIXES = {**dict.fromkeys(PATTERNS, "p"), "rms": "r", "mix": "m", **dict.fromkeys(TABLES, "t")}
+PREFIXES = {**dict.fromkeys(PATTERNS, "p"), "inv_rms": "r", "mix": "m", **dict.fromkeys(TABLES, "t")}
 """What the names of unnamed values begin with; ``x`` for all others."""
 
 
@@ -90,8 +90,8 @@ def _expression(node: Node, names: dict[Node, str]) -> str:
             return f"affine(tokens, {number(attrs['bias'])}, {_listed(map(number, weights))}, {_listed(xs)})"
         case "mul":
             return f"mul({xs[0]}, {xs[1]})"
-        case "rms":
-            return f"rms({attrs['dim']}, {number(attrs['eps'])}, {xs[0]}, {_listed(xs[1:])})"
+        case "inv_rms":
+            return f"inv_rms({attrs['dim']}, {number(attrs['eps'])}, {xs[0]}, {_listed(xs[1:])})"
         case "act":
             return f"{attrs['kind']}({xs[0]})"
         case "topk_threshold":

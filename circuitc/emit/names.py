@@ -11,7 +11,7 @@ from circuitc.emit import runtime
 from circuitc.inputs.tokenizers import bpe
 from circuitc.ir.graph import Graph, Node
 
-PREFIXES = {"rms": "r", "attend": "p", "attend_to": "p", "mix": "m", "topk_threshold": "cut"}
+PREFIXES = {"inv_rms": "r", "attend": "p", "attend_to": "p", "mix": "m", "topk_threshold": "cut"}
 """What unnamed values are called: norm factor, attention pattern, mixture, threshold; ``x`` for all others."""
 
 TABLES = {"table": "T", "pos_table": "P", "grid": "G"}

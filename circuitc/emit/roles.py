@@ -19,6 +19,6 @@ def role(table: Node, readers: Sequence[Node], names: Mapping[Node, str]) -> str
     if reader.op.name == "attend":
         place = reader.operands.index(table)
         return f"{'queries' if place < len(reader.operands) // 2 else 'keys'} of {name}"
-    if reader.op.name == "rms":
+    if reader.op.name == "inv_rms":
         return f"squares of the other channels in {name}" if reader.operands[0] is table else f"in {name}"
     return f"part of {name}" if reader.op.name == "affine" else f"for {name}"

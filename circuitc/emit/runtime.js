@@ -35,7 +35,7 @@ function affine(tokens, bias, weights, xs) {
 }
 
 // 1 / √((energy + Σ x²) / dim + eps)
-function rms(dim, eps, energy, xs) {
+function inv_rms(dim, eps, energy, xs) {
   return each(energy.length, (i) => {
     let total = energy[i];
     for (const x of xs) total += x[i] * x[i];

@@ -124,7 +124,7 @@ def share(seen: Any, sink: float = -math.inf) -> Any:
 
 
 def mass(pattern: Any) -> Any:
-    """The share of attention that the sink leaves at the last position."""
+    """The fraction of attention that the sink leaves at the last position."""
     return pattern.sum(-1, keepdims=True)
 
 

@@ -33,7 +33,7 @@ KINDS = {
     "table": "a number by token",
     "pos_table": "a number by position",
     "grid": "a number by token and position",
-    "rms": "the factor of a norm",
+    "inv_rms": "the factor of a norm",
     "mix": "what the head brings back",
     **dict.fromkeys(PATTERNS, "a head"),
     "topk_threshold": "what a channel has to reach",
@@ -83,7 +83,7 @@ def words_of(circuit: CircuitData, graph: Graph) -> list[Words]:
             graph.names.get(node),
             what_of(graph, node, node in everywhere),
             patterns.get(node, ""),
-            "" if node.op.name in ("rms", "pos_table", "topk_threshold") else fires.get(node, ""),
+            "" if node.op.name in ("inv_rms", "pos_table", "topk_threshold") else fires.get(node, ""),
             tuple(dict.fromkeys(_feeds(graph, node, names))),
         )
         for node in graph
@@ -158,8 +158,8 @@ def _roles(user: Node, x: Node) -> Iterator[tuple[int, str]]:
                 yield _sign(float(str(weights[i]))), ""
             case "mul":
                 other = user.operands[1 - i]
-                yield (0, "scale") if x.op.name == "rms" else (_sign_of(other), "")
-            case "rms":
+                yield (0, "scale") if x.op.name == "inv_rms" else (_sign_of(other), "")
+            case "inv_rms":
                 yield 0, "norm"
             case "attend_to":
                 yield 0, "keys"
@@ -179,7 +179,7 @@ def _roles(user: Node, x: Node) -> Iterator[tuple[int, str]]:
 
 def _sign_of(node: Node) -> int:
     """The sign that a value always has; 0 if it may have either."""
-    if node.op.name == "rms":
+    if node.op.name == "inv_rms":
         return 1
     return _sign(float(str(node.attrs["bias"]))) if node.op.name == "affine" and not node.operands else 0
 

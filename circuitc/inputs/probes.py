@@ -14,7 +14,7 @@ MOST_WORK = 2e11  # multiplications that all sequences of a kind may cost the mo
 
 
 def make_probe(ckpt: Checkpoint, prompts: Prompts | None, random: int, text: int, seed: int) -> Probe:
-    """``random`` uniform sequences and at most ``text`` each of task prompts and of stretches of corpus text.
+    """``random`` uniform sequences and at most ``text`` each of task prompts and of windows of corpus text.
 
     Lengths are uniform between 1 and the context; the same arguments give the same probe. A large model is checked
     on fewer sequences, at least ``FEWEST`` of each kind.

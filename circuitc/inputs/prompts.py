@@ -84,7 +84,7 @@ def check_ids(ids: Sequence[int], tokenizer: Tokenizer, where: str | None = None
 
 
 def new_endings(judged: Prompts, chosen: Prompts) -> float:
-    """The share of prompts that end in a token which none of those that a circuit is ``chosen`` on ends in.
+    """The fraction of prompts that end in a token which none of those that a circuit is ``chosen`` on ends in.
 
     Of what that token itself brings with it, its embedding say, a circuit was shown nothing.
     """

@@ -1,4 +1,4 @@
-"""The two array libraries a graph runs in: numpy in float64 (the judge) and PyTorch (learning, GPU)."""
+"""The two array libraries a graph runs in: numpy in float64 (the scorer) and PyTorch (learning, GPU)."""
 
 from __future__ import annotations
 

@@ -109,7 +109,7 @@ class mul:
 
 
 @declare("channel", "energy x...", dim=int, eps=float)
-class rms:
+class inv_rms:
     """`1 / √((energy + Σ x²) / dim + eps)`: RMSNorm's factor, the dead channels' squares summed in `energy`."""
 
     @staticmethod

@@ -14,7 +14,7 @@ from circuitc.ir.graph import Graph, Node
 
 EXACT = 17  # significant digits that tell any two float64 numbers apart
 SETTLED = 13  # digits that every machine computes alike
-GIVEN = frozenset({("rms", "eps"), ("attend", "scale")})
+GIVEN = frozenset({("inv_rms", "eps"), ("attend", "scale")})
 """Numbers that say what a model is, not what it has learned."""
 
 

@@ -54,7 +54,7 @@ def run_nodes(
 
 
 def evaluate(graph: Graph, tokens: Any, lengths: Any = None) -> NDArray[np.float64]:
-    """The graph's output in numpy float64, the judge.
+    """The graph's output in numpy float64, the scorer.
 
     ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded. Returns ``f64[batch]``
     for an answer, ``f64[batch, pos, ...]`` for other outputs. Raises :class:`CircuitcError` for a bad shape or id.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from circuitc.errors import unknown
+from circuitc.ir import old_names
 from circuitc.ir.array import Array
 from circuitc.ir.types import Type
 
@@ -75,7 +76,8 @@ OPS: dict[str, Op] = {}
 
 
 def find_op(name: str) -> Op:
-    """The op of that name; raises :class:`CircuitcError` with the nearest names."""
+    """The op of that name, or of its old name; raises :class:`CircuitcError` with the nearest names."""
+    name = old_names.OPS.get(name, name)
     if name not in OPS:
         raise unknown("op", name, OPS)
     return OPS[name]

@@ -21,8 +21,8 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph
-from circuitc.search.resample import same_token, stretch
-from circuitc.search.specialise import Focused, Given, focus
+from circuitc.search.resample import same_token, window
+from circuitc.search.specialise import Given, Specialised, specialise
 
 ABLATIONS: dict[str, str] = {
     "mean": "dropped nodes at their means over the pretraining mix",
@@ -30,9 +30,9 @@ ABLATIONS: dict[str, str] = {
     "counterfactual": "dropped nodes take the paired counterfactual prompt's values",
     "counterfactual_subset": "a random half of them take the counterfactual prompt's values, the other half stay live",
     "none": "all of them live: the model itself, under the circuit's calibration",
-    "resample_task": "dropped nodes take the values of another pair's prompt, drawn at random",
-    "resample_corpus": "dropped nodes take the values of a stretch of corpus text, the same for all nodes",
-    "resample_per_node": "each dropped node takes the values of a stretch of corpus text of its own",
+    "resample_task": "dropped nodes take the values of another pair's prompt, sampled at random",
+    "resample_corpus": "dropped nodes take the values of a window of corpus text, the same for all nodes",
+    "resample_per_node": "each dropped node takes the values of a window of corpus text of its own",
     "resample_same_token": "at each position, those of a place in the corpus that holds the same token",
     "zero": "dropped nodes at zero, as compiled programs are tested",
 }
@@ -76,13 +76,13 @@ def claimed(objective: str) -> tuple[str, ...]:
 
 
 RECORDED = 32  # sequences of corpus text that are recorded at a time
-PAYS = 0.25  # the share of nodes under which a graph narrowed to them is worth making
+PAYS = 0.25  # the fraction of nodes under which a graph specialised to them is worth making
 FROZEN = frozenset({"mean", "zero"})
 """Ablations in which dropped nodes are constants."""
 GIVEN = frozenset({"counterfactual", "resample_task", "resample_corpus"})
 """Ablations in which all dropped nodes of a row take the values of one sequence."""
 DRAWN = frozenset({"resample_task", "resample_corpus", "resample_per_node", "resample_same_token"})
-"""Ablations in which what they take is drawn at random."""
+"""Ablations in which what they take is sampled at random."""
 _OWN = FROZEN | {"mean_subset", "resample_same_token"}
 """Ablations in which they take no values from one sequence for each row."""
 
@@ -138,19 +138,19 @@ class Ablator:
 
     def run(
         self,
-        graph: Graph | Focused,
+        graph: Graph | Specialised,
         tokens: NDArray[np.int64],
         lengths: NDArray[np.int64],
         on_site: Callable[[str, Tensor], Tensor] | None,
         at_end: bool = True,
     ) -> Tensor:
-        """The answers of the model's graph, of one with other weights, or of one narrowed to some nodes; of a pair,
+        """The answers of the model's graph, of one with other weights, or of one specialised to some nodes; of a pair,
         ``[batch]``.
 
         ``on_site`` sees what is needed at the last position only as ``[batch, 1, channels]``, but for ``at_end=False``.
         """
         device_tokens, device_lengths = (torch.as_tensor(x, device=self.device) for x in (tokens, lengths))
-        if isinstance(graph, Focused):
+        if isinstance(graph, Specialised):
             self.work.lowered += len(tokens)
             device_tokens = torch.as_tensor(graph.reads(tokens), device=self.device)
             constants, graph = graph.constants, graph.graph
@@ -159,20 +159,20 @@ class Ablator:
             constants = self.constants if graph is self.graph else dict(self.constants)  # do not hoard candidates'
         return evaluate_torch(graph, device_tokens, device_lengths, self.dtype, on_site, constants, at_end)
 
-    def focus(self, graph: Graph, mask: NodeMask, ablation: str) -> Focused | None:
-        """``graph`` narrowed to the nodes of ``mask``, the others as an ablation of :data:`FROZEN` has them. None
+    def specialise(self, graph: Graph, mask: NodeMask, ablation: str) -> Specialised | None:
+        """``graph`` specialised to the nodes of ``mask``, the others as an ablation of :data:`FROZEN` has them. None
         where that does not pay or cannot be done."""
         if not _pays(mask):
             return None
         zero = {site: np.zeros_like(mean) for site, mean in self.means.items()}
-        return focus(graph, mask, self.means if ablation == "mean" else zero)
+        return specialise(graph, mask, self.means if ablation == "mean" else zero)
 
-    def focus_given(self, graph: Graph, mask: NodeMask, prompts: Prompts, source: Source) -> Focused | None:
+    def specialise_given(self, graph: Graph, mask: NodeMask, prompts: Prompts, source: Source) -> Specialised | None:
         """The same for ``prompts`` alone, the others as ``source`` has them under an ablation of :data:`GIVEN`."""
         if not _pays(mask):
             return None
         values = {site: source(site)[0].numpy(force=True) for site in mask}
-        return focus(graph, mask, self.means, Given(prompts.tokens, prompts.lengths, values))
+        return specialise(graph, mask, self.means, Given(prompts.tokens, prompts.lengths, values))
 
     def record(self, tokens: NDArray[np.int64], lengths: NDArray[np.int64]) -> dict[str, Tensor]:
         """Every site's value in the model itself, ``{site: f32[batch, pos, channels]}``."""
@@ -189,20 +189,20 @@ class Ablator:
     def source(self, ablations: list[str], prompts: Prompts) -> Source:
         """What dropped nodes read, with one ablation for each pair of ``prompts``. Aligned at the last token."""
         both = np.array(ablations * 2)
-        donor_tokens, donor_lengths = prompts.tokens, prompts.lengths
+        source_tokens, source_lengths = prompts.tokens, prompts.lengths
         recorded: dict[str, Tensor] = {}
         length = prompts.tokens.shape[1]
         if set(ablations) - _OWN:
-            rows = self._donors(both, prompts)
-            donor_tokens, donor_lengths = prompts.tokens[rows], prompts.lengths[rows]
+            rows = self._source_rows(both, prompts)
+            source_tokens, source_lengths = prompts.tokens[rows], prompts.lengths[rows]
             for row in np.flatnonzero(both == "resample_corpus"):
-                donor_lengths[row] = prompts.lengths[row]
-                donor_tokens[row] = self._corpus_stretch(int(prompts.lengths[row]), length)
+                source_lengths[row] = prompts.lengths[row]
+                source_tokens[row] = self._corpus_window(int(prompts.lengths[row]), length)
             for row in np.flatnonzero(both == "resample_per_node"):
-                donor_lengths[row] = prompts.lengths[row]
-                donor_tokens[row] = self._corpus_stretch(length, length)
-            # Longer rows' nodes look at these stretches too: they are recorded as long as the longest row.
-            recorded = self.record(donor_tokens, np.where(both == "resample_per_node", length, donor_lengths))
+                source_lengths[row] = prompts.lengths[row]
+                source_tokens[row] = self._corpus_window(length, length)
+            # Longer rows' nodes look at these windows too: they are recorded as long as the longest row.
+            recorded = self.record(source_tokens, np.where(both == "resample_per_node", length, source_lengths))
         if set(ablations) == {"mean"}:
             return lambda site: (self.mean_tensors[site], None)
         matching = np.flatnonzero(both == "resample_same_token")
@@ -213,7 +213,7 @@ class Ablator:
             :, None, None
         ]
         back = prompts.lengths[:, None] - np.arange(length)  # how far before each row's end, plus 1
-        at = torch.tensor(np.clip(donor_lengths[:, None] - back, 0, length - 1), device=self.device)
+        at = torch.tensor(np.clip(source_lengths[:, None] - back, 0, length - 1), device=self.device)
         apart = torch.tensor(np.flatnonzero(both == "resample_per_node"), device=self.device)
         any_partial = bool(partial.any())
 
@@ -222,8 +222,8 @@ class Ablator:
             mean = self.mean_tensors[site]
             values = torch.where(zero, 0.0, mean).expand(len(both), length, len(mean))
             if site in recorded:
-                donated = recorded[site]
-                aligned = donated.gather(1, at[..., None].expand(-1, -1, donated.shape[-1]))
+                recorded_values = recorded[site]
+                aligned = recorded_values.gather(1, at[..., None].expand(-1, -1, recorded_values.shape[-1]))
                 if len(apart):
                     aligned[apart] = self._each_its_own(aligned[apart])
                 values = torch.where(frozen, values, aligned)
@@ -258,7 +258,7 @@ class Ablator:
                 values.setdefault(site, x.new_empty(tokens.size, x.shape[-1]))[index] = x[row, position]
         return {site: x.reshape(*tokens.shape, -1) for site, x in values.items()}
 
-    def _donors(self, ablations: NDArray[np.str_], prompts: Prompts) -> NDArray[np.int64]:
+    def _source_rows(self, ablations: NDArray[np.str_], prompts: Prompts) -> NDArray[np.int64]:
         """The row whose values each row's dropped nodes take."""
         is_counterfactual = np.char.startswith(ablations, "counterfactual")
         rows: NDArray[np.int64] = np.where(is_counterfactual, prompts.counterfactual, np.arange(len(ablations)))
@@ -270,7 +270,7 @@ class Ablator:
         rows[others] = (others + draw) % prompts.pairs + side
         return rows
 
-    def _corpus_stretch(self, length: int, width: int) -> NDArray[np.int64]:
+    def _corpus_window(self, length: int, width: int) -> NDArray[np.int64]:
         padded = np.zeros(width, dtype=np.int64)
-        padded[:length] = stretch(self.corpus, length, self.random)
+        padded[:length] = window(self.corpus, length, self.random)
         return padded

@@ -65,7 +65,7 @@ def fewer(prompts: Prompts) -> Prompts:
 
 
 def of_text(corpus: NDArray[np.int64], graph: Graph, seed: int, held_out: bool) -> Sample | None:
-    """Corpus text, answered after each token; where attention is not causal, at the end of a stretch of random length.
+    """Corpus text, answered after each token; where attention is not causal, at the end of a window of random length.
 
     What is ``held_out`` shares no sequence with what is not. None without text.
     """

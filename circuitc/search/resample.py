@@ -12,8 +12,8 @@ POOL = 64
 """Sequences of the corpus among which a place with a given token is looked for first."""
 
 
-def stretch(corpus: NDArray[np.int64], length: int, random: torch.Generator) -> NDArray[np.int64]:
-    """``int64[length]``, drawn among all stretches of the corpus ``int64[sequences, context]``."""
+def window(corpus: NDArray[np.int64], length: int, random: torch.Generator) -> NDArray[np.int64]:
+    """``int64[length]``, drawn among all windows of the corpus ``int64[sequences, context]``."""
     _need(corpus, length)
     row, start = (
         int(torch.randint(0, high, (1,), generator=random)) for high in (len(corpus), corpus.shape[1] - length + 1)

@@ -19,13 +19,13 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING
 from circuitc.search.ablations import DRAWN, FROZEN, GIVEN, Ablator, Source, at
-from circuitc.search.specialise import Focused
+from circuitc.search.specialise import Specialised
 
 TOGETHER = 2**21  # numbers of a tensor up to which more masks are judged in one run
 QUICK_PAIRS = 48
 FAR = 1.5  # times the target: a loss on QUICK_PAIRS that is above was not seen to be under the target on all
-SURE = 1e-3  # nats, and as a share: how far a loss under a fit of its own must be off before it settles a verdict
-STALE = 0.7  # of a narrowed graph's nodes: with fewer left, a narrower one is made
+SURE = 1e-3  # nats, and as a fraction: how far a loss under a fit of its own must be off before it settles a verdict
+STALE = 0.7  # of a specialised graph's nodes: with fewer left, a narrower one is made
 DRAWS = 3  # of replacements at random, that what is chosen must hold under: it would fit a single one
 PATIENCE = 4  # runs of the whole graph that take as long as narrowing it to the places of some sequences
 
@@ -35,12 +35,12 @@ Case = tuple[str, int]
 
 @dataclass(eq=False)
 class _View:
-    """A graph as masks within ``mask`` are judged on it: for each part of the prompts narrowed, or as it is; with what
-    dropped channels take there."""
+    """A graph as masks within ``mask`` are judged on it: for each part of the prompts specialised, or as it is; with
+    what dropped channels take there."""
 
     graph: Graph
     mask: NodeMask
-    parts: Sequence[tuple[Focused | None, Source]]
+    parts: Sequence[tuple[Specialised | None, Source]]
     missed: list[NodeMask] = field(default_factory=list)  # masks that it cannot be used for, or is too wide for
 
     def holds(self, mask: NodeMask) -> bool:
@@ -55,14 +55,14 @@ class _View:
 
 
 @dataclass
-class Judge:
+class Scorer:
     """Judges circuits on fixed prompts under fixed ablations: each one against the same ``draws`` of replacements.
 
     Ablations that draw whole sequences at random (:data:`circuitc.search.ablations.DRAWN`) are judged under that many
     draws, each of them a case of its own. The loss of a circuit is that of its worst case, under one calibration
     fitted on all of them pooled, or under none where it is not to be ``calibrated``. The pairs are put in order of
     length, so that little of a batch is padding. Where dropped nodes are constants or known beforehand, a mask is
-    judged on the graph narrowed to its nodes (:mod:`circuitc.search.specialise`): the same answers up to rounding,
+    judged on the graph specialised to its nodes (:mod:`circuitc.search.specialise`): the same answers up to rounding,
     computed faster.
     """
 
@@ -77,12 +77,12 @@ class Judge:
     hardest: list[Case] = field(default_factory=list)  # those that ruled out a circuit last first
 
     @cached_property
-    def quick(self) -> Judge:
-        """A judge on some of these prompts: for putting circuits in order, and for seeing which are far off."""
+    def quick(self) -> Scorer:
+        """A scorer on some of these prompts: for putting circuits in order, and for seeing which are far off."""
         if self.prompts.pairs < 2 * QUICK_PAIRS:
             return self
         some = np.linspace(0, self.prompts.pairs - 1, QUICK_PAIRS).astype(np.int64)  # of every length
-        return Judge(self.ablator, self.prompts.take(some), self.ablations, self.batch, self.calibrated, self.draws)
+        return Scorer(self.ablator, self.prompts.take(some), self.ablations, self.batch, self.calibrated, self.draws)
 
     def __post_init__(self) -> None:
         self.drawn = not DRAWN.isdisjoint(self.ablations)
@@ -112,9 +112,9 @@ class Judge:
         case = (ablation, draw)
         view = self._view(graph, _union(masks), case)
         firsts, seconds = [], []
-        for (part, _), (focused, source) in zip(self.prepared[case], view.parts, strict=True):
-            together = self._together(focused or graph, masks, part)
-            parts = [self._run(focused or graph, some, part, source) for some in together]
+        for (part, _), (specialised, source) in zip(self.prepared[case], view.parts, strict=True):
+            together = self._together(specialised or graph, masks, part)
+            parts = [self._run(specialised or graph, some, part, source) for some in together]
             found = np.concatenate(parts)  # [masks, rows of the part, ...]
             out = on_input(found.reshape(-1, *found.shape[2:]), np.tile(part.lengths, len(masks)), self._width)
             out = out.reshape(len(masks), -1, *out.shape[1:])
@@ -175,9 +175,9 @@ class Judge:
         }
         for case in self.cases:
             view = self._view(graph, mask, case)
-            for (part, source), (focused, _) in zip(self.prepared[case], view.parts, strict=True):
-                on_site = mixed(gates, source, part.lengths, focused)
-                out = self.ablator.run(focused or graph, part.tokens, part.lengths, on_site)
+            for (part, source), (specialised, _) in zip(self.prepared[case], view.parts, strict=True):
+                on_site = mixed(gates, source, part.lengths, specialised)
+                out = self.ablator.run(specialised or graph, part.tokens, part.lengths, on_site)
                 signs = torch.as_tensor(part.signs, dtype=torch.float32, device=self.ablator.device)
                 loss = F.softplus(-signs * (calibration.scale * out + calibration.shift)).sum()
                 if loss.requires_grad:  # not where no kept node reaches the answer: then dropping one costs nothing
@@ -213,30 +213,30 @@ class Judge:
         if case[0] in GIVEN and len(view.missed) < PATIENCE:
             return view if view.holds(mask) else _View(graph, mask, whole)
         wanted = _union(view.missed)
-        self.views[case] = _View(graph, wanted, self._narrowed(graph, wanted, case))
+        self.views[case] = _View(graph, wanted, self._specialised(graph, wanted, case))
         return self.views[case]
 
-    def _narrowed(self, graph: Graph, mask: NodeMask, case: Case) -> Sequence[tuple[Focused | None, Source]]:
+    def _specialised(self, graph: Graph, mask: NodeMask, case: Case) -> Sequence[tuple[Specialised | None, Source]]:
         sources = [source for _, source in self.prepared[case]]
         if mask and case[0] in FROZEN:
-            focused = self.ablator.focus(graph, mask, case[0])
-            return [(focused, of_channels(source, focused)) for source in sources]
+            specialised = self.ablator.specialise(graph, mask, case[0])
+            return [(specialised, of_channels(source, specialised)) for source in sources]
         if mask and case[0] in GIVEN:
-            parts = [self.ablator.focus_given(graph, mask, *part) for part in self.prepared[case]]
+            parts = [self.ablator.specialise_given(graph, mask, *part) for part in self.prepared[case]]
             return [(part, of_channels(source, part)) for part, source in zip(parts, sources, strict=True)]
         return [(None, source) for source in sources]
 
     def _together(
-        self, graph: Graph | Focused, masks: Sequence[NodeMask], part: Prompts
+        self, graph: Graph | Specialised, masks: Sequence[NodeMask], part: Prompts
     ) -> Iterator[Sequence[NodeMask]]:
-        nodes = (graph.graph if isinstance(graph, Focused) else graph).order()
+        nodes = (graph.graph if isinstance(graph, Specialised) else graph).order()
         widest = max(n.type.channels or 1 for n in nodes)
         count = max(1, TOGETHER // (part.tokens.size * widest))
         for start in range(0, len(masks), count):
             yield masks[start : start + count]
 
     def _run(
-        self, graph: Graph | Focused, masks: Sequence[NodeMask], part: Prompts, source: Source
+        self, graph: Graph | Specialised, masks: Sequence[NodeMask], part: Prompts, source: Source
     ) -> NDArray[np.float64]:
         """The answers of some masks on some prompts, ``[masks, rows, ...]``: the prompts are repeated for each mask."""
         count, device = len(masks), self.ablator.device
@@ -249,7 +249,7 @@ class Judge:
             if name not in keep:
                 return x
             values, live = source(name)
-            kept = keep[name][..., graph.channels[name]] if isinstance(graph, Focused) else keep[name]
+            kept = keep[name][..., graph.channels[name]] if isinstance(graph, Specialised) else keep[name]
             open_ = kept if live is None else kept | live
             values = at(values, x, part.lengths)
             return torch.where(open_, x.reshape(count, -1, *x.shape[1:]), values).flatten(0, 1)
@@ -261,33 +261,33 @@ class Judge:
         return values.reshape(count, -1, *values.shape[1:])
 
 
-def of_channels(source: Source, focused: Focused | None) -> Source:
-    """The same for the channels that a narrowed graph has."""
-    if focused is None:
+def of_channels(source: Source, specialised: Specialised | None) -> Source:
+    """The same for the channels that a specialised graph has."""
+    if specialised is None:
         return source
 
     @cache
     def of(site: str) -> tuple[Tensor, Tensor | None]:
         values, live = source(site)
-        channels = torch.as_tensor(focused.channels[site], device=values.device)
+        channels = torch.as_tensor(specialised.channels[site], device=values.device)
         return values[..., channels], None if live is None else live[..., channels]
 
     return of
 
 
 def mixed(
-    gates: Mapping[str, Tensor], source: Source, lengths: NDArray[np.int64], focused: Focused | None = None
+    gates: Mapping[str, Tensor], source: Source, lengths: NDArray[np.int64], specialised: Specialised | None = None
 ) -> Callable[[str, Tensor], Tensor]:
     """What each site passes on, differentiable in its gates: ``gate · value + (1 − gate) · replacement``."""
 
-    chosen = of_channels(source, focused)
+    chosen = of_channels(source, specialised)
 
     def on_site(name: str, x: Tensor) -> Tensor:  # (2n, T, channels)
         if name not in gates:
             return x
         (values, live), gate = chosen(name), gates[name]
-        if focused is not None:
-            gate = gate[torch.as_tensor(focused.channels[name], device=x.device)]
+        if specialised is not None:
+            gate = gate[torch.as_tensor(specialised.channels[name], device=x.device)]
         found = torch.lerp(at(values, x, lengths).expand_as(x), x, gate)
         return found if live is None else torch.where(live, x, found)
 

@@ -1,4 +1,4 @@
-"""A graph narrowed to some of its nodes: the same answers, for every mask that keeps none but these, at their cost.
+"""A graph specialised to some of its nodes: the same answers, for every mask that keeps none but these, at their cost.
 
 What a search drops for good stays at constants, so every tensor of the graph is a linear map of a few channels plus a
 function of the token: ``x = M·y + s(token)``. Linears, sums and ablated sites only change M and s. A norm
@@ -26,7 +26,7 @@ from circuitc.ir.graph import Graph, Node, make, rebuild
 from circuitc.ir.op import OPS
 from circuitc.ir.tensor_ops import NORMS
 
-MOST_CELLS = 2**24  # of a table of all channels by token; wider vocabularies are not narrowed
+MOST_CELLS = 2**24  # of a table of all channels by token; wider vocabularies are not specialised
 
 STILL = (*NORMS, "activation", "abs_topk")
 """Ops that make of a function of the token another."""
@@ -45,7 +45,7 @@ class Given:
 
 
 @dataclass(frozen=True, eq=False)
-class Focused:
+class Specialised:
     """``graph`` has the sites of which something is kept, each with the ``channels[site]: int[kept]`` only;
     ``constants`` is the cache of its weights as tensors. Made for sequences whose dropped nodes are given, it
     reads their ``places`` instead of tokens."""
@@ -61,7 +61,7 @@ class Focused:
 
 
 @dataclass(frozen=True, eq=False)
-class _Slim:
+class _Reduced:
     """A tensor ``[pos, C]`` as ``matrix · node + static[token]``.
 
     ``node`` has n channels, or is None if n is 0; ``matrix: f64[C, n]``; ``static: f64[V or 1, C]``, one row if it is
@@ -73,8 +73,8 @@ class _Slim:
     static: F64
 
 
-def focus(graph: Graph, mask: NodeMask, means: Means, given: Given | None = None) -> Focused | None:
-    """The graph narrowed to the nodes of ``mask``, the others at ``means``; ablations of its own stay.
+def specialise(graph: Graph, mask: NodeMask, means: Means, given: Given | None = None) -> Specialised | None:
+    """The graph specialised to the nodes of ``mask``, the others at ``means``; ablations of its own stay.
 
     With ``given``, the others are at these values, and the graph is for those sequences only. Exact up to rounding for
     every mask within this one. None where a table by token of all channels is too large.
@@ -99,14 +99,14 @@ class _Focus:
         self.graph, self.tokens, self.cases, self.given, self.values = graph, tokens, cases, given, values
         self.live = live_channels(graph)
         self.users = graph.users()
-        self.slim: dict[Node, _Slim] = {}
+        self.reduced: dict[Node, _Reduced] = {}
         self.numpy = Numpy(given.tokens, given.lengths) if given else Numpy(np.zeros((1, 1)))
 
-    def run(self, mask: NodeMask) -> Focused:
+    def run(self, mask: NodeMask) -> Specialised:
         done: dict[Node, Node] = {}
         for node in self.graph:
             if node.type.channels is not None:
-                self.slim[node] = self._tensor(node)
+                self.reduced[node] = self._tensor(node)
             elif node.op.name in ("difference", "pick"):
                 done[node] = self._number(node)
             elif node.op.name != "const":
@@ -115,9 +115,9 @@ class _Focus:
         there = {str(node.attrs["name"]) for node in graph if node.op.name == "site"}
         places = None if self.given is None else np.arange(self.cases).reshape(self.given.tokens.shape)
         kept = {site: np.flatnonzero(keep) for site, keep in mask.items() if site in there}
-        return Focused(graph, kept, places=places)
+        return Specialised(graph, kept, places=places)
 
-    def _tensor(self, node: Node) -> _Slim:
+    def _tensor(self, node: Node) -> _Reduced:
         name, xs = node.op.name, node.operands
         if name == "embed":
             table = constant(xs[1]).astype(np.float64)
@@ -126,41 +126,41 @@ class _Focus:
             rows, length = self.given.tokens.shape
             return _static(np.tile(constant(xs[0])[:length].astype(np.float64), (rows, 1)))
         if name == "linear":
-            return self._linear(self.slim[xs[0]], constant(xs[1]), constant(xs[2]), self.live[node])
+            return self._linear(self.reduced[xs[0]], constant(xs[1]), constant(xs[2]), self.live[node])
         if name == "add" and xs[1].type.channels is None:
-            x = self.slim[xs[0]]
-            return _Slim(x.node, x.matrix, x.static + constant(xs[1]))
+            x = self.reduced[xs[0]]
+            return _Reduced(x.node, x.matrix, x.static + constant(xs[1]))
         if name == "add":
-            return self._add(self.slim[xs[0]], self.slim[xs[1]], self.live[node])
+            return self._add(self.reduced[xs[0]], self.reduced[xs[1]], self.live[node])
         if name == "concat":
-            return self._concat([self.slim[x] for x in xs])
+            return self._concat([self.reduced[x] for x in xs])
         if is_site(node):
             return self._site(node)
         if name == "attention":
             return self._attention(node)
-        if name in STILL and self.slim[xs[0]].node is None:
+        if name in STILL and self.reduced[xs[0]].node is None:
             constants = [constant(x).astype(np.float64) for x in xs[1:]]
-            return _static(node.op.evaluate(self.numpy, node.attrs, self.slim[xs[0]].static, *constants))
+            return _static(node.op.evaluate(self.numpy, node.attrs, self.reduced[xs[0]].static, *constants))
         if name in NORMS:
             return self._norm(node)
         if name == "activation":
             read = np.flatnonzero(self.live[node])
             if not len(read):
                 return _placed(None, read, len(self.live[node]))
-            return _placed(rebuild(node, (self._rows(self.slim[xs[0]], read),)), read, len(self.live[node]))
+            return _placed(rebuild(node, (self._rows(self.reduced[xs[0]], read),)), read, len(self.live[node]))
         # AbsTopK compares all channels, and positions have no token where none is given: these stay as they are.
         every = np.arange(node.type.channels or 0)
-        operands = tuple(self._rows(self.slim[x], every) if x in self.slim else x for x in xs)
+        operands = tuple(self._rows(self.reduced[x], every) if x in self.reduced else x for x in xs)
         return _placed(rebuild(node, operands), every, len(every))
 
-    def _linear(self, x: _Slim, weight: F64, bias: F64, live: Live) -> _Slim:
+    def _linear(self, x: _Reduced, weight: F64, bias: F64, live: Live) -> _Reduced:
         rows, read = np.flatnonzero(live), np.flatnonzero(weight[live].any(0))
         weight = weight[np.ix_(rows, read)].astype(np.float64)
         matrix, static = np.zeros((len(live), x.matrix.shape[1])), np.zeros((len(x.static), len(live)))
         matrix[rows], static[:, rows] = weight @ x.matrix[read], x.static[:, read] @ weight.T + bias[rows]
-        return _Slim(x.node, matrix, static)
+        return _Reduced(x.node, matrix, static)
 
-    def _rows(self, x: _Slim, rows: NDArray[np.int64]) -> Node:
+    def _rows(self, x: _Reduced, rows: NDArray[np.int64]) -> Node:
         """Some channels of a tensor, as a tensor."""
         return self._made(x.node, x.matrix[rows], x.static[:, rows])
 
@@ -180,40 +180,42 @@ class _Focus:
     def _number(self, node: Node) -> Node:
         sides = ("plus", "minus") if node.op.name == "difference" else ("channel",)
         rows = np.array([int(str(node.attrs[side])) for side in sides])
-        return make(node.op, self._rows(self.slim[node.operands[0]], rows), **{side: i for i, side in enumerate(sides)})
+        return make(
+            node.op, self._rows(self.reduced[node.operands[0]], rows), **{side: i for i, side in enumerate(sides)}
+        )
 
-    def _concat(self, parts: list[_Slim]) -> _Slim:
+    def _concat(self, parts: list[_Reduced]) -> _Reduced:
         blocks = np.cumsum([0, *(x.matrix.shape[1] for x in parts)])
         rows = [np.zeros((len(x.matrix), blocks[-1])) for x in parts]
         for row, x, start in zip(rows, parts, blocks, strict=False):
             row[:, start : start + x.matrix.shape[1]] = x.matrix
         token = max(len(x.static) for x in parts)
         static = np.concatenate([np.broadcast_to(x.static, (token, x.static.shape[1])) for x in parts], 1)
-        return _Slim(_side_by_side([x.node for x in parts]), np.concatenate(rows), static)
+        return _Reduced(_side_by_side([x.node for x in parts]), np.concatenate(rows), static)
 
-    def _add(self, x: _Slim, y: _Slim, live: Live) -> _Slim:
+    def _add(self, x: _Reduced, y: _Reduced, live: Live) -> _Reduced:
         if x.node is y.node:
-            return _Slim(x.node, x.matrix + y.matrix, x.static + y.static)
+            return _Reduced(x.node, x.matrix + y.matrix, x.static + y.static)
         matrix = np.concatenate([x.matrix, y.matrix], 1)
-        both = _Slim(_side_by_side([x.node, y.node]), matrix, x.static + y.static)
+        both = _Reduced(_side_by_side([x.node, y.node]), matrix, x.static + y.static)
         rows = np.flatnonzero(live & both.matrix.any(1))
         if len(rows) >= both.matrix.shape[1]:
             return both
         # More writes than channels that they reach: the channels are fewer to carry.
         made = _placed(self._made(both.node, both.matrix[rows], np.zeros((1, len(rows)))), rows, len(live))
-        return _Slim(made.node, made.matrix, both.static)
+        return _Reduced(made.node, made.matrix, both.static)
 
-    def _site(self, node: Node) -> _Slim:
-        name, x, size = str(node.attrs["name"]), self.slim[node.operands[0]], node.type.channels or 0
+    def _site(self, node: Node) -> _Reduced:
+        name, x, size = str(node.attrs["name"]), self.reduced[node.operands[0]], node.type.channels or 0
         keep, mean = np.ones(size, dtype=bool), np.zeros(size)
         if node.op.name == "ablate":
             keep, mean = constant(node.operands[1]).astype(bool), constant(node.operands[2]).astype(np.float64)
         kept = np.flatnonzero(keep)
         placed = _placed(make(OPS["site"], self._rows(x, kept), name=name) if len(kept) else None, kept, size)
-        return _Slim(placed.node, placed.matrix, np.where(keep, 0.0, self.values.get(name, mean[None])))
+        return _Reduced(placed.node, placed.matrix, np.where(keep, 0.0, self.values.get(name, mean[None])))
 
-    def _norm(self, node: Node) -> _Slim:
-        x, size = self.slim[node.operands[0]], node.type.channels or 0
+    def _norm(self, node: Node) -> _Reduced:
+        x, size = self.reduced[node.operands[0]], node.type.channels or 0
         gain = constant(node.operands[1]).astype(np.float64)
         matrix, static = x.matrix, x.static
         if node.op.name == "layer_norm":
@@ -236,7 +238,7 @@ class _Focus:
         normed = make(OPS["rms_norm"], u, const(np.full(count, scale)), eps=eps)
         bias = constant(node.operands[2]).astype(np.float64) if node.op.name == "layer_norm" else np.zeros(size)
         back = np.concatenate([gain[:, None] * basis, np.zeros((size, 1))], 1)
-        return _Slim(normed, back, bias[None])
+        return _Reduced(normed, back, bias[None])
 
     def _read(self, node: Node) -> F64:
         """The linear functionals of a tensor that its users ask for: ``f64[k, C]``."""
@@ -251,8 +253,8 @@ class _Focus:
                 return np.eye(size)
         return np.concatenate(found)
 
-    def _attention(self, node: Node) -> _Slim:
-        q, k, v = (self.slim[x] for x in node.operands[:3])
+    def _attention(self, node: Node) -> _Reduced:
+        q, k, v = (self.reduced[x] for x in node.operands[:3])
         heads, scale = int(str(node.attrs["heads"])), float(str(node.attrs["scale"]))
         wanted = self.live[node].reshape(heads, -1)
         settled = self._settled(node, wanted)
@@ -290,20 +292,20 @@ class _Focus:
             own = np.arange(h * wanted.shape[1], (h + 1) * wanted.shape[1])
             own = own[still_v[own]]
             matrix[own, i * slots + slots - 1] = v.static[0, own]
-        return _Slim(mixed, matrix, static)
+        return _Reduced(mixed, matrix, static)
 
     def _settled(self, node: Node, wanted: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Which of the heads that are read are functions of the place alone."""
         if self.given is None:
             return np.zeros(len(wanted), dtype=bool)
-        q, k, v = (self.slim[x].matrix.any(1).reshape(len(wanted), -1) for x in node.operands[:3])
+        q, k, v = (self.reduced[x].matrix.any(1).reshape(len(wanted), -1) for x in node.operands[:3])
         return np.asarray(wanted.any(1) & ~q.any(1) & ~k.any(1) & ~(v & wanted).any(1))
 
     def _at_places(self, node: Node, heads: NDArray[np.bool_]) -> F64:
         """What these heads carry at each place, and nothing for the others."""
         assert self.given is not None
         of_heads = []
-        for x in (self.slim[x].static for x in node.operands[:3]):
+        for x in (self.reduced[x].static for x in node.operands[:3]):
             every = np.broadcast_to(x, (self.cases, x.shape[1])).reshape(*self.given.tokens.shape, len(heads), -1)
             of_heads.append(every[:, :, heads].reshape(*self.given.tokens.shape, -1))
         q, k, v = of_heads
@@ -313,7 +315,7 @@ class _Focus:
         found[:, heads] = out.reshape(self.cases, int(heads.sum()), -1)
         return found.reshape(self.cases, -1)
 
-    def _padded(self, x: _Slim, groups: list[NDArray[np.int64]], slots: int, ones: bool = False) -> Node:
+    def _padded(self, x: _Reduced, groups: list[NDArray[np.int64]], slots: int, ones: bool = False) -> Node:
         """The channels of each group in ``slots`` places, the rest zeros; or with a one in the last place."""
         matrix = np.zeros((len(groups) * slots, x.matrix.shape[1]))
         static = np.zeros((len(x.static), len(matrix)))
@@ -325,21 +327,21 @@ class _Focus:
         return self._made(x.node, matrix, static)
 
 
-def _constant_channels(x: _Slim) -> Live:
+def _constant_channels(x: _Reduced) -> Live:
     """Which channels are the same for every token at every position."""
     return np.asarray(~x.matrix.any(1) & (x.static == x.static[:1]).all(0))
 
 
-def _static(values: F64) -> _Slim:
+def _static(values: F64) -> _Reduced:
     """A tensor that is a function of the token, or of the place."""
-    return _Slim(None, np.zeros((values.shape[1], 0)), values)
+    return _Reduced(None, np.zeros((values.shape[1], 0)), values)
 
 
-def _placed(node: Node | None, rows: NDArray[np.int64], size: int) -> _Slim:
+def _placed(node: Node | None, rows: NDArray[np.int64], size: int) -> _Reduced:
     """A tensor of ``size`` channels, those at ``rows`` in ``node``, the others 0."""
     matrix = np.zeros((size, len(rows)))
     matrix[rows, np.arange(len(rows))] = 1.0
-    return _Slim(node, matrix, np.zeros((1, size)))
+    return _Reduced(node, matrix, np.zeros((1, size)))
 
 
 def _side_by_side(nodes: list[Node | None]) -> Node | None:

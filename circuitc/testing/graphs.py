@@ -39,7 +39,7 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False, rounded: bool = Fal
         kind = draw(
             st.sampled_from(
                 [
-                    *("table", "pos_table", "grid", "const", "copy", "affine", "affine", "mul", "rms", "normed"),
+                    *("table", "pos_table", "grid", "const", "copy", "affine", "affine", "mul", "inv_rms", "normed"),
                     *("act", "gate", "attend", "mix"),
                     *["attend_to"] * rounded,
                 ]
@@ -67,11 +67,11 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False, rounded: bool = Fal
             values.append(make(OPS["affine"], *xs, weights=tuple(draw(number) for _ in xs), bias=draw(number)))
         elif kind == "mul":
             values.append(make(OPS["mul"], draw(one), draw(one)))
-        elif kind == "rms":
+        elif kind == "inv_rms":
             energy = make(OPS["table"], tokens, values=Array(abs(column(draw, VOCABULARY).data)))
-            values.append(make(OPS["rms"], energy, *draw(some), dim=draw(st.integers(1, 9)), eps=1e-5))
+            values.append(make(OPS["inv_rms"], energy, *draw(some), dim=draw(st.integers(1, 9)), eps=1e-5))
         elif kind == "normed":  # two channels after a norm, as a linear reads them
-            factor = make(OPS["rms"], values[0], dim=4, eps=9.0)
+            factor = make(OPS["inv_rms"], values[0], dim=4, eps=9.0)
             pair = [make(OPS["mul"], draw(one), factor) for _ in range(2)]
             values.append(make(OPS["affine"], *pair, weights=(draw(number), draw(number)), bias=0.0))
         elif kind == "act":

@@ -18,7 +18,7 @@ Batch = tuple[NDArray[np.int64], NDArray[np.int64]]
 
 
 def token_sequences(of: Checkpoint | int, longest: int | None = None) -> st.SearchStrategy[list[int]]:
-    """Token ids of one sequence: random ones, and, of a checkpoint, also stretches of its corpus text.
+    """Token ids of one sequence: random ones, and, of a checkpoint, also windows of its corpus text.
 
     ``of`` is a checkpoint or the number of tokens in a vocabulary; a sequence has at least one token and at most
     ``longest``: the checkpoint's context, or 8.

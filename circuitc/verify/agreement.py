@@ -15,7 +15,7 @@ from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import interval, proportion
 from circuitc.verify.subject import Subject
 
-STRETCHES = 256  # of corpus text
+WINDOWS = 256  # of corpus text
 SCANNED = 256  # sequences of the corpus in which places with one of the two answers are looked for
 MOST_LOGITS = 2**24  # of the model's output at a time
 DRAWS = 21  # of the seed's random streams, this test's own
@@ -28,7 +28,7 @@ def agreement(subject: Subject) -> dict[str, Any]:
     with its 95 % Wilson interval, and the mean absolute difference of the two differences, with its interval.
 
     ``prompts`` are held-out ones, ``where_model_is_wrong`` those of them on which the model's own answer is wrong: a
-    circuit that explains the model is wrong with it. ``corpus`` is the ends of stretches of corpus text;
+    circuit that explains the model is wrong with it. ``corpus`` is the ends of windows of corpus text;
     ``corpus_answering`` those places of it where one of the two answers is the model's first choice of all tokens, as
     elsewhere the model cares for neither. (Agreement as in Wang et al. 2022 and Conmy et al. 2023, off the task's own
     prompts too, where Drori 2026 saw circuits fail.)
@@ -43,8 +43,8 @@ def agreement(subject: Subject) -> dict[str, Any]:
     if not corpus.size:
         return {**report, "corpus": {"reason": "the checkpoint comes without text"}}
     rng = np.random.default_rng([subject.seed, DRAWS])
-    rows = rng.integers(0, len(corpus), STRETCHES)
-    ends = rng.integers(1, corpus.shape[1] + 1, STRETCHES)
+    rows = rng.integers(0, len(corpus), WINDOWS)
+    ends = rng.integers(1, corpus.shape[1] + 1, WINDOWS)
     answering = answering_places(subject, rng)
     return {
         **report,
@@ -61,7 +61,7 @@ def answering_places(subject: Subject, rng: np.random.Generator) -> tuple[NDArra
     together = max(1, MOST_LOGITS // (corpus.shape[1] * subject.ckpt.tokenizer.get_vocab_size()))
     first = [_first_choices(subject, corpus[part]) for part in np.array_split(rows, -(-len(rows) // together))]
     found = np.argwhere(np.isin(np.concatenate(first), channels_of(subject.circuit.answer)))
-    found = found[np.sort(rng.permutation(len(found))[:STRETCHES])]
+    found = found[np.sort(rng.permutation(len(found))[:WINDOWS])]
     return rows[found[:, 0]], found[:, 1] + 1
 
 

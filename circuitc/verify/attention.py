@@ -14,7 +14,7 @@ from circuitc.circuit.mask import is_site
 from circuitc.ir.backend import Torch
 from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, largest
-from circuitc.search.specialise import Focused
+from circuitc.search.specialise import Specialised
 from circuitc.verify.inside import MOST_ROWS, model_of, run, some, whole_circuit_of
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
@@ -77,7 +77,7 @@ def _kept_heads(subject: Subject) -> dict[str, tuple[str, int]]:
 
 def _patterns(
     subject: Subject,
-    side: Focused,
+    side: Specialised,
     tokens: NDArray[np.int64],
     lengths: NDArray[np.int64],
     heads: dict[str, tuple[str, int]],

@@ -12,7 +12,7 @@ from circuitc.circuit.calibration import kl, task_loss
 from circuitc.circuit.mask import NodeMask
 from circuitc.circuit.sites import split_node
 from circuitc.ir.stable import SINGLE, largest
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 from circuitc.verify.inside import chosen_nodes, some
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
@@ -35,10 +35,10 @@ def completeness(subject: Subject) -> dict[str, Any]:
     rng = np.random.default_rng([subject.seed, DRAWS])
     halves = [[nodes[i] for i in rng.permutation(len(nodes))[: (len(nodes) + 1) // 2]] for _ in range(HALVES)]
     single = [[node] for node in chosen_nodes(subject, MOST_NODES, rng)]
-    judge = Judge(subject.ablator, some(subject.prompts, PAIRS), ["mean"])
+    scorer = Scorer(subject.ablator, some(subject.prompts, PAIRS), ["mean"])
     report: dict[str, Any] = {}
     for name, parts in (("halves", halves), ("single", single)):
-        differences, divergences = _knocked_out(subject, judge, parts)
+        differences, divergences = _knocked_out(subject, scorer, parts)
         report[name] = {
             "difference": float(differences.mean()),
             "difference_ci": interval(np.tile(differences, 2), subject.seed),
@@ -47,17 +47,17 @@ def completeness(subject: Subject) -> dict[str, Any]:
             "n": len(parts),
         }
     report["single"]["worst_node"] = single[largest(differences, SINGLE)][0]
-    return {**report, "n": len(judge.prompts.tokens)}
+    return {**report, "n": len(scorer.prompts.tokens)}
 
 
 def _knocked_out(
-    subject: Subject, judge: Judge, parts: Sequence[Sequence[str]]
+    subject: Subject, scorer: Scorer, parts: Sequence[Sequence[str]]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Of each part K: the difference of losses, and KL(M∖K ‖ C∖K)."""
     whole = {site: np.ones_like(keep) for site, keep in subject.mask.items()}
-    circuit = judge.many_answers(subject.chosen, [_without(subject.mask, part) for part in parts], "mean")
-    model = judge.many_answers(subject.source, [_without(whole, part) for part in parts], "mean")
-    signs, both = judge.prompts.signs, list(zip(subject.circuit.calibration(circuit), model, strict=True))
+    circuit = scorer.many_answers(subject.chosen, [_without(subject.mask, part) for part in parts], "mean")
+    model = scorer.many_answers(subject.source, [_without(whole, part) for part in parts], "mean")
+    signs, both = scorer.prompts.signs, list(zip(subject.circuit.calibration(circuit), model, strict=True))
     return (
         np.array([abs(task_loss(c, signs) - task_loss(m, signs)) for c, m in both]),
         np.array([kl(m, c) for c, m in both]),

@@ -15,7 +15,7 @@ from circuitc.circuit.sites import split_node
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph, Node
-from circuitc.search.specialise import Focused
+from circuitc.search.specialise import Specialised
 from circuitc.verify.subject import Subject
 
 if TYPE_CHECKING:
@@ -26,25 +26,25 @@ MOST_ROWS = 32  # sequences at a time where every position is computed: logits t
 F64 = NDArray[np.float64]
 
 
-def model_of(subject: Subject) -> Focused:
+def model_of(subject: Subject) -> Specialised:
     """The model itself."""
     return _whole(subject, subject.source)
 
 
-def circuit_of(subject: Subject) -> Focused:
-    """The circuit, dropped nodes at their means: narrowed to its nodes where that pays."""
-    narrowed = subject.ablator.focus(subject.chosen, subject.mask, "mean")
+def circuit_of(subject: Subject) -> Specialised:
+    """The circuit, dropped nodes at their means: specialised to its nodes where that pays."""
+    narrowed = subject.ablator.specialise(subject.chosen, subject.mask, "mean")
     return narrowed or whole_circuit_of(subject)
 
 
-def whole_circuit_of(subject: Subject) -> Focused:
+def whole_circuit_of(subject: Subject) -> Specialised:
     """The same with all tensors of the model, so that each of its values can be seen."""
     return _whole(subject, subject.chosen)
 
 
-def _whole(subject: Subject, graph: Graph) -> Focused:
+def _whole(subject: Subject, graph: Graph) -> Specialised:
     every = {site: np.arange(node.type.channels or 0) for site, node in sites_of_graph(graph).items()}
-    return Focused(graph, every, dict(subject.ablator.constants))
+    return Specialised(graph, every, dict(subject.ablator.constants))
 
 
 def some(prompts: Prompts, pairs: int) -> Prompts:
@@ -64,7 +64,7 @@ def chosen_nodes(subject: Subject, most: int, rng: np.random.Generator) -> list[
 
 def run(
     subject: Subject,
-    side: Focused,
+    side: Specialised,
     tokens: NDArray[np.int64],
     lengths: NDArray[np.int64],
     on_node: Amend = lambda node, operands, value: value,
@@ -87,9 +87,9 @@ def run(
 
 
 def node_values(
-    subject: Subject, side: Focused, tokens: NDArray[np.int64], lengths: NDArray[np.int64], nodes: Sequence[str]
+    subject: Subject, side: Specialised, tokens: NDArray[np.int64], lengths: NDArray[np.int64], nodes: Sequence[str]
 ) -> dict[str, Tensor]:
-    """What each node holds, ``{node: f32[rows, pos]}``; one that a narrowed graph is without is left out."""
+    """What each node holds, ``{node: f32[rows, pos]}``; one that a specialised graph is without is left out."""
     wanted: dict[str, list[tuple[str, int]]] = {}
     for node in nodes:
         site, channel = split_node(node)

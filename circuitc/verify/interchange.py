@@ -17,7 +17,7 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, settled
 from circuitc.search.ablations import at
-from circuitc.search.specialise import Focused
+from circuitc.search.specialise import Specialised
 from circuitc.verify.inside import chosen_nodes, circuit_of, model_of, node_values, run, some
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
@@ -33,10 +33,10 @@ def interchange(subject: Subject) -> dict[str, Any]:
     another prompt, in the circuit its value there and in the model the model's; then the two answers are compared.
 
     The other prompt is the pair's ``counterfactual``, or one of another pair (``resample_task``), aligned at the last
-    token. Of each: the share of answers whose signs ``agree``, mean over nodes (48 at most, drawn) and prompts;
-    KL(model ‖ circuit) in nats; the ``worst_node`` and its share; and how far the patch moves the answer in the model
-    and in the circuit, mean of |difference| in logits. ``unpatched`` is what to compare with. A node that the circuit
-    uses for something else than the model does moves the one's answers and not the other's.
+    token. Of each: the fraction of answers whose signs ``agree``, mean over nodes (48 at most, drawn) and prompts;
+    KL(model ‖ circuit) in nats; the ``worst_node`` and its fraction; and how far the patch moves the answer in the
+    model and in the circuit, mean of |difference| in logits. ``unpatched`` is what to compare with. A node that the
+    circuit uses for something else than the model does moves the one's answers and not the other's.
     """
     rng = np.random.default_rng([subject.seed, DRAWS])
     prompts = some(subject.prompts, PAIRS)
@@ -92,7 +92,7 @@ def _others(prompts: Prompts, rng: np.random.Generator) -> NDArray[np.int64]:
 
 def _patched(
     subject: Subject,
-    side: Focused,
+    side: Specialised,
     prompts: Prompts,
     rows: NDArray[np.int64],
     name: str,

@@ -15,13 +15,13 @@ from circuitc.circuit.sites import split_node
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING, SINGLE, settled
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 from circuitc.verify.inflation import Inflation, Path
 from circuitc.verify.inside import chosen_nodes, draw, some
 from circuitc.verify.scores import CONFIDENCE, proportion
 from circuitc.verify.subject import Subject
 
-PAIRS = {"mean": 32, "counterfactual": 16}  # of each ablation; under the second no graph can be narrowed
+PAIRS = {"mean": 32, "counterfactual": 16}  # of each ablation; under the second no graph can be specialised
 CIRCUITS, QUANTILE = 80, 0.9  # Shi et al. use 100 and 0.9
 MOST_TRIED, MOST_NAMED = 48, 10
 DRAWS = 13  # of the seed's random streams, this test's own
@@ -35,11 +35,11 @@ def minimality(subject: Subject) -> dict[str, Any]:
 
     The cost of an edge is the loss of the circuit without it less that of the circuit. Each of 80 inflated circuits is
     the circuit and a random path from the model's input to its output, and the cost of a random edge (or node) of that
-    path is measured in it. Null: the circuit's edge costs more than at most a share of 0.9 of those. Under it, how many
-    of the 80 it exceeds is at most Bin(80, 0.9), which gives p. An edge is ``minimal`` if that is rejected at 5 %, in
-    one ablation at least, corrected by Holm–Bonferroni over all edges (or nodes) and ablations tried. ``not_minimal``
-    names ten of the others, of least cost first; ``least_cost`` is the least of all, each in the ablation where it
-    costs most.
+    path is measured in it. Null hypothesis: the edge of the circuit costs more than at most 0.9 of those. Under it,
+    how many of the 80 it exceeds is at most Bin(80, 0.9), which gives p. An edge is ``minimal`` if that is rejected at
+    5 %, in one ablation at least, corrected by Holm–Bonferroni over all edges (or nodes) and ablations tried.
+    ``not_minimal`` names ten of the others, of least cost first; ``least_cost`` is the least of all, each in the
+    ablation where it costs most.
 
     A removed node is one more dropped node: at its mean, and, where the circuit was chosen under that, at the opposite
     prompt's value. A removed edge reads a mean in both. The calibration is the circuit's own.
@@ -54,14 +54,14 @@ def minimality(subject: Subject) -> dict[str, Any]:
     edges = [subject.circuit.edges[i] for i in draw(len(subject.circuit.edges), MOST_TRIED, rng)]
     nodes = chosen_nodes(subject, MOST_TRIED, rng)
     trials = [_Trial(subject, ablation) for ablation in PAIRS if ablation in objective]
-    nulls = [trial.nulls(paths, spare) for trial in trials]
+    controls = [trial.controls(paths, spare) for trial in trials]
     edge_costs = np.array([[trial.cost_of_edge(edge) for edge in edges] for trial in trials])
     node_costs = np.array([trial.costs_of_nodes(nodes) for trial in trials])
     return {
         "inflated": len(paths),
-        "n": {trial.ablation: len(trial.judge.prompts.tokens) for trial in trials},
-        "edges": _judged([f"{e.source} -> {e.target}" for e in edges], edge_costs, np.array([x for x, _ in nulls])),
-        "nodes": _judged(nodes, node_costs, np.array([x for _, x in nulls])),
+        "n": {trial.ablation: len(trial.scorer.prompts.tokens) for trial in trials},
+        "edges": _scored([f"{e.source} -> {e.target}" for e in edges], edge_costs, np.array([x for x, _ in controls])),
+        "nodes": _scored(nodes, node_costs, np.array([x for _, x in controls])),
     }
 
 
@@ -70,13 +70,13 @@ class _Trial:
 
     def __init__(self, subject: Subject, ablation: str) -> None:
         self.subject, self.ablation = subject, ablation
-        self.judge = Judge(subject.ablator, some(subject.prompts, PAIRS[ablation]), [ablation])
+        self.scorer = Scorer(subject.ablator, some(subject.prompts, PAIRS[ablation]), [ablation])
         self.shapes = {c.sites: c.weight.shape for c in connections(subject.source)}
         self.loss = self.losses(subject.chosen, [subject.mask])[0]
 
     def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
-        answers = self.subject.circuit.calibration(self.judge.many_answers(graph, masks, self.ablation))
-        return [task_loss(by_mask, self.judge.prompts.signs) for by_mask in answers]
+        answers = self.subject.circuit.calibration(self.scorer.many_answers(graph, masks, self.ablation))
+        return [task_loss(by_mask, self.scorer.prompts.signs) for by_mask in answers]
 
     def cost_of_edge(self, edge: Edge) -> float:
         return self.losses(self._without(edge.source, edge.target), [self.subject.mask])[0] - self.loss
@@ -85,7 +85,7 @@ class _Trial:
         masks = [_changed(self.subject.mask, [node], False) for node in nodes]
         return [loss - self.loss for loss in self.losses(self.subject.chosen, masks)] if masks else []
 
-    def nulls(self, paths: Sequence[Path], spare: Sequence[tuple[str, tuple[str, str]]]) -> tuple[F64, F64]:
+    def controls(self, paths: Sequence[Path], spare: Sequence[tuple[str, tuple[str, str]]]) -> tuple[F64, F64]:
         """What the ``spare`` edge and node of each path cost in the circuit inflated by it."""
         inflated = [_changed(self.subject.mask, path.nodes, True) for path in paths]
         without = [_changed(mask, [node], False) for mask, (node, _) in zip(inflated, spare, strict=True)]
@@ -110,12 +110,12 @@ def _changed(mask: NodeMask, nodes: Sequence[str], kept: bool) -> NodeMask:
     return found
 
 
-def _judged(names: Sequence[str], costs: F64, null: F64) -> dict[str, Any]:
+def _scored(names: Sequence[str], costs: F64, control: F64) -> dict[str, Any]:
     """``costs: f64[ablations, names]`` against ``null: f64[ablations, circuits]``."""
     if not names:
         return {"minimal": 0, "tried": 0}
-    exceeded = (costs[:, :, None] > null[:, None] + ROUNDING).sum(2)
-    p = binom.sf(exceeded - 1, null.shape[1], QUANTILE)
+    exceeded = (costs[:, :, None] > control[:, None] + ROUNDING).sum(2)
+    p = binom.sf(exceeded - 1, control.shape[1], QUANTILE)
     minimal = holm(p.ravel(), 1 - CONFIDENCE).reshape(p.shape).any(0)
     most = costs.max(0)
     others = sorted(map(int, np.flatnonzero(~minimal)), key=settled(most, SINGLE).__getitem__)
@@ -123,16 +123,16 @@ def _judged(names: Sequence[str], costs: F64, null: F64) -> dict[str, Any]:
     return {
         "minimal": count,
         "tried": len(names),
-        "share": count / len(names),
-        "share_ci": proportion(count, len(names)),
+        "fraction": count / len(names),
+        "fraction_ci": proportion(count, len(names)),
         "not_minimal": [names[i] for i in others[:MOST_NAMED]],
         "least_cost": float(most.min()),
-        "null_cost": float(np.quantile(null, QUANTILE, axis=1).max()),
+        "control_cost": float(np.quantile(control, QUANTILE, axis=1).max()),
     }
 
 
 def holm(p: F64, level: float) -> NDArray[np.bool_]:
-    """Which nulls are rejected so that the chance to reject any true one is at most ``level`` (Holm 1979)."""
+    """Which controls are rejected so that the chance to reject any true one is at most ``level`` (Holm 1979)."""
     order = np.argsort(p, kind="stable")
     fits = p[order] <= level / np.arange(len(p), 0, -1)
     rejected = np.zeros(len(p), dtype=bool)

@@ -13,7 +13,7 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.verify.claim import Claim, compare, same
 
-SEQUENCES = (64, 64)  # random ones, and stretches of corpus text, on which heads are tried
+SEQUENCES = (64, 64)  # random ones, and windows of corpus text, on which heads are tried
 SEED = 2  # added to the certificate's: other sequences than passes and equality are checked on
 CLOSE = 1e-6  # an eps is of weights in float64
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from circuitc.circuit.calibration import accuracy, right_answers, task_loss
 from circuitc.ir.stable import ROUNDING
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 from circuitc.verify.inside import some
 from circuitc.verify.scores import interval, proportion
 from circuitc.verify.subject import Subject
@@ -22,18 +22,18 @@ def necessity(subject: Subject) -> dict[str, Any]:
     pruning, Gao et al. 2025, Fig. 32), before any calibration.
 
     Beside it ``random``: the same with random nodes dropped, as many at each site as the circuit has there: the mean
-    loss of 20 sets, their 95 % range, and the share of them that ``hurt_as_much`` as the circuit's own. A circuit whose
-    complement still does the task is not necessary: the model has another way.
+    loss of 20 sets, their 95 % range, and the fraction of them that ``hurt_as_much`` as the circuit's own. A circuit
+    whose complement still does the task is not necessary: the model has another way.
     """
     rng = np.random.default_rng([subject.seed, DRAWS])
     dropped = [subject.mask] + [
         {site: rng.permutation(keep) for site, keep in subject.mask.items()} for _ in range(SETS)
     ]
     whole = {site: np.zeros_like(keep) for site, keep in subject.mask.items()}
-    judge = Judge(subject.ablator, some(subject.prompts, PAIRS), ["mean"])
+    scorer = Scorer(subject.ablator, some(subject.prompts, PAIRS), ["mean"])
     masks = [{site: ~drop for site, drop in drops.items()} for drops in [whole, *dropped]]
-    model, complement, *random = judge.many_answers(subject.source, masks, "mean")
-    signs = judge.prompts.signs
+    model, complement, *random = scorer.many_answers(subject.source, masks, "mean")
+    signs = scorer.prompts.signs
     loss, losses = task_loss(complement, signs), np.array([task_loss(answers, signs) for answers in random])
     as_much = int((losses >= loss - ROUNDING).sum())
     return {

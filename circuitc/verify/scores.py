@@ -52,6 +52,6 @@ def interval(values: F64, seed: int, sides: int = 2) -> list[float]:
 
 
 def proportion(count: int, n: int) -> list[float]:
-    """The 95 % Wilson interval of a share (Wilson 1927)."""
+    """The 95 % Wilson interval of a fraction (Wilson 1927)."""
     found = binomtest(count, n).proportion_ci(CONFIDENCE, "wilson")
     return [float(found.low), float(found.high)]

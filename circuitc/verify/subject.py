@@ -18,7 +18,7 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import Context
 from circuitc.search.ablations import NO_ABLATION, Ablator
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import score
 
@@ -82,10 +82,10 @@ class Subject:
             ablation == NO_ABLATION
         ):  # not the circuit's graph with all of it live: that is without the edges that were dropped
             return self.circuit.calibration(self.model_answers)
-        # A judge an ablation: what each holds for the dropped nodes takes as much memory as the model's activations.
-        judge = Judge(replace(self.ablator), self.prompts, [ablation])  # what is random starts anew
+        # A scorer an ablation: what each holds for the dropped nodes takes as much memory as the model's activations.
+        scorer = Scorer(replace(self.ablator), self.prompts, [ablation])  # what is random starts anew
         raw = np.empty(len(self.prompts.tokens))
-        raw[judge.order] = judge.answers(self.chosen if graph is None else graph, mask, ablation)
+        raw[scorer.order] = scorer.answers(self.chosen if graph is None else graph, mask, ablation)
         return self.circuit.calibration(raw)
 
     def score(self, answers: F64) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def faithfulness(subject: Subject) -> dict[str, Any]:
 
 
 def matched(subject: Subject) -> float:
-    """The share of the prompts' tokens for which the corpus has a place with the same token."""
+    """The fraction of the prompts' tokens for which the corpus has a place with the same token."""
     prompts = subject.prompts
     there = np.arange(prompts.tokens.shape[1]) < prompts.lengths[:, None]
     return float(np.isin(prompts.tokens[there], subject.ckpt.corpus).mean())

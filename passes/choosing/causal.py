@@ -14,7 +14,7 @@ from circuitc.passes.choosing.gates import NodeId, as_mask
 from circuitc.passes.choosing.search import remove
 from circuitc.pipeline import EXACT_TOLERANCE, Context
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 
 
 def causal_nodes(graph: Graph, context: Context, who: str, objective: str, tolerance: float) -> NodeMask:
@@ -25,17 +25,17 @@ def causal_nodes(graph: Graph, context: Context, who: str, objective: str, toler
     """
     prompts = context.need_prompts(who)
     ablator = context.ablator(graph, torch.float64)
-    judge = Judge(ablator, prompts, ablations_of(objective))
+    scorer = Scorer(ablator, prompts, ablations_of(objective))
     sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
     mask = mask_of(drop_idle_nodes(graph))
     live = [(site, int(c)) for site in sizes for c in np.flatnonzero(mask[site])]
-    whole = judge.answers(graph, {}, judge.ablations[0])
+    whole = scorer.answers(graph, {}, scorer.ablations[0])
     allowed = max(tolerance, EXACT_TOLERANCE * float(np.abs(whole).max(initial=1.0)))
 
     def changes(kept: Sequence[NodeId]) -> bool:
         keep = as_mask(kept, sizes)
         return any(
-            not np.abs(judge.answers(graph, keep, ablation) - whole).max() <= allowed for ablation in judge.ablations
+            not np.abs(scorer.answers(graph, keep, ablation) - whole).max() <= allowed for ablation in scorer.ablations
         )
 
     needed: list[NodeId] = []

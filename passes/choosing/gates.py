@@ -17,11 +17,11 @@ from circuitc.ir.stable import ROUNDING, SINGLE, smallest
 from circuitc.passes.choosing.search import bisect
 from circuitc.pipeline import NotReachedError
 from circuitc.search.ablations import Ablator
-from circuitc.search.scorer import FAR, Judge
-from circuitc.search.specialise import Focused
+from circuitc.search.scorer import FAR, Scorer
+from circuitc.search.specialise import Specialised
 
 NodeId = tuple[str, int]
-REFOCUS = 10  # steps between looks at whether the nodes that may be kept have become few
+RESPECIALISE_EVERY = 10  # steps between looks at whether the nodes that may be kept have become few
 Scores = dict[str, NDArray[np.float32]]
 """One number per node, kept where positive: ``{site: f32[channels]}``."""
 
@@ -42,9 +42,9 @@ def gate(score: Tensor, temperature: float = 1.0) -> Tensor:
     return (score > 0).to(score.dtype) + soft - soft.detach()
 
 
-def refocus(
-    ablator: Ablator, scores: dict[str, Tensor], left: float, focused: Focused | None, held: int
-) -> tuple[Focused | None, int]:
+def respecialise(
+    ablator: Ablator, scores: dict[str, Tensor], left: float, specialised: Specialised | None, held: int
+) -> tuple[Specialised | None, int]:
     """The graph of the nodes that may still be kept, where they are far fewer than the ``held`` it had; and how many.
 
     ``left`` is the sum of the learning rates to come: Adam moves a score by about the rate in a step, so that one
@@ -53,8 +53,8 @@ def refocus(
     mask = {site: (s.detach() > -left).cpu().numpy() for site, s in scores.items()}
     count = sum(int(keep.sum()) for keep in mask.values())
     if count > held / 2:
-        return focused, held
-    return ablator.focus(ablator.graph, mask, "mean") or focused, count
+        return specialised, held
+    return ablator.specialise(ablator.graph, mask, "mean") or specialised, count
 
 
 def rank(scores: Scores) -> list[NodeId]:
@@ -76,55 +76,55 @@ def learned(scores: Scores) -> int:
     return sum(int((s > 0).sum()) for s in scores.values())
 
 
-def first_order_costs(judge: Judge, graph: Graph, mask: NodeMask, nodes: Sequence[NodeId]) -> list[float]:
+def first_order_costs(scorer: Scorer, graph: Graph, mask: NodeMask, nodes: Sequence[NodeId]) -> list[float]:
     """For each kept node, what dropping it would add to the mean loss, to first order."""
-    by_site = judge.removal_costs(graph, mask)
+    by_site = scorer.removal_costs(graph, mask)
     return [float(by_site[site][c]) for site, c in nodes]
 
 
-def fewest(scores: Scores, judge: Judge, target: float, nonsense: bool = False) -> dict[str, NDArray[np.bool_]]:
+def fewest(scores: Scores, scorer: Scorer, target: float, control: bool = False) -> dict[str, NDArray[np.bool_]]:
     """The fewest top-ranked nodes that reach the target under a fitted calibration, by bisection over their count.
 
-    All of them reach it if the model does (:func:`check_reachable`), but on ``nonsense``.
+    All of them reach it if the model does (:func:`check_reachable`), but on ``a control``.
     """
-    if nonsense:
-        return as_mask(fewest_reaching(scores, judge, [target]), {site: len(s) for site, s in scores.items()})
+    if control:
+        return as_mask(fewest_reaching(scores, scorer, [target]), {site: len(s) for site, s in scores.items()})
     ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
-    graph = judge.ablator.graph
-    return as_mask(ranked[: bisect(ranked, lambda kept: judge.meets(graph, as_mask(kept, sizes), target))], sizes)
+    graph = scorer.ablator.graph
+    return as_mask(ranked[: bisect(ranked, lambda kept: scorer.meets(graph, as_mask(kept, sizes), target))], sizes)
 
 
-def fewest_reaching(scores: Scores, judge: Judge, levels: Sequence[float]) -> list[NodeId]:
+def fewest_reaching(scores: Scores, scorer: Scorer, levels: Sequence[float]) -> list[NodeId]:
     """The fewest top-ranked nodes seen to reach the first of these losses that any number of them reaches.
 
     For a model that itself may miss them all, where bisection has nowhere to start from: the nodes of positive score
     are tried, and counts that double up to all. Raises :class:`NotReachedError` with the best of these.
     """
     ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
-    graph = judge.ablator.graph
+    graph = scorer.ablator.graph
 
     def meets(kept: Sequence[NodeId], level: float) -> bool:
-        return judge.meets(graph, as_mask(kept, sizes), level)
+        return scorer.meets(graph, as_mask(kept, sizes), level)
 
     counts = sorted({0, learned(scores), *(len(ranked) >> halvings for halvings in range(len(ranked).bit_length()))})
     masks = [as_mask(ranked[:count], sizes) for count in counts]
-    quick = judge.quick.losses(graph, masks)
-    near = [i for i, loss in enumerate(quick) if judge.drawn or loss <= FAR * max(levels)]
-    losses = dict(zip(near, judge.losses(graph, [masks[i] for i in near]), strict=True))
+    quick = scorer.quick.losses(graph, masks)
+    near = [i for i, loss in enumerate(quick) if scorer.drawn or loss <= FAR * max(levels)]
+    losses = dict(zip(near, scorer.losses(graph, [masks[i] for i in near]), strict=True))
     for level in levels:
         enough = next((counts[i] for i in near if losses[i] <= level + ROUNDING), None)
         if enough is not None:
             fewer = bisect(ranked[:enough], partial(meets, level=level))
             return ranked[: min(fewer, enough)]
     best = smallest(np.nan_to_num(quick, nan=np.inf), SINGLE)
-    raise NotReachedError(judge.loss(graph, masks[best]), counts[best])
+    raise NotReachedError(scorer.loss(graph, masks[best]), counts[best])
 
 
-def check_reachable(judge: Judge, graph: Graph, target: float) -> None:
+def check_reachable(scorer: Scorer, graph: Graph, target: float) -> None:
     """Refuse a target that the model itself misses. Raises :class:`CircuitcError`."""
     sites = sites_of_graph(graph)
     whole = {name: np.ones(node.type.channels or 0, dtype=bool) for name, node in sites.items()}
-    model = judge.loss(graph, whole)
+    model = scorer.loss(graph, whole)
     if not model <= target + ROUNDING:
         raise CircuitcError(
             f"the whole model's task loss is {model:.3f} nats, so no circuit of it can reach {target}",

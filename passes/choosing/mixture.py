@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 MEMORY = 0.9  # of running averages of the loss
-EVEN = 0.3  # the share that is drawn evenly all the same, so that no ablation is forgotten
+EVEN = 0.3  # the fraction that is drawn evenly all the same, so that no ablation is forgotten
 
 
 class Mixture:

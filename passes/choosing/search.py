@@ -9,7 +9,7 @@ import numpy as np
 
 T = TypeVar("T")
 
-FINE = 96  # items up to which single ones are tried, unless a pass says otherwise
+SINGLE_REMOVAL_LIMIT = 96  # items up to which single ones are tried, unless a pass says otherwise
 
 MARGIN = 2.0**-14
 """Costs are compared in steps of this size, in nats: it is a thousandth of a target, and a hundred times what another
@@ -46,17 +46,19 @@ def grow(ranked: Sequence[T], count: int, fits: Fits[T]) -> int:
     return min(count, len(ranked))
 
 
-def remove(kept: Sequence[T], fits: Fits[T], costs: Costs[T], fine: int = FINE) -> list[T]:
+def remove(
+    kept: Sequence[T], fits: Fits[T], costs: Costs[T], single_removal_limit: int = SINGLE_REMOVAL_LIMIT
+) -> list[T]:
     """Remove items while what is left ``fits``, to a fixpoint where no single one can go.
 
     In each round the cheapest by ``costs`` go first, of those that cost alike the first of ``kept``, in chunks that
     double while they can go and halve when they cannot; an item that cannot go alone is kept for the round. Of more
-    than ``fine`` items the smallest chunk is larger than one, so that a round never tries more than about ``fine`` of
-    them.
+    than ``single_removal_limit`` items the smallest chunk is larger than one, so that a round never tries more than
+    about ``single_removal_limit`` of them.
     """
     kept = list(kept)
     while True:
-        grain = max(1, len(kept) // fine)
+        grain = max(1, len(kept) // single_removal_limit)
         order = [kept[i] for i in np.argsort(np.rint(np.asarray(costs(kept)) / MARGIN), kind="stable")]
         smaller, size = kept, max(grain, len(kept) // 8)
         while order:

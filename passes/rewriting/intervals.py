@@ -72,7 +72,7 @@ def _factors(x: Node) -> list[Node]:
     """Factors of norms, of values that depend on more than the token, in a product or in the first term of a sum."""
     if x.op.name == "affine" and x.operands:
         return _factors(x.operands[0])
-    found = [y for y in x.operands if y.op.name == "rms"] if x.op.name == "mul" else []
+    found = [y for y in x.operands if y.op.name == "inv_rms"] if x.op.name == "mul" else []
     return [y for y in found if _mixes(y)]
 
 

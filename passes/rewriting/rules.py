@@ -112,7 +112,7 @@ def factor_norms(node: Node, uses: Uses) -> Node | None:
     weights = weights_of(node)
     groups: dict[Node, list[int]] = {}
     for i, x in enumerate(node.operands):
-        if x.op.name == "mul" and x.operands[1].op.name == "rms" and uses.get(x, 1) == 1:
+        if x.op.name == "mul" and x.operands[1].op.name == "inv_rms" and uses.get(x, 1) == 1:
             groups.setdefault(x.operands[1], []).append(i)
     for factor, places in groups.items():
         if len(places) > 1:

@@ -93,7 +93,7 @@ def is_separable(node: Node, static: Static) -> bool:
 
 SPLITS: dict[str, Callable[[Node, New, Static], Node]] = {
     "affine": split_affine,
-    "rms": split_energy,
+    "inv_rms": split_energy,
     "topk_threshold": split_threshold,
 }
 
@@ -125,7 +125,7 @@ def _scaled(x: Node, static: Static) -> tuple[Node | None, Node | None]:
     """A static value and the norm's factor that it is multiplied by, if it is; the value is None where it is live."""
     if x in static:
         return None, x
-    if x.op.name == "mul" and x.operands[0] in static and x.operands[1].op.name == "rms":
+    if x.op.name == "mul" and x.operands[0] in static and x.operands[1].op.name == "inv_rms":
         return x.operands[1], x.operands[0]
     return None, None
 

@@ -9,7 +9,7 @@ from circuitc.ir.digits import to_digits
 from circuitc.ir.stable import DIGITS
 from circuitc.ir.types import POS
 from circuitc.passes.rewriting.terms import affine, number, weights_of
-from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.scorer import Scorer
 from circuitc.passes.rounding.slopes import Slopes, slopes_of
 
 FAR = 8.0  # times the limit: what is estimated to do more harm than that is not tried
@@ -18,21 +18,21 @@ Place = tuple[Node, int | None]
 """A value, or one operand of a sum."""
 
 
-def constants_in(graph: Graph, judge: Judge, limit: float) -> Graph:
+def constants_in(graph: Graph, scorer: Scorer, limit: float) -> Graph:
     """The graph with as many values and terms replaced by constants as move the answers at most ``limit`` nats.
 
     What does little harm for the values that it saves is tried first.
     """
     chosen: dict[Place, float] = {}
     left = set(graph.order())
-    for (node, i), value in _candidates(graph, slopes_of(graph, judge), limit):
+    for (node, i), value in _candidates(graph, slopes_of(graph, scorer), limit):
         if node not in left or ((node, None) in chosen):
             continue
         found = replaced(graph, {**chosen, (node, i): value})
-        if judge.allows(found, limit):
+        if scorer.allows(found, limit):
             chosen[node, i] = value
             left = _reached(graph, chosen)
-            judge.take(found)
+            scorer.take(found)
     return replaced(graph, chosen)
 
 

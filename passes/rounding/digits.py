@@ -11,7 +11,7 @@ from circuitc.ir.digits import EXACT, Number, digits_of, distinct, numbers_in, t
 from circuitc.ir.op import Attr
 from circuitc.ir.stable import DIGITS
 from circuitc.passes.rounding.classes import MOST_CLASSES
-from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.scorer import Scorer
 from circuitc.passes.rounding.slopes import Slopes, slopes_of
 
 ALONE = 32  # numbers that are tried one by one at each count of digits, after those that go together
@@ -54,7 +54,7 @@ def _made(old: Attr, value: Any) -> Attr:
     return tuple(value) if isinstance(old, tuple) else float(value)
 
 
-def fewest_digits(graph: Graph, judge: Judge, limit: float) -> Graph:
+def fewest_digits(graph: Graph, scorer: Scorer, limit: float) -> Graph:
     """The graph with as few digits as move the answers at most ``limit`` nats.
 
     First as few for all numbers, then fewer for those where the answers are estimated to move least; a table that has
@@ -64,12 +64,12 @@ def fewest_digits(graph: Graph, judge: Judge, limit: float) -> Graph:
     chosen: dict[Number, int] = {}
     for most in range(1, EXACT):
         chosen = dict.fromkeys(numbers, most)
-        if judge.allows(with_digits(graph, chosen), limit):
+        if scorer.allows(with_digits(graph, chosen), limit):
             break
     else:
         return graph
-    judge.take(with_digits(graph, chosen))
-    slopes = slopes_of(graph, judge)
+    scorer.take(with_digits(graph, chosen))
+    slopes = slopes_of(graph, scorer)
     values = Counter(number.node for number in numbers if number.attr == "values")
     few = [number for number in numbers if values[number.node] <= MOST_CLASSES]
     for count in range(1, most):
@@ -77,11 +77,11 @@ def fewest_digits(graph: Graph, judge: Judge, limit: float) -> Graph:
         order = sorted(harms, key=lambda number: to_digits(harms[number], DIGITS))
 
         def fits(some: Sequence[Number], count: int = count) -> bool:
-            return judge.allows(with_digits(graph, {**chosen, **dict.fromkeys(some, count)}), limit)
+            return scorer.allows(with_digits(graph, {**chosen, **dict.fromkeys(some, count)}), limit)
 
         together = _most_of(order, fits)
         chosen.update(dict.fromkeys(order[:together], count))
-        judge.take(with_digits(graph, chosen))
+        scorer.take(with_digits(graph, chosen))
         for number in order[together + 1 : together + 1 + ALONE]:
             if fits([number]):
                 chosen[number] = count

@@ -18,26 +18,26 @@ from circuitc.ir.channel_ops import BACK
 from circuitc.ir.graph import walk
 from circuitc.ir.stable import in_order, settled
 from circuitc.passes.rewriting.terms import values_of
-from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.scorer import Scorer
 
 CLASSES = 3  # classes of tokens that are tried of a head: above the widest gaps between scores
 LEAST = 1e-9  # of the attention: a sink that gets less is none
 FEW = 4  # sequences of a sample that are tried first: most patterns are far off on those already
 
 
-def patterns_in(graph: Graph, judge: Judge, limit: float) -> Graph:
+def patterns_in(graph: Graph, scorer: Scorer, limit: float) -> Graph:
     """The graph with heads attending to a named pattern instead of by scores: those that are off it by at most
-    :data:`MOST` on all of the judge's sequences, as far as that moves the answers at most ``limit`` nats. The nearest
+    :data:`MOST` on all of the scorer's sequences, as far as that moves the answers at most ``limit`` nats. The nearest
     pattern is tried first."""
     deps = dependencies(graph)
     chosen: dict[Node, Node] = {}
     for head in [node for node in graph if node.op.name == "attend" and node.operands]:
-        for _, pattern in sorted(_near(head, deps, judge), key=lambda one: round(one[0], PLACES)):
-            if judge.allows(replaced(graph, {**chosen, head: pattern}), limit):
+        for _, pattern in sorted(_near(head, deps, scorer), key=lambda one: round(one[0], PLACES)):
+            if scorer.allows(replaced(graph, {**chosen, head: pattern}), limit):
                 chosen[head] = pattern
                 break
     found = replaced(graph, chosen)
-    judge.take(found)
+    scorer.take(found)
     return found
 
 
@@ -46,12 +46,12 @@ def replaced(graph: Graph, patterns: Mapping[Node, Node]) -> Graph:
     return rewrite(graph, lambda old, operands: patterns.get(old) or rebuild(old, operands))
 
 
-def _near(head: Node, deps: Mapping[Node, Deps], judge: Judge) -> Iterator[tuple[float, Node]]:
+def _near(head: Node, deps: Mapping[Node, Deps], scorer: Scorer) -> Iterator[tuple[float, Node]]:
     """The patterns that a head is near to, with how far off it is: the largest total variation of any query. Their sink
     leaves as much attention as the head's does, of all queries together."""
     for pattern in _patterns(head, deps):
         off = left = kept = 0.0
-        for sample, known in zip(judge.samples, judge.known, strict=True):
+        for sample, known in zip(scorer.samples, scorer.known, strict=True):
             size = sample.tokens.shape[1]
             for rows in (slice(FEW), slice(FEW, None)):
                 if off > MOST or not len(sample.tokens[rows]):

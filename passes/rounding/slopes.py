@@ -14,7 +14,7 @@ from circuitc.ir import Graph, Node
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.types import POS
 from circuitc.passes.rewriting.terms import values_of
-from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.scorer import Scorer
 from circuitc.search.drift import F64, Sample
 
 ENDS = 8  # prefixes of each sequence of text
@@ -108,13 +108,13 @@ def entries_at(node: Node, tokens: NDArray[np.int64], positions: NDArray[np.int6
     return np.asarray(tokens * values_of(node).shape[1] + positions)
 
 
-def slopes_of(graph: Graph, judge: Judge) -> Slopes:
-    """The derivatives at all of the judge's prompts, and at some prefixes of its text."""
+def slopes_of(graph: Graph, scorer: Scorer) -> Slopes:
+    """The derivatives at all of the scorer's prompts, and at some prefixes of its text."""
     parts = []
-    for sample in judge.samples:
+    for sample in scorer.samples:
         one = sample if len(sample.rows) == len(sample.tokens) else _prefixes(sample)
-        slopes, answers = _derivatives(graph, one, judge.calibration.scale)
-        p = 1 / (1 + np.exp(-np.clip(judge.calibration(answers), -500, 500)))
+        slopes, answers = _derivatives(graph, one, scorer.calibration.scale)
+        p = 1 / (1 + np.exp(-np.clip(scorer.calibration(answers), -500, 500)))
         curvature = (p * (1 - p) + LEAST) / len(answers)
         parts.append(_Part(one, curvature, one.values(graph), slopes))
     return Slopes(parts)

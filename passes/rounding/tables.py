@@ -13,7 +13,7 @@ from circuitc.ir.stable import DIGITS
 from circuitc.passes.rewriting.static import SOURCES
 from circuitc.passes.rewriting.terms import values_of
 from circuitc.passes.rounding.classes import F64, Clustering, cluster, nearest
-from circuitc.passes.rounding.judge import Judge
+from circuitc.passes.rounding.scorer import Scorer
 from circuitc.passes.rounding.slopes import slopes_of
 
 Plan = Mapping[Node, F64]
@@ -38,13 +38,13 @@ class _Classed:
         return float(self.found.harms[count - 1]) if count <= len(self.found.harms) else 0.0
 
 
-def classes_in(graph: Graph, judge: Judge, limit: float) -> Graph:
+def classes_in(graph: Graph, scorer: Scorer, limit: float) -> Graph:
     """The graph with as few classes of equal numbers in its tables as move the answers at most ``limit`` nats.
 
     Every table begins with one; then the table gets one more where that is estimated to help most. How far to go is
     bisected; at the end each table is tried with fewer.
     """
-    slopes, users = slopes_of(graph, judge), graph.users()
+    slopes, users = slopes_of(graph, scorer), graph.users()
     tables = [
         _Classed(node, values, cluster(values, slopes.entries(node)))
         for node in graph
@@ -64,15 +64,15 @@ def classes_in(graph: Graph, judge: Judge, limit: float) -> Graph:
     low, high = 0, len(steps)
     while low < high:
         middle = (low + high) // 2
-        if judge.allows(graph_of(counts(middle)), limit):
+        if scorer.allows(graph_of(counts(middle)), limit):
             high = middle
         else:
             low = middle + 1
     chosen = counts(high)
-    if not judge.allows(graph_of(chosen), limit):
+    if not scorer.allows(graph_of(chosen), limit):
         return graph
-    judge.take(graph_of(chosen))
-    return graph_of(_fewer(chosen, tables, lambda some: judge.allows(graph_of(some), limit)))
+    scorer.take(graph_of(chosen))
+    return graph_of(_fewer(chosen, tables, lambda some: scorer.allows(graph_of(some), limit)))
 
 
 def with_values(graph: Graph, plan: Plan) -> Graph:

@@ -14,16 +14,16 @@ from conftest import PASSES, Result, Run
 from safetensors.numpy import save_file
 
 import circuitc
+from circuitc.cli.controls import control_lines
 from circuitc.cli.extract import doubts
 from circuitc.cli.graphs import random_probe
-from circuitc.cli.luck import luck_lines
 from circuitc.emit.folder import CHECKED, ROUNDED
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.parser import arrays_to
 
 TASK = "single_double_quote"
 FOUND = {"n": 1, "found": 1, "nodes": [50], "edges": [41], "losses": [0.1], "models": [0.3], "p": 0.5}
-NULLS = {
+CONTROLS = {
     "permuted_labels": {**FOUND, "n": 2, "found": 0, "edges": [None] * 2, "models": [0.6, 0.7], "p": 1 / 3},
     "swapped_labels": {**FOUND, "n": 2, "found": 2, "edges": [60, 6], "models": [0.2, 0.666], "p": 2 / 3},
     "p": 2 / 5,
@@ -98,7 +98,7 @@ def test_extract_tells_all_there_is_to_know(extraction: Result) -> None:
 
 
 def test_extract_as_json(run: Run, quotes: Path, tmp_path: Path) -> None:
-    command = ["extract", quotes, "--task", TASK, "--objective", "mean", "--passes", PASSES, "--nulls", 0]
+    command = ["extract", quotes, "--task", TASK, "--objective", "mean", "--passes", PASSES, "--controls", 0]
     as_json = run(*command, "-o", tmp_path / "made", "--print-after", "all", "--json")
     assert as_json.json["loss"]["circuit"] < 0.15 and as_json.json["warnings"] == []
     assert as_json.err.count("circuit v1 {") == len(as_json.json["passes"])
@@ -112,28 +112,36 @@ def test_doubts_are_told() -> None:
         "loss": {"circuit": 0.2},
         "passes": [{"name": "simplify", "promise": "EXACT"}, {"name": "cut", "promise": "WITHIN(1e-09)"}],
         "equivalence": {"text_max_abs_error": 0.5, "tolerance": 1e-9},
-        "nulls": NULLS,
+        "controls": CONTROLS,
     }
-    missed, strays, luck = doubts(certificate)
-    assert [*doubts({**certificate, "objective": "causal"})] == [missed, strays, luck], (
+    missed, strays, controls = doubts(certificate)
+    assert [*doubts({**certificate, "objective": "causal"})] == [missed, strays, controls], (
         "the ablation 'zero' is not judged"
     )
     assert "misses the target" in missed and "0.200" in missed
     assert strays.startswith("cut saw too little") and "by up to 0.5" in strays
-    assert luck.startswith("this could be luck: 1 of 2 searches on nonsense (swapped labels)") and "of 6 edges" in luck
+    assert (
+        controls.startswith("this could be luck: 1 of 2 control searches (swapped labels)") and "of 6 edges" in controls
+    )
 
 
 def test_luck_is_told_by_kind() -> None:
-    assert [*luck_lines(NULLS, 8)][1:] == [
+    assert [*control_lines(CONTROLS, 8)][1:] == [
         "swapped labels: 2 of 2 searches found one, the smallest of 6 edges, 0.8 × ours (whole model: 0.67 nats)",
-        "p = 0.4: how likely nonsense does as well, as far as 4 searches can tell",
+        "p = 0.4: how likely a control does as well, as far as 4 searches can tell",
     ]
-    one = {"permuted_labels": {**NULLS["permuted_labels"], "n": 1}, "random_model": FOUND, "p": 0.5, "n": 2, "seed": 0}
-    assert [*luck_lines(one, 7)][:2] == [
+    one = {
+        "permuted_labels": {**CONTROLS["permuted_labels"], "n": 1},
+        "random_model": FOUND,
+        "p": 0.5,
+        "n": 2,
+        "seed": 0,
+    }
+    assert [*control_lines(one, 7)][:2] == [
         "permuted labels: no circuit in 1 search",
         "random model: found one of 41 edges, 5.9 × ours (whole model: 0.30 nats)",
     ]
-    assert [*luck_lines(one, 0)][1] == "random model: found one of 41 edges (whole model: 0.30 nats)"
+    assert [*control_lines(one, 0)][1] == "random model: found one of 41 edges (whole model: 0.30 nats)"
 
 
 @pytest.mark.parametrize(("text", "answer"), [("print('hi", "')"), ('x = 1\nprint("hi', '")')])

@@ -63,7 +63,7 @@ def mask(tmp_path: Path) -> Path:
 
 
 def test_extract_and_verify_from_a_file(run: Run, quotes: Path, pairs: Path, tmp_path: Path) -> None:
-    command = ["extract", quotes, "--pairs", pairs, "--objective", "mean", "--passes", PASSES, "--nulls", 0]
+    command = ["extract", quotes, "--pairs", pairs, "--objective", "mean", "--passes", PASSES, "--controls", 0]
     made = run(*command, "-o", tmp_path / "made", "--json").json
     assert made["task"] == "closing" and made["prompts"]["select"] == made["prompts"]["report"] == 12
     assert made["loss"]["circuit"] < 0.15

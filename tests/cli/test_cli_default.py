@@ -12,7 +12,7 @@ from foreign import write_task
 
 import circuitc
 from circuitc.inputs import splits as selection
-from circuitc.verify import equal, nonsense, suite
+from circuitc.verify import control, equal, suite
 
 TASK = "single_double_quote"
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -30,7 +30,9 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         extract,
         "default_passes",
-        lambda *asked: default(*asked).replace("{", "{fine=4,").replace("learn-mask{", "learn-mask{steps=8,"),
+        lambda *asked: (
+            default(*asked).replace("{", "{single-removal-limit=4,").replace("learn-mask{", "learn-mask{steps=8,")
+        ),
     )
     monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 16)
     monkeypatch.setattr(selection, "SELECT_PAIRS", 8)
@@ -40,9 +42,9 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def check_controls(result: Result, folder: Path) -> None:
     assert result.code == 0, result.err
-    nulls = json.loads((folder / "certificate.json").read_text())["nulls"]
-    assert nulls.keys() == {*nonsense.KINDS, "p", "n", "seed"}
-    assert nulls["n"] == len(nonsense.KINDS) and all("reason" not in nulls[kind] for kind in nonsense.KINDS)
+    controls = json.loads((folder / "certificate.json").read_text())["controls"]
+    assert controls.keys() == {*control.KINDS, "p", "n", "seed"}
+    assert controls["n"] == len(control.KINDS) and all("reason" not in controls[kind] for kind in control.KINDS)
     assert "Could it be luck?" in result.out and "could not be searched" not in result.out
 
 
@@ -63,11 +65,11 @@ def test_a_control_that_fails_costs_no_circuit(
     def failing(*arguments: object) -> None:
         raise IndexError("tuple index out of range")
 
-    monkeypatch.setitem(nonsense.KINDS, "shuffled_weights", failing)
+    monkeypatch.setitem(control.KINDS, "shuffled_weights", failing)
     result = run("extract", quotes, "--task", TASK, "-o", tmp_path / "made")
     assert result.code == 0 and "IndexError: tuple index out of range" in result.out
     circuit = circuitc.load_circuit(tmp_path / "made")
-    nulls = circuit.certificate["nulls"]
-    assert circuit.nodes and nulls["n"] == len(nonsense.KINDS) - 1
-    assert nulls["shuffled_weights"] == {"n": 1, "reason": "IndexError: tuple index out of range"}
+    controls = circuit.certificate["controls"]
+    assert circuit.nodes and controls["n"] == len(control.KINDS) - 1
+    assert controls["shuffled_weights"] == {"n": 1, "reason": "IndexError: tuple index out of range"}
     assert run("verify", tmp_path / "made").code == 0

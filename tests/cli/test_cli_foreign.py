@@ -57,7 +57,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     checkpoint, folder = FIXTURES / name, tmp_path_factory.mktemp("foreign")
     pairs, text = write_task(circuitc.load(checkpoint), folder)
     command = ["extract", checkpoint, "--pairs", pairs, "--text", text, "-o", folder / "made"]
-    options = ["--objective", "mean", "--nulls", 0, "--passes", passes]
+    options = ["--objective", "mean", "--controls", 0, "--passes", passes]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(equal, "RANDOM_SEQUENCES", 64)
         with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err, pytest.raises(SystemExit) as end:
@@ -92,7 +92,7 @@ def test_the_certificate(made: Made) -> None:
 def test_gates_that_go(made: Made) -> None:
     steps = {step["name"]: step for step in made.certificate["passes"]}
     if made.passes != ON_TEXT:
-        assert made.certificate["shadows"] >= 0 and "specialise-topk" not in steps
+        assert made.certificate["topk_competitors"] >= 0 and "specialise-topk" not in steps
         return
     step = steps["specialise-topk"]
     assert step["promise"].startswith("WITHIN") and step["text_error"] <= 1e-9
@@ -106,7 +106,7 @@ def test_verify(run: Run, made: Made) -> None:
     assert checked.code == 0 and checked.json["holds"]
     names = {claim["name"] for claim in checked.json["claims"]}
     errors = {"equivalence.max_abs_error", "equivalence.text_max_abs_error"}
-    assert {*errors, "shadows", "faithfulness.corpus.loss"} <= names
+    assert {*errors, "topk_competitors", "faithfulness.corpus.loss"} <= names
 
 
 def test_the_program_alone_agrees(run: Run, made: Made) -> None:

@@ -23,7 +23,7 @@ def mine(tmp_path: Path) -> Path:
 
 def test_extract_and_verify(run: Run, quotes: Path, mine: Path, tmp_path: Path) -> None:
     folder = tmp_path / "made"
-    command = ["extract", quotes, "--task-file", mine, "--objective", "mean", "--passes", PASSES, "--nulls", 0]
+    command = ["extract", quotes, "--task-file", mine, "--objective", "mean", "--passes", PASSES, "--controls", 0]
     made = run(*command, "-o", folder, "--json").json
     assert made["task"] == "closing" and made["prompts"]["file"] == "task.toml" and "task.toml" in made["files"]
     assert made["loss"]["circuit"] < 0.15

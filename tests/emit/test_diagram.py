@@ -91,7 +91,7 @@ def test_every_kind_is_drawn(circuit: Circuit) -> None:
     assert ("\tpositions [label=" in dot) == any(wire.source == "positions" for wire in circuit.wires)
     none = any(n.attrs.get("mask") == "none" for n in circuit.graph)
     assert ("heads see all positions" in dot) == none
-    assert (f"not drawn: {circuit.shadows} values" in dot) == (circuit.shadows > 0)
+    assert (f"not drawn: {circuit.topk_competitors} values" in dot) == (circuit.topk_competitors > 0)
 
 
 def test_channels_on_the_answer_s_box() -> None:

@@ -53,10 +53,10 @@ def test_what_is_dropped_is_the_mean_or_a_clean_sequences(half: int, rate: float
         after, seen = values(net, x)
     assert torch.equal(after[:half], before[:half])
     site = "0.attn.act_in"  # nothing in front of it is noised
-    mean, donors = clean[site][:half].mean((0, 1)).expand(8, -1), clean[site][:half]
+    mean, sources = clean[site][:half].mean((0, 1)).expand(8, -1), clean[site][:half]
     for i in range(half):
         replaced = (seen[site][half + i] != clean[site][half + i]).any(0)
-        instead = mean if i % 2 == 0 else donors[i]
+        instead = mean if i % 2 == 0 else sources[i]
         assert torch.equal(seen[site][half + i][:, replaced], instead[:, replaced])
     assert torch.equal(values(net, x)[0], before)  # the hooks are gone
 

@@ -10,9 +10,9 @@ import numpy as np
 from circuitc.circuit.liveness import Live
 from circuitc.circuit.mask import ablate_nodes, connections, const, constant, mask_of, means_of
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
+from circuitc.passes.rewriting.position_independent import steady_value
 from circuitc.passes.rewriting.rules import Rule, Uses
 from circuitc.passes.rewriting.static import Static
-from circuitc.passes.rewriting.steady import steady_value
 from circuitc.passes.rewriting.terms import affine, bias_of, number, values_of, weights_of
 
 Any1 = Callable[..., Any]
@@ -117,9 +117,13 @@ def first_side(real: Any1) -> Any1:
 def rows_without_bias(real: Any1) -> Any1:
     """A linear of a constant loses its bias."""
 
-    def wrong(operands: tuple[Node, ...], live: Live, steady: Any) -> Node:
+    def wrong(operands: tuple[Node, ...], live: Live, position_independent: Any) -> Node:
         x, weight, bias = operands
-        return real((x, weight, const(0 * constant(bias))) if steady_value(x) is not None else operands, live, steady)
+        return real(
+            (x, weight, const(0 * constant(bias))) if steady_value(x) is not None else operands,
+            live,
+            position_independent,
+        )
 
     return wrong
 

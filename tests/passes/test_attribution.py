@@ -22,7 +22,7 @@ from circuitc.passes.attribution import Attribution, attributions, first_order
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
 from circuitc.registry import find_task
 from circuitc.search.ablations import Ablator, Work
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 
 TASK = find_task("single_double_quote")
 PAIRS = 24
@@ -92,8 +92,8 @@ def test_the_nodes_that_matter_come_first(quotes: Path) -> None:
     ckpt = circuitc.load(quotes)
     prompts = make_prompts(TASK, ckpt.tokenizer, PAIRS, 0, "train", ckpt.context)
     graph = answer_graph(ckpt, answer_ids(TASK, ckpt.tokenizer))
-    judge = Judge(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ["mean"])
-    scores = {f"{site}.{c}": s for site, all_ in attributions(judge).items() for c, s in enumerate(all_)}
+    scorer = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, ["mean"])
+    scores = {f"{site}.{c}": s for site, all_ in attributions(scorer).items() for c, s in enumerate(all_)}
     assert [node for node in scores if scores[node] > 0] == HEAD, "in a model that has nothing else"
     context = Context(None, prompts, ckpt.means, ckpt.corpus)
     assert kept_nodes(Attribution().apply(graph, context)) == HEAD

@@ -102,7 +102,7 @@ options = st.sampled_from(
         "fold-means",
         "learn-mask{target=1e-05,objective=mean}",
         "learn-mask{steps=7,lr=0.5}",
-        "prune-edges{aim=0.25}",
+        "prune-edges{selection-margin=0.25}",
         'prune-edges{objective="odd {name}, with = and \\" in it"}',
         "simplify",
     ]

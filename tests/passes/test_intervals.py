@@ -85,7 +85,7 @@ def gated(x: Node, threshold: Node) -> Graph:
 
 SMALL = make(OPS["affine"], HEAD, weights=(0.25,), bias=0.0)  # from -0.25 to 0.5
 LARGE = shifted(3.0)  # from 2 to 5
-FACTOR = make(OPS["rms"], READ, HEAD, dim=4, eps=9.0)
+FACTOR = make(OPS["inv_rms"], READ, HEAD, dim=4, eps=9.0)
 NORMED = [make(OPS["mul"], x, FACTOR) for x in (LARGE, SMALL)]
 NUMBER = make(OPS["affine"], weights=(), bias=2.0)
 GATES = {
@@ -117,7 +117,7 @@ def cuts(draw: st.DrawFn) -> Graph:
     number = st.sampled_from([-1.5, -1.0, 0.25, 1.0, 3.0])
     pattern = make(OPS["attend"], READ_ALL, READ_ALL, scale=0.5, sink=draw(SINKS), mask="causal")
     values = [make(OPS["mix"], pattern, make(OPS["table"], TOKENS, values=column(draw, VOCABULARY))) for _ in range(2)]
-    factor = make(OPS["rms"], READ_ALL, values[0], dim=4, eps=1.0)
+    factor = make(OPS["inv_rms"], READ_ALL, values[0], dim=4, eps=1.0)
     shared = draw(st.booleans())
     rivals: list[Node] = []
     for _ in range(draw(st.integers(1, 4))):

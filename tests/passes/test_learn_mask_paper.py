@@ -21,7 +21,7 @@ from circuitc.passes.learn_mask_paper import LearnMaskPaper
 from circuitc.pipeline import Context, parse_pipeline, print_pipeline
 from circuitc.registry import find_task
 from circuitc.search.ablations import Ablator, Work
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 
 TASK = find_task("single_double_quote")
 TARGET, PAIRS = 0.15, 24
@@ -116,9 +116,9 @@ def test_its_work_is_every_sequence_it_runs(
     calls = sequences_run(monkeypatch)
     assert context.prompts is not None
     ablator = Ablator(graph, context.means, context.corpus, seed=0)
-    judge = Judge(ablator, context.prompts, ["mean"])
-    check_reachable(judge, graph, TARGET)
-    QUICK.choose(judge, context)
+    scorer = Scorer(ablator, context.prompts, ["mean"])
+    check_reachable(scorer, graph, TARGET)
+    QUICK.choose(scorer, context)
     learning = 2 * QUICK.pairs * QUICK.steps
     judged = sum(calls) - learning
     assert ablator.work.model + ablator.work.lowered == sum(calls)

@@ -71,7 +71,7 @@ def test_rounding_to_digits(value: float, digits: int) -> None:
 def test_numbers_are_those_that_were_learned() -> None:
     key = table(2.0, 2.0, 0.0, -0.25)
     head = make(OPS["attend"], affine(bias=1.0), key, scale=0.125, sink=-np.inf, mask="causal")
-    norm = make(OPS["rms"], table(5.0, 6.0, 7.0, 7.5), dim=8, eps=1e-5)
+    norm = make(OPS["inv_rms"], table(5.0, 6.0, 7.0, 7.5), dim=8, eps=1e-5)
     graph = ended(affine(make(OPS["mix"], head, key), norm, weights=(0.5, 0.0), bias=3.5))
     assert sorted(number.value for number in numbers_in(graph)) == [-0.25, 0.5, 1.0, 2.0, 3.5, 5.0, 6.0, 7.0, 7.5]
     assert table_values(graph) == 3 + 4

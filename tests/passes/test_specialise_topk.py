@@ -140,14 +140,14 @@ def test_shadows_are_counted() -> None:
     """Dropped values that are computed for a threshold alone; not tables, nor their ranks, with or without a norm."""
     live = make(OPS["act"], X, kind="gelu")
     one, two = (make(OPS["act"], affine(live, weights=(w,)), kind="relu") for w in (2.0, 3.0))
-    factor = make(OPS["rms"], table(1.0, 1.0, 1.0, 1.0, 1.0), live, dim=2, eps=1e-5)
+    factor = make(OPS["inv_rms"], table(1.0, 1.0, 1.0, 1.0, 1.0), live, dim=2, eps=1e-5)
     rank = make(OPS["mul"], Y, factor)
     place = make(OPS["pos_table"], values=Array(np.arange(4.0)))
     cells = make(OPS["grid"], make(OPS["tokens"]), values=Array(np.ones((5, 4))))
 
     def counted(*rivals: Node, also: tuple[Node, ...] = ()) -> int:
         gated = gate(live, make(OPS["topk_threshold"], live, *rivals, k=1))
-        return circuit_of(ended(affine(gated, *also, weights=(1.0,) * (1 + len(also))))).shadows
+        return circuit_of(ended(affine(gated, *also, weights=(1.0,) * (1 + len(also))))).topk_competitors
 
     assert counted() == 0
     assert counted(one) == 1 and counted(one, two) == 2

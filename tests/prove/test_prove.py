@@ -60,7 +60,7 @@ def leads(*rivals: Node) -> Node:
 
 def normed_cut(large: Node, small: Node) -> Node:
     """The second where it leads the first, both with an average added and normed alike, and a table."""
-    factor = make(OPS["rms"], ZERO, LIVE, dim=4, eps=1e-5)
+    factor = make(OPS["inv_rms"], ZERO, LIVE, dim=4, eps=1e-5)
     far, near = (
         make(OPS["mul"], affine([x, LIVE], (1.0, 0.01), bias), factor) for x, bias in ((large, 9.0), (small, 0.0))
     )
@@ -231,10 +231,10 @@ WRONG = {
         make(OPS["mix"], SINKLESS, make(OPS["mul"], X, Y)),
         make(OPS["mul"], LIVE, make(OPS["mix"], SINKLESS, Y)),
     ),
-    "a norm's eps": tuple(make(OPS["rms"], ZERO, LIVE, dim=4, eps=eps) for eps in (1e-5, 1e-6)),
+    "a norm's eps": tuple(make(OPS["inv_rms"], ZERO, LIVE, dim=4, eps=eps) for eps in (1e-5, 1e-6)),
     "a norm's dead channels": (
-        make(OPS["rms"], table(1.0, 2.0, 3.0), LIVE, dim=4, eps=1e-5),
-        make(OPS["rms"], table(1.0, 2.0, 3.5), LIVE, dim=4, eps=1e-5),
+        make(OPS["inv_rms"], table(1.0, 2.0, 3.0), LIVE, dim=4, eps=1e-5),
+        make(OPS["inv_rms"], table(1.0, 2.0, 3.5), LIVE, dim=4, eps=1e-5),
     ),
     "a rank": tuple(make(OPS["topk_threshold"], X, LIVE, Y, k=k) for k in (1, 2)),
     "a rank that could decide": (

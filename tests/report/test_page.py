@@ -138,11 +138,11 @@ def test_nodes_are_shown_on_prompts_of_the_task(tab: Tab, circuit: Circuit) -> N
 
 
 def test_by_keyboard_alone(tab: Tab, circuit: Circuit) -> None:
-    press, focused = tab.page.keyboard.press, "document.activeElement.id || document.activeElement.className"
+    press, specialised = tab.page.keyboard.press, "document.activeElement.id || document.activeElement.className"
     seen: list[str] = []
     while "nodes" not in seen and len(seen) < 200:
         press("Tab")
-        seen.append(tab.page.evaluate(focused))
+        seen.append(tab.page.evaluate(specialised))
         if seen[-1] == "theme":
             press("Space")
             assert tab.page.get_attribute("html", "data-theme") == "dark"
@@ -160,7 +160,7 @@ def test_by_keyboard_alone(tab: Tab, circuit: Circuit) -> None:
     assert tab.page.locator("#nodes [aria-selected=true]").count() == 1
     drawn = tab.page.locator("#drawing [data-node]")
     if drawn.count():
-        drawn.first.focus()
+        drawn.first.specialise()
         press("Enter")
         assert tab.page.inner_text("#node h3") == drawn.first.get_attribute("data-node")
 
@@ -169,7 +169,7 @@ def test_arrow_keys_read_a_heat_map_out(tab: Tab, circuit: Circuit) -> None:
     kept = [node for node in circuit.graph.names.values() if node in circuit.nodes]
     tab.page.click(f"#nodes [data-node='{kept[0]}']")
     strip = tab.page.locator("#node .strip").first
-    strip.focus()
+    strip.specialise()
     tab.page.keyboard.press("ArrowRight")
     tab.page.keyboard.press("ArrowRight")
     assert strip.locator("span").nth(1).get_attribute("class").endswith("at")
@@ -264,5 +264,5 @@ def test_nothing_is_loaded_from_anywhere(file: Path) -> None:
 def test_texts_do_not_become_markup(circuit: Circuit) -> None:
     task = "<img src=x onerror=alert(1)></script>"
     named = replace(circuit, certificate={**circuit.certificate, "task": task})
-    text = report_page(named, measure(named, None, None), replace(TABLES, nulls=[task]))
+    text = report_page(named, measure(named, None, None), replace(TABLES, controls=[task]))
     assert "<img" not in text and text.count("</script>") == page_of(circuit).count("</script>")

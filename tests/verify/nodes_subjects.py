@@ -49,7 +49,7 @@ def with_weights(ckpt: Checkpoint, weights: Mapping[str, Mapping[tuple[int, ...]
 
 
 def of_kind(ckpt: Checkpoint, kind: Kind, seed: int, keep: float) -> Subject:
-    """A circuit of a share of the nodes, and of the edges, of a random model of any kind, on random prompts."""
+    """A circuit of a fraction of the nodes, and of the edges, of a random model of any kind, on random prompts."""
     rng = np.random.default_rng(seed)
     source = build(kind, seed)
     sizes = {site: node.type.channels or 0 for site, node in sites_of_graph(source).items()}

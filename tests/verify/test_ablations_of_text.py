@@ -1,4 +1,4 @@
-"""Dropped nodes that take their values from text: each its own stretch, and places of the same token."""
+"""Dropped nodes that take their values from text: each its own window, and places of the same token."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from nodes_subjects import HEAD, of_quotes
 
 import circuitc
 from circuitc.errors import CircuitcError
-from circuitc.search.resample import same_token, stretch
+from circuitc.search.resample import same_token, window
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import matched
 
@@ -37,11 +37,11 @@ def test_a_place_with_the_same_token_is_found_where_there_is_one(
 
 def test_a_stretch_is_a_piece_of_one_sequence() -> None:
     corpus = np.arange(60).reshape(5, 12)
-    drawn = [stretch(corpus, 4, torch.Generator().manual_seed(i)) for i in range(40)]
+    drawn = [window(corpus, 4, torch.Generator().manual_seed(i)) for i in range(40)]
     assert all((np.diff(x) == 1).all() and x[0] // 12 == x[-1] // 12 for x in drawn)
     assert len({int(x[0]) for x in drawn}) > 15
     with pytest.raises(CircuitcError, match="at least 13 tokens"):
-        stretch(corpus, 13, torch.Generator())
+        window(corpus, 13, torch.Generator())
 
 
 def test_where_tokens_match_what_the_embedding_says_is_right(subject: Subject) -> None:
@@ -60,7 +60,7 @@ def test_where_tokens_match_what_the_embedding_says_is_right(subject: Subject) -
 
 
 def test_each_node_takes_a_stretch_of_its_own(subject: Subject) -> None:
-    """Jointly, a stretch's channels stay together: one position's values are those of one place in the corpus."""
+    """Jointly, a window's channels stay together: one position's values are those of one place in the corpus."""
     corpus = subject.ckpt.corpus
     recorded = subject.ablator.record(corpus, np.full(len(corpus), corpus.shape[1]))["0.attn.act_in"]
     places = {tuple(np.round(row, 4)) for row in recorded.reshape(-1, recorded.shape[-1]).numpy().tolist()}

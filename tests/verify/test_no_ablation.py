@@ -22,7 +22,7 @@ from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import evaluate
 from circuitc.passes.learn_mask import LearnMask
 from circuitc.search.ablations import NO_ABLATION, OBJECTIVES, ablations_of, claimed
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 from circuitc.verify.subject import Subject
 
 TARGET, PAIRS = 0.15, 24
@@ -55,14 +55,14 @@ def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
     }
     subject = of_quotes(with_weights(circuitc.load(quotes), weights), HEAD, PAIRS)
     graph, context = subject.source, replace(subject.context, prompts=subject.prompts)
-    judge = Judge(subject.ablator, subject.prompts, ablations_of("counterfactual"))
-    assert judge.loss(graph, subject.mask) <= TARGET
-    assert judge.loss(graph, mask_of(graph)) == pytest.approx(np.log(2), abs=0.05)
+    scorer = Scorer(subject.ablator, subject.prompts, ablations_of("counterfactual"))
+    assert scorer.loss(graph, subject.mask) <= TARGET
+    assert scorer.loss(graph, mask_of(graph)) == pytest.approx(np.log(2), abs=0.05)
     search = LearnMask(target=TARGET, steps=60, lr=0.05)
     with pytest.raises(circuitc.CircuitcError, match="the whole model's task loss"):
         search.apply(graph, context)
-    found = search.apply(graph, replace(context, nonsense=True))
-    assert set(kept_nodes(found)) >= set(HEAD), "the searches on nonsense let the whole off"
+    found = search.apply(graph, replace(context, control=True))
+    assert set(kept_nodes(found)) >= set(HEAD), "the control searches let the whole off"
 
 
 def test_the_whole_is_claimed_and_doubted() -> None:
@@ -77,7 +77,7 @@ def test_the_whole_is_claimed_and_doubted() -> None:
         "faithfulness": {**fine, NO_ABLATION: {"loss": 0.3}},
         "passes": [],
         "equivalence": {},
-        "nulls": {},
+        "controls": {},
     }
     (doubt,) = doubts(certificate)
     assert "in the ablation 'none' is 0.300 nats" in doubt

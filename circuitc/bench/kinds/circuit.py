@@ -47,7 +47,7 @@ def run(
         objective=objective,
         method=method,
         seed=seed,
-        nulls=0,
+        controls=0,
         eps=None,
         progress=progress,
     )
@@ -58,7 +58,7 @@ def run(
     edges = mask_of_edges(circuit.edges, circuit.mask, source)
     chosen = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
     return {
-        **{key: certificate[key] for key in ("nodes", "edges", "shadows", "loss", "accuracy", "seconds")},
+        **{key: certificate[key] for key in ("nodes", "edges", "topk_competitors", "loss", "accuracy", "seconds")},
         "work": certificate.get("work"),
         "values": len(circuit.graph),
         "ablations": {name: found["loss"] for name, found in certificate["faithfulness"].items() if name in ABLATIONS},

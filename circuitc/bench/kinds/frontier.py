@@ -124,7 +124,7 @@ def run(
                 target_loss=target_loss,
                 objective=OBJECTIVE,
                 seed=seed,
-                nulls=0,
+                controls=0,
                 eps=None,
                 progress=lambda message, task=task: progress(f"{task}: {message}"),  # type: ignore[misc]
             )

@@ -34,7 +34,7 @@ from circuitc.passes.learn_mask import LearnMask
 from circuitc.pipeline import Context
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.search.ablations import Ablator
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
 
@@ -132,17 +132,17 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
     learn.learn(ablator, prompts, context)  # the first makes tensors of the weights
     with watch.time(LEARN, STEPS):
         replace(learn, steps=STEPS).learn(ablator, prompts, context)
-    judge = Judge(ablator, prompts, ("mean",))
+    scorer = Scorer(ablator, prompts, ("mean",))
     rng = np.random.default_rng(seed)
     with watch.time(HALF):
-        judge.loss(narrow, {site: rng.random(len(mean)) < 0.5 for site, mean in means.items()})
-    raw = Judge(ablator, prompts, ("mean",), calibrated=False)  # nonsense is calibrated to a scale of 0: no gradient
+        scorer.loss(narrow, {site: rng.random(len(mean)) < 0.5 for site, mean in means.items()})
+    raw = Scorer(ablator, prompts, ("mean",), calibrated=False)  # a control is calibrated to a scale of 0: no gradient
     circuit = salient(raw.quick, narrow, NODES)
     with watch.time(FOCUS):
-        judge.loss(narrow, circuit)
+        scorer.loss(narrow, circuit)
     less = [without(circuit, site, int(c)) for site, keep in circuit.items() for c in np.flatnonzero(keep)]
     with watch.time(REMOVE, len(less)):
-        judge.losses(narrow, less)
+        scorer.losses(narrow, less)
     with watch.time("compiling"):
         compiled = compile_mask(ckpt, circuit, means, answer, seed=seed, progress=progress)
     with watch.time("verifying equivalence"):
@@ -171,11 +171,11 @@ def computed(seconds: dict[str, float], nodes: int) -> float:
     return sum(times.get(step, 1) * value for step, value in seconds.items())
 
 
-def salient(judge: Judge, graph: Graph, count: int) -> NodeMask:
+def salient(scorer: Scorer, graph: Graph, count: int) -> NodeMask:
     """The nodes that the whole model's loss depends on most, to first order: as many as it takes for ``count`` of them
     to lead from the input to the answer."""
-    means = judge.ablator.means
-    costs = judge.removal_costs(graph, {site: np.ones(len(mean), dtype=bool) for site, mean in means.items()})
+    means = scorer.ablator.means
+    costs = scorer.removal_costs(graph, {site: np.ones(len(mean), dtype=bool) for site, mean in means.items()})
     nodes = [(site, c) for site, cost in costs.items() for c in range(len(cost))]
     size = np.abs(np.concatenate(list(costs.values())))
     ranked = [nodes[i] for i in np.argsort(-size, kind="stable")]

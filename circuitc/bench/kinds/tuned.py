@@ -22,7 +22,7 @@ from circuitc.passes.learn_mask_paper import LearnMaskPaper
 from circuitc.pipeline import Context
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.search.ablations import Ablator, Work
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 
 RANGES = {
     "lr": (1e-3, 3e-2),
@@ -40,7 +40,7 @@ Attempt = tuple[dict[str, Any], NodeMask]
 """What a run did: the ``options`` that are tuned, the size of its circuit, its work in sequences; and what it keeps.
 
 The published algorithm runs the whole model for every sequence of learning and of bisection, and so they are
-counted, although graphs narrowed to the nodes left make some of them faster here.
+counted, although graphs specialised to the nodes left make some of them faster here.
 """
 DIGITS = 4  # of a drawn option, so that it can be read and typed
 
@@ -62,14 +62,14 @@ def run(progress: Progress, checkpoint: str, task: str, target_loss: float, runs
     means = masked_means(ckpt)
     graph = narrow_answer(answer_graph(ckpt, answer_ids(found, ckpt.tokenizer)))
     ablator = Ablator(graph, means, ckpt.corpus, seed)
-    fitted, heldout = (Judge(ablator, prompts, ["mean"]) for prompts in (select, report))
-    judge = replace(fitted, calibrated=False, views={})
-    check_reachable(judge, graph, target_loss)
+    fitted, heldout = (Scorer(ablator, prompts, ["mean"]) for prompts in (select, report))
+    scorer = replace(fitted, calibrated=False, views={})
+    check_reachable(scorer, graph, target_loss)
     context = Context(prompts=select, means=means, corpus=ckpt.corpus, seed=seed)
 
     def attempted(number: int, step: LearnMaskPaper) -> tuple[Attempt, Attempt]:
         said = replace(context, progress=lambda text: progress(f"run {number} of {runs}: {text}"))
-        return attempt(step, judge, fitted, said)
+        return attempt(step, scorer, fitted, said)
 
     tried = [attempted(i, step) for i, step in enumerate(settings(runs, seed, target_loss), 1)]
     published, helped = zip(*tried, strict=True)
@@ -103,13 +103,13 @@ def settings(runs: int, seed: int, target: float) -> list[LearnMaskPaper]:
     return [published, *(replace(published, **chosen) for chosen in options)]
 
 
-def attempt(step: LearnMaskPaper, judge: Judge, fitted: Judge, context: Context) -> tuple[Attempt, Attempt]:
+def attempt(step: LearnMaskPaper, scorer: Scorer, fitted: Scorer, context: Context) -> tuple[Attempt, Attempt]:
     """One run: its circuit as published, and the one that the same ranks give under a ``fitted`` calibration."""
-    start, before = time.perf_counter(), sequences(judge.ablator.work)
-    scores = step.learn(judge, context)
-    learned = sequences(judge.ablator.work) - before, time.perf_counter() - start
+    start, before = time.perf_counter(), sequences(scorer.ablator.work)
+    scores = step.learn(scorer, context)
+    learned = sequences(scorer.ablator.work) - before, time.perf_counter() - start
 
-    def bisected(how: Judge) -> Attempt:
+    def bisected(how: Scorer) -> Attempt:
         start, before = time.perf_counter(), sequences(how.ablator.work)
         mask = fewest(scores, how, step.target)
         asked, seconds = sequences(how.ablator.work) - before, time.perf_counter() - start
@@ -123,15 +123,15 @@ def attempt(step: LearnMaskPaper, judge: Judge, fitted: Judge, context: Context)
         }
         return figures, mask
 
-    return bisected(judge), bisected(fitted)
+    return bisected(scorer), bisected(fitted)
 
 
 def sequences(work: Work) -> int:
     return work.model + work.lowered
 
 
-def heldout_loss(mask: NodeMask, judge: Judge, heldout: Judge) -> float:
+def heldout_loss(mask: NodeMask, scorer: Scorer, heldout: Scorer) -> float:
     """The task loss on the prompts of ``heldout``, under the calibration fitted on those of ``judge``."""
-    graph = judge.ablator.graph
-    calibration = judge.verdict(graph, mask)[1]
+    graph = scorer.ablator.graph
+    calibration = scorer.verdict(graph, mask)[1]
     return task_loss(calibration(heldout.answers(graph, mask, "mean")), heldout.prompts.signs)

@@ -18,7 +18,7 @@ PREVIOUS = f"{BACK}1"
 PLACES = 9
 """Decimal places of an ``eps`` that are compared: the others are rounding."""
 MOST = 0.05
-"""A pattern that is off by more than this share of a query's weight is not named so."""
+"""A pattern that is off by more than this fraction of a query's weight is not named so."""
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ STARTS = {"embed": "embedding of the token", "positions": "embedding of the posi
 @dataclass(frozen=True)
 class Detail:
     """How much is written: characters of a line on a node, lines of tokens, whether also what is read; and how much
-    room there is between rows, as a share of what is handsome."""
+    room there is between rows, as a fraction of what is handsome."""
 
     width: int
     lines: int
@@ -213,8 +213,8 @@ def title_label(circuit: CircuitData) -> list[Line]:
     lines.append(Line("; ".join(figures), SOFT))
     if any(n.op.name == "attend" and n.attrs["mask"] == "none" for n in circuit.graph):
         lines.append(Line("heads see all positions, later ones too", SOFT))
-    if circuit.shadows:
-        lines.append(Line(f"not drawn: {circuit.shadows} values that only compete in AbsTopK", SOFT))
+    if circuit.topk_competitors:
+        lines.append(Line(f"not drawn: {circuit.topk_competitors} values that only compete in AbsTopK", SOFT))
     return lines
 
 

@@ -20,7 +20,7 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir import Graph
 from circuitc.search.ablations import Ablator
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,8 @@ class Importance:
         return drop_edges(ablate_nodes(self.source, self.circuit.mask, self.circuit.means), edges)
 
     @cached_property
-    def judge(self) -> Judge:
-        return Judge(Ablator(self.graph, self.circuit.means, self.ckpt.corpus, 0), self.prompts, ["mean"])
+    def scorer(self) -> Scorer:
+        return Scorer(Ablator(self.graph, self.circuit.means, self.ckpt.corpus, 0), self.prompts, ["mean"])
 
     @cached_property
     def model_loss(self) -> float:
@@ -53,7 +53,7 @@ class Importance:
     def loss(self, keep: NodeMask) -> float:
         """Of the circuit with these nodes only, calibrated as it is."""
         return task_loss(
-            self.circuit.calibration(self.judge.answers(self.graph, keep, "mean")), self.judge.prompts.signs
+            self.circuit.calibration(self.scorer.answers(self.graph, keep, "mean")), self.scorer.prompts.signs
         )
 
     def loss_without(self, site: str, channel: int) -> float:
@@ -85,7 +85,7 @@ class Importance:
                 return x
 
             part = slice(start, start + rows)
-            self.judge.ablator.run(self.graph, tokens[part], lengths[part], record, at_end=False)
+            self.scorer.ablator.run(self.graph, tokens[part], lengths[part], record, at_end=False)
             yield seen
 
     def strengths(self, values: Mapping[str, NDArray[np.float32]]) -> dict[tuple[str, str], NDArray[np.float32]]:

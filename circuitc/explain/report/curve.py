@@ -19,7 +19,7 @@ from circuitc.ir.graph import Graph
 from circuitc.ir.stable import SINGLE, in_order
 from circuitc.pipeline import Context, parse_pipeline, size_of
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import Judge
+from circuitc.search.scorer import Scorer
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject
 
@@ -48,8 +48,8 @@ def size_curve(subject: Subject, select: Prompts) -> list[dict[str, Any]]:
     if not edges or len(edges) > MOST_EDGES:
         return []
     ablations = ablations_of(subject.objective)
-    fitted = Judge(subject.ablator, some(select, PAIRS), ablations)
-    held_out = Judge(subject.ablator, some(subject.prompts, PAIRS), ablations)
+    fitted = Scorer(subject.ablator, some(select, PAIRS), ablations)
+    held_out = Scorer(subject.ablator, some(subject.prompts, PAIRS), ablations)
     costs = [fitted.loss(_without(subject, [edge]), subject.mask) for edge in edges]
     order = [edges[i] for i in in_order(costs, SINGLE)]
     points = []

@@ -52,7 +52,8 @@ def on_prompts(subject: Subject, examples: Sequence[dict[str, Any]], nodes: Sequ
 
 def on_text(subject: Subject, nodes: Sequence[str]) -> dict[str, Any]:
     """``{node: {"top": [...], "random": [...]}}``: where in the corpus a node is farthest from its median, and pieces
-    drawn at random, the same for all nodes. A piece is its tokens, the values, and the place ``at`` of the extreme."""
+    sampled at random, the same for all nodes. A piece is its tokens, the values, and the place ``at`` of the
+    extreme."""
     corpus = subject.ckpt.corpus
     if not corpus.size:
         return {}

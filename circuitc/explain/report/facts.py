@@ -127,7 +127,7 @@ def formula(node: Node, labels: dict[Node, str]) -> str:
             return _sum([*terms, *([(bias, "")] if bias or not terms else [])])
         case "mul":
             return " · ".join(xs)
-        case "rms":
+        case "inv_rms":
             squares = " + ".join([xs[0], *(f"{x}²" for x in xs[1 : MOST_TERMS + 1])])
             return f"1 / √(({squares}) / {attrs['dim']} + {float(str(attrs['eps'])):g})"
         case "act":

@@ -32,12 +32,12 @@ CERTIFIED = ("seed", "objective", "target_loss", "pipeline")
 
 @dataclass(frozen=True)
 class Tables:
-    """What the certificate says, as rows of text: losses under each ablation (after ``columns``), tests, nulls."""
+    """What the certificate says, as rows of text: losses under each ablation (after ``columns``), tests, controls."""
 
     columns: Sequence[str] = ()
     scores: Sequence[Sequence[str]] = ()
     tests: Sequence[tuple[str, str]] = ()
-    nulls: Sequence[str] = ()
+    controls: Sequence[str] = ()
 
 
 def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str:
@@ -79,7 +79,7 @@ def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str
         notes="".join(f"<li>{escape(note)}</li>" for note in notes),
         scores=_table(tables.columns, tables.scores),
         tests=_table(("test", "found"), tables.tests),
-        nulls="".join(f"<li>{escape(line)}</li>" for line in tables.nulls) or "<li>not measured</li>",
+        controls="".join(f"<li>{escape(line)}</li>" for line in tables.controls) or "<li>not measured</li>",
         curves=_curves(circuit, measured),
         passes=_passes(circuit),
         facts=_json(facts),

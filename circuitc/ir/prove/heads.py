@@ -10,9 +10,7 @@ import numpy as np
 from circuitc.ir.prove.polynomial import ONE, STATIC, Coefficient, Form, constant, number
 from circuitc.ir.prove.workspace import Workspace
 
-PIVOT = (
-    0.377  # of a table's largest deviation: the first cell that reaches this gives its unit; no share of round numbers
-)
+PIVOT = 0.377  # of a table's largest deviation: the first cell to reach this gives the unit; no ratio of round numbers
 
 
 def attend(work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale: float, sink: float, mask: str) -> int:

@@ -109,7 +109,7 @@ def settled(raw: Mapping[Monomial, Coefficient]) -> tuple[Form, float]:
     rounding = 0.0
     for magnitude, (monomial, (value, size)) in zip(most, raw.items(), strict=True):
         if isinstance(value, np.ndarray):
-            value, size, taken = _narrowed(value, np.broadcast_to(np.minimum(size + TINY, ceiling), value.shape))
+            value, size, taken = _specialised(value, np.broadcast_to(np.minimum(size + TINY, ceiling), value.shape))
             rounding = max(rounding, taken)
         else:
             size = min(float(size) + TINY, ceiling)
@@ -123,14 +123,14 @@ def settled(raw: Mapping[Monomial, Coefficient]) -> tuple[Form, float]:
 
 
 def relative(difference: Numbers, size: Numbers) -> float:
-    """The largest magnitude of a difference, as a share of the size there; infinite where the size is 0."""
+    """The largest magnitude of a difference, as a fraction of the size there; infinite where the size is 0."""
     if isinstance(difference, float) and isinstance(size, float):
         return 0.0 if difference == 0.0 else abs(difference) / size if size > 0.0 else np.inf
     magnitude = np.abs(difference)
     return float(np.where(magnitude == 0.0, 0.0, magnitude / size).max())
 
 
-def _narrowed(value: NDArray[np.float64], size: NDArray[np.float64]) -> tuple[Numbers, Numbers, float]:
+def _specialised(value: NDArray[np.float64], size: NDArray[np.float64]) -> tuple[Numbers, Numbers, float]:
     """Without the axes along which no cell differs, and how much was taken for rounding."""
     rounding = 0.0
     for axis in (0, 1):

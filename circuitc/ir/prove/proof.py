@@ -21,7 +21,8 @@ Values = dict[Node, Any]
 class Proof:
     """Whether two graphs were proved equal; if not, ``why`` that could not be decided. It never means that they differ.
 
-    ``rounding`` is the largest share of its size by which a coefficient of one was off that was taken for the other's.
+    ``rounding`` is the largest fraction of its size by which a coefficient of one was off that was taken for the
+    other's.
     """
 
     equal: bool

@@ -22,7 +22,7 @@ STEEPEST = 1.13  # the largest slope of a gelu, 1.1290 at √2; that of relu is 
 
 class Range(NamedTuple):
     """From ``low`` to ``high``. ``size`` is the sum of magnitudes that the finite ends came from: what rounding is a
-    share of. An end that is far away is infinite."""
+    fraction of. An end that is far away is infinite."""
 
     low: float
     high: float
@@ -50,7 +50,7 @@ def added(parts: Iterable[Range]) -> Range:
 
 
 def averaged(x: Range, leaks: bool) -> Range:
-    """An average lies within what it is of; a sink leaves any share of it, from none to all."""
+    """An average lies within what it is of; a sink leaves any fraction of it, from none to all."""
     return Range(min(x.low, 0.0), max(x.high, 0.0), x.size) if leaks else x
 
 
@@ -83,7 +83,7 @@ def kth(xs: Sequence[Range], k: int) -> Range:
 
 
 def passes(x: Range, threshold: Range, rounding: float) -> bool | None:
-    """Whether ``|x| ≥ threshold`` holds always (True) or never (False), by more than rounding, a share of sizes, can
+    """Whether ``|x| ≥ threshold`` holds always (True) or never (False), by more than rounding, a fraction of sizes, can
     decide. A threshold that is never above 0, up to rounding, cuts off nothing but 0."""
     size = magnitude(x)
     margin = rounding * (size.size + threshold.size)

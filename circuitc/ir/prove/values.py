@@ -66,7 +66,7 @@ CHANNEL_OPS: dict[str, Callable[..., Any]] = {
     "grid": lambda work, attrs, tokens: table_of(work, attrs["values"].data, True, True),
     "affine": lambda work, attrs, *xs: work.sum(zip(attrs["weights"], xs, strict=True), attrs["bias"]),
     "mul": lambda work, attrs, x, y: work.product(x, y),
-    "rms": lambda work, attrs, energy, *xs: norm(work, energy, xs, attrs["dim"], attrs["eps"]),
+    "inv_rms": lambda work, attrs, energy, *xs: norm(work, energy, xs, attrs["dim"], attrs["eps"]),
     "act": lambda work, attrs, x: act(work, attrs["kind"], x),
     "topk_threshold": lambda work, attrs, *xs: kth(work, xs, attrs["k"]),
     "topk_gate": lambda work, attrs, x, threshold: gate(work, x, threshold),

@@ -35,7 +35,7 @@ class Workspace:
     def __init__(self, vocabulary: int, context: int) -> None:
         self.vocabulary, self.context = vocabulary, context
         self.rounding = 0.0
-        """The largest share of its size by which a coefficient was off that was taken for the same."""
+        """The largest fraction of its size by which a coefficient was off that was taken for the same."""
         self.not_negative: set[int] = set()
         self.ranges: dict[int, Range] = {}
         """Bounds of values by number, where something asked for them."""
@@ -155,7 +155,7 @@ class Workspace:
 
 
 def _difference(first: Form, other: Form) -> float:
-    """The largest difference of two forms with the same monomials, as a share of the first's sizes."""
+    """The largest difference of two forms with the same monomials, as a fraction of the first's sizes."""
     largest = 0.0
     for monomial, (value, size) in first.items():
         largest = max(largest, relative(other[monomial].value - value, size))

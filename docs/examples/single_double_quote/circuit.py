@@ -4,7 +4,7 @@ Compiled from tinypython-sparse (sha256 f0cc921ed8197b5ab4eacda7f686aca50098f092
 12 nodes, 9 edges.
 It computes what the model does with all other nodes and edges frozen at their means.
 Task loss in nats: model 0.0146, circuit 0.05831, circuit before calibration 0.08192, rounded 0.04397.
-Certificate 509c8c4fb03df41ed253e4d107af44f02004f014abff28b4372c458921d296d9 (SHA-256 of its JSON without digests, times and paths).
+Certificate 7efa86f615549b903fa3838d575a451b15d468c4873dceecd472f62b439afb9d (SHA-256 of its JSON without digests, times and paths).
 Calibration: 1.8493 * difference + 0.400347.
 
     python circuit.py TEXT           prints the answer on its last line
@@ -90,7 +90,7 @@ def mix(pattern: Any, x: Any) -> Any:
 
 
 def mass(pattern: Any) -> Any:
-    """The share of attention that the sink leaves at the last position."""
+    """The fraction of attention that the sink leaves at the last position."""
     return pattern.sum(-1, keepdims=True)
 
 

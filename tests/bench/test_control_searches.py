@@ -1,4 +1,4 @@
-"""The section of searches on nonsense: its units, one of them run, and its table."""
+"""The section of control searches: its units, one of them run, and its table."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from pathlib import Path
 
 import faked
 
-from circuitc.bench.nulls_tables import found_table, models_table
+from circuitc.bench.controls_tables import found_table, models_table
 from circuitc.bench.results import Results, collect
 from circuitc.bench.settings import OBJECTIVES
 from circuitc.bench.store import Store
 from circuitc.bench.units import Result, Unit, run_unit
-from circuitc.verify.nonsense import KINDS
+from circuitc.verify.control_kinds import KINDS
 
-UNITS = faked.PLAN.section("nulls")
+UNITS = faked.PLAN.section("controls")
 
 
 def test_every_search_is_repeated_on_every_kind_of_nonsense() -> None:
@@ -29,7 +29,7 @@ def result(unit: Unit) -> Result:
     found = unit.options["objective"] == "mean"
     ours = faked.PLAN.circuit(faked.PLAN.sparse, unit.options["task"])
     edges = 10 * faked.result(ours)["figures"]["edges"] if found else None
-    loss, model = 0.1 if found else 0.666, 0.12 if unit.options["nonsense"] == "unrelated_answers" else 0.42
+    loss, model = 0.1 if found else 0.666, 0.12 if unit.options["control"] == "unrelated_answers" else 0.42
     figures = {"found": found, "nodes": 99, "edges": edges, "loss": loss, "model": model, "seconds": 1.0}
     return {"kind": unit.kind, "options": dict(unit.options), "sha256": unit.sha256, "figures": figures}
 
@@ -51,7 +51,7 @@ def test_the_table_has_ours_beside_each(tmp_path: Path) -> None:
 
 def test_a_search_on_nonsense_is_run(quotes: Path) -> None:
     task = {"task": "single_double_quote", "target_loss": 0.15, "objective": "mean", "seed": 0}
-    unit = Unit("nulls", {"checkpoint": str(quotes), **task, "nonsense": "swapped_labels"})
+    unit = Unit("controls", {"checkpoint": str(quotes), **task, "control": "swapped_labels"})
     said: list[str] = []
     figures = run_unit(unit, said.append)["figures"]
     assert figures["edges"] is None and not figures["found"] and 0.6 < figures["loss"] <= figures["model"] < 0.6932

@@ -14,7 +14,7 @@ Maker = Callable[[NDArray[np.float64]], Node]
 """Makes the tensor that is ``value: f64[channels]`` at every position."""
 
 
-def steady_maker(graph: Graph) -> Maker | None:
+def position_independent_maker(graph: Graph) -> Maker | None:
     """A maker for this graph: a linear of an empty embedding. None where the graph embeds no tokens."""
     table = next((n for n in graph if n.op.name == "embed"), None)
     if table is None:
@@ -22,10 +22,10 @@ def steady_maker(graph: Graph) -> Maker | None:
     tokens, rows = table.operands
     nothing = make(OPS["embed"], tokens, const(np.zeros((constant(rows).shape[0], 1))))
 
-    def steady(value: NDArray[np.float64]) -> Node:
+    def position_independent(value: NDArray[np.float64]) -> Node:
         return make(OPS["linear"], nothing, const(np.zeros((len(value), 1))), const(value.astype(np.float64)))
 
-    return steady
+    return position_independent
 
 
 def steady_value(node: Node) -> NDArray[np.float64] | None:

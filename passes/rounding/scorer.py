@@ -13,7 +13,7 @@ from circuitc.search.drift import F64, Moved, Sample, fewer, moved, of_prompts, 
 
 
 @dataclass(eq=False)
-class Judge:
+class Scorer:
     """Answers of programs against those of the ``exact`` one: ``answers[0]`` on prompts, ``answers[1]`` on text.
 
     Values that a program shares with the last one that was taken are not computed again.
@@ -26,7 +26,7 @@ class Judge:
     known: list[dict[Node, Any]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, graph: Graph, context: Context) -> Judge:
+    def of(cls, graph: Graph, context: Context) -> Scorer:
         if context.prompts is None:
             raise CircuitcError(
                 "round judges answers on a task's prompts, and there are none",
@@ -42,10 +42,10 @@ class Judge:
         samples = [of_prompts(prompts), *([] if text is None else [text])]
         signs = prompts.signs
         calibration = context.calibration or fit(samples[0].answers(graph), signs)
-        judge = cls(samples, signs, calibration)
-        judge.take(graph)
-        judge.exact = judge.answers(graph)
-        return judge
+        scorer = cls(samples, signs, calibration)
+        scorer.take(graph)
+        scorer.exact = scorer.answers(graph)
+        return scorer
 
     def take(self, graph: Graph) -> None:
         """Keep this program's values for the next ones."""

@@ -1,4 +1,4 @@
-"""The whole search for the circuit of one task, on nonsense."""
+"""The whole search for the circuit of one task, on controls."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import masked_means, select_prompts
 from circuitc.pipeline import Context, parse_pipeline
 from circuitc.registry import find_task, load_checkpoint
-from circuitc.verify.luck import search, searches
+from circuitc.verify.controls import search, searches
 
 
 def run(
-    progress: Progress, checkpoint: str, task: str, target_loss: float, objective: str, nonsense: str, seed: int
+    progress: Progress, checkpoint: str, task: str, target_loss: float, objective: str, control: str, seed: int
 ) -> dict[str, Any]:
-    """What :func:`circuitc.verify.luck.search` finds with the options of an extraction.
+    """What :func:`circuitc.verify.controls.search` finds with the options of an extraction.
 
     ``found`` says whether it is a circuit, of so many ``nodes`` and ``edges``; without one ``edges`` is None, and
     ``loss``, in nats on the prompts that were searched on, is the least that it saw, of so many nodes; ``model`` is the
@@ -35,5 +35,5 @@ def run(
         progress=progress,
     )
     steps = searches(parse_pipeline(default_passes("circuitc", objective, target_loss)))
-    null = search(answer_graph(ckpt, answer_ids(chosen, ckpt.tokenizer)), context, steps, nonsense, 0)
-    return {"found": null.edges is not None, **asdict(null), "seconds": round(time.perf_counter() - start, 3)}
+    found = search(answer_graph(ckpt, answer_ids(chosen, ckpt.tokenizer)), context, steps, control, 0)
+    return {"found": found.edges is not None, **asdict(found), "seconds": round(time.perf_counter() - start, 3)}

@@ -1,4 +1,4 @@
-"""Nonsense to search on: labels, answers or weights under which there is nothing to find.
+"""A control to search on: labels, answers or weights under which there is nothing to find.
 
 Each kind takes the graph of the model's answer and what a search sees, and returns both with one thing of them spoilt.
 """
@@ -30,14 +30,14 @@ Fresh = Callable[[NDArray[Any], Random], NDArray[Any]]
 
 def permuted_labels(graph: Graph, context: Context, random: Random) -> Spoilt:
     """The two prompts of a random half of the pairs are exchanged."""
-    prompts = context.need_prompts("a null")
+    prompts = context.need_prompts("a control")
     chosen = random.permutation(prompts.pairs) < prompts.pairs // 2
     return graph, replace(context, prompts=prompts.swapped(chosen))
 
 
 def swapped_labels(graph: Graph, context: Context, random: Random) -> Spoilt:
     """Those of all pairs are: the model's behaviour inverted, which a calibration, of a scale of 0 or more, cannot."""
-    prompts = context.need_prompts("a null")
+    prompts = context.need_prompts("a control")
     return graph, replace(context, prompts=prompts.swapped(np.ones(prompts.pairs, dtype=bool)))
 
 

@@ -1,4 +1,4 @@
-"""The tables of section ``nulls``: what the model does on nonsense, and the circuits found there, beside ours."""
+"""The tables of section ``controls``: what the model does on controls, and the circuits found there, beside ours."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from circuitc.bench.table import NONE, Table, figure
 from circuitc.bench.units import JSON
 
 
-def nulls_tables(results: Results) -> list[Table]:
-    """What the whole model does on nonsense, and the circuits found where that is not asked for."""
+def controls_tables(results: Results) -> list[Table]:
+    """What the whole model does on controls, and the circuits found where that is not asked for."""
     return [models_table(results), found_table(results)]
 
 
 def models_table(results: Results) -> Table:
-    """A row a task, a column a kind of nonsense: the whole model's loss, which is the same under every objective."""
+    """A row a task, a column a kind of control: the whole model's loss, which is the same under every objective."""
     settings = results.settings
     kinds, common = _kinds(results)
     rows, losses = [], []
     for task in settings.get("first_tasks", ()):
-        units = results.done("nulls", **common, task=task)
-        found = {unit["options"]["nonsense"]: unit["figures"]["model"] for unit in units}
+        units = results.done("controls", **common, task=task)
+        found = {unit["options"]["control"]: unit["figures"]["model"] for unit in units}
         if found:
             rows.append((f"`{task}`", *(figure(found[kind], 2) if kind in found else NONE for kind in kinds)))
             losses += [loss for loss in found.values() if loss is not None]
@@ -35,11 +35,11 @@ def models_table(results: Results) -> Table:
         "cases: in these there is no circuit under either objective, whatever the next table has."
     )
     columns = ("task", *(kind.replace("_", " ") for kind in kinds))
-    return Table("The whole model on nonsense, nats", columns, rows, note)
+    return Table("The whole model on controls, nats", columns, rows, note)
 
 
 def found_table(results: Results) -> Table:
-    """A row a task and objective, a column a kind of nonsense."""
+    """A row a task and objective, a column a kind of control."""
     settings = results.settings
     kinds, common = _kinds(results)
     rows = []
@@ -47,7 +47,7 @@ def found_table(results: Results) -> Table:
         for task in settings.get("first_tasks", ()):
             options = {**common, "objective": objective, "task": task}
             ours = [unit["figures"]["edges"] for unit in results.done("circuit", **options, method="circuitc")]
-            found = {unit["options"]["nonsense"]: unit["figures"] for unit in results.done("nulls", **options)}
+            found = {unit["options"]["control"]: unit["figures"] for unit in results.done("controls", **options)}
             if found:
                 edges = ours[0] if ours else None
                 rows.append((f"`{task}`", objective, figure(edges), *(_cell(found.get(kind), edges) for kind in kinds)))
@@ -57,7 +57,7 @@ def found_table(results: Results) -> Table:
         "is; where none was found, the least loss seen, in nats."
     )
     return Table(
-        "Circuits found on nonsense, edges",
+        "Circuits found on controls, edges",
         ("task", "objective", "ours", *(kind.replace("_", " ") for kind in kinds)),
         rows,
         note,
@@ -66,10 +66,10 @@ def found_table(results: Results) -> Table:
 
 
 def _kinds(results: Results) -> tuple[list[str], dict[str, JSON]]:
-    """The kinds of nonsense that were searched on, and the options that all searches share."""
+    """The kinds of control that were searched on, and the options that all searches share."""
     settings = results.settings
     common = {"checkpoint": settings["sparse"]["name"], "target_loss": settings["target_loss"]}
-    return list(dict.fromkeys(unit["options"]["nonsense"] for unit in results.done("nulls", **common))), common
+    return list(dict.fromkeys(unit["options"]["control"] for unit in results.done("controls", **common))), common
 
 
 def _cell(found: Mapping[str, JSON] | None, ours: int | None) -> str:
