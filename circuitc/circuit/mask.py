@@ -40,7 +40,7 @@ class Connection:
 
     @property
     def sites(self) -> tuple[str, str]:
-        return str(self.source.attrs["name"]), str(self.target.attrs["name"])
+        return self.source.text("name"), self.target.text("name")
 
     @property
     def weight(self) -> NDArray[np.float64]:  # [target channels, source channels]
@@ -53,9 +53,7 @@ def is_site(node: Node) -> bool:
 
 def constant(node: Node) -> NDArray[np.float64]:
     """A const node's data."""
-    value = node.attrs["value"]
-    assert isinstance(value, Array)
-    return value.data
+    return node.array("value").data
 
 
 def const(data: NDArray[np.generic]) -> Node:
@@ -64,7 +62,7 @@ def const(data: NDArray[np.generic]) -> Node:
 
 def sites_of_graph(graph: Graph) -> dict[str, Node]:
     """Every site by name, ablated or not, in graph order."""
-    return {str(node.attrs["name"]): node for node in graph if is_site(node)}
+    return {node.text("name"): node for node in graph if is_site(node)}
 
 
 def connections(graph: Graph) -> list[Connection]:
@@ -86,7 +84,7 @@ def connections(graph: Graph) -> list[Connection]:
 def _site_below(node: Node, users: dict[Node, list[Node]]) -> Node | None:
     """The site that a linear's output ends in, through what stands between them."""
     while True:
-        below = [u for u in users[node] if u.op.name in ("activation", "abs_topk", "add") or is_site(u)]
+        below = [u for u in users[node] if u.op.channelwise]
         if len(below) != 1:
             return None
         node = below[0]
@@ -161,8 +159,8 @@ def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
             raise CircuitcError(f"the means must be {channels} finite numbers", where=name)
 
     def rule(old: Node, operands: tuple[Node, ...]) -> Node:
-        name = str(old.attrs.get("name"))
-        if not is_site(old) or name not in mask or name not in means:
+        name = old.text("name") if is_site(old) else None
+        if name is None or name not in mask or name not in means:
             return rebuild(old, operands)
         keep = const(np.asarray(mask[name], dtype=bool))
         return make(OPS["ablate"], operands[0], keep, const(np.asarray(means[name], dtype=np.float64)), name=name)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from circuitc.ir.array import Array
@@ -29,7 +30,7 @@ def _scalars(*xs: Type) -> None:
         expect(x.is_float and x.axes == (POS,), f"operands must be float [pos], not {x}")
 
 
-@declare("channel", "tokens", values=Array)
+@declare("channel", "tokens", by=("token",), values=Array)
 class table:
     """`values[token]`: one number per token id."""
 
@@ -45,7 +46,7 @@ class table:
         return run.rows(run.constant(attrs["values"]), tokens)
 
 
-@declare("channel", pointwise=False, values=Array)
+@declare("channel", pointwise=False, by=("position",), values=Array)
 class pos_table:
     """`values[i]` at position i; no input may be longer than that."""
 
@@ -56,11 +57,15 @@ class pos_table:
         return scalar(wider(values))
 
     @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return ()
+
+    @staticmethod
     def evaluate(run: Backend, attrs: Attrs) -> Any:
         return run.positions(run.constant(attrs["values"]))
 
 
-@declare("channel", "tokens", pointwise=False, values=Array)
+@declare("channel", "tokens", pointwise=False, by=("token", "position"), values=Array)
 class grid:
     """`values[token, i]` at position i: one number per token id and position."""
 
@@ -70,6 +75,10 @@ class grid:
         expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
         expect(values.is_float and len(values.axes) == 2, f"values must be float [vocab, context], not {values}")
         return scalar(wider(values))
+
+    @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return ()
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, tokens: Any) -> Any:
@@ -183,6 +192,10 @@ class attend:
         return Type("f64", (POS, SRC))
 
     @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return range(count // 2, count)  # the keys
+
+    @staticmethod
     def evaluate(run: Backend, attrs: Attrs, *qk: Any) -> Any:
         pairs = len(qk) // 2
         scores = run.spread(run.fill(0.0))[..., :, None] * run.spread(run.fill(0.0))[..., None, :]
@@ -211,6 +224,10 @@ class attend_to:
         return Type("f64", (POS, SRC))
 
     @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return range(count)
+
+    @staticmethod
     def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:
         keys, places = attrs["keys"], run.places()
         if keys == "same token":
@@ -234,6 +251,10 @@ class mix:
         return scalar()
 
     @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return (1,)
+
+    @staticmethod
     def evaluate(run: Backend, attrs: Attrs, pattern: Any, x: Any) -> Any:
         return (pattern @ run.spread(x)[..., None])[..., 0]
 
@@ -252,6 +273,10 @@ class answer:
         if attrs["at"] == "every":
             return Type(wider(*xs), (POS, out))
         return Type(wider(*xs), (out,) if len(xs) > 1 else ())
+
+    @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return ()
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:

@@ -105,8 +105,9 @@ def needed_at_end(graph: Graph) -> frozenset[Node]:
     found: set[Node] = set()
     users = graph.users()
     for node in reversed(graph.order()):
-        ends = (node.op.pointwise and node.op.name != "tokens") or node.op.name == "attention"
-        if node.op.level != "tensor" or node.op.name == "const" or not ends:
+        # Values without operands are made whole, and so are those that depend on the position but read no other.
+        reads = node.op.pointwise or node.op.elsewhere(len(node.operands))
+        if node.op.level != "tensor" or not node.operands or not reads:
             continue
         if all(_only_end(user, node, found) for user in users[node]):
             found.add(node)
@@ -121,4 +122,4 @@ def _only_end(user: Node, node: Node, found: set[Node]) -> bool:
 
 def _reads_all(user: Node, operand: int) -> bool:
     """Whether a position of ``user`` needs all positions of that operand: the keys and values of attention."""
-    return user.op.name == "attention" and operand in (1, 2)
+    return operand in user.op.elsewhere(len(user.operands))

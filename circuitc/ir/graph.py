@@ -8,13 +8,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
+
+from numpy.typing import NDArray
 
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.op import Attr, Op
 from circuitc.ir.printer import print_graph
 from circuitc.ir.types import Type
+
+Kind = TypeVar("Kind")
 
 
 class Node:
@@ -29,6 +33,33 @@ class Node:
 
     def __repr__(self) -> str:
         return f"<{self.op.name} : {self.type}>"
+
+    def integer(self, name: str) -> int:
+        """An attribute that is declared ``int``."""
+        return _attribute(self, name, int)
+
+    def real(self, name: str) -> float:
+        """An attribute that is declared ``float``."""
+        return _attribute(self, name, float)
+
+    def text(self, name: str) -> str:
+        """An attribute that is declared ``str``."""
+        return _attribute(self, name, str)
+
+    def reals(self, name: str) -> tuple[float, ...]:
+        """An attribute that is declared ``tuple``."""
+        return _attribute(self, name, tuple)
+
+    def array(self, name: str) -> Array:
+        """An attribute that is declared ``Array``."""
+        return _attribute(self, name, Array)
+
+
+def _attribute(node: Node, name: str, kind: type[Kind]) -> Kind:
+    value = node.attrs.get(name)
+    if not isinstance(value, kind):
+        raise TypeError(f"{node.op.name} has no attribute '{name}' of kind {kind.__name__}")
+    return value
 
 
 _interned: weakref.WeakValueDictionary[tuple[Any, ...], Node] = weakref.WeakValueDictionary()
@@ -143,6 +174,15 @@ def walk(outputs: Sequence[Node]) -> list[Node]:
             stack.append((node, True))
             stack.extend((n, False) for n in reversed(node.operands) if n not in seen)
     return order
+
+
+def table_of(node: Node) -> NDArray[Any]:
+    """The table of an op that is declared with ``by``: an array among the attributes, or the last operand's."""
+    for holder in (node, *node.operands[-1:]):
+        for value in holder.attrs.values():
+            if isinstance(value, Array):
+                return value.data
+    raise TypeError(f"{node.op.name} has no table")
 
 
 def rewrite(graph: Graph, rule: Callable[[Node, tuple[Node, ...]], Node]) -> Graph:

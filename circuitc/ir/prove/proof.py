@@ -7,8 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.ir.array import Array
-from circuitc.ir.graph import Graph, Node
+from circuitc.ir.graph import Graph, Node, table_of
 from circuitc.ir.prove.polynomial import Form, UndecidedError
 from circuitc.ir.prove.values import CANONICAL, Channels
 from circuitc.ir.prove.workspace import Workspace
@@ -69,23 +68,11 @@ def _sizes(graph: Graph) -> tuple[set[int], set[int]]:
     vocabularies: set[int] = set()
     contexts: set[int] = set()
     for node in graph:
-        name = node.op.name
-        if name in ("table", "grid", "pos_table"):
-            shape = _data(node.attrs["values"]).shape
-        elif name in ("embed", "positions"):
-            shape = _data(node.operands[-1].attrs["value"]).shape[:1]
-        else:
-            continue
-        if name not in ("pos_table", "positions"):
-            vocabularies.add(shape[0])
-        if name in ("grid", "pos_table", "positions"):
-            contexts.add(shape[-1])
+        if node.op.by:
+            sizes = dict(zip(node.op.by, table_of(node).shape, strict=False))
+            vocabularies |= {size for axis, size in sizes.items() if axis == "token"}
+            contexts |= {size for axis, size in sizes.items() if axis == "position"}
     return vocabularies, contexts
-
-
-def _data(value: Any) -> Any:
-    assert isinstance(value, Array)
-    return value.data
 
 
 def _compare(work: Workspace, source: Graph, result: Graph) -> Proof:
@@ -109,9 +96,7 @@ def _answers(work: Workspace, graph: Graph, values: Values) -> list[Form]:
     """The forms of what a graph answers; values that another graph has too are there already."""
     for node in graph:
         if node not in values and node is not graph.output:
-            if node.op.name not in CANONICAL:
-                raise UndecidedError(f"'{node.op.name}' has no canonical form")
-            values[node] = CANONICAL[node.op.name](work, node.attrs, *(values[n] for n in node.operands))
+            values[node] = CANONICAL[node.op](work, node.attrs, *(values[n] for n in node.operands))
     return [values[n] for n in graph.output.operands]
 
 

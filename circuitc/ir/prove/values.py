@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.ir.op import Rules
 from circuitc.ir.prove.functions import act, gate, kth, norm
 from circuitc.ir.prove.heads import attend, mix
 from circuitc.ir.prove.polynomial import STATIC, Coefficient, Form, UndecidedError, constant
@@ -60,6 +61,15 @@ def _pattern(work: Workspace, attrs: Attrs, *qk: Form) -> Pattern:
     return Pattern(attend(work, qk[:half], qk[half:], scale, sink, attrs["mask"]), sink != -math.inf)
 
 
+def _undecided(name: str) -> Callable[..., Any]:
+    """The rule of an op that proofs know nothing about."""
+
+    def refuse(*_: object) -> Any:
+        raise UndecidedError(f"'{name}' has no canonical form")
+
+    return refuse
+
+
 CHANNEL_OPS: dict[str, Callable[..., Any]] = {
     "table": lambda work, attrs, tokens: table_of(work, attrs["values"].data, True, False),
     "pos_table": lambda work, attrs: table_of(work, attrs["values"].data, False, True),
@@ -71,7 +81,9 @@ CHANNEL_OPS: dict[str, Callable[..., Any]] = {
     "topk_threshold": lambda work, attrs, *xs: kth(work, xs, attrs["k"]),
     "topk_gate": lambda work, attrs, x, threshold: gate(work, x, threshold),
     "attend": _pattern,
+    "attend_to": _undecided("attend_to"),
     "mix": lambda work, attrs, pattern, x: mix(work, pattern.number, pattern.sink, x),
+    "answer": _undecided("answer"),  # its operands are compared
 }
 """``op(work, attrs, *operands)``; operands are forms, or patterns."""
 
@@ -164,4 +176,4 @@ TENSOR_OPS: dict[str, Callable[..., Any]] = {
 }
 """The same for tensors, which are :class:`Channels`; constants are their arrays."""
 
-CANONICAL = CHANNEL_OPS | TENSOR_OPS
+CANONICAL: Rules[Callable[..., Any]] = Rules("canonical", CHANNEL_OPS | TENSOR_OPS)
