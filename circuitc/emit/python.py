@@ -21,6 +21,7 @@ from circuitc.emit.command import EVERY, LAST, MAIN, PAIR, READ, USAGE
 from circuitc.emit.places import grid_listing, grid_source, positions_listing, positions_source
 from circuitc.emit.reader import NO_TEXT, carried
 from circuitc.emit.tables import listed, table_listing, table_source, token_texts
+from circuitc.errors import CircuitcError
 from circuitc.ir.graph import Graph, Node
 
 CHOOSE = tuple(name + every for every in ("", "_all") for name in ("first", "back", "previous", "same", "among"))
@@ -61,6 +62,8 @@ def emit_python(circuit: CircuitData) -> str:
     used = {name for each in bodies for name in each.helpers}
     used |= {name for name in ("table", "dense", "grid") if f" = {name}(" in data}
     used |= {"only"} if used.intersection(CHOOSE) else set()
+    if strange := used.difference(HELPERS):
+        raise CircuitcError(f"the program calls {', '.join(sorted(strange))}, which circuitc/emit/runtime.py lacks")
     helpers = "\n\n".join(inspect.getsource(getattr(runtime, name)) for name in HELPERS if name in used)
     sizes = [len(values) for each in bodies for values in (*each.tables.values(), *each.grids.values())]
     name = function_name(circuit.answer)

@@ -44,6 +44,11 @@ class Type:
         return None
 
     @property
+    def is_pattern(self) -> bool:
+        """Whether this is an attention pattern: a weight for each position and each position attended to."""
+        return self.axes == (POS, SRC)
+
+    @property
     def sizes(self) -> tuple[int | None, ...]:
         return tuple(axis.size for axis in self.axes)
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from circuitc.circuit.answer import Channels
 from circuitc.emit.circuit import Circuit
-from circuitc.emit.expression import LARGEST, LENGTH, TOKENS
+from circuitc.emit.expression import LARGEST
 from circuitc.emit.python import body_of
+from circuitc.emit.sympy_ops import LENGTH, TOKENS
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, evaluate, make
 from circuitc.ir.backend import Numpy

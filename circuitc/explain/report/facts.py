@@ -8,10 +8,10 @@ from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
-from circuitc.emit.body import is_average
 from circuitc.emit.diagram import BLOCKS, WORDS
 from circuitc.emit.javascript import JavaScript
 from circuitc.emit.python import question, short
+from circuitc.emit.python_ops import is_average
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 
