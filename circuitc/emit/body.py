@@ -136,7 +136,7 @@ class Renderer:
         short = short and node.op.name not in ("inv_rms", "topk_threshold")
         if node.op.name == "mix" and not is_average(node.operands[0]) and node.operands[1] not in self.constant:
             short = False  # what a head brings back
-        if constant or (short and (node not in self.graph.names or node.op.name in ("table", "grid"))):
+        if constant or (short and (node not in self.graph.names or node.op.by)):
             self.inlined[node] = text, level
             return
         variable = self.names.variable(node)

@@ -14,8 +14,8 @@ from circuitc.ir.graph import Graph, Node
 PREFIXES = {"inv_rms": "r", "attend": "p", "attend_to": "p", "mix": "m", "topk_threshold": "cut"}
 """What unnamed values are called: norm factor, attention pattern, mixture, threshold; ``x`` for all others."""
 
-TABLES = {"table": "T", "pos_table": "P", "grid": "G"}
-"""What unnamed tables are called: by token, by position, by both."""
+TABLES = {("token",): "T", ("position",): "P", ("token", "position"): "G"}
+"""The first letter of the names of unnamed tables, by what they are indexed by."""
 
 MARK = "\0"
 """Stands around what stands for a name."""
@@ -54,7 +54,7 @@ class Names:
     def variable(self, node: Node) -> str:
         if node in self._names:
             return self._free(identifier(self._names[node]))
-        if node.op.name in TABLES:
+        if node.op.by:
             return self._free(self.table(node).lower())
         return self._numbered(PREFIXES.get(node.op.name, "x"))
 
@@ -65,7 +65,7 @@ class Names:
             self.tables[node] = (
                 self._free(identifier(self._names[node]).upper())
                 if node in self._names
-                else f"{MARK}{TABLES[node.op.name]}{len(self.tables)}{MARK}"
+                else f"{MARK}{TABLES[node.op.by]}{len(self.tables)}{MARK}"
             )
         return self.tables[node]
 

@@ -16,6 +16,7 @@ from circuitc.circuit.sites import node_name
 from circuitc.errors import CircuitcError
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.tensor_ops import NORMS
+from circuitc.ir.types import POS
 
 Vector = NDArray[np.float64]
 
@@ -71,11 +72,13 @@ def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64],
 def _check_known(node: Node) -> None:
     """Refuse an op that this file says nothing about: wires through it would be missing."""
     if not node.op.channelwise and node.op.name not in (*SOURCES, *NORMS, *ENDS, "concat"):
-        raise CircuitcError(
-            f"no wires are known through op '{node.op.name}'",
-            where=repr(node),
-            fix="add them in circuitc/emit/wires.py",
-        )
+        raise _unwired(node)
+
+
+def _unwired(node: Node) -> CircuitcError:
+    return CircuitcError(
+        f"no wires are known through op '{node.op.name}'", where=repr(node), fix="add them in circuitc/emit/wires.py"
+    )
 
 
 def _reads(part: Node, channels: NDArray[np.int64], site: str, mask: NodeMask) -> list[Wire]:
@@ -95,8 +98,10 @@ def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
     """What reaches the answer; of an answer of several channels, by the largest of the weights."""
     weights: dict[str, float] = {}
     for node in graph:
-        if node.op.name not in ("difference", "pick"):
+        if node.op.level != "tensor" or node.type.axes != (POS,):
             continue
+        if node.op.name not in ("difference", "pick"):
+            raise _unwired(node)
         for part, weight in _logit_weights(node):
             for origin, _, reached in _origins(part, weight):
                 if not is_site(origin):
