@@ -98,7 +98,7 @@ def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
     """What reaches the answer; of an answer of several channels, by the largest of the weights."""
     weights: dict[str, float] = {}
     for node in graph:
-        if node.op.level != "tensor" or node.type.axes != (POS,):
+        if node.op.level != "tensor" or not node.type.is_float or node.type.axes != (POS,):
             continue
         if node.op.name not in ("difference", "pick"):
             raise _unwired(node)
