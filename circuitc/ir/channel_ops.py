@@ -19,10 +19,10 @@ ENDS = ("last", "every")
 PATTERNS = ("attend", "attend_to")
 """Ops that give an attention pattern."""
 KEYS = re.compile(r"first|back [1-9]\d{0,5}|same token|class")
-"""What ``attend_to`` calls the keys that it attends to."""
+"""The sets of keys that ``attend_to`` can attend to."""
 BACK = "back "
 FAR = 1000.0
-"""By how much less other keys score than those of ``attend_to``: in float64 they get nothing."""
+"""How much lower ``attend_to`` scores all other keys. Their weight is 0 in float64."""
 
 
 def _scalars(*xs: Type) -> None:
@@ -48,7 +48,7 @@ class table:
 
 @declare("channel", pointwise=False, by=("position",), values=Array)
 class pos_table:
-    """`values[i]` at position i; no input may be longer than that."""
+    """`values[i]` at position i; no input may be longer than the table."""
 
     @staticmethod
     def infer(attrs: Attrs) -> Type:
@@ -119,7 +119,7 @@ class mul:
 
 @declare("channel", "energy x...", dim=int, eps=float)
 class inv_rms:
-    """`1 / √((energy + Σ x²) / dim + eps)`: RMSNorm's factor, the dead channels' squares summed in `energy`."""
+    """`1 / √((energy + Σ x²) / dim + eps)`: RMSNorm's factor. `energy` sums the squares of all other channels."""
 
     @staticmethod
     def infer(attrs: Attrs, energy: Type, *xs: Type) -> Type:
@@ -152,7 +152,7 @@ class act:
 
 @declare("channel", "x...", k=int)
 class topk_threshold:
-    """The k-th largest magnitude among the operands: what a channel must reach to survive AbsTopK."""
+    """The k-th largest magnitude among the operands, which a channel must reach to survive AbsTopK."""
 
     @staticmethod
     def infer(attrs: Attrs, *xs: Type) -> Type:
@@ -206,9 +206,10 @@ class attend:
 
 @declare("channel", "x...", pointwise=False, keys=str, sink=float, mask=str)
 class attend_to:
-    """A pattern that some keys share alike: the `first` position, the one `back k`, those of the `same token` (the
-    operand is `tokens()`), or the `class` where the operand is not 0. As `attend` with score 0 for these keys and
-    −1000 for others: where there are none, all is the sink's, or without a sink all keys share it."""
+    """A pattern that gives some keys equal weight: the `first` position, the position `back k`, the positions of the
+    `same token` (the operand is `tokens()`), or the `class` of positions where the operand is not 0. It is `attend`
+    with score 0 for these keys and −1000 for the others. If there are no such keys, the sink gets all the weight;
+    without a sink, all keys get equal weight."""
 
     @staticmethod
     def infer(attrs: Attrs, *xs: Type) -> Type:
@@ -242,7 +243,7 @@ class attend_to:
 
 @declare("channel", "pattern x", pointwise=False)
 class mix:
-    """`Σⱼ pattern[i, j]·x[j]`: what a head reads. Of the constant 1 it is the mass that the sink leaves."""
+    """`Σⱼ pattern[i, j]·x[j]`: what a head reads. For the constant 1 it is the weight that the sink leaves."""
 
     @staticmethod
     def infer(attrs: Attrs, pattern: Type, x: Type) -> Type:
@@ -261,8 +262,8 @@ class mix:
 
 @declare("channel", "x...", pointwise=False, at=str)
 class answer:
-    """What the program says: its operands at the `last` position or at `every` one. One operand at the last position,
-    such as the difference of two answers' logits, is a number; otherwise there is an axis `out`."""
+    """The program's output: its operands at the `last` position or at `every` position. One operand at the last
+    position, such as the difference of two answers' logits, gives a number; otherwise there is an axis `out`."""
 
     @staticmethod
     def infer(attrs: Attrs, *xs: Type) -> Type:

@@ -19,7 +19,7 @@ from circuitc.ir.types import Type, channels, scalar, wider
 
 @declare("tensor", "x", channelwise=True, name=str)
 class site:
-    """The identity: a place whose channels are nodes (`3.attn.q`)."""
+    """The identity. It marks a place in the model whose channels are nodes (`3.attn.q`)."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
@@ -65,7 +65,7 @@ class ablate:
 
 @declare("tensor", "logits", channelwise=False, plus=int, minus=int)
 class difference:
-    """`logits[plus] − logits[minus]` at each position: how much the first answer leads."""
+    """`logits[plus] − logits[minus]` at each position: the lead of the first answer."""
 
     @staticmethod
     def infer(attrs: Attrs, logits: Type) -> Type:

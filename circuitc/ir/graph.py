@@ -22,7 +22,7 @@ Kind = TypeVar("Kind")
 
 
 class Node:
-    """One value: an op applied to operands. Made by :func:`make` only, which returns the one such object."""
+    """One value: an op applied to operands. Only :func:`make` creates nodes; equal arguments give the same object."""
 
     __slots__ = ("__weakref__", "attrs", "op", "operands", "type")
 
@@ -66,7 +66,7 @@ _interned: weakref.WeakValueDictionary[tuple[Any, ...], Node] = weakref.WeakValu
 
 
 def _key(value: Attr) -> Any:
-    # 1, 1.0 and True are equal in Python, and so are 0.0 and -0.0; different programs must not be one node.
+    # In Python 1 == 1.0 == True and 0.0 == -0.0, but nodes with different attributes must be different nodes.
     if isinstance(value, float):
         return ("f", struct.pack("<d", value))
     if isinstance(value, tuple):
@@ -93,9 +93,9 @@ def make(op: Op, *operands: Node, **attrs: Attr) -> Node:
 
 @dataclass(frozen=True, eq=False)
 class Graph:
-    """A program: its output value, and names for the values that have one (``0.attn.q``, or a circuit node).
+    """A program: its output value, and the names of values that have one (``0.attn.q``, or a circuit node).
 
-    Names are for people; they follow a value through the passes and never change what it means.
+    Names are for readers. They follow a value through the passes and never change its meaning.
     """
 
     output: Node
@@ -121,7 +121,7 @@ class Graph:
         return walk([self.output])
 
     def users(self) -> dict[Node, list[Node]]:
-        """Who reads each value."""
+        """The values that read each value."""
         users: dict[Node, list[Node]] = {node: [] for node in self.order()}
         for node in users:
             for operand in dict.fromkeys(node.operands):
@@ -161,7 +161,7 @@ class Graph:
 
 
 def walk(outputs: Sequence[Node]) -> list[Node]:
-    """These values and all they are made of, each once, operands first."""
+    """These values and all that they depend on, each once, operands first."""
     seen: set[Node] = set()
     order: list[Node] = []
     stack = [(node, False) for node in reversed(outputs)]
@@ -186,9 +186,9 @@ def table_of(node: Node) -> NDArray[Any]:
 
 
 def rewrite(graph: Graph, rule: Callable[[Node, tuple[Node, ...]], Node]) -> Graph:
-    """Rebuild a graph bottom-up; ``rule(old, new_operands)`` returns what takes the place of ``old``.
+    """Rebuild a graph bottom-up; ``rule(old, new_operands)`` returns the replacement of ``old``.
 
-    Names follow their values: what replaces a named value inherits its name, unless it has one.
+    Names follow their values: the replacement of a named value inherits its name, unless it has a name already.
     """
     new: dict[Node, Node] = {}
     names: dict[Node, str] = {}

@@ -1,4 +1,4 @@
-"""Documentation that is generated from the code, so that it cannot fall behind."""
+"""The table of ops in the documentation, generated from the declarations so that it is always current."""
 
 from __future__ import annotations
 

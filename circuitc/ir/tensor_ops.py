@@ -1,4 +1,4 @@
-"""The tensor level: what a trace gives. Values are ``[pos, ch=N]``, weights are constants."""
+"""The tensor level: the ops that a trace gives. Values are ``[pos, ch=N]``, weights are constants."""
 
 # Class names are op names, as printed.
 # ruff: noqa: N801
@@ -20,7 +20,7 @@ Attrs = Mapping[str, Any]
 ACTS = ("gelu", "gelu_tanh", "relu")
 MASKS = ("causal", "none")
 NORMS = ("rms_norm", "layer_norm")
-"""Ops that divide a position's channels by their size."""
+"""Ops that divide the channels of a position by their root mean square."""
 
 
 def tensor_size(what: str, x: Type) -> int:
@@ -70,7 +70,7 @@ class const:
 
 @declare("tensor", "tokens table", channelwise=False, by=("token",))
 class embed:
-    """Row `tokens[i]` of a `[vocab, ch]` table at each position i; the bigram table is one too."""
+    """Row `tokens[i]` of a `[vocab, ch]` table at each position i. The bigram table is one as well."""
 
     @staticmethod
     def infer(attrs: Attrs, tokens: Type, table: Type) -> Type:
@@ -91,7 +91,7 @@ class embed:
 
 @declare("tensor", "table", pointwise=False, channelwise=False, by=("position",))
 class positions:
-    """Row i of a `[context, ch]` table at position i; no input may be longer than that."""
+    """Row i of a `[context, ch]` table at position i; no input may be longer than the table."""
 
     @staticmethod
     def infer(attrs: Attrs, table: Type) -> Type:
@@ -208,7 +208,7 @@ class layer_norm:
 @declare("tensor", "x", channelwise=True, k=int)
 class abs_topk:
     """Keeps the k channels of largest magnitude at each position; the others become 0 (AbsTopK, paper A.1). Channels
-    as large as the k-th are all kept: which of them PyTorch keeps is not defined."""
+    that tie with the k-th are all kept, because PyTorch does not define which of them it keeps."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
@@ -253,8 +253,8 @@ class activation:
 
 @declare("tensor", "q k v sink", pointwise=False, channelwise=False, heads=int, scale=float, mask=str)
 class attention:
-    """Attention, head by head: softmax over `scale·q·k` and the head's sink logit, which holds no value (`-inf`: no
-    sink); `mask` is `causal` or `none`."""
+    """Attention, head by head: softmax over `scale·q·k` and the head's sink logit, which has no value to read
+    (`-inf`: no sink); `mask` is `causal` or `none`."""
 
     @staticmethod
     def infer(attrs: Attrs, q: Type, k: Type, v: Type, sink: Type) -> Type:

@@ -1,7 +1,7 @@
 """The canonical form of every value of a graph, op by op, at both levels.
 
-A channel-level value has one form, an attention pattern a number, a tensor one form a channel. Channels are worked out
-when something asks for them, so what a mask has cut off costs nothing.
+A channel-level value has one form, an attention pattern has a number, and a tensor has one form per channel. A channel
+is computed when it is first read, so channels that a mask has cut off cost nothing.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Pattern(NamedTuple):
 
 
 class Channels:
-    """The forms of a tensor's channels, each made when it is first asked for."""
+    """The forms of a tensor's channels. Each is computed when it is first read."""
 
     def __init__(self, size: int, make: Callable[[int], Form]) -> None:
         self.size = size
@@ -62,7 +62,7 @@ def _pattern(work: Workspace, attrs: Attrs, *qk: Form) -> Pattern:
 
 
 def _undecided(name: str) -> Callable[..., Any]:
-    """The rule of an op that proofs know nothing about."""
+    """The rule of an op that proofs do not handle: a graph with it is not proved."""
 
     def refuse(*_: object) -> Any:
         raise UndecidedError(f"'{name}' has no canonical form")
@@ -85,7 +85,7 @@ CHANNEL_OPS: dict[str, Callable[..., Any]] = {
     "mix": lambda work, attrs, pattern, x: mix(work, pattern.number, pattern.sink, x),
     "answer": _undecided("answer"),  # its operands are compared
 }
-"""``op(work, attrs, *operands)``; operands are forms, or patterns."""
+"""``rule(work, attrs, *operands)``; operands are forms or patterns."""
 
 
 def _embed(work: Workspace, attrs: Attrs, tokens: None, table: NDArray[Any]) -> Channels:
@@ -174,6 +174,6 @@ TENSOR_OPS: dict[str, Callable[..., Any]] = {
     "difference": lambda work, attrs, x: work.sum([(1.0, x[attrs["plus"]]), (-1.0, x[attrs["minus"]])]),
     "pick": lambda work, attrs, x: x[attrs["channel"]],
 }
-"""The same for tensors, which are :class:`Channels`; constants are their arrays."""
+"""The rules of tensor-level ops. Operands are :class:`Channels`; constants are their arrays."""
 
 CANONICAL: Rules[Callable[..., Any]] = Rules("canonical", CHANNEL_OPS | TENSOR_OPS)
