@@ -1,7 +1,7 @@
 """How many floating-point operations a graph takes, and how many numbers it holds, at either level.
 
-Counted are additions, multiplications, divisions and comparisons, an elementary function (exp, erf, a square root) as
-one; every op at every position, as the model computes it too. Tables are looked up, which is no arithmetic.
+Additions, multiplications, divisions and comparisons count as one operation each, and so does an elementary function
+(exp, erf, a square root). Every op counts at every position, as in the model. Table look-ups are no arithmetic.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def operations(graph: Graph, positions: int, *, zeros: bool = True) -> int:
 
 
 def numbers(graph: Graph) -> int:
-    """The numbers that a graph holds: weights and tables; a table of one value for all tokens is one number."""
+    """How many numbers a graph holds in its weights and tables."""
     found = 0
     for node in graph:
         for value in node.attrs.values():

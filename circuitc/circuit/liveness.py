@@ -16,8 +16,8 @@ Live = Flags
 
 
 def drop_idle_nodes(graph: Graph) -> Graph:
-    """The same answers without the kept nodes that cannot matter to them: no path of nonzero weights leads on, or
-    nothing reaches a node of a site that has no means, so that it is 0 everywhere."""
+    """Drop the kept nodes that cannot change the answers: no path of nonzero weights leads from them to the answer, or
+    the site has no means and no path leads to them, so that they are 0 everywhere."""
     nonzero = nonzero_channels(graph)
     live = live_channels(graph, nonzero)
     mask, means = mask_of(graph), means_of(graph)
@@ -25,8 +25,8 @@ def drop_idle_nodes(graph: Graph) -> Graph:
         site: mask[site] & live[node] & (nonzero[node] | (site in means))
         for site, node in sites_of_graph(graph).items()
     }
-    idle = {site: keep for site, keep in fewer.items() if (keep != mask[site]).any()}
-    return ablate_nodes(graph, idle, {site: means.get(site, np.zeros(len(keep))) for site, keep in idle.items()})
+    changed = {site: keep for site, keep in fewer.items() if (keep != mask[site]).any()}
+    return ablate_nodes(graph, changed, {site: means.get(site, np.zeros(len(keep))) for site, keep in changed.items()})
 
 
 def nonzero_channels(graph: Graph) -> dict[Node, Live]:

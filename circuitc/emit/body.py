@@ -1,8 +1,8 @@
-"""The body of an emitted program: one expression per value, in graph order, each computed where it is needed.
+"""The body of an emitted program: one expression per value, in graph order, computed at the positions that need it.
 
-What an answer reads at the last position alone is an array ``[..., 1]``; what a head reads, or an answer at every
-position, is ``[..., T]``. A pattern is ``[..., T]`` for the last position, ``[..., T, T]`` for all. What depends on
-the position alone has no leading axes.
+A value that is read at the last position only is an array ``[..., 1]``. A value that a head reads, or an answer at
+every position, is ``[..., T]``. A pattern is ``[..., T]`` for the last position and ``[..., T, T]`` for all positions.
+A value that depends on the position alone has no leading axes.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from circuitc.emit.roles import role
 from circuitc.errors import CircuitcError
 from circuitc.ir.graph import Graph, Node
 
-INLINE = 48  # longer expressions get a line of their own; in characters
+INLINE = 48  # characters; longer expressions get their own line
 WORD = re.compile(r"\w+")
-DIGITS = re.compile(r"\d+\.\d{4,}")  # a long number does not make an expression complicated
+DIGITS = re.compile(r"\d+\.\d{4,}")  # a long number does not make an expression hard to read
 
 Kept = TypeVar("Kept")
 Number = Callable[[float], str]
@@ -45,10 +45,10 @@ class Body:
     grids: dict[str, NDArray[np.float64]] = field(default_factory=dict)
     """By token id and position: ``[vocab, context]``."""
     nodes: dict[str, str] = field(default_factory=dict)
-    """The value of the model that a table holds, or what it is part of, where that is one."""
+    """For a table that a single value of the model reads: that value, or the table's part in it."""
     helpers: set[str] = field(default_factory=set)
     identifiers: dict[Node, str] = field(default_factory=dict)
-    """What values that have a line, and tables, are called."""
+    """The names of tables, and of values with their own line."""
 
     @property
     def constants(self) -> set[str]:
@@ -57,7 +57,7 @@ class Body:
 
     @property
     def context(self) -> int | None:
-        """How many tokens the tables of positions suffice for; None without such tables."""
+        """The longest input that the tables of positions allow; None without such tables."""
         return min((values.shape[-1] for values in (*self.positions.values(), *self.grids.values())), default=None)
 
 
@@ -67,9 +67,9 @@ def render_body(
     comments: Mapping[Node, str] = MappingProxyType({}),
     taken: Collection[str] = (),
 ) -> Body:
-    """The body of a channel-level program, with ``comments`` on the lines of these values and no name that is taken.
+    """The body of a channel-level program, with ``comments`` on the lines of these values and no name in ``taken``.
 
-    Raises :class:`CircuitcError` for a graph that is not one.
+    Raises :class:`CircuitcError` for a graph that is not a channel-level program.
     """
     if graph.output.op.name != "answer" or any(n.type.channels for n in graph):
         raise CircuitcError(
@@ -89,7 +89,8 @@ def literal(value: float) -> str:
 
 
 def needed_everywhere(graph: Graph) -> set[Node]:
-    """The values read at positions before the last: what heads read or every position answers, and all below that."""
+    """The values that are needed at all positions: those that heads read, answers at every position, and their
+    operands."""
     everywhere = {graph.output} if graph.output.attrs.get("at") == "every" else set()
     for node in reversed(graph.order()):
         elsewhere = node.op.elsewhere(len(node.operands))
@@ -106,7 +107,7 @@ class Renderer:
         self.uses = Counter(operand for node in graph for operand in node.operands)
         self.users = graph.users()
         self.constant: set[Node] = set()
-        self.fixed: set[Node] = set()  # the same for all tokens: constants, and what positions alone decide
+        self.fixed: set[Node] = set()  # the same for all tokens: constants and functions of the position
         self.ones = self.seen = self.count = False
         self.variables: dict[Node, str] = {}
         self.inlined: dict[Node, tuple[str, int]] = {}
@@ -116,9 +117,9 @@ class Renderer:
         )
 
     def add(self, node: Node) -> None:
-        """Write the value's line, or keep its expression for its one reader."""
+        """Write the value's line, or keep its expression for its only reader."""
         if node.op.name == "tokens" or is_average(node):
-            return  # a head without scores is an average, which mix writes out
+            return  # mix writes out a head without scores as an average
         if node.op.name == "answer":
             self.body.lines.extend(statement("return ", self.expression(node)[0]))
             self.body.lines[:0] = self.head()
@@ -128,14 +129,14 @@ class Renderer:
         if node.op.pointwise and all(n in self.constant for n in node.operands):
             self.constant.add(node)
         if node.op.name == "pos_table":
-            return  # each reader cuts it for itself
+            return  # each reader slices it
         text, level = self.expression(node)
         constant = node.op.name == "affine" and not node.operands
         fits = len(DIGITS.sub("0.0000", text)) <= INLINE or self.graph.output.operands == (node,)
         short = self.uses[node] == 1 and fits and not node.type.is_pattern
         short = short and node.op.name not in ("inv_rms", "topk_threshold")
         if node.op.name == "mix" and not is_average(node.operands[0]) and node.operands[1] not in self.constant:
-            short = False  # what a head brings back
+            short = False  # a head's output
         if constant or (short and (node not in self.graph.names or node.op.by)):
             self.inlined[node] = text, level
             return
@@ -168,7 +169,7 @@ class Renderer:
         return f"{self.variables[x]}[..., -1]" if x in self.variables else f"{self.text(x, ATOM)}[..., 0]"
 
     def head(self) -> list[str]:
-        """The lines before all values: the input's length, its last token, and what has its shape."""
+        """The lines before all values: the input's length, its last token, and arrays of its shape."""
         lines = []
         if self.body.context is not None:
             lines.append(f"T = {self.call('length', 'tokens', str(self.body.context))}")
@@ -195,7 +196,7 @@ class Renderer:
         return f"({text})" if binds < level else text
 
     def end(self, node: Node) -> str:
-        """The last position of a value that is computed everywhere; a name for it if several read it."""
+        """The last position of a value that is computed at all positions. It gets a name if several values read it."""
         if node not in self.ends:
             cut = self.variables[node] + ("[..., -1, :]" if node.type.is_pattern else "[..., -1:]")
             if self.reads_end[node] > 1:
@@ -209,7 +210,7 @@ class Renderer:
         return PYTHON[node.op](self, node, node in self.everywhere)
 
     def table(self, node: Node, tables: dict[str, NDArray[np.float64]]) -> str:
-        """The name of a table's constant, which the program is to hold."""
+        """The name of a table's constant. The constant is added to the program."""
         name = self.names.table(node)
         tables[name] = node.array("values").data.astype(np.float64)
         told = role(node, self.users[node], self.graph.names)
@@ -218,7 +219,7 @@ class Renderer:
         return name
 
     def shaped(self, x: Node) -> str:
-        """A constant with a number for each position."""
+        """A constant as an array with one number per position."""
         self.ones = True
         value = self.text(x, PRODUCT)
         return "ones" if value == self.number(1.0) else f"{value} * ones"
@@ -228,9 +229,8 @@ class Renderer:
         return f"{helper}({', '.join(arguments)})"
 
     def note(self, node: Node) -> Note:
-        """Which value of the model it is, and what it does. The identifier says the first too, so that may go.
-
-        Of a copy, scaled or normed, nothing is said again.
+        """The comment: the value's name in the model, and what it does. The identifier has the name too, so the short
+        form omits it. A scaled or normed copy does not repeat the comment of its original.
         """
         name = one_line(self.graph.names[node]) if node in self.graph.names else ""
         if node.op.name == "topk_threshold":

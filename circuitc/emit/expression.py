@@ -1,7 +1,7 @@
-"""Values of a program as sympy expressions. sympy takes a while to import, so nothing imports this at its top.
+"""Values of a program as sympy expressions. sympy imports slowly, so import this module inside functions only.
 
-``t[1], …, t[n]`` are the tokens; a value is written for the last one, at position n; of causal programs it is that at
-any position n. A table is a function of the token, or of the position, called as in ``circuit.py``.
+``t[1], …, t[n]`` are the tokens. A value is written for the last position n; in a causal program it holds at any
+position n. A table is a function of the token or of the position, with its name in ``circuit.py``.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.graph import Graph, Node
 
 ANSWERS = ("answer", "logit")
-"""What the answer is called where it is one number."""
-LARGEST = 2_000  # parts of an expression; of more nobody reads, and sympy takes minutes
+"""The names of an answer that is one number."""
+LARGEST = 2_000  # parts of an expression; larger ones are unreadable and take sympy minutes
 
 
 def expression(graph: Graph, target: Node, printed: Mapping[Node, str], inline: bool = True) -> Any:
-    """The value of ``target`` at position n; of an attention pattern the weight that n gives to position j.
+    """The value of ``target`` at position n; for an attention pattern, the weight that n gives to position j.
 
-    ``printed`` has the identifiers of values that the program prints, its tables among them. Unless ``inline``, other
-    such values stand as functions of their position. Raises :class:`CircuitcError` where there is too much to write.
+    ``printed`` has the identifiers of tables and of values with a line in the program. Unless ``inline``, such values
+    are written as functions of their position. Raises :class:`CircuitcError` if the expression is too long.
     """
     writer = Writer(printed, frozenset() if inline else frozenset(printed) - {target})
     needed = writer.needed(graph, target)
@@ -37,7 +37,10 @@ def expression(graph: Graph, target: Node, printed: Mapping[Node, str], inline: 
 
 
 def find(graph: Graph, name: str, printed: Mapping[Node, str], answers: tuple[str, ...] = ()) -> Node:
-    """The value with that name in the graph or that identifier in the program; ``answers`` name several answers."""
+    """The value with that name in the graph or in the program. ``answers`` are the names of several answers.
+
+    Raises :class:`CircuitcError` with the nearest names if there is none.
+    """
     known = {identifier(told): node for node, told in graph.names.items() if node.op.level == "channel"}
     known |= {printed[node]: node for node in graph if node in printed}
     known |= {told: node for node, told in graph.names.items() if node.op.level == "channel"}
@@ -56,7 +59,8 @@ class Writer:
         self.sizes: dict[tuple[Node, int], int] = {}
 
     def needed(self, graph: Graph, target: Node) -> list[set[Node]]:
-        """The values that are read at position n, at the one that its heads sum over, at the one that theirs do, …"""
+        """By depth: the values read at position n, at the position its heads sum over, at the one their heads sum over,
+        …"""
         layers = [{target}]
         for layer in layers:
             below: set[Node] = set()
@@ -70,7 +74,7 @@ class Writer:
         return layers
 
     def reads(self, node: Node) -> tuple[list[Node], list[Node]]:
-        """What is read at the value's own position, and at those that it attends to."""
+        """The operands that are read at the value's own position, and those that are read where it attends."""
         elsewhere = node.op.elsewhere(len(node.operands))
         here = [x for i, x in enumerate(node.operands) if i not in elsewhere and x.op.name != "tokens"]
         there = [x for i, x in enumerate(node.operands) if i in elsewhere and x.op.name != "tokens"]

@@ -1,6 +1,6 @@
-"""A program as JavaScript, for a page that runs it: every value at every position, not only the answer.
+"""A program as JavaScript, for a web page that runs it and shows every value at every position.
 
-The same values as the evaluator's, in float64: up to the last digits of `exp`, `erf` and `tanh`, and of long sums.
+It computes the evaluator's values in float64, up to the last digits of `exp`, `erf`, `tanh` and long sums.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ PREFIXES = {**dict.fromkeys(PATTERNS, "p"), "inv_rms": "r", "mix": "m"}
 
 @dataclass(frozen=True)
 class JavaScript:
-    """``source`` is a function of ``tokens``, an array of ids, which needs :func:`runtime`. It returns ``values``, by
-    the identifiers in ``names`` (arrays by position, of a pattern a list of them), and the ``answer``: a number, a list
-    of them, or a list by position."""
+    """``source`` is a function of ``tokens``, an array of ids; it needs :func:`runtime`. It returns ``values`` and
+    ``answer``. ``values`` has an array by position (for a pattern, a list of arrays) under each identifier in
+    ``names``. The answer is a number, a list of numbers, or a list by position."""
 
     source: str
     names: dict[Node, str]
@@ -42,7 +42,7 @@ def runtime() -> str:
 
 
 def emit_javascript(graph: Graph) -> JavaScript:
-    """A channel-level program as an expression of JavaScript. Raises :class:`CircuitcError` for any other graph."""
+    """A channel-level program as a JavaScript expression. Raises :class:`CircuitcError` for any other graph."""
     if graph.output.op.name != "answer" or any(node.type.channels for node in graph):
         raise CircuitcError(
             "only a channel-level program with an answer can be written as JavaScript",
@@ -61,7 +61,8 @@ def emit_javascript(graph: Graph) -> JavaScript:
 
 
 def _names(graph: Graph, values: list[Node]) -> dict[Node, str]:
-    """An identifier for each value. ``$`` begins those of circuit nodes, so that they are no other's, nor a keyword."""
+    """An identifier for each value. Those of circuit nodes begin with ``$``, so they meet no other name and no
+    keyword."""
     found: dict[Node, str] = {}
     taken: set[str] = set()
     for node in values:
@@ -79,7 +80,7 @@ def _expression(node: Node, names: dict[Node, str]) -> str:
 
 
 def _keys(keys: str, xs: list[str]) -> str:
-    """A function of query and key, by their positions: whether the one attends to the other."""
+    """A function of the positions of query and key: whether the query attends to the key."""
     if keys == "class":
         return f"among({xs[0]})"
     if keys.startswith(BACK):
@@ -139,7 +140,7 @@ name; its table, if it has one, is called ``{name}_by``."""
 
 
 def _limits(graph: Graph) -> str:
-    """How many tokens there are, and how many positions are known."""
+    """The size of the vocabulary, and the number of positions, as far as tables limit them."""
     tables = [node for node in graph if node.op.by]
     sizes = [pair for node in tables for pair in zip(node.op.by, table_of(node).shape, strict=True)]
     found = ([size for axis, size in sizes if axis == wanted] for wanted in ("token", "position"))
@@ -147,7 +148,7 @@ def _limits(graph: Graph) -> str:
 
 
 def _table(name: str, node: Node) -> str:
-    """The statement that makes a table: by its classes, or by its bytes where that is shorter."""
+    """The statement that builds a table: from its classes, or from its bytes if that is shorter."""
     data = table_of(node).astype(np.float64).ravel()
     (usual, _), *others = by_bits(data)
     classes = _listed(f"[{number(value)}, {_listed(map(str, ids))}]" for value, ids in others)
@@ -157,7 +158,7 @@ def _table(name: str, node: Node) -> str:
 
 
 def number(value: float) -> str:
-    """A float as JavaScript reads it back, to the same bits."""
+    """A float as JavaScript text that reads back to the same bits."""
     text = repr(float(value))
     return {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}.get(text, text)
 

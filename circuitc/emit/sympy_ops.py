@@ -26,7 +26,7 @@ WHOLE = 2.0**53  # floats up to here that are whole numbers are written as such
 
 
 class gelu(sp.Function):  # type: ignore[misc]  # noqa: N801
-    """``x`` times the normal distribution's share below it; ``rewrite(sympy.erf)`` writes it out."""
+    """``x`` times the fraction of the normal distribution below it; ``rewrite(sympy.erf)`` writes it out."""
 
     nargs = 1
 
@@ -38,7 +38,7 @@ class gelu(sp.Function):  # type: ignore[misc]  # noqa: N801
 
 
 class gelu_tanh(sp.Function):  # type: ignore[misc]  # noqa: N801
-    """Its approximation; ``rewrite(sympy.tanh)`` writes it out."""
+    """The tanh approximation of gelu; ``rewrite(sympy.tanh)`` writes it out."""
 
     nargs = 1
 
@@ -50,7 +50,7 @@ class gelu_tanh(sp.Function):  # type: ignore[misc]  # noqa: N801
 
 
 class kth(sp.Function):  # type: ignore[misc]  # noqa: N801
-    """``kth(k, x, …)`` is the k-th largest magnitude of the others."""
+    """``kth(k, x, …)`` is the k-th largest magnitude of the x."""
 
     @classmethod
     def eval(cls, k: Any, *xs: Any) -> Any:
@@ -60,7 +60,8 @@ class kth(sp.Function):  # type: ignore[misc]  # noqa: N801
 
 
 class gate(sp.Function):  # type: ignore[misc]  # noqa: N801
-    """``gate(x, t)`` is x where ``|x| ≥ t``, else 0. No Piecewise: sympy takes one out of a sum over its own index."""
+    """``gate(x, t)`` is x where ``|x| ≥ t``, else 0. It is no Piecewise, because sympy moves a Piecewise out of a sum
+    over its own index."""
 
     nargs = 2
 
@@ -72,7 +73,7 @@ class gate(sp.Function):  # type: ignore[misc]  # noqa: N801
 
 
 class equal(sp.Function):  # type: ignore[misc]  # noqa: N801
-    """``equal(x, y)`` is 1 where x and y are the same, else 0."""
+    """``equal(x, y)`` is 1 where x and y are equal, else 0."""
 
     nargs = 2
 
@@ -92,12 +93,12 @@ class member(sp.Function):  # type: ignore[misc]  # noqa: N801
 
 
 def number(value: float) -> Any:
-    """A float: as a whole number if it is one."""
+    """A float, written as an integer if it is whole."""
     return sp.Integer(int(value)) if value.is_integer() and abs(value) < WHOLE else sp.Float(value)
 
 
 def place(depth: int) -> Any:
-    """n, and what sums run over: j, k, l, then j3, j4, …"""
+    """The position at a depth: n, then the indices of sums j, k, l, j4, j5, …"""
     if depth == 0:
         return LENGTH
     name = "jkl"[depth - 1] if depth <= 3 else f"j{depth}"

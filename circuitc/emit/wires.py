@@ -1,6 +1,6 @@
-"""Wires: how kept nodes meet outside the weights between sites, read off a tensor-level graph.
+"""Wires: how kept nodes of a tensor-level graph are joined other than by the weights between sites.
 
-A norm is a wire of its own channel: what its factor and its mean take from the others is not drawn.
+Through a norm, a channel is joined to itself. Its dependence on other channels, through factor and mean, is no wire.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ ENDS = ("linear", "attention")
 
 
 def wires(graph: Graph) -> list[Wire]:
-    """All wires of the kept nodes: what reads the stream, then what heads join and what reaches the answer."""
+    """All wires of the kept nodes: from the residual stream, then within heads, then to the answer."""
     mask = mask_of(graph)
     found: list[Wire] = []
     for site, node in sites_of_graph(graph).items():
@@ -42,15 +42,15 @@ def wires(graph: Graph) -> list[Wire]:
             q, k = (x.text("name") for x in node.operands[:2])
             both = np.flatnonzero(mask[q] & mask[k])
             found += [Wire(node_name(q, int(c)), node_name(k, int(c)), "score") for c in both]
-    # A dropped edge from v has its head computed twice, with the value and with its mean: the scores are the same.
+    # For a dropped edge from v the head stands twice, for the value and for its mean, with the same scores.
     return [*dict.fromkeys(found), *_unembedded(graph, mask)]
 
 
 def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64], Vector]]:
-    """The sites and tables that a stream is made of, in the order in which they were added.
+    """The sites and tables that add up to a stream, in the order in which they were added.
 
-    With each, which channels of ``x`` its own are, and what of ``weight`` (one number per channel of ``x``) reaches
-    them through the gains of norms.
+    Each comes with the indices of its channels in ``x``, and with the part of ``weight`` (one number per channel of
+    ``x``) that reaches them through the gains of norms.
     """
     todo = [(x, np.arange(len(weight)), weight)]
     while todo:
@@ -82,7 +82,7 @@ def _unwired(node: Node) -> CircuitcError:
 
 
 def _reads(part: Node, channels: NDArray[np.int64], site: str, mask: NodeMask) -> list[Wire]:
-    """From each channel of a part to the channel of the site that it is."""
+    """Wires from the channels of a part to the channels of the site that read them."""
     if is_site(part):
         name = part.text("name")
         both = np.flatnonzero(mask[name] & mask[site][channels])
@@ -95,7 +95,7 @@ def _reads(part: Node, channels: NDArray[np.int64], site: str, mask: NodeMask) -
 
 
 def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
-    """What reaches the answer; of an answer of several channels, by the largest of the weights."""
+    """Wires to the answer; for an answer of several channels, with the weight of largest magnitude."""
     weights: dict[str, float] = {}
     for node in graph:
         if node.op.level != "tensor" or not node.type.is_float or node.type.axes != (POS,):
@@ -114,7 +114,7 @@ def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
 
 
 def _logit_weights(answer: Node) -> Iterator[tuple[Node, Vector]]:
-    """The streams that an answer reads, and the weights of their channels in it."""
+    """The streams that an answer reads, and the weights of their channels in the answer."""
     size = answer.operands[0].type.channels or 0
     weight = np.zeros(size)
     for side, sign in (("plus", 1.0), ("minus", -1.0), ("channel", 1.0)):
