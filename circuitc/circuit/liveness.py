@@ -15,7 +15,7 @@ from circuitc.ir.graph import Graph, Node
 Live = Flags
 
 
-def drop_idle_nodes(graph: Graph) -> Graph:
+def drop_unreachable_nodes(graph: Graph) -> Graph:
     """Drop the kept nodes that cannot change the answers: no path of nonzero weights leads from them to the answer, or
     the site has no means and no path leads to them, so that they are 0 everywhere."""
     nonzero = nonzero_channels(graph)
