@@ -61,7 +61,7 @@ def _attention(node: Node) -> tuple[float, float]:
 
 
 def _free(node: Node) -> tuple[float, float]:
-    """Of an op that only looks up, places or names values."""
+    """An op that only looks up, places or names values."""
     return 0.0, 0.0
 
 

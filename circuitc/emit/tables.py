@@ -1,4 +1,4 @@
-"""Tables over the vocabulary, as text: which tokens share which value."""
+"""Tables over the vocabulary, as text: the tokens of each value."""
 
 from __future__ import annotations
 

@@ -20,9 +20,9 @@ class Operand:
     """An operand of a tensor-level op."""
 
     nonzero: Flags | None
-    """Of a ``[pos, ch]`` tensor: ``bool[ch]``, which channels may be other than 0; None for any other value."""
+    """For a ``[pos, ch]`` tensor: ``bool[ch]``, which channels may be other than 0; None for any other value."""
     data: NDArray[np.float64] | None = None
-    """Of a constant: its array, in its own dtype."""
+    """For a constant: its array, in its own dtype."""
 
     @property
     def channels(self) -> Flags:

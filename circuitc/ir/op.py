@@ -28,9 +28,10 @@ PARTS: dict[str, tuple[tuple[Level, ...], str]] = {
     "javascript": (("channel",), "circuitc/emit/javascript.py"),
     "sympy": (("channel",), "circuitc/emit/sympy_ops.py"),
 }
-"""What other files do with each op: the levels of the ops that need it, and the file whose table holds the rules of the
-ops in ``BUILT_IN``. Any other op has its rules in its own class, under these names."""
+"""Rules that other files need for each op: the levels of these ops, and the file whose table holds the rules of the ops
+in ``BUILT_IN``. Every other op has its rules in its own class, under these names."""
 BUILT_IN = ("circuitc.ir.tensor_ops", "circuitc.ir.circuit_ops", "circuitc.ir.channel_ops")
+"""The files of ops whose rules for ``PARTS`` may stand in tables. Importing such a table checks it (:class:`Rules`)."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Op:
 
     ``signature`` names the operands; the last may repeat (``x...``). ``infer`` gives the result type from the
     operand types and attributes and raises ``TypeError`` when they do not fit. ``evaluate(run, attrs, *operands)``
-    computes the value, with a leading batch axis, in whatever array library ``run.xp`` is.
+    computes the value, with a leading batch axis, with the array operations of ``run``, a
+    :class:`circuitc.ir.backend.Backend`.
     """
 
     name: str
@@ -50,20 +52,21 @@ class Op:
     infer: Callable[..., Type]
     evaluate: Callable[..., Any]
     elsewhere: Callable[[int], Sequence[int]]
-    """Which of that many operands are read at positions other than the value's own, such as keys and values."""
+    """``elsewhere(count)``: the indices of the operands, of that many, that are read at other positions than the
+    value's own, such as keys and values."""
     nonzero: Callable[..., Flags]
     """``nonzero(attrs, *operands) -> bool[ch]``: which channels may be other than 0 (:mod:`circuitc.ir.channels`)."""
     live: Callable[..., Sequence[Flags | None]]
-    """``live(attrs, out, *operands)``: which channels of each operand the channels ``out`` of the value depend on;
-    None for an operand that has no channels."""
+    """``live(attrs, out, *operands)``: for each operand ``bool[ch]``, the channels that the channels ``out`` of the
+    value depend on; None for an operand that has no channels."""
     given: Mapping[str, Any]
     """The rules of ``PARTS`` that the declaration itself holds."""
     pointwise: bool = True
     """A position's value depends on that position alone, so it can become a table over the vocabulary."""
     channelwise: bool = False
-    """Channel c of the value is channel c of its operands after some function: a stream passes through it."""
+    """Channel c of the value comes from channel c of its operands, so a stream passes through it."""
     by: tuple[Lookup, ...] = ()
-    """What the first axes of its table stand for. The table is an attribute, or the last operand."""
+    """What indexes the first axes of its table. The table is an attribute, or the last operand."""
 
     def __hash__(self) -> int:
         return hash(self.name)

@@ -1,4 +1,4 @@
-"""Values as sympy expressions: evaluated, they are the program's; any value has one, and finds it by its names."""
+"""Values as sympy expressions: every value has one, it evaluates to the program's value, and names find it."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def test_what_is_too_long_says_so() -> None:
 
 
 def test_a_cut_of_what_heads_bring_back_keeps_their_sums() -> None:
-    """Nested in the condition of another, a cut inside of a sum over positions stays there."""
+    """A gate inside a sum over positions stays there, even in the condition of another gate."""
     tokens = make(OPS["tokens"])
     read = make(OPS["table"], tokens, values=Array([3.0, -1.0, 0.5, 2.0, -4.0, 1.0, 0.25]))
     least = make(OPS["affine"], weights=(), bias=1.0)
