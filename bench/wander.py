@@ -40,7 +40,7 @@ def one(task: str, seed: int) -> dict[str, Any]:
     import torch
 
     import circuitc
-    from circuitc.circuit.liveness import drop_idle_nodes
+    from circuitc.circuit.liveness import drop_unreachable_nodes
     from circuitc.circuit.mask import kept_edges, kept_nodes
     from circuitc.driver.extract import default_passes
     from circuitc.inputs.prompts import answer_ids
@@ -55,7 +55,7 @@ def one(task: str, seed: int) -> dict[str, Any]:
     context = Context(None, select_prompts(ckpt, of, 0), masked_means(ckpt), ckpt.corpus, 0)
     for step in parse_pipeline(default_passes("circuitc", "counterfactual", 0.15)):
         graph = step.apply(graph, context) if step.promise is CHANGES else graph
-    graph = drop_idle_nodes(graph)
+    graph = drop_unreachable_nodes(graph)
     edges = [f"{edge.source} -> {edge.target}" for edge in kept_edges(graph)]
     return {"task": task, "seed": seed, "nodes": sorted(map(str, kept_nodes(graph))), "edges": sorted(edges)}
 

@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from circuitc.circuit.calibration import Calibration
-from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import Means, kept_edges, kept_nodes
 from circuitc.circuit.probe import Probe, differences
 from circuitc.errors import CircuitcError, unknown
@@ -187,7 +187,7 @@ def _proof(step: Pass, source: Graph, result: Graph) -> tuple[str | None, float 
 
 def size_of(graph: Graph) -> tuple[int, int]:
     """How many nodes and edges a tensor-level graph keeps, of those that lead to the answer."""
-    graph = drop_idle_nodes(graph)
+    graph = drop_unreachable_nodes(graph)
     return len(kept_nodes(graph)), len(kept_edges(graph))
 
 

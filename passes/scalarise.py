@@ -64,10 +64,10 @@ class _Lowering:
         """A value without a channel axis: the answer, the difference of two logits, or one channel."""
         x = node.operands[0] if node.operands else node
         if node.op.name == "difference":
-            plus, minus = (self.done[x, int(str(node.attrs[s]))] for s in ("plus", "minus"))
+            plus, minus = (self.done[x, node.integer(s)] for s in ("plus", "minus"))
             return affine([plus, minus], [1.0, -1.0])
         if node.op.name == "pick":
-            return self.done[x, int(str(node.attrs["channel"]))]
+            return self.done[x, node.integer("channel")]
         if node.op.name == "answer":
             return make(node.op, *(self.scalar(x) for x in node.operands), **node.attrs)
         return node
@@ -104,7 +104,7 @@ class _Lowering:
         if name == "activation":
             return make(OPS["act"], self.done[xs[0], c], kind=node.attrs["kind"])
         if name == "attention":
-            head = c // ((node.type.channels or 0) // int(str(node.attrs["heads"])))
+            head = c // ((node.type.channels or 0) // node.integer("heads"))
             return make(OPS["mix"], self.pattern(node, head), self.done[xs[2], c])
         if is_site(node):
             if name == "ablate" and not constant(xs[1])[c]:
@@ -142,7 +142,7 @@ class _Lowering:
 
     def gate(self, node: Node, c: int) -> Node:
         """A channel of AbsTopK: ranks after a norm are those before its factor, which is positive."""
-        x, k = node.operands[0], int(str(node.attrs["k"]))
+        x, k = node.operands[0], node.integer("k")
         if k == 0:
             return affine([], [])
         if k == x.type.channels:
@@ -158,7 +158,7 @@ class _Lowering:
     def pattern(self, node: Node, head: int) -> Node:
         if (node, head) not in self.patterns:
             q, k, _, sink = node.operands
-            width = (q.type.channels or 0) // int(str(node.attrs["heads"]))
+            width = (q.type.channels or 0) // node.integer("heads")
             channels = range(head * width, (head + 1) * width)
             qk = [self.done[x, c] for x in (q, k) for c in channels]
             attrs = {"scale": node.attrs["scale"], "sink": float(constant(sink)[head]), "mask": node.attrs["mask"]}

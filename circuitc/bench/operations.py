@@ -1,7 +1,7 @@
 """How many floating-point operations a graph takes, and how many numbers it holds, at either level.
 
-Counted are additions, multiplications, divisions and comparisons, an elementary function (exp, erf, a square root) as
-one; every op at every position, as the model computes it too. Tables are looked up, which is no arithmetic.
+Additions, multiplications, divisions and comparisons count as one operation each, and so does an elementary function
+(exp, erf, a square root). Every op counts at every position, as in the model. Table look-ups are no arithmetic.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 from circuitc.circuit.mask import constant
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node
+from circuitc.ir.op import Rules
 
 Cost = Callable[[Node], tuple[float, float]]
 """Operations of a node at each position, and for each pair of positions that attend to each other."""
@@ -20,18 +21,17 @@ Cost = Callable[[Node], tuple[float, float]]
 
 def operations(graph: Graph, positions: int, *, zeros: bool = True) -> int:
     """Operations on one sequence of ``positions`` tokens; without ``zeros``, weights that are 0 cost nothing."""
-    costs = {**COSTS, "linear": _linear if zeros else _sparse_linear}
     total = 0.0
     for node in graph:
-        if node.op.name in costs:
-            single, pair = costs[node.op.name](node)
-            causal = node.attrs.get("mask", "causal") == "causal"
-            total += single * positions + pair * (positions * (positions + 1) / 2 if causal else positions**2)
+        cost = _sparse_linear if node.op.name == "linear" and not zeros else OPERATIONS[node.op]
+        single, pair = cost(node)
+        causal = node.attrs.get("mask", "causal") == "causal"
+        total += single * positions + pair * (positions * (positions + 1) / 2 if causal else positions**2)
     return round(total)
 
 
 def numbers(graph: Graph) -> int:
-    """The numbers that a graph holds: weights and tables; a table of one value for all tokens is one number."""
+    """How many numbers a graph holds in its weights and tables."""
     found = 0
     for node in graph:
         for value in node.attrs.values():
@@ -56,12 +56,18 @@ def _sparse_linear(node: Node) -> tuple[float, float]:
 
 def _attention(node: Node) -> tuple[float, float]:
     q, _, v = (_channels(x) for x in node.operands[:3])
-    heads = int(str(node.attrs["heads"]))
+    heads = node.integer("heads")
     return float(heads), 2.0 * q + 3 * heads + 2.0 * v  # scores, their softmax, the mixture
 
 
-COSTS: dict[str, Cost] = {
-    # tensor level
+def _free(node: Node) -> tuple[float, float]:
+    """An op that only looks up, places or names values."""
+    return 0.0, 0.0
+
+
+TENSOR_OPS: dict[str, Cost] = {
+    **dict.fromkeys(("tokens", "const", "embed", "positions", "concat", "site", "ablate", "pick"), _free),
+    "linear": _linear,
     "rms_norm": lambda node: (4.0 * _channels(node) + 3, 0.0),
     "layer_norm": lambda node: (7.0 * _channels(node) + 4, 0.0),
     "abs_topk": lambda node: (2.0 * _channels(node), 0.0),
@@ -69,7 +75,9 @@ COSTS: dict[str, Cost] = {
     "attention": _attention,
     "add": lambda node: (float(_channels(node)), 0.0),
     "difference": lambda node: (1.0, 0.0),
-    # channel level
+}
+CHANNEL_OPS: dict[str, Cost] = {
+    **dict.fromkeys(("table", "pos_table", "grid", "answer"), _free),
     "affine": lambda node: (2.0 * len(node.operands), 0.0),
     "mul": lambda node: (1.0, 0.0),
     "inv_rms": lambda node: (2.0 * (len(node.operands) - 1) + 4, 0.0),
@@ -80,4 +88,4 @@ COSTS: dict[str, Cost] = {
     "attend_to": lambda node: (1.0, 4.0),
     "mix": lambda node: (0.0, 2.0),
 }
-"""Ops that are not here look up, place or name values."""
+OPERATIONS: Rules[Cost] = Rules("operations", TENSOR_OPS | CHANNEL_OPS)

@@ -1,20 +1,23 @@
-"""Which channels of a tensor-level graph reach the answer at all."""
+"""Liveness analysis: which channels of a tensor-level graph can reach the answer, and which can be other than 0.
+
+The rules are part of each op's declaration (:mod:`circuitc.ir.tensor_ops`).
+"""
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from circuitc.circuit.mask import ablate_nodes, constant, mask_of, means_of, sites_of_graph
+from circuitc.errors import CircuitcError
+from circuitc.ir.channels import Flags, Operand
 from circuitc.ir.graph import Graph, Node
-from circuitc.ir.tensor_ops import NORMS
 
-Live = NDArray[np.bool_]
+Live = Flags
 
 
-def drop_idle_nodes(graph: Graph) -> Graph:
-    """The same answers without the kept nodes that cannot matter to them: no path of nonzero weights leads on, or
-    nothing reaches a node of a site that has no means, so that it is 0 everywhere."""
+def drop_unreachable_nodes(graph: Graph) -> Graph:
+    """Drop the kept nodes that cannot change the answers: no path of nonzero weights leads from them to the answer, or
+    the site has no means and no path leads to them, so that they are 0 everywhere."""
     nonzero = nonzero_channels(graph)
     live = live_channels(graph, nonzero)
     mask, means = mask_of(graph), means_of(graph)
@@ -22,73 +25,54 @@ def drop_idle_nodes(graph: Graph) -> Graph:
         site: mask[site] & live[node] & (nonzero[node] | (site in means))
         for site, node in sites_of_graph(graph).items()
     }
-    idle = {site: keep for site, keep in fewer.items() if (keep != mask[site]).any()}
-    return ablate_nodes(graph, idle, {site: means.get(site, np.zeros(len(keep))) for site, keep in idle.items()})
+    changed = {site: keep for site, keep in fewer.items() if (keep != mask[site]).any()}
+    return ablate_nodes(graph, changed, {site: means.get(site, np.zeros(len(keep))) for site, keep in changed.items()})
 
 
 def nonzero_channels(graph: Graph) -> dict[Node, Live]:
-    """For each ``[pos, ch]`` value, which channels may be other than 0 somewhere."""
+    """For each ``[pos, ch]`` value, which channels may be other than 0 somewhere: ``bool[ch]``."""
     may: dict[Node, Live] = {}
     for node in graph:
-        name, xs = node.op.name, node.operands
-        if name in ("embed", "positions"):
-            may[node] = (constant(xs[-1]) != 0).any(0)
-        elif name == "linear":
-            may[node] = (constant(xs[1])[:, may[xs[0]]] != 0).any(1) | (constant(xs[2]) != 0)
-        elif name == "rms_norm":
-            may[node] = may[xs[0]] & (constant(xs[1]) != 0)
-        elif name == "layer_norm":
-            may[node] = (may[xs[0]].any() & (constant(xs[1]) != 0)) | (constant(xs[2]) != 0)
-        elif name == "abs_topk":
-            may[node] = may[xs[0]] & (node.attrs["k"] != 0)
-        elif name == "attention":
-            may[node] = may[xs[2]]
-        elif name == "ablate":
-            keep = constant(xs[1]).astype(bool)
-            may[node] = (keep & may[xs[0]]) | (~keep & (constant(xs[2]) != 0))
-        elif name == "concat":
-            may[node] = np.concatenate([may[x] for x in xs])
-        elif name == "add":
-            may[node] = may[xs[0]] | (may[xs[1]] if xs[1].type.channels is not None else constant(xs[1]) != 0)
-        elif name in ("activation", "site"):
-            may[node] = may[xs[0]]  # an activation of 0 is 0
+        if _has_channels(node):
+            may[node] = node.op.nonzero(node.attrs, *(_operand(x, may[x]) for x in node.operands))
         else:
-            may[node] = np.ones(node.type.channels or 0, dtype=bool)
+            may[node] = np.ones(0, dtype=bool)
     return may
 
 
 def live_channels(graph: Graph, nonzero: dict[Node, Live] | None = None) -> dict[Node, Live]:
-    """For each ``[pos, ch]`` value, which channels reach the answer through nonzero weights.
+    """For each ``[pos, ch]`` value, which channels reach the answer through nonzero weights: ``bool[ch]``.
 
-    With :func:`nonzero_channels`, what makes a value that is 0 anyway is not live.
+    With :func:`nonzero_channels`, a channel that only makes values that are 0 anyway is not live. Raises
+    :class:`CircuitcError` if an op's rule says nothing about an operand that has channels.
     """
-    live = {n: np.zeros(n.type.channels or 0, dtype=bool) for n in graph}
+    order = graph.order()
+    may = nonzero or {n: np.ones(n.type.channels or 0, dtype=bool) for n in order}
+    live = {n: np.zeros(n.type.channels or 0, dtype=bool) for n in order}
     live[graph.output][:] = True
-    for node in reversed(graph.order()):
-        out = live[node] if nonzero is None else live[node] & nonzero[node]
-        name, xs = node.op.name, node.operands
-        if name == "difference":
-            live[xs[0]][[int(str(node.attrs["plus"])), int(str(node.attrs["minus"]))]] = True
-        elif name == "pick":
-            live[xs[0]][int(str(node.attrs["channel"]))] = True
-        elif name == "concat":
-            for x, part in zip(xs, np.split(out, np.cumsum([len(live[x]) for x in xs])[:-1]), strict=True):
-                live[x] |= part
-        elif name == "linear":
-            live[xs[0]] |= (constant(xs[1])[out] != 0).any(0)
-        elif name in NORMS or (name == "abs_topk" and node.attrs["k"] != 0):
-            live[xs[0]] |= out.any()  # these need every channel
-        elif name == "attention":
-            heads = int(str(node.attrs["heads"]))
-            live[xs[2]] |= out
-            used = np.repeat(out.reshape(heads, -1).any(1), len(live[xs[0]]) // heads)
-            # A query channel matters through the key it meets, and the other way round.
-            live[xs[0]] |= used if nonzero is None else used & nonzero[xs[1]]
-            live[xs[1]] |= used if nonzero is None else used & nonzero[xs[0]]
-        elif name == "ablate":
-            live[xs[0]] |= out & constant(xs[1]).astype(bool)
-        elif name in ("add", "activation", "site"):
-            for x in xs:
-                if x.type.channels is not None:
-                    live[x] |= out
+    for node in reversed(order):
+        if not _has_channels(node):
+            continue
+        found = node.op.live(node.attrs, live[node] & may[node], *(_operand(x, may[x]) for x in node.operands))
+        for x, flags in zip(node.operands, found, strict=True):
+            if flags is not None:
+                live[x] |= flags
+            elif x.type.channels is not None:
+                raise CircuitcError(f"the 'live' rule of op '{node.op.name}' leaves out {x}", where=repr(node))
     return live
+
+
+def _has_channels(node: Node) -> bool:
+    """Whether the rules for channels apply to the node: to tensor-level ops."""
+    if node.op.level == "tensor":
+        return True
+    if any(x.type.channels is not None for x in (node, *node.operands)):
+        raise CircuitcError(f"op '{node.op.name}' is of the channel level, but a tensor meets it", where=repr(node))
+    return False
+
+
+def _operand(node: Node, may: Live) -> Operand:
+    return Operand(
+        nonzero=None if node.type.channels is None else may,
+        data=constant(node) if node.op.name == "const" else None,
+    )

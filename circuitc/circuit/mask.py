@@ -1,4 +1,4 @@
-"""What a circuit keeps, read off a tensor-level graph: nodes at its sites, edges in the weights between them."""
+"""The circuit in a tensor-level graph: which nodes its sites keep, and which edges the weights between them keep."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Edge:
 
 @dataclass(frozen=True, eq=False)
 class Connection:
-    """A linear between two sites: the place where edges are. ``attention`` is what carries v to the write."""
+    """A linear between two sites; its weights are edges. ``attention`` is the op between v and the linear, if any."""
 
     linear: Node
     source: Node
@@ -40,7 +40,7 @@ class Connection:
 
     @property
     def sites(self) -> tuple[str, str]:
-        return str(self.source.attrs["name"]), str(self.target.attrs["name"])
+        return self.source.text("name"), self.target.text("name")
 
     @property
     def weight(self) -> NDArray[np.float64]:  # [target channels, source channels]
@@ -53,9 +53,7 @@ def is_site(node: Node) -> bool:
 
 def constant(node: Node) -> NDArray[np.float64]:
     """A const node's data."""
-    value = node.attrs["value"]
-    assert isinstance(value, Array)
-    return value.data
+    return node.array("value").data
 
 
 def const(data: NDArray[np.generic]) -> Node:
@@ -64,7 +62,7 @@ def const(data: NDArray[np.generic]) -> Node:
 
 def sites_of_graph(graph: Graph) -> dict[str, Node]:
     """Every site by name, ablated or not, in graph order."""
-    return {str(node.attrs["name"]): node for node in graph if is_site(node)}
+    return {node.text("name"): node for node in graph if is_site(node)}
 
 
 def connections(graph: Graph) -> list[Connection]:
@@ -84,9 +82,9 @@ def connections(graph: Graph) -> list[Connection]:
 
 
 def _site_below(node: Node, users: dict[Node, list[Node]]) -> Node | None:
-    """The site that a linear's output ends in, through what stands between them."""
+    """The site that reads a linear's output through channelwise ops; None if there is not exactly one."""
     while True:
-        below = [u for u in users[node] if u.op.name in ("activation", "abs_topk", "add") or is_site(u)]
+        below = [u for u in users[node] if u.op.channelwise]
         if len(below) != 1:
             return None
         node = below[0]
@@ -95,7 +93,7 @@ def _site_below(node: Node, users: dict[Node, list[Node]]) -> Node | None:
 
 
 def mask_of(graph: Graph) -> dict[str, NDArray[np.bool_]]:
-    """The nodes that a graph keeps. A site that is not ablated is kept whole."""
+    """The nodes that a graph keeps, ``bool[channels]`` by site. A site that is not ablated keeps every node."""
     mask = {}
     for name, node in sites_of_graph(graph).items():
         if node.op.name == "ablate":
@@ -106,7 +104,7 @@ def mask_of(graph: Graph) -> dict[str, NDArray[np.bool_]]:
 
 
 def means_of(graph: Graph) -> dict[str, NDArray[np.float64]]:
-    """The means of the ablated sites."""
+    """The means of the ablated sites, ``f64[channels]`` by site."""
     return {
         name: constant(node.operands[2]).astype(np.float64)
         for name, node in sites_of_graph(graph).items()
@@ -132,7 +130,10 @@ def kept_edges(graph: Graph) -> list[Edge]:
 
 
 def mask_of_edges(edges: Sequence[Edge], mask: NodeMask, source: Graph) -> dict[tuple[str, str], NDArray[np.bool_]]:
-    """The edge mask that keeps, of the weights between kept nodes, only ``edges``."""
+    """The edge mask that drops every weight between kept nodes that is not in ``edges``.
+
+    Raises :class:`CircuitcError` for an edge between channels that no weight joins.
+    """
     keep = {c.sites: ~(mask[c.sites[1]][:, None] & mask[c.sites[0]][None, :]) for c in connections(source)}
     for edge in edges:
         (from_site, s), (to_site, t) = split_node(edge.source), split_node(edge.target)
@@ -145,7 +146,10 @@ def mask_of_edges(edges: Sequence[Edge], mask: NodeMask, source: Graph) -> dict[
 
 
 def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
-    """The graph with dropped nodes frozen at their means. Raises :class:`CircuitcError` if the mask does not fit."""
+    """The graph with the dropped nodes frozen at their means.
+
+    Raises :class:`CircuitcError` if mask or means do not fit the graph's sites.
+    """
     sites = sites_of_graph(graph)
     for name, keep in mask.items():
         if name not in sites:
@@ -161,8 +165,8 @@ def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
             raise CircuitcError(f"the means must be {channels} finite numbers", where=name)
 
     def rule(old: Node, operands: tuple[Node, ...]) -> Node:
-        name = str(old.attrs.get("name"))
-        if not is_site(old) or name not in mask or name not in means:
+        name = old.text("name") if is_site(old) else None
+        if name is None or name not in mask or name not in means:
             return rebuild(old, operands)
         keep = const(np.asarray(mask[name], dtype=bool))
         return make(OPS["ablate"], operands[0], keep, const(np.asarray(means[name], dtype=np.float64)), name=name)
@@ -171,10 +175,12 @@ def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
 
 
 def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
-    """The graph in which, for each dropped edge u→v, v alone reads u's mean.
+    """The graph in which, for each dropped edge u→v, v reads the mean of u. Other nodes still read u.
 
-    For a read or a neuron that is a constant in the bias. A v channel reaches a write through its head, so there
-    the write reads the head's mixture of the mean, which a sink makes smaller than the mean itself.
+    For a read or a neuron the mean becomes a constant in the bias. A v channel reaches a write through its head, so the
+    write reads the head's mixture of the mean; with a sink, that is less than the mean itself.
+
+    Raises :class:`CircuitcError` if a source of a dropped edge is not ablated, so that its mean is not known.
     """
     joined = {c.linear: c for c in connections(graph) if c.sites in edges and not np.all(edges[c.sites])}
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
-from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import (
     EdgeMask,
     Means,
@@ -207,9 +207,9 @@ def compile_steps(
             chosen = graph
         after(step, graph)
 
-    chosen = chosen_graph(source, drop_idle_nodes(chosen), means_for(chosen, context.means))
+    chosen = chosen_graph(source, drop_unreachable_nodes(chosen), means_for(chosen, context.means))
     program, others = run(steps[len(choosing) :], chosen, context, observe)
-    return Compiled(source, drop_idle_nodes(chosen), program, [*records, *others], trace_error)
+    return Compiled(source, drop_unreachable_nodes(chosen), program, [*records, *others], trace_error)
 
 
 def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:

@@ -1,4 +1,4 @@
-"""What a circuit is written out as: a program, a listing, a drawing, a graph for other tools.
+"""Writing a circuit out: the program, its listing, its diagram, a graph for other tools.
 
 May import: errors, ir, circuit, inputs, search.
 """

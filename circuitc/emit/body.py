@@ -1,8 +1,8 @@
-"""The body of an emitted program: one expression per value, in graph order, each computed where it is needed.
+"""The body of an emitted program: one expression per value, in graph order, computed at the positions that need it.
 
-What an answer reads at the last position alone is an array ``[..., 1]``; what a head reads, or an answer at every
-position, is ``[..., T]``. A pattern is ``[..., T]`` for the last position, ``[..., T, T]`` for all. What depends on
-the position alone has no leading axes.
+A value that is read at the last position only is an array ``[..., 1]``. A value that a head reads, or an answer at
+every position, is ``[..., T]``. A pattern is ``[..., T]`` for the last position and ``[..., T, T]`` for all positions.
+A value that depends on the position alone has no leading axes.
 """
 
 from __future__ import annotations
@@ -17,18 +17,16 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.emit.lines import Note, joined, one_line, statement
+from circuitc.emit.lines import Note, one_line, statement
 from circuitc.emit.names import Names
+from circuitc.emit.python_ops import ATOM, PRODUCT, PYTHON, SUM, is_average
 from circuitc.emit.roles import role
 from circuitc.errors import CircuitcError
-from circuitc.ir.array import Array
-from circuitc.ir.channel_ops import BACK, PATTERNS
 from circuitc.ir.graph import Graph, Node
 
-SUM, PRODUCT, ATOM = range(3)  # how tightly an expression binds
-INLINE = 48  # longer expressions get a line of their own; in characters
+INLINE = 48  # characters; longer expressions get their own line
 WORD = re.compile(r"\w+")
-DIGITS = re.compile(r"\d+\.\d{4,}")  # a long number does not make an expression complicated
+DIGITS = re.compile(r"\d+\.\d{4,}")  # a long number does not make an expression hard to read
 
 Kept = TypeVar("Kept")
 Number = Callable[[float], str]
@@ -47,10 +45,10 @@ class Body:
     grids: dict[str, NDArray[np.float64]] = field(default_factory=dict)
     """By token id and position: ``[vocab, context]``."""
     nodes: dict[str, str] = field(default_factory=dict)
-    """The value of the model that a table holds, or what it is part of, where that is one."""
+    """For a table that a single value of the model reads: that value, or the table's part in it."""
     helpers: set[str] = field(default_factory=set)
     identifiers: dict[Node, str] = field(default_factory=dict)
-    """What values that have a line, and tables, are called."""
+    """The names of tables, and of values with their own line."""
 
     @property
     def constants(self) -> set[str]:
@@ -59,7 +57,7 @@ class Body:
 
     @property
     def context(self) -> int | None:
-        """How many tokens the tables of positions suffice for; None without such tables."""
+        """The longest input that the tables of positions allow; None without such tables."""
         return min((values.shape[-1] for values in (*self.positions.values(), *self.grids.values())), default=None)
 
 
@@ -69,9 +67,9 @@ def render_body(
     comments: Mapping[Node, str] = MappingProxyType({}),
     taken: Collection[str] = (),
 ) -> Body:
-    """The body of a channel-level program, with ``comments`` on the lines of these values and no name that is taken.
+    """The body of a channel-level program, with ``comments`` on the lines of these values and no name in ``taken``.
 
-    Raises :class:`CircuitcError` for a graph that is not one.
+    Raises :class:`CircuitcError` for a graph that is not a channel-level program.
     """
     if graph.output.op.name != "answer" or any(n.type.channels for n in graph):
         raise CircuitcError(
@@ -79,7 +77,7 @@ def render_body(
             where=repr(graph.output),
             fix="lower it first: fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify",
         )
-    renderer = _Renderer(graph, number or literal, comments, taken)
+    renderer = Renderer(graph, number or literal, comments, taken)
     for node in graph.order():
         renderer.add(node)
     return renderer.finished()
@@ -91,27 +89,16 @@ def literal(value: float) -> str:
 
 
 def needed_everywhere(graph: Graph) -> set[Node]:
-    """The values read at positions before the last: what heads read or every position answers, and all below that."""
+    """The values that are needed at all positions: those that heads read, answers at every position, and their
+    operands."""
     everywhere = {graph.output} if graph.output.attrs.get("at") == "every" else set()
     for node in reversed(graph.order()):
-        half = len(node.operands) // 2
-        for i, operand in enumerate(node.operands):
-            read_by_head = (
-                (node.op.name == "attend" and i >= half)
-                or node.op.name == "attend_to"
-                or (node.op.name == "mix" and i == 1)
-            )
-            if read_by_head or node in everywhere:
-                everywhere.add(operand)
+        elsewhere = node.op.elsewhere(len(node.operands))
+        everywhere |= {x for i, x in enumerate(node.operands) if i in elsewhere or node in everywhere}
     return everywhere
 
 
-def is_average(node: Node) -> bool:
-    """Whether it is a head without scores: each ``mix`` writes it out."""
-    return node.op.name == "attend" and not node.operands
-
-
-class _Renderer:
+class Renderer:
     def __init__(self, graph: Graph, number: Number, comments: Mapping[Node, str], taken: Collection[str]) -> None:
         self.graph, self.number, self.comments = graph, number, comments
         self.body = Body()
@@ -120,7 +107,7 @@ class _Renderer:
         self.uses = Counter(operand for node in graph for operand in node.operands)
         self.users = graph.users()
         self.constant: set[Node] = set()
-        self.fixed: set[Node] = set()  # the same for all tokens: constants, and what positions alone decide
+        self.fixed: set[Node] = set()  # the same for all tokens: constants and functions of the position
         self.ones = self.seen = self.count = False
         self.variables: dict[Node, str] = {}
         self.inlined: dict[Node, tuple[str, int]] = {}
@@ -130,44 +117,32 @@ class _Renderer:
         )
 
     def add(self, node: Node) -> None:
-        """Write the value's line, or keep its expression for its one reader."""
+        """Write the value's line, or keep its expression for its only reader."""
         if node.op.name == "tokens" or is_average(node):
-            return  # a head without scores is an average, which mix writes out
+            return  # mix writes out a head without scores as an average
         if node.op.name == "answer":
-            self.answer(node)
+            self.body.lines.extend(statement("return ", self.expression(node)[0]))
+            self.body.lines[:0] = self.head()
             return
         if all(n in self.fixed for n in node.operands if not is_average(n)):
             self.fixed.add(node)
         if node.op.pointwise and all(n in self.constant for n in node.operands):
             self.constant.add(node)
         if node.op.name == "pos_table":
-            return  # each reader cuts it for itself
+            return  # each reader slices it
         text, level = self.expression(node)
         constant = node.op.name == "affine" and not node.operands
         fits = len(DIGITS.sub("0.0000", text)) <= INLINE or self.graph.output.operands == (node,)
-        short = self.uses[node] == 1 and fits and node.op.name not in (*PATTERNS, "inv_rms", "topk_threshold")
+        short = self.uses[node] == 1 and fits and not node.type.is_pattern
+        short = short and node.op.name not in ("inv_rms", "topk_threshold")
         if node.op.name == "mix" and not is_average(node.operands[0]) and node.operands[1] not in self.constant:
-            short = False  # what a head brings back
-        if constant or (short and (node not in self.graph.names or node.op.name in ("table", "grid"))):
+            short = False  # a head's output
+        if constant or (short and (node not in self.graph.names or node.op.by)):
             self.inlined[node] = text, level
             return
         variable = self.names.variable(node)
         self.variables[node] = variable
         self.body.lines.extend(statement(f"{variable} = ", text, self.note(node)))
-
-    def answer(self, node: Node) -> None:
-        every = node.attrs["at"] == "every"
-        shape = "tokens.shape" if every else "tokens.shape[:-1]"
-        if every or len(node.operands) > 1:
-            xs = [self.text(x, everywhere=True) if every else self.at_end(x) for x in node.operands]
-            text = self.call("side_by_side", shape, *xs)
-        elif node.operands[0] in self.constant:
-            text = f"np.full({shape}, {self.text(node.operands[0])})"
-        else:
-            text = self.at_end(node.operands[0])
-            text = f"np.broadcast_to({text}, {shape})" if node.operands[0] in self.fixed else text
-        self.body.lines.extend(statement("return ", text))
-        self.body.lines[:0] = self.head()
 
     def finished(self) -> Body:
         """The body, its tables in the order in which they are read."""
@@ -190,11 +165,11 @@ class _Renderer:
         if x in self.constant:
             return self.text(x)
         if x.op.name == "pos_table":
-            return f"{self.position_table(x)}[T - 1]"
+            return f"{self.table(x, self.body.positions)}[T - 1]"
         return f"{self.variables[x]}[..., -1]" if x in self.variables else f"{self.text(x, ATOM)}[..., 0]"
 
     def head(self) -> list[str]:
-        """The lines before all values: the input's length, its last token, and what has its shape."""
+        """The lines before all values: the input's length, its last token, and arrays of its shape."""
         lines = []
         if self.body.context is not None:
             lines.append(f"T = {self.call('length', 'tokens', str(self.body.context))}")
@@ -213,7 +188,7 @@ class _Renderer:
     def text(self, node: Node, level: int = SUM, everywhere: bool = False) -> str:
         """A value as an operand, in brackets if it binds less tightly than ``level``."""
         if node.op.name == "pos_table":
-            return f"{self.position_table(node)}[{':T' if everywhere else 'T - 1 : T'}]"
+            return PYTHON[node.op](self, node, everywhere)[0]
         if node in self.variables:
             cut = not everywhere and node in self.everywhere and node not in self.constant
             return self.end(node) if cut else self.variables[node]
@@ -221,9 +196,9 @@ class _Renderer:
         return f"({text})" if binds < level else text
 
     def end(self, node: Node) -> str:
-        """The last position of a value that is computed everywhere; a name for it if several read it."""
+        """The last position of a value that is computed at all positions. It gets a name if several values read it."""
         if node not in self.ends:
-            cut = self.variables[node] + ("[..., -1, :]" if node.op.name in PATTERNS else "[..., -1:]")
+            cut = self.variables[node] + ("[..., -1, :]" if node.type.is_pattern else "[..., -1:]")
             if self.reads_end[node] > 1:
                 name = self.names.end(self.variables[node])
                 self.body.lines.append(f"{name} = {cut}")
@@ -232,137 +207,19 @@ class _Renderer:
         return self.ends[node]
 
     def expression(self, node: Node) -> tuple[str, int]:
-        everywhere = node in self.everywhere
-        name = node.op.name
-        if name in ("table", "grid"):
-            tables = self.body.tables if name == "table" else self.body.grids
-            index = "tokens" if everywhere else "last"
-            if name == "grid":
-                index += ", at" if everywhere else ", T - 1"
-            return f"{self.table(node, tables)}[{index}]", ATOM
-        if name == "affine":
-            return self.affine(node, everywhere)
-        if name == "mul":
-            return " * ".join(self.text(x, PRODUCT, everywhere) for x in node.operands), PRODUCT
-        if name == "inv_rms":
-            energy, *xs = node.operands
-            squares = [f"{self.text(x, ATOM, everywhere)}**2" for x in xs]
-            terms = [self.text(energy, SUM, everywhere), *squares]
-            total = " + ".join(t for t in terms if t != self.number(0.0)) or "0.0"
-            eps = self.number(float(str(node.attrs["eps"])))
-            return f"1 / np.sqrt(({total}) / {node.attrs['dim']} + {eps})", PRODUCT
-        if name == "act":
-            return self.call(str(node.attrs["kind"]), self.text(node.operands[0], SUM, everywhere)), ATOM
-        if name == "topk_threshold":
-            return self.call("kth", str(node.attrs["k"]), *(self.text(x, SUM, everywhere) for x in node.operands)), ATOM
-        if name == "topk_gate":
-            return self.call("gate", *(self.text(x, SUM, everywhere) for x in node.operands)), ATOM
-        if name == "mix":
-            return self.mix(node, everywhere)
-        if name == "attend":
-            return self.attend(node, everywhere), ATOM
-        if name == "attend_to":
-            return self.attend_to(node, everywhere), ATOM
-        raise CircuitcError(f"'{name}' cannot be written in Python", where=repr(node))
+        return PYTHON[node.op](self, node, node in self.everywhere)
 
     def table(self, node: Node, tables: dict[str, NDArray[np.float64]]) -> str:
-        """The name of a table's constant, which the program is to hold."""
-        values = node.attrs["values"]
-        assert isinstance(values, Array)
+        """The name of a table's constant. The constant is added to the program."""
         name = self.names.table(node)
-        tables[name] = values.data.astype(np.float64)
+        tables[name] = node.array("values").data.astype(np.float64)
         told = role(node, self.users[node], self.graph.names)
         if told:
             self.body.nodes[name] = one_line(told)
         return name
 
-    def position_table(self, node: Node) -> str:
-        return self.table(node, self.body.positions)
-
-    def affine(self, node: Node, everywhere: bool) -> tuple[str, int]:
-        weights = node.attrs["weights"]
-        assert isinstance(weights, tuple)
-        bias = float(str(node.attrs["bias"]))
-        if not weights:
-            return self.number(bias), ATOM if np.copysign(1.0, bias) > 0 else PRODUCT
-        total = ""
-        for w, x in zip(weights, node.operands, strict=True):
-            term = self.text(x, SUM if w == 1.0 else PRODUCT, everywhere)
-            factor = "" if abs(w) == 1.0 else f"{self.number(abs(w))} * "
-            total = joined(total, "-" if w < 0 else "+", factor + term)
-        if bias != 0.0:
-            total = joined(total, "-" if bias < 0 else "+", self.number(abs(bias)))
-        if len(weights) > 1 or bias != 0.0:
-            return total, SUM
-        return total, PRODUCT if weights != (1.0,) else SUM
-
-    def mix(self, node: Node, everywhere: bool) -> tuple[str, int]:
-        pattern, x = node.operands
-        value = self.text(x, PRODUCT if x in self.constant else SUM, True)
-        if is_average(pattern):
-            return self.average(pattern, x, value, everywhere)
-        if x in self.constant:
-            p = self.text(pattern, ATOM, everywhere)
-            return self.times(value, f"{p}.sum(-1)" if everywhere else self.call("mass", p))
-        helper = "mix_all" if everywhere else "mix"
-        return self.call(helper, self.text(pattern, ATOM, everywhere), value), ATOM
-
-    def times(self, value: str, share: str) -> tuple[str, int]:
-        """A constant that a head reads: its fraction of attention is left of it."""
-        return (share, ATOM) if value == self.number(1.0) else (f"{value} * {share}", PRODUCT)
-
-    def average(self, pattern: Node, x: Node, value: str, everywhere: bool) -> tuple[str, int]:
-        """What a head reads that scores all positions alike."""
-        causal = pattern.attrs["mask"] == "causal"
-        all_alike = everywhere and not causal  # one number for all positions
-        self.ones |= all_alike
-        if x in self.constant:
-            seen = everywhere and causal
-            self.seen, self.count = self.seen or seen, self.count or not seen
-            text, level = self.times(value, self.call("share", "seen" if seen else "count", *self.sink(pattern)))
-        else:
-            text = self.call("average_all" if everywhere and causal else "average", value, *self.sink(pattern))
-            level = ATOM
-        return (f"{text} * ones", PRODUCT) if all_alike else (text, level)
-
-    def sink(self, pattern: Node) -> list[str]:
-        sink = float(str(pattern.attrs["sink"]))
-        return [] if sink == -np.inf else [f"sink={self.number(sink)}"]
-
-    def attend(self, node: Node, everywhere: bool) -> str:
-        half = len(node.operands) // 2
-        causal = node.attrs["mask"] == "causal"
-        terms = []
-        for q, k in zip(node.operands[:half], node.operands[half:], strict=True):
-            query = self.text(q, SUM if everywhere else PRODUCT, everywhere)
-            key = self.text(k, SUM if everywhere else PRODUCT, True)
-            if k in self.constant:
-                key = self.shaped(k)
-            if everywhere:
-                terms.append(self.call("outer", query if causal or q not in self.constant else self.shaped(q), key))
-            else:
-                terms.append(key if query == self.number(1.0) else f"{query} * {key}")
-        scale = self.number(float(str(node.attrs["scale"])))
-        score = f"{scale} * ({' + '.join(terms)})" if terms[1:] else f"{scale} * {terms[0]}"
-        return self.call("attend_all" if everywhere and causal else "attend", score, *self.sink(node))
-
-    def attend_to(self, node: Node, everywhere: bool) -> str:
-        keys = str(node.attrs["keys"])
-        all_ = "_all" if everywhere else ""
-        if keys == "class":
-            (x,) = node.operands
-            scores = self.call(f"among{all_}", self.shaped(x) if x in self.constant else self.text(x, SUM, True))
-        elif keys == f"{BACK}1":
-            scores = self.call(f"previous{all_}", "tokens")
-        elif keys.startswith(BACK):
-            scores = self.call(f"back{all_}", "tokens", keys.removeprefix(BACK))
-        else:
-            scores = self.call(f"{'same' if keys == 'same token' else 'first'}{all_}", "tokens")
-        helper = "attend_all" if everywhere and node.attrs["mask"] == "causal" else "attend"
-        return self.call(helper, scores, *self.sink(node))
-
     def shaped(self, x: Node) -> str:
-        """A constant with a number for each position."""
+        """A constant as an array with one number per position."""
         self.ones = True
         value = self.text(x, PRODUCT)
         return "ones" if value == self.number(1.0) else f"{value} * ones"
@@ -372,13 +229,12 @@ class _Renderer:
         return f"{helper}({', '.join(arguments)})"
 
     def note(self, node: Node) -> Note:
-        """Which value of the model it is, and what it does. The identifier says the first too, so that may go.
-
-        Of a copy, scaled or normed, nothing is said again.
+        """The comment: the value's name in the model, and what it does. The identifier has the name too, so the short
+        form omits it. A scaled or normed copy does not repeat the comment of its original.
         """
         name = one_line(self.graph.names[node]) if node in self.graph.names else ""
         if node.op.name == "topk_threshold":
-            told = f"what the {node.attrs['k']} largest of {len(node.operands)} reach"
+            told = f"what the {node.integer('k')} largest of {len(node.operands)} reach"
         elif node.op.name == "inv_rms":
             told = "" if name else "norm factor"
         else:
@@ -386,4 +242,4 @@ class _Renderer:
             copied = [x for x in node.operands if x.op.name not in ("inv_rms", "tokens")]
             if len(copied) == 1 and node.op.name in ("mul", "affine") and self.comments.get(copied[0]) == told:
                 told = ""
-        return Note(": ".join(filter(None, (name, told))), told, claim=node.op.name in PATTERNS)
+        return Note(": ".join(filter(None, (name, told))), told, claim=node.type.is_pattern)

@@ -1,4 +1,4 @@
-"""The circuit that users hold: its data, with ways to write it out."""
+"""The circuit class of the public interface: a circuit's data, with methods to write it out."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ class Circuit(CircuitData):
         return cls(**{field.name: getattr(data, field.name) for field in fields(data)})
 
     def expr(self, name: str = "logit", *, rounded: bool = True, inline: bool = True) -> Any:
-        """A value as a sympy expression, of the rounded program if there is one.
+        """A value as a sympy expression; with ``rounded``, of the rounded program if there is one.
 
-        ``name`` is a value's name in the graph (``1.mlp.post_act.74``), what it is called in ``circuit.py``
-        (``mlp1_post_act_74``), or ``logit`` or ``answer``; one of several answers goes by its name in ``answers``.
-        ``t[1], …, t[n]`` are the tokens, and tables are functions of them, called as in ``circuit.py``; the value is
-        that at position n, of an attention pattern the weight of position j. Unless ``inline``, other values that have
-        a name in the program stand as functions of their position.
+        ``name`` is a value's name in the graph (``1.mlp.post_act.74``) or in ``circuit.py`` (``mlp1_post_act_74``), or
+        ``logit`` or ``answer``, or one of ``answers`` if there are several. ``t[1], …, t[n]`` are the tokens. Tables
+        are functions of them, with their names in ``circuit.py``. The expression is the value at position n; for an
+        attention pattern, the weight that n gives to position j. Unless ``inline``, other values that have a name in
+        the program are written as functions of their position. Raises :class:`CircuitcError` for an unknown name, or if
+        the expression is too long.
         """
         from circuitc.emit.expression import expression, find  # imports sympy, which takes a while
 
@@ -34,7 +35,7 @@ class Circuit(CircuitData):
         return expression(graph, find(graph, name, printed, self.answers), printed, inline)
 
     def save(self, folder: str | Path) -> None:
-        """Write the program, its diagrams, the mask and the certificate into ``folder``, at once or not at all."""
+        """Write the program, its diagrams, the mask and the certificate into ``folder``, all files or none."""
         save_circuit(self, Path(folder))
 
 

@@ -1,4 +1,4 @@
-"""The command line that an emitted program carries, as source text."""
+"""The command line of an emitted program, as source text."""
 
 from __future__ import annotations
 

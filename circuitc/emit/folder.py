@@ -1,4 +1,4 @@
-"""A circuit's folder: written whole or not at all, and read back."""
+"""A circuit's folder: write all files or none, and read them back."""
 
 from __future__ import annotations
 
@@ -33,14 +33,15 @@ TABLES, TEXT, CERTIFICATE = "circuit.safetensors", "circuit.circ", "certificate.
 CHECKED = (TEXT, TABLES, "circuit.py", "circuit.dot", "circuit.json", "means.safetensors", "tokenizer.json")
 """Files whose digests the certificate holds. The SVG depends on the Graphviz that drew it."""
 ATTACHED = ("pairs.jsonl", "task.toml", "corpus.safetensors")
-"""Files that only some circuits have, with digests too: prompt pairs, task file and text of the user's own."""
+"""Files that only some circuits have: the user's prompt pairs, task file and text. The certificate has their
+digests."""
 ROUNDED = ("rounded.circ", "rounded.safetensors")
-"""The rounded program of circuits that have one, with digests too."""
+"""The rounded program, if a circuit has one. The certificate has its digests."""
 OPTIONAL = (*ATTACHED, *ROUNDED)
 
 
 def save_circuit(circuit: CircuitData, folder: Path) -> None:
-    """Write all files of a circuit; what the folder held of an earlier one is replaced."""
+    """Write all files of a circuit. They replace the files of an earlier circuit in this folder."""
     stale = _attached_before(folder)
     with writing_to(folder) as fresh:
         _write_graph(circuit.graph, fresh, TEXT, TABLES)
@@ -74,7 +75,8 @@ def _read_graph(folder: Path, text: str, tables: str) -> Graph:
 
 @contextmanager
 def writing_to(folder: Path) -> Iterator[Path]:
-    """A temporary folder beside ``folder``, whose files move there when all are written; else nothing stays."""
+    """A temporary folder beside ``folder``. Its files move there when the block ends; after an error nothing is
+    left."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         if folder.exists() and not folder.is_dir():
@@ -96,15 +98,15 @@ def writing_to(folder: Path) -> Iterator[Path]:
 
 
 def _attached_before(folder: Path) -> set[str]:
-    """What an earlier circuit in this folder came with; a file of that name that is not a circuit's stays."""
+    """The optional files of an earlier circuit in this folder. Files that belong to no circuit are not among them."""
     try:
         return set(OPTIONAL) & set(claimed_files(read_certificate(folder)))
-    except (CircuitcError, AttributeError, TypeError):  # no circuit, or what is none
+    except (CircuitcError, AttributeError, TypeError):  # no certificate, or a damaged one
         return set()
 
 
 def check_writable(folder: Path) -> None:
-    """Fail before the work, not after it, where a folder cannot be written; folders made to find out go again."""
+    """Raise :class:`CircuitcError` before the work if a folder cannot be written. Leaves no new folder behind."""
     made = [path for path in (folder, *folder.parents) if not path.exists()]
     with writing_to(folder):
         pass
@@ -123,7 +125,7 @@ def unwritable(folder: Path, error: OSError) -> CircuitcError:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """SHA-256 of every file that a circuit may have and this folder has."""
+    """SHA-256 of every file of a circuit that this folder has."""
     there = (name for name in (*CHECKED, *OPTIONAL) if (folder / name).is_file())
     return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in there}
 
@@ -136,7 +138,7 @@ def certificate_digest(certificate: dict[str, Any]) -> str:
 
 
 def claimed_files(certificate: dict[str, Any]) -> list[str]:
-    """The files that the certificate's digests should be of; another file of such a name is not the circuit's."""
+    """The files whose digests the certificate should have. An optional file without a digest is not the circuit's."""
     claimed = certificate.get("files", {})
     return [*CHECKED, *(name for name in OPTIONAL if name in claimed)]
 
@@ -166,7 +168,7 @@ _AGAIN = "extract the circuit again, or copy the whole folder"
 
 
 def read_certificate(folder: Path) -> dict[str, Any]:
-    """The certificate in ``folder``, under the names of today."""
+    """The certificate in ``folder``, under current names."""
     return renamed(stored_certificate(folder))
 
 

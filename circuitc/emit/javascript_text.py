@@ -1,4 +1,4 @@
-"""What the encoders in ``reader.js`` need to read text as the model's tokenizer does."""
+"""Tables for the encoders in ``reader.js``, which split text as the model's tokenizer does."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from circuitc.inputs.tokenizers.pre_tokenizer import BRACKETS, CLASSES, OUTSIDE
 from circuitc.inputs.tokenizers.whitespace import WORD
 
 SYNTAX = frozenset("^$\\.*+?()[]{}|/")
-"""What a backslash may stand before, in a pattern of JavaScript's with the flag u; inside brackets also ``-``."""
+"""Characters that a backslash may escape in a JavaScript pattern with the flag u; inside brackets also ``-``."""
 
 
 def reader() -> str:
@@ -23,7 +23,7 @@ def reader() -> str:
 
 
 def encoder_tables(tokenizer: Tokenizer) -> dict[str, Any] | None:
-    """What ``encoder(tables)`` takes, for JSON; None for a tokenizer of another kind."""
+    """The argument of ``encoder(tables)``, for JSON; None for a tokenizer that ``reader.js`` does not support."""
     found = tables(tokenizer)
     if found is not None:
         return {
@@ -38,7 +38,7 @@ def encoder_tables(tokenizer: Tokenizer) -> dict[str, Any] | None:
 
 
 def javascript_pattern(found: Tables) -> str:
-    """The cutting pattern, classes spelled out, for the flag u."""
+    """The pattern that splits text, with its classes spelled out, for the flag u."""
     out, at = "", 0
     while at < len(found.pattern):
         part = OUTSIDE.match(found.pattern, at) or BRACKETS.match(found.pattern, at)
@@ -50,7 +50,7 @@ def javascript_pattern(found: Tables) -> str:
 
 def _outside(text: str) -> str:
     if text == ".":
-        return r"[^\n]"  # JavaScript's own stops at other line ends too
+        return r"[^\n]"  # in JavaScript "." excludes other line ends too
     if text[0] == "\\" and not text[1].isalnum():
         return text if text[1] in SYNTAX else text[1]
     return r"\}" if text == "}" else text

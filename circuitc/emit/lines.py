@@ -1,4 +1,4 @@
-"""Statements on lines that are short enough to read, with comments that cost no line if they need not."""
+"""Statements on lines of readable length. A comment gets its own line only if it does not fit behind the statement."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 
 WIDTH = 100
-NOTED = 110  # with a comment behind the statement
-LEAST = 12  # of a comment that is cut; shorter ones get a line of their own
+NOTED = 110  # the width with a comment behind the statement
+LEAST = 12  # the least length of a shortened comment; shorter ones get their own line
 SEAM = re.compile(r"(?: (?=[+-] )|(?<=,) )(?![^\[\]]*\])")  # before a sign or after a comma, outside of an index
 WORD = re.compile(r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^\s'"]+)+""")  # a quoted token is one word
 
 
 def one_line(name: str) -> str:
-    """A name as a comment can hold it."""
+    """A name in a form that a comment can hold."""
     return name if name.isprintable() else ascii(name)
 
 
@@ -25,15 +25,15 @@ def joined(total: str, sign: str, term: str) -> str:
 
 @dataclass(frozen=True)
 class Note:
-    """What may be said of a statement: ``full``, or if there is no room ``short``, or as much of that as there is room
-    for; but a ``claim`` is never cut. Empty texts say nothing."""
+    """A comment on a statement: ``full``; if that does not fit, ``short``; if that does not fit, the start of
+    ``short``. A ``claim`` is never shortened. Empty texts are no comment."""
 
     full: str = ""
     short: str = ""
     claim: bool = False
 
     def within(self, room: int) -> str | None:
-        """What fits; None where something should be said and nothing does."""
+        """The text that fits; None if there is a comment but nothing fits."""
         for text in (self.full, self.short):
             if len(text) <= room:
                 return text
@@ -45,8 +45,8 @@ SILENT = Note()
 
 
 def statement(start: str, text: str, note: Note = SILENT) -> list[str]:
-    """``start + text``, over several lines where it is long, and what is said of it: at the end of the first line, or
-    where there is no room, on a line of its own ahead."""
+    """``start + text``, over several lines if it is long, with its comment at the end of the first line or, if there is
+    no room, on its own line ahead."""
     if len(start + text) <= WIDTH:
         lines = [start + text]
     else:
@@ -66,7 +66,7 @@ def statement(start: str, text: str, note: Note = SILENT) -> list[str]:
 
 
 def cut(comment: str, room: int) -> str:
-    """As many words of a comment as there is room for, and ``…``; a quoted token is one word."""
+    """As many words of a comment as fit, and ``…``; a quoted token is one word."""
     kept = ""
     for word in WORD.finditer(comment):
         if word.end() + len(" …") > room:
@@ -76,7 +76,7 @@ def cut(comment: str, room: int) -> str:
 
 
 def pieces_of(text: str) -> list[str]:
-    """The terms of a sum, each but the first with its sign: no cut inside of brackets."""
+    """The terms of a sum, each with its sign except the first. Brackets are not split."""
     pieces, depth = [""], 0
     for word in text.split(" "):
         if depth == 0 and word in ("+", "-") and pieces[-1]:

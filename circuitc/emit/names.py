@@ -12,13 +12,13 @@ from circuitc.inputs.tokenizers import bpe
 from circuitc.ir.graph import Graph, Node
 
 PREFIXES = {"inv_rms": "r", "attend": "p", "attend_to": "p", "mix": "m", "topk_threshold": "cut"}
-"""What unnamed values are called: norm factor, attention pattern, mixture, threshold; ``x`` for all others."""
+"""The prefixes of names of unnamed values, by op; ``x`` for all others."""
 
-TABLES = {"table": "T", "pos_table": "P", "grid": "G"}
-"""What unnamed tables are called: by token, by position, by both."""
+TABLES = {("token",): "T", ("position",): "P", ("token", "position"): "G"}
+"""The first letter of the names of unnamed tables, by what they are indexed by."""
 
 MARK = "\0"
-"""Stands around what stands for a name."""
+"""Encloses a placeholder for a name."""
 
 TAKEN = {
     *keyword.kwlist,
@@ -30,7 +30,7 @@ TAKEN = {
     *("difference", "outputs", "rounded", "answer", "calibrated", "read_ids", "main", "report", "tokenizer"),
     *("ROUNDED", "EXACT", "ANSWERS", "SCALE", "SHIFT", "VOCABULARY", "TOKENIZER", "USAGE"),
 }
-"""Names with another meaning inside an emitted program."""
+"""Names that mean something else in an emitted program."""
 
 
 def identifier(name: str) -> str:
@@ -54,23 +54,23 @@ class Names:
     def variable(self, node: Node) -> str:
         if node in self._names:
             return self._free(identifier(self._names[node]))
-        if node.op.name in TABLES:
+        if node.op.by:
             return self._free(self.table(node).lower())
         return self._numbered(PREFIXES.get(node.op.name, "x"))
 
     def table(self, node: Node) -> str:
-        """The upper-case name of a table's constant, the same at every call; of an unnamed one what stands for it until
-        :meth:`numbered` says in which order the tables are read."""
+        """The upper-case name of a table's constant, the same at every call. An unnamed table gets a placeholder until
+        :meth:`numbered` knows the order in which the tables are read."""
         if node not in self.tables:
             self.tables[node] = (
                 self._free(identifier(self._names[node]).upper())
                 if node in self._names
-                else f"{MARK}{TABLES[node.op.name]}{len(self.tables)}{MARK}"
+                else f"{MARK}{TABLES[node.op.by]}{len(self.tables)}{MARK}"
             )
         return self.tables[node]
 
     def numbered(self, lines: Sequence[str]) -> dict[str, str]:
-        """The names of the unnamed tables, by what stands for them, in the order in which the lines read them."""
+        """The names of the unnamed tables by placeholder, numbered in the order in which the lines read them."""
         found: dict[str, str] = {}
         for mark in re.findall(f"{MARK}[^{MARK}]*{MARK}", "\n".join(lines)):
             table = mark.upper()
@@ -78,7 +78,7 @@ class Names:
                 prefix = table[1]
                 while True:
                     name = self._numbered(prefix)
-                    values = (name.lower(), f"{name.lower()}_last")  # what a variable that reads it is called
+                    values = (name.lower(), f"{name.lower()}_last")  # the names of variables that read it
                     if self._taken.isdisjoint(values):
                         break
                 self._taken.update(values)

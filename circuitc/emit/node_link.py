@@ -16,7 +16,7 @@ from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError
 
 ENDS = ("embed", "positions", "answer")
-"""Where wires begin and end that are not nodes of the circuit."""
+"""The ends of wires that are not nodes of the circuit."""
 
 
 def to_networkx(circuit: CircuitData) -> nx.DiGraph:

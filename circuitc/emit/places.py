@@ -12,12 +12,12 @@ from circuitc.emit.tables import named, quoted, rows_source, table_listing, tabl
 
 Column = NDArray[np.float64]
 
-FEW = 64  # positions; a longer table is written as one over tokens is
-LARGEST = 4  # cells of a grid that are shown
+FEW = 64  # positions; a longer table is written like a table over tokens
+LARGEST = 4  # how many cells of a grid are shown
 
 
 def positions_source(name: str, values: Column, comment: str) -> str:
-    """A Python statement that makes a table over positions again, bit by bit."""
+    """A Python statement that rebuilds a table over positions, bit for bit."""
     if len(values) > FEW or not np.isfinite(values).all():
         return table_source(name, values, _places(values), comment)
     note = "  # " + (comment or "by position")
@@ -26,7 +26,7 @@ def positions_source(name: str, values: Column, comment: str) -> str:
 
 def positions_listing(name: str, values: Column, number: Number, comment: str) -> str:
     """``P0 = [1.25, 0.0]``; a longer table as ``P0 = {position 0: 1.25, else: 0.0}``."""
-    numbers = ", ".join(number(value) for value in (values + 0.0).tolist())  # to a reader -0.0 is 0.0
+    numbers = ", ".join(number(value) for value in (values + 0.0).tolist())  # readers need no -0.0
     line = f"{name} = [{numbers}]{f'  # {comment}' if comment else ''}"
     if len(line) <= 100:
         return line + "\n"
@@ -34,7 +34,7 @@ def positions_listing(name: str, values: Column, number: Number, comment: str) -
 
 
 def grid_source(name: str, values: Column, texts: list[str], comment: str) -> str:
-    """A Python statement that makes a table over tokens and positions again, bit by bit."""
+    """A Python statement that rebuilds a table over tokens and positions, bit for bit."""
     largest = ", ".join(f"{cell}: {value:.4g}" for cell, value in _largest(values, texts, LARGEST))
     data = base64.b64encode(values.astype("<f8").tobytes()).decode()
     what = f"{f'{comment}, ' if comment else ''}by token and position"

@@ -1,4 +1,4 @@
-"""The standalone program ``circuit.py``: numpy and the standard library, everything else inside."""
+"""The standalone program ``circuit.py``. It needs numpy and the standard library only."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from circuitc.emit.command import EVERY, LAST, MAIN, PAIR, READ, USAGE
 from circuitc.emit.places import grid_listing, grid_source, positions_listing, positions_source
 from circuitc.emit.reader import NO_TEXT, carried
 from circuitc.emit.tables import listed, table_listing, table_source, token_texts
+from circuitc.errors import CircuitcError
 from circuitc.ir.graph import Graph, Node
 
 CHOOSE = tuple(name + every for every in ("", "_all") for name in ("first", "back", "previous", "same", "among"))
@@ -61,6 +62,8 @@ def emit_python(circuit: CircuitData) -> str:
     used = {name for each in bodies for name in each.helpers}
     used |= {name for name in ("table", "dense", "grid") if f" = {name}(" in data}
     used |= {"only"} if used.intersection(CHOOSE) else set()
+    if strange := used.difference(HELPERS):
+        raise CircuitcError(f"the program calls {', '.join(sorted(strange))}, which circuitc/emit/runtime.py lacks")
     helpers = "\n\n".join(inspect.getsource(getattr(runtime, name)) for name in HELPERS if name in used)
     sizes = [len(values) for each in bodies for values in (*each.tables.values(), *each.grids.values())]
     name = function_name(circuit.answer)
@@ -87,12 +90,13 @@ def emit_python(circuit: CircuitData) -> str:
 
 
 def simpler(circuit: CircuitData) -> Graph | None:
-    """The rounded program, where it is another than the exact one."""
+    """The rounded program if it differs from the exact one, else None."""
     return None if circuit.rounded == circuit.graph else circuit.rounded
 
 
 def body_of(circuit: CircuitData, graph: Graph) -> Body:
-    """The body of one of the circuit's programs as ``circuit.py`` has it: tables of both have different names."""
+    """The body of one of the circuit's programs, as in ``circuit.py``. The tables of both programs have different
+    names."""
     rounded = simpler(circuit)
     taken = set() if rounded is None or graph == rounded else render_body(rounded).constants  # comments name no table
     return render_body(graph, comments=comments_of(circuit, graph), taken=taken)
@@ -122,17 +126,17 @@ def listing(circuit: CircuitData, exact: bool = False) -> str:
 
 
 def comments_of(circuit: CircuitData, graph: Graph) -> dict[Node, str]:
-    """What is said of each value on its line: of a head its pattern, of others the tokens that change them."""
+    """The comment on each value's line: the pattern of a head, or the tokens that change a value."""
     return {**fires_on(graph, circuit.tokenizer), **names_of(circuit, graph)}
 
 
 def short(value: float) -> str:
-    """A float for people."""
+    """A float for readers."""
     return f"{value:.4g}"
 
 
 def _definition(circuit: CircuitData, body: Body, name: str, explained: bool = True) -> str:
-    """The function's source; its docstring says how to read the comments if there are any to be ``explained``."""
+    """The function's source. If ``explained``, its docstring says how to read the comments."""
     told = f"Rounded: {_promise(circuit)}" if name == "rounded" else _promise(circuit)
     key = ["", f"    {KEY}", "    "] if explained and any("# " in line for line in body.lines) else []
     lines = [f"def {name}(tokens):", "\n".join([f'    """{_escaped(told)}', *key]) + '"""']
@@ -148,12 +152,12 @@ def emitted_function(circuit: CircuitData) -> Callable[[NDArray[np.int64]], NDAr
 
 
 def function_name(answer: Answer) -> str:
-    """What a program calls its function of the tokens."""
+    """The name of a program's function of the tokens."""
     return "outputs" if isinstance(answer, Channels) else "difference"
 
 
 def _promise(circuit: CircuitData) -> str:
-    """What the function gives, and shapes."""
+    """The function's result, with shapes."""
     answer = circuit.answer
     if not isinstance(answer, Channels):
         first, second = circuit.answers
@@ -172,7 +176,7 @@ def _report(answer: Answer) -> str:
 
 
 def headline(circuit: CircuitData, reads_text: bool) -> str:
-    """What the program is, where it comes from, and what it is worth."""
+    """The program's docstring: question, source, losses, certificate and usage."""
     certificate = circuit.certificate
     task = certificate.get("task")
     lines = [f"{f'{task}: ' if task else ''}{question(circuit)}", ""]
@@ -218,8 +222,8 @@ def question(circuit: CircuitData) -> str:
 
 
 def fingerprint(certificate: dict[str, Any]) -> str:
-    """SHA-256 of what was measured: of the certificate less the digests, which depend on the program's text, and less
-    what differs between two extractions of one circuit, times and paths."""
+    """SHA-256 of what was measured: of the certificate without digests, which depend on the program's text, and without
+    times and paths, which differ between two extractions of one circuit."""
     told = json.dumps(_measured(certificate), sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(told.encode()).hexdigest()
 

@@ -1,4 +1,4 @@
-"""How a program reads text: the source of a tokenizer it can carry, and its tables."""
+"""The tokenizer inside an emitted program: its source code and its tables."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def decode(ids: list[int], tables: None) -> str:
 
 
 def carried(tokenizer: Tokenizer) -> tuple[str, str]:
-    """Functions ``encode`` and ``decode``, and the expression of the tables that they take; ``None`` for no tables."""
+    """The source of ``encode`` and ``decode``, and the expression of the tables that they take (``None`` if there are
+    none)."""
     found = tables(tokenizer)
     if found is not None:
         return source(bpe), _reading(bpe.write_tables(found))
@@ -35,7 +36,7 @@ def carried(tokenizer: Tokenizer) -> tuple[str, str]:
 
 
 def word_vocabulary(tokenizer: Tokenizer) -> dict[str, int] | None:
-    """The tokens of a tokenizer that takes the words between white space as they are; None for any other."""
+    """The vocabulary of a tokenizer whose tokens are the words between white space; None for any other tokenizer."""
     text = json.loads(tokenizer.to_str())
     model = text["model"]
     if model["type"] != "WordLevel" or text["pre_tokenizer"] != {"type": "WhitespaceSplit"}:

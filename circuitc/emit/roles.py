@@ -1,4 +1,4 @@
-"""What a table is there for, from what reads it."""
+"""The role of a table, from the value that reads it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from circuitc.ir.graph import Node
 
 
 def role(table: Node, readers: Sequence[Node], names: Mapping[Node, str]) -> str:
-    """The value of the model that a table holds or is a part of, in words; empty where more than one value reads it."""
+    """In words, the value of the model that a table holds or is a part of; empty if more than one value reads it."""
     if table in names:
         return names[table]
     if len(readers) != 1 or readers[0] not in names:

@@ -1,4 +1,4 @@
-"""The functions that emitted programs call. A program carries the source text of those it needs."""
+"""The functions that emitted programs call. A program contains the source of those that it needs."""
 
 from __future__ import annotations
 

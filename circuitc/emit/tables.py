@@ -1,4 +1,4 @@
-"""Tables over the vocabulary, as text: which tokens share which value."""
+"""Tables over the vocabulary, as text: the tokens of each value."""
 
 from __future__ import annotations
 
@@ -15,31 +15,31 @@ from circuitc.emit.body import Number
 Column = NDArray[np.float64]
 
 MOST_CLASSES = 40  # a table with more distinct values is kept as bytes
-NAMED_TOKENS = 8  # of a class in a program's comment
-FEW = 6  # of an answer's channels are named; the others are counted
-LISTED_CLASSES, LISTED_TOKENS = 24, 6  # of a table in a listing: as many classes as rounding looks for
+NAMED_TOKENS = 8  # most tokens of a class in a program's comment
+FEW = 6  # channels of an answer that are named; the others are counted
+LISTED_CLASSES, LISTED_TOKENS = 24, 6  # most of each in a listing; rounding looks for as many classes
 
 
 def token_texts(tokenizer: Tokenizer) -> list[str]:
-    """Every token quoted, by id; ``token 237`` for one that is no text by itself."""
+    """Every token quoted, by id; ``token 237`` for a token that is no valid text by itself."""
     decoded = tokenizer.decode_batch([[i] for i in range(tokenizer.get_vocab_size())], skip_special_tokens=False)
     return [repr(text) if text and "\ufffd" not in text else f"token {i}" for i, text in enumerate(decoded)]
 
 
 def named(ids: list[int], texts: list[str], most: int) -> str:
-    """The tokens of a class, as many as ``most``."""
+    """The first ``most`` tokens of a class, and how many more there are."""
     shown = " ".join(texts[i] if i < len(texts) else f"token {i}" for i in ids[:most])
     return shown if len(ids) <= most else f"{shown} … {len(ids) - most} more"
 
 
 def listed(names: Sequence[str]) -> str:
-    """The first few names, and how many there are."""
+    """The first few names, and how many more there are."""
     shown = ", ".join(names[:FEW])
     return shown if len(names) <= FEW else f"{shown} … {len(names) - FEW} more"
 
 
 def classes(values: Column) -> list[tuple[float, list[int]]]:
-    """Each distinct value (by its bits) with its token ids: the commonest, then by falling magnitude."""
+    """Each distinct value (by its bits) with its token ids: the commonest first, then by descending magnitude."""
     by_bits: dict[int, list[int]] = {}
     for i, bits in enumerate(np.ascontiguousarray(values).view(np.int64).tolist()):
         by_bits.setdefault(bits, []).append(i)
@@ -50,13 +50,13 @@ def classes(values: Column) -> list[tuple[float, list[int]]]:
 
 
 def table_source(name: str, values: Column, texts: list[str], comment: str) -> str:
-    """A Python statement that makes the table again, bit by bit."""
+    """A Python statement that rebuilds the table, bit for bit."""
     groups = classes(values)
     note = f"  # {comment}" if comment else ""
     numbers = [value for value, _ in groups]
     if len(groups) <= MOST_CLASSES and np.isfinite(numbers).all() and len(set(numbers)) == len(numbers):
         sparse = _sparse_source(name, len(values), groups, texts, note)
-        if len(sparse) <= max(2000, 11 * len(values)):  # the size of its bytes as text
+        if len(sparse) <= max(2000, 11 * len(values)):  # about the size of its bytes as text
             return sparse
     order = sorted(groups, key=lambda g: (-abs(g[0]) if g[0] == g[0] else 0.0, g[1][0]))[:4]
     largest = ", ".join(f"{named(ids, texts, 1)}: {value:.4g}" for value, ids in order)
@@ -90,8 +90,8 @@ def text_source(text: str) -> str:
 
 
 def table_listing(name: str, values: Column, texts: list[str], number: Number, comment: str) -> str:
-    """``T0 = {'"': 1.25, "('": -0.3, else: 0.0}``; of a table with many values the largest few."""
-    values = values + 0.0  # to a reader -0.0 is 0.0
+    """``T0 = {'"': 1.25, "('": -0.3, else: 0.0}``; for a table with many values, the largest few."""
+    values = values + 0.0  # readers need no -0.0
     first, *rest = classes(values)
     note = f"  # {comment}" if comment else ""
     if len(rest) <= LISTED_CLASSES:

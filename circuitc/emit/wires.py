@@ -1,6 +1,6 @@
-"""Wires: how kept nodes meet outside the weights between sites, read off a tensor-level graph.
+"""Wires: how kept nodes of a tensor-level graph are joined other than by the weights between sites.
 
-A norm is a wire of its own channel: what its factor and its mean take from the others is not drawn.
+Through a norm, a channel is joined to itself. Its dependence on other channels, through factor and mean, is no wire.
 """
 
 from __future__ import annotations
@@ -13,40 +13,44 @@ from numpy.typing import NDArray
 from circuitc.circuit.circuit import Wire
 from circuitc.circuit.mask import NodeMask, constant, is_site, mask_of, sites_of_graph
 from circuitc.circuit.sites import node_name
+from circuitc.errors import CircuitcError
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.tensor_ops import NORMS
+from circuitc.ir.types import POS
 
 Vector = NDArray[np.float64]
 
 SOURCES = {"embed": "embed", "positions": "positions"}
-"""What a stream begins with that is not a site, by op."""
+"""The ops that a stream begins with and that are not sites, and what a wire calls them."""
+ENDS = ("linear", "attention")
+"""The ops that end a stream: edges join their channels to others."""
 
 
 def wires(graph: Graph) -> list[Wire]:
-    """All wires of the kept nodes: what reads the stream, then what heads join and what reaches the answer."""
+    """All wires of the kept nodes: from the residual stream, then within heads, then to the answer."""
     mask = mask_of(graph)
     found: list[Wire] = []
     for site, node in sites_of_graph(graph).items():
         for part, channels, _ in _origins(node.operands[0], np.ones(node.type.channels or 0)):
             found += _reads(part, channels, site, mask)
         if node.operands[0].op.name == "attention" and is_site(node.operands[0].operands[2]):
-            v = str(node.operands[0].operands[2].attrs["name"])
+            v = node.operands[0].operands[2].text("name")
             both = np.flatnonzero(mask[v] & mask[site])
             found += [Wire(node_name(v, int(c)), node_name(site, int(c)), "mix") for c in both]
     for node in graph:
         if node.op.name == "attention" and is_site(node.operands[0]) and is_site(node.operands[1]):
-            q, k = (str(x.attrs["name"]) for x in node.operands[:2])
+            q, k = (x.text("name") for x in node.operands[:2])
             both = np.flatnonzero(mask[q] & mask[k])
             found += [Wire(node_name(q, int(c)), node_name(k, int(c)), "score") for c in both]
-    # A dropped edge from v has its head computed twice, with the value and with its mean: the scores are the same.
+    # For a dropped edge from v the head stands twice, for the value and for its mean, with the same scores.
     return [*dict.fromkeys(found), *_unembedded(graph, mask)]
 
 
 def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64], Vector]]:
-    """The sites and tables that a stream is made of, in the order in which they were added.
+    """The sites and tables that add up to a stream, in the order in which they were added.
 
-    With each, which channels of ``x`` its own are, and what of ``weight`` (one number per channel of ``x``) reaches
-    them through the gains of norms.
+    Each comes with the indices of its channels in ``x``, and with the part of ``weight`` (one number per channel of
+    ``x``) that reaches them through the gains of norms.
     """
     todo = [(x, np.arange(len(weight)), weight)]
     while todo:
@@ -59,14 +63,28 @@ def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64],
             todo = [*zip(inputs, np.split(channels, ends), np.split(weight, ends), strict=True), *todo]
         elif node.op.name in NORMS:
             todo.insert(0, (inputs[0], channels, weight * constant(node.operands[1])))
-        elif node.op.name in ("add", "abs_topk", "activation"):
+        elif node.op.channelwise:
             todo = [*((n, channels, weight) for n in inputs), *todo]
+        else:
+            _check_known(node)
+
+
+def _check_known(node: Node) -> None:
+    """Refuse an op that this file says nothing about: wires through it would be missing."""
+    if not node.op.channelwise and node.op.name not in (*SOURCES, *NORMS, *ENDS, "concat"):
+        raise _unwired(node)
+
+
+def _unwired(node: Node) -> CircuitcError:
+    return CircuitcError(
+        f"no wires are known through op '{node.op.name}'", where=repr(node), fix="add them in circuitc/emit/wires.py"
+    )
 
 
 def _reads(part: Node, channels: NDArray[np.int64], site: str, mask: NodeMask) -> list[Wire]:
-    """From each channel of a part to the channel of the site that it is."""
+    """Wires from the channels of a part to the channels of the site that read them."""
     if is_site(part):
-        name = str(part.attrs["name"])
+        name = part.text("name")
         both = np.flatnonzero(mask[name] & mask[site][channels])
         return [Wire(node_name(name, int(c)), node_name(site, int(channels[c])), "residual") for c in both]
     used = constant(part.operands[-1]).any(0)
@@ -77,16 +95,18 @@ def _reads(part: Node, channels: NDArray[np.int64], site: str, mask: NodeMask) -
 
 
 def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
-    """What reaches the answer; of an answer of several channels, by the largest of the weights."""
+    """Wires to the answer; for an answer of several channels, with the weight of largest magnitude."""
     weights: dict[str, float] = {}
     for node in graph:
-        if node.op.name not in ("difference", "pick"):
+        if node.op.level != "tensor" or not node.type.is_float or node.type.axes != (POS,):
             continue
+        if node.op.name not in ("difference", "pick"):
+            raise _unwired(node)
         for part, weight in _logit_weights(node):
             for origin, _, reached in _origins(part, weight):
                 if not is_site(origin):
                     continue
-                name = str(origin.attrs["name"])
+                name = origin.text("name")
                 for c in np.flatnonzero(mask[name] & (reached != 0)):
                     write = node_name(name, int(c))
                     weights[write] = max(weights.get(write, 0.0), float(reached[c]), key=abs)
@@ -94,12 +114,12 @@ def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
 
 
 def _logit_weights(answer: Node) -> Iterator[tuple[Node, Vector]]:
-    """The streams that an answer reads, and the weights of their channels in it."""
+    """The streams that an answer reads, and the weights of their channels in the answer."""
     size = answer.operands[0].type.channels or 0
     weight = np.zeros(size)
     for side, sign in (("plus", 1.0), ("minus", -1.0), ("channel", 1.0)):
         if side in answer.attrs:
-            weight[int(str(answer.attrs[side]))] += sign
+            weight[answer.integer(side)] += sign
     parts = [answer.operands[0]]
     while parts:
         part = parts.pop(0)
@@ -107,3 +127,5 @@ def _logit_weights(answer: Node) -> Iterator[tuple[Node, Vector]]:
             parts = [x for x in part.operands if x.type.channels is not None] + parts
         elif part.op.name == "linear":
             yield part.operands[0], weight @ constant(part.operands[1]).astype(np.float64)
+        else:
+            _check_known(part)

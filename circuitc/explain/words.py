@@ -165,7 +165,7 @@ def _roles(user: Node, x: Node) -> Iterator[tuple[int, str]]:
                 yield 0, "keys"
             case "attend":
                 with_what = user.operands[i + half if i < half else i - half]
-                sign = _sign_of(with_what) * _sign(float(str(user.attrs["scale"])))
+                sign = _sign_of(with_what) * _sign(user.real("scale"))
                 yield sign, "query" if i < half else "key"
             case "mix" if i == 0:
                 yield 0, "weights"
@@ -181,7 +181,7 @@ def _sign_of(node: Node) -> int:
     """The sign that a value always has; 0 if it may have either."""
     if node.op.name == "inv_rms":
         return 1
-    return _sign(float(str(node.attrs["bias"]))) if node.op.name == "affine" and not node.operands else 0
+    return _sign(node.real("bias")) if node.op.name == "affine" and not node.operands else 0
 
 
 def _sign(value: float) -> int:

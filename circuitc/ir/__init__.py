@@ -3,7 +3,7 @@
 May import: errors.
 """
 
-from circuitc.ir import channel_ops, tensor_ops  # declares the ops
+from circuitc.ir import channel_ops, circuit_ops, tensor_ops  # declare the ops
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate, evaluate_torch
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
@@ -21,6 +21,7 @@ __all__ = [
     "Op",
     "Type",
     "channel_ops",
+    "circuit_ops",
     "evaluate",
     "evaluate_torch",
     "find_op",

@@ -16,7 +16,7 @@ _DTYPES: dict[str, DType] = {"float32": "f32", "float64": "f64", "bool": "bool"}
 class Array:
     """A constant. Two arrays are equal when dtype, shape and every byte are.
 
-    ``share`` keeps the data where it is, for weights that nobody writes to: of a large model a copy counts.
+    With ``share`` the array is not copied if it need not be: for the weights of large models, which nothing writes to.
     """
 
     __slots__ = ("data", "digest")

@@ -1,4 +1,4 @@
-"""The two array libraries a graph runs in: numpy in float64 (the scorer) and PyTorch (learning, GPU)."""
+"""The two array libraries a graph runs in: numpy in float64 (the reference) and PyTorch (learning, GPU)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from circuitc.ir.array import Array
 
 
 class Backend(Protocol):
-    """The few array operations that ops are written in. Arrays have a leading batch axis."""
+    """The array operations that ops are written with. Arrays have a leading batch axis."""
 
     tokens: Any  # int[batch, pos]
 
@@ -42,7 +42,7 @@ class Backend(Protocol):
 
 
 def check_length(length: int, context: int) -> None:
-    """Refuse an input longer than a table of positions."""
+    """Raises :class:`CircuitcError` for an input that is longer than a table of positions."""
     if length > context:
         raise CircuitcError(
             f"the input has {length} tokens, but positions are known for {context} only",
@@ -114,7 +114,7 @@ class Numpy:
         return sizes[..., -k].copy()
 
     def attend(self, scores: Any, sink: Any, mask: str) -> Any:
-        # Heads, if any, are the second axis. Of padding nothing may be read; causal positions never do.
+        # Heads, if any, are the second axis. Padding must not be read; a causal mask hides it already.
         padding = (np.arange(len(self.future)) > self.ends[:, None])[:, None]  # (B, 1, T)
         hidden = self.future if mask == "causal" else padding if scores.ndim == 3 else padding[:, None]
         scores = np.where(hidden, -np.inf, scores)
@@ -214,7 +214,7 @@ class Torch:
     def attend(self, scores: Any, sink: Any, mask: str) -> Any:
         if mask == "causal" and scores.shape[-2] == len(self.future):
             hidden = self.future
-        else:  # the queries of the end alone see all but padding
+        else:  # queries at the last position only: they see every key except padding
             padding = (torch.arange(len(self.future), device=self.ends.device) > self.ends[:, None])[
                 :, None
             ]  # (B, 1, T)
@@ -243,5 +243,5 @@ class Torch:
         return x if self.on_site is None else self.on_site(name, x)
 
     def ablate(self, name: str, x: Any, keep: Any, mean: Any) -> Any:
-        # Who replaces values at sites decides what an ablated one reads, so it sees the value before ablation.
+        # ``on_site`` decides what an ablated site reads, so it gets the value before ablation.
         return torch.where(keep, x, mean) if self.on_site is None else self.on_site(name, x)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from circuitc.ir.array import Array
@@ -18,10 +19,10 @@ ENDS = ("last", "every")
 PATTERNS = ("attend", "attend_to")
 """Ops that give an attention pattern."""
 KEYS = re.compile(r"first|back [1-9]\d{0,5}|same token|class")
-"""What ``attend_to`` calls the keys that it attends to."""
+"""The sets of keys that ``attend_to`` can attend to."""
 BACK = "back "
 FAR = 1000.0
-"""By how much less other keys score than those of ``attend_to``: in float64 they get nothing."""
+"""How much lower ``attend_to`` scores all other keys. Their weight is 0 in float64."""
 
 
 def _scalars(*xs: Type) -> None:
@@ -29,7 +30,7 @@ def _scalars(*xs: Type) -> None:
         expect(x.is_float and x.axes == (POS,), f"operands must be float [pos], not {x}")
 
 
-@declare("channel", "tokens", values=Array)
+@declare("channel", "tokens", by=("token",), values=Array)
 class table:
     """`values[token]`: one number per token id."""
 
@@ -45,9 +46,9 @@ class table:
         return run.rows(run.constant(attrs["values"]), tokens)
 
 
-@declare("channel", pointwise=False, values=Array)
+@declare("channel", pointwise=False, by=("position",), values=Array)
 class pos_table:
-    """`values[i]` at position i; no input may be longer than that."""
+    """`values[i]` at position i; no input may be longer than the table."""
 
     @staticmethod
     def infer(attrs: Attrs) -> Type:
@@ -56,11 +57,15 @@ class pos_table:
         return scalar(wider(values))
 
     @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return ()
+
+    @staticmethod
     def evaluate(run: Backend, attrs: Attrs) -> Any:
         return run.positions(run.constant(attrs["values"]))
 
 
-@declare("channel", "tokens", pointwise=False, values=Array)
+@declare("channel", "tokens", pointwise=False, by=("token", "position"), values=Array)
 class grid:
     """`values[token, i]` at position i: one number per token id and position."""
 
@@ -70,6 +75,10 @@ class grid:
         expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
         expect(values.is_float and len(values.axes) == 2, f"values must be float [vocab, context], not {values}")
         return scalar(wider(values))
+
+    @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return ()
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, tokens: Any) -> Any:
@@ -110,7 +119,7 @@ class mul:
 
 @declare("channel", "energy x...", dim=int, eps=float)
 class inv_rms:
-    """`1 / √((energy + Σ x²) / dim + eps)`: RMSNorm's factor, the dead channels' squares summed in `energy`."""
+    """`1 / √((energy + Σ x²) / dim + eps)`: RMSNorm's factor. `energy` sums the squares of all other channels."""
 
     @staticmethod
     def infer(attrs: Attrs, energy: Type, *xs: Type) -> Type:
@@ -143,7 +152,7 @@ class act:
 
 @declare("channel", "x...", k=int)
 class topk_threshold:
-    """The k-th largest magnitude among the operands: what a channel must reach to survive AbsTopK."""
+    """The k-th largest magnitude among the operands, which a channel must reach to survive AbsTopK."""
 
     @staticmethod
     def infer(attrs: Attrs, *xs: Type) -> Type:
@@ -183,6 +192,10 @@ class attend:
         return Type("f64", (POS, SRC))
 
     @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return range(count // 2, count)  # the keys
+
+    @staticmethod
     def evaluate(run: Backend, attrs: Attrs, *qk: Any) -> Any:
         pairs = len(qk) // 2
         scores = run.spread(run.fill(0.0))[..., :, None] * run.spread(run.fill(0.0))[..., None, :]
@@ -193,9 +206,10 @@ class attend:
 
 @declare("channel", "x...", pointwise=False, keys=str, sink=float, mask=str)
 class attend_to:
-    """A pattern that some keys share alike: the `first` position, the one `back k`, those of the `same token` (the
-    operand is `tokens()`), or the `class` where the operand is not 0. As `attend` with score 0 for these keys and
-    −1000 for others: where there are none, all is the sink's, or without a sink all keys share it."""
+    """A pattern that gives some keys equal weight: the `first` position, the position `back k`, the positions of the
+    `same token` (the operand is `tokens()`), or the `class` of positions where the operand is not 0. It is `attend`
+    with score 0 for these keys and −1000 for the others. If there are no such keys, the sink gets all the weight;
+    without a sink, all keys get equal weight."""
 
     @staticmethod
     def infer(attrs: Attrs, *xs: Type) -> Type:
@@ -209,6 +223,10 @@ class attend_to:
         else:
             _scalars(*xs)
         return Type("f64", (POS, SRC))
+
+    @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return range(count)
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:
@@ -225,7 +243,7 @@ class attend_to:
 
 @declare("channel", "pattern x", pointwise=False)
 class mix:
-    """`Σⱼ pattern[i, j]·x[j]`: what a head reads. Of the constant 1 it is the mass that the sink leaves."""
+    """`Σⱼ pattern[i, j]·x[j]`: what a head reads. For the constant 1 it is the weight that the sink leaves."""
 
     @staticmethod
     def infer(attrs: Attrs, pattern: Type, x: Type) -> Type:
@@ -234,14 +252,18 @@ class mix:
         return scalar()
 
     @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return (1,)
+
+    @staticmethod
     def evaluate(run: Backend, attrs: Attrs, pattern: Any, x: Any) -> Any:
         return (pattern @ run.spread(x)[..., None])[..., 0]
 
 
 @declare("channel", "x...", pointwise=False, at=str)
 class answer:
-    """What the program says: its operands at the `last` position or at `every` one. One operand at the last position,
-    such as the difference of two answers' logits, is a number; otherwise there is an axis `out`."""
+    """The program's output: its operands at the `last` position or at `every` position. One operand at the last
+    position, such as the difference of two answers' logits, gives a number; otherwise there is an axis `out`."""
 
     @staticmethod
     def infer(attrs: Attrs, *xs: Type) -> Type:
@@ -252,6 +274,10 @@ class answer:
         if attrs["at"] == "every":
             return Type(wider(*xs), (POS, out))
         return Type(wider(*xs), (out,) if len(xs) > 1 else ())
+
+    @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return ()
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Adapt = Callable[[Node, list[Any]], list[Any]]
     """May replace a node's operands' values before it is evaluated."""
     Amend = Callable[[Node, Sequence[Any], Any], Any]
-    """Sees each node with its operands' values and its own, and returns the value to go on with."""
+    """Sees each node with its operands' values and its own, and returns the value to use."""
 
 
 def run_nodes(
@@ -34,9 +34,9 @@ def run_nodes(
     known: Mapping[Node, Any] = MappingProxyType({}),
     amend: Amend = lambda node, operands, value: value,
 ) -> dict[Node, Any]:
-    """The values of the nodes of ``order`` (operands first, or among the ``known`` values).
+    """The values of the nodes of ``order``, in which operands come first unless they are among the ``known`` values.
 
-    Those that nobody needs any more are freed, but for the ones to ``keep``.
+    A value is freed after its last use unless it is in ``keep``.
     """
     last_use = {operand: i for i, node in enumerate(order) for operand in node.operands}
     values: dict[Node, Any] = dict(known)
@@ -54,7 +54,7 @@ def run_nodes(
 
 
 def evaluate(graph: Graph, tokens: Any, lengths: Any = None) -> NDArray[np.float64]:
-    """The graph's output in numpy float64, the scorer.
+    """The graph's output in numpy float64, the reference evaluator.
 
     ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded. Returns ``f64[batch]``
     for an answer, ``f64[batch, pos, ...]`` for other outputs. Raises :class:`CircuitcError` for a bad shape or id.
@@ -80,10 +80,10 @@ def evaluate_torch(
 ) -> torch.Tensor:
     """The graph's output in PyTorch, differentiable.
 
-    ``on_site(name, x) -> x`` sees, and may replace, what passes each site, before it is ablated; ``on_node`` does with
-    every node's value, after that. ``constants`` is a cache to keep between calls, which may also hold replacements for
-    weights. With ``at_end``, what an answer at the last position needs at that position only is computed there only:
-    ``on_site`` then sees ``[batch, 1, channels]`` of such a site.
+    ``on_site(name, x) -> x`` sees the value at each site before ablation, and may replace it; ``on_node`` does the same
+    for every node's value, after ablation. ``constants`` is a cache to keep between calls; it may also hold
+    replacements for weights. With ``at_end``, values that an answer at the last position needs at that position only
+    are computed there only, and ``on_site`` sees ``[batch, 1, channels]`` at such a site.
     """
     run = Torch(tokens, lengths, dtype, on_site, constants)
     ends = needed_at_end(graph) if at_end else frozenset()
@@ -101,12 +101,13 @@ def evaluate_torch(
 
 
 def needed_at_end(graph: Graph) -> frozenset[Node]:
-    """The tensor-level values that an answer at the last position needs at that position only."""
+    """The tensor-level values that an answer at the last position needs at no other position."""
     found: set[Node] = set()
     users = graph.users()
     for node in reversed(graph.order()):
-        ends = (node.op.pointwise and node.op.name != "tokens") or node.op.name == "attention"
-        if node.op.level != "tensor" or node.op.name == "const" or not ends:
+        # Values without operands are computed at all positions, and so are tables of positions.
+        reads = node.op.pointwise or node.op.elsewhere(len(node.operands))
+        if node.op.level != "tensor" or not node.operands or not reads:
             continue
         if all(_only_end(user, node, found) for user in users[node]):
             found.add(node)
@@ -121,4 +122,4 @@ def _only_end(user: Node, node: Node, found: set[Node]) -> bool:
 
 def _reads_all(user: Node, operand: int) -> bool:
     """Whether a position of ``user`` needs all positions of that operand: the keys and values of attention."""
-    return user.op.name == "attention" and operand in (1, 2)
+    return operand in user.op.elsewhere(len(user.operands))

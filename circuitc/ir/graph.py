@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
+
+from numpy.typing import NDArray
 
 from circuitc.ir.array import Array
 from circuitc.ir.evaluate import evaluate
@@ -16,9 +18,11 @@ from circuitc.ir.op import Attr, Op
 from circuitc.ir.printer import print_graph
 from circuitc.ir.types import Type
 
+Kind = TypeVar("Kind")
+
 
 class Node:
-    """One value: an op applied to operands. Made by :func:`make` only, which returns the one such object."""
+    """One value: an op applied to operands. Only :func:`make` creates nodes; equal arguments give the same object."""
 
     __slots__ = ("__weakref__", "attrs", "op", "operands", "type")
 
@@ -30,12 +34,39 @@ class Node:
     def __repr__(self) -> str:
         return f"<{self.op.name} : {self.type}>"
 
+    def integer(self, name: str) -> int:
+        """An attribute that is declared ``int``."""
+        return _attribute(self, name, int)
+
+    def real(self, name: str) -> float:
+        """An attribute that is declared ``float``."""
+        return _attribute(self, name, float)
+
+    def text(self, name: str) -> str:
+        """An attribute that is declared ``str``."""
+        return _attribute(self, name, str)
+
+    def reals(self, name: str) -> tuple[float, ...]:
+        """An attribute that is declared ``tuple``."""
+        return _attribute(self, name, tuple)
+
+    def array(self, name: str) -> Array:
+        """An attribute that is declared ``Array``."""
+        return _attribute(self, name, Array)
+
+
+def _attribute(node: Node, name: str, kind: type[Kind]) -> Kind:
+    value = node.attrs.get(name)
+    if not isinstance(value, kind):
+        raise TypeError(f"{node.op.name} has no attribute '{name}' of kind {kind.__name__}")
+    return value
+
 
 _interned: weakref.WeakValueDictionary[tuple[Any, ...], Node] = weakref.WeakValueDictionary()
 
 
 def _key(value: Attr) -> Any:
-    # 1, 1.0 and True are equal in Python, and so are 0.0 and -0.0; different programs must not be one node.
+    # In Python 1 == 1.0 == True and 0.0 == -0.0, but nodes with different attributes must be different nodes.
     if isinstance(value, float):
         return ("f", struct.pack("<d", value))
     if isinstance(value, tuple):
@@ -62,9 +93,9 @@ def make(op: Op, *operands: Node, **attrs: Attr) -> Node:
 
 @dataclass(frozen=True, eq=False)
 class Graph:
-    """A program: its output value, and names for the values that have one (``0.attn.q``, or a circuit node).
+    """A program: its output value, and the names of values that have one (``0.attn.q``, or a circuit node).
 
-    Names are for people; they follow a value through the passes and never change what it means.
+    Names are for readers. They follow a value through the passes and never change its meaning.
     """
 
     output: Node
@@ -90,7 +121,7 @@ class Graph:
         return walk([self.output])
 
     def users(self) -> dict[Node, list[Node]]:
-        """Who reads each value."""
+        """The values that read each value."""
         users: dict[Node, list[Node]] = {node: [] for node in self.order()}
         for node in users:
             for operand in dict.fromkeys(node.operands):
@@ -130,7 +161,7 @@ class Graph:
 
 
 def walk(outputs: Sequence[Node]) -> list[Node]:
-    """These values and all they are made of, each once, operands first."""
+    """These values and all that they depend on, each once, operands first."""
     seen: set[Node] = set()
     order: list[Node] = []
     stack = [(node, False) for node in reversed(outputs)]
@@ -145,10 +176,19 @@ def walk(outputs: Sequence[Node]) -> list[Node]:
     return order
 
 
-def rewrite(graph: Graph, rule: Callable[[Node, tuple[Node, ...]], Node]) -> Graph:
-    """Rebuild a graph bottom-up; ``rule(old, new_operands)`` returns what takes the place of ``old``.
+def table_of(node: Node) -> NDArray[Any]:
+    """The table of an op that is declared with ``by``: an array among the attributes, or the last operand's."""
+    for holder in (node, *node.operands[-1:]):
+        for value in holder.attrs.values():
+            if isinstance(value, Array):
+                return value.data
+    raise TypeError(f"{node.op.name} has no table")
 
-    Names follow their values: what replaces a named value inherits its name, unless it has one.
+
+def rewrite(graph: Graph, rule: Callable[[Node, tuple[Node, ...]], Node]) -> Graph:
+    """Rebuild a graph bottom-up; ``rule(old, new_operands)`` returns the replacement of ``old``.
+
+    Names follow their values: the replacement of a named value inherits its name, unless it has a name already.
     """
     new: dict[Node, Node] = {}
     names: dict[Node, str] = {}

@@ -1,4 +1,4 @@
-"""What things were called in version 0.1.0: read in files that exist, for one version, and named in errors.
+"""Names of version 0.1.0. Existing files may still have them, for one version; errors name the new ones.
 
 Each table maps an old name to the new one.
 """
@@ -29,7 +29,7 @@ FORMAT = 3
 
 
 def renamed(certificate: dict[str, Any]) -> dict[str, Any]:
-    """A certificate with the names of today; one that has them already, or is none, as it is."""
+    """A certificate under current names. Anything that is not a certificate of the old format is returned unchanged."""
     if certificate.get("format") != FORMAT:
         return certificate
     found = {CERTIFICATE.get(key, key): value for key, value in certificate.items()}

@@ -203,7 +203,7 @@ class _Parser:
 
 
 def _key(text: str) -> str:
-    """What tells values apart: a value named ``"0"`` is not the first unnamed one."""
+    """The key of a value. A value named ``"0"`` is not the first unnamed one, which prints as ``%0``."""
     name = _value_name(text)
     return text if name.isdigit() and text.startswith('%"') else name
 
@@ -215,13 +215,13 @@ def _value_name(text: str) -> str:
 def parse_graph(text: str, arrays: Sequence[Array] = (), where: str = "<text>") -> Graph:
     """The graph that prints as ``text``; ``arrays`` are its constants in order, ``where`` names the file in errors.
 
-    Raises :class:`CircuitcError` at the first thing that is not well-formed or not well-typed.
+    Raises :class:`CircuitcError` at the first place that is not well-formed or not well-typed.
     """
     return _Parser(text, where, arrays).graph()
 
 
 def arrays_from(tensors: Mapping[str, Any], where: str) -> list[Array]:
-    """The arrays of a ``.safetensors`` file that :func:`arrays_to` gave: keys ``"0"``, ``"1"``, …"""
+    """The arrays of a ``.safetensors`` file that holds the result of :func:`arrays_to`: keys ``"0"``, ``"1"``, …"""
     try:
         return [Array(np.asarray(tensors[str(i)])) for i in range(len(tensors))]
     except (KeyError, TypeError) as error:

@@ -1,38 +1,41 @@
-"""The tensor level: what a trace gives. Values are ``[pos, ch=N]``, weights are constants."""
+"""The tensor level: the ops that a trace gives. Values are ``[pos, ch=N]``, weights are constants."""
 
 # Class names are op names, as printed.
 # ruff: noqa: N801
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+import numpy as np
 
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend
+from circuitc.ir.channels import Flags, Operand, all_or_none, no_channels, reads_no_channels, some
 from circuitc.ir.op import declare, expect
-from circuitc.ir.types import TOKENS, Axis, Type, channels, scalar, wider
+from circuitc.ir.types import TOKENS, Axis, Type, channels, wider
 
 Attrs = Mapping[str, Any]
 ACTS = ("gelu", "gelu_tanh", "relu")
 MASKS = ("causal", "none")
 NORMS = ("rms_norm", "layer_norm")
-"""Ops that divide a position's channels by their size."""
+"""Ops that divide the channels of a position by their root mean square."""
 
 
-def _tensor(what: str, x: Type) -> int:
+def tensor_size(what: str, x: Type) -> int:
     expect(x.channels is not None and x.is_float, f"{what} must be float [pos, ch=N], not {x}")
     return x.channels or 0
 
 
-def _sized(what: str, x: Type, *sizes: int | None) -> None:
+def check_sizes(what: str, x: Type, *sizes: int | None) -> None:
     expect(
         x.is_float and len(x.axes) == len(sizes) and all(s in (None, n) for s, n in zip(sizes, x.sizes, strict=True)),
         f"{what} must be float [{', '.join('any' if s is None else str(s) for s in sizes)}], not {x}",
     )
 
 
-@declare("tensor")
+@declare("tensor", channelwise=False)
 class tokens:
     """The input: one token id per position."""
 
@@ -44,8 +47,11 @@ class tokens:
     def evaluate(run: Backend, attrs: Attrs) -> Any:
         return run.tokens
 
+    nonzero = staticmethod(no_channels)
+    live = staticmethod(reads_no_channels)
 
-@declare("tensor", value=Array)
+
+@declare("tensor", channelwise=False, by=(), value=Array)
 class const:
     """A constant array, stored beside the text."""
 
@@ -58,88 +64,131 @@ class const:
     def evaluate(run: Backend, attrs: Attrs) -> Any:
         return run.constant(attrs["value"])
 
+    nonzero = staticmethod(no_channels)
+    live = staticmethod(reads_no_channels)
 
-@declare("tensor", "tokens table")
+
+@declare("tensor", "tokens table", channelwise=False, by=("token",))
 class embed:
-    """Row `tokens[i]` of a `[vocab, ch]` table at each position i; the bigram table is one too."""
+    """Row `tokens[i]` of a `[vocab, ch]` table at each position i. The bigram table is one as well."""
 
     @staticmethod
     def infer(attrs: Attrs, tokens: Type, table: Type) -> Type:
         expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
-        _sized("table", table, None, None)
+        check_sizes("table", table, None, None)
         return channels(wider(table), table.axes[1].size or 0)
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, tokens: Any, table: Any) -> Any:
         return run.rows(table, tokens)
 
+    @staticmethod
+    def nonzero(attrs: Attrs, tokens: Operand, table: Operand) -> Flags:
+        return some(table.constant, 0)
 
-@declare("tensor", "table", pointwise=False)
+    live = staticmethod(reads_no_channels)
+
+
+@declare("tensor", "table", pointwise=False, channelwise=False, by=("position",))
 class positions:
-    """Row i of a `[context, ch]` table at position i; no input may be longer than that."""
+    """Row i of a `[context, ch]` table at position i; no input may be longer than the table."""
 
     @staticmethod
     def infer(attrs: Attrs, table: Type) -> Type:
-        _sized("table", table, None, None)
+        check_sizes("table", table, None, None)
         return channels(wider(table), table.axes[1].size or 0)
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, table: Any) -> Any:
         return run.positions(table)
 
+    @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return ()
 
-@declare("tensor", "x...")
+    @staticmethod
+    def nonzero(attrs: Attrs, table: Operand) -> Flags:
+        return some(table.constant, 0)
+
+    live = staticmethod(reads_no_channels)
+
+
+@declare("tensor", "x...", channelwise=False)
 class concat:
     """The channels of all operands side by side."""
 
     @staticmethod
     def infer(attrs: Attrs, *xs: Type) -> Type:
         expect(bool(xs), "concat needs an operand")
-        return channels(wider(*xs), sum(_tensor("x", x) for x in xs))
+        return channels(wider(*xs), sum(tensor_size("x", x) for x in xs))
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, *xs: Any) -> Any:
         return run.concat(xs)
 
+    @staticmethod
+    def nonzero(attrs: Attrs, *xs: Operand) -> Flags:
+        return np.concatenate([x.channels for x in xs])
 
-@declare("tensor", "x weight bias")
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, *xs: Operand) -> Sequence[Flags | None]:
+        return np.split(out, np.cumsum([len(x.channels) for x in xs])[:-1])
+
+
+@declare("tensor", "x weight bias", channelwise=False)
 class linear:
     """`y[o] = Σᵢ weight[o, i]·x[i] + bias[o]`."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type, weight: Type, bias: Type) -> Type:
-        _sized("weight", weight, None, _tensor("x", x))
+        check_sizes("weight", weight, None, tensor_size("x", x))
         out = weight.axes[0].size
-        _sized("bias", bias, out)
+        check_sizes("bias", bias, out)
         return channels(wider(x, weight, bias), out or 0)
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, x: Any, weight: Any, bias: Any) -> Any:
         return run.linear(x, weight, bias)
 
+    @staticmethod
+    def nonzero(attrs: Attrs, x: Operand, weight: Operand, bias: Operand) -> Flags:
+        return some(weight.constant[:, x.channels], 1) | some(bias.constant)
 
-@declare("tensor", "x gain", eps=float)
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, x: Operand, weight: Operand, bias: Operand) -> Sequence[Flags | None]:
+        return some(weight.constant[out], 0), None, None
+
+
+@declare("tensor", "x gain", channelwise=False, eps=float)
 class rms_norm:
     """`y = gain · x / √(mean(x²) + eps)`."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type, gain: Type) -> Type:
-        _sized("gain", gain, _tensor("x", x))
+        check_sizes("gain", gain, tensor_size("x", x))
         return channels(wider(x, gain), x.channels or 0)
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, x: Any, gain: Any) -> Any:
         return x * run.rsqrt((x * x).mean(-1)[..., None] + attrs["eps"]) * gain
 
+    @staticmethod
+    def nonzero(attrs: Attrs, x: Operand, gain: Operand) -> Flags:
+        return x.channels & some(gain.constant)
 
-@declare("tensor", "x gain bias", eps=float)
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, x: Operand, gain: Operand) -> Sequence[Flags | None]:
+        return all_or_none(x, out), None
+
+
+@declare("tensor", "x gain bias", channelwise=False, eps=float)
 class layer_norm:
     """`y = gain · (x − mean(x)) / √(var(x) + eps) + bias`."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type, gain: Type, bias: Type) -> Type:
-        _sized("gain", gain, _tensor("x", x))
-        _sized("bias", bias, x.channels)
+        check_sizes("gain", gain, tensor_size("x", x))
+        check_sizes("bias", bias, x.channels)
         return channels(wider(x, gain, bias), x.channels or 0)
 
     @staticmethod
@@ -147,29 +196,45 @@ class layer_norm:
         x = x - x.mean(-1)[..., None]
         return x * run.rsqrt((x * x).mean(-1)[..., None] + attrs["eps"]) * gain + bias
 
+    @staticmethod
+    def nonzero(attrs: Attrs, x: Operand, gain: Operand, bias: Operand) -> Flags:
+        return (some(gain.constant) & x.channels.any()) | some(bias.constant)
 
-@declare("tensor", "x", k=int)
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, x: Operand, gain: Operand, bias: Operand) -> Sequence[Flags | None]:
+        return all_or_none(x, out), None, None
+
+
+@declare("tensor", "x", channelwise=True, k=int)
 class abs_topk:
     """Keeps the k channels of largest magnitude at each position; the others become 0 (AbsTopK, paper A.1). Channels
-    as large as the k-th are all kept: which of them PyTorch keeps is not defined."""
+    that tie with the k-th are all kept, because PyTorch does not define which of them it keeps."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
-        expect(0 <= attrs["k"] <= _tensor("x", x), f"k must be between 0 and {x.channels}, not {attrs['k']}")
+        expect(0 <= attrs["k"] <= tensor_size("x", x), f"k must be between 0 and {x.channels}, not {attrs['k']}")
         return x
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
         return run.abs_topk(x, attrs["k"])
 
+    @staticmethod
+    def nonzero(attrs: Attrs, x: Operand) -> Flags:
+        return x.channels & bool(attrs["k"])
 
-@declare("tensor", "x", kind=str)
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, x: Operand) -> Sequence[Flags | None]:
+        return (all_or_none(x, out) & bool(attrs["k"]),)
+
+
+@declare("tensor", "x", channelwise=True, kind=str)
 class activation:
     """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh) or `relu`, channel by channel."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
-        _tensor("x", x)
+        tensor_size("x", x)
         expect(attrs["kind"] in ACTS, f"kind must be one of {', '.join(ACTS)}, not '{attrs['kind']}'")
         return x
 
@@ -177,19 +242,27 @@ class activation:
     def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
         return run.act(attrs["kind"], x)
 
+    @staticmethod
+    def nonzero(attrs: Attrs, x: Operand) -> Flags:
+        return x.channels  # an activation of 0 is 0
 
-@declare("tensor", "q k v sink", pointwise=False, heads=int, scale=float, mask=str)
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, x: Operand) -> Sequence[Flags | None]:
+        return (out,)
+
+
+@declare("tensor", "q k v sink", pointwise=False, channelwise=False, heads=int, scale=float, mask=str)
 class attention:
-    """Attention, head by head: softmax over `scale·q·k` and the head's sink logit, which holds no value (`-inf`: no
-    sink); `mask` is `causal` or `none`."""
+    """Attention, head by head: softmax over `scale·q·k` and the head's sink logit, which has no value to read
+    (`-inf`: no sink); `mask` is `causal` or `none`."""
 
     @staticmethod
     def infer(attrs: Attrs, q: Type, k: Type, v: Type, sink: Type) -> Type:
         heads = attrs["heads"]
-        expect(_tensor("q", q) == _tensor("k", k), f"q and k must have as many channels, not {q} and {k}")
+        expect(tensor_size("q", q) == tensor_size("k", k), f"q and k must have as many channels, not {q} and {k}")
         for what, x in (("q", q), ("v", v)):
-            expect(heads > 0 and _tensor(what, x) % heads == 0, f"{what} does not split into {heads} heads: {x}")
-        _sized("sink", sink, heads)
+            expect(heads > 0 and tensor_size(what, x) % heads == 0, f"{what} does not split into {heads} heads: {x}")
+        check_sizes("sink", sink, heads)
         expect(attrs["mask"] in MASKS, f"mask must be one of {', '.join(MASKS)}, not '{attrs['mask']}'")
         return channels(wider(q, k, v), v.channels or 0)
 
@@ -200,81 +273,43 @@ class attention:
         pattern = run.attend(scores, sink[:, None, None], attrs["mask"])
         return run.merge_heads(pattern @ v)
 
+    @staticmethod
+    def elsewhere(count: int) -> Sequence[int]:
+        return 1, 2  # keys and values
 
-@declare("tensor", "x y")
+    @staticmethod
+    def nonzero(attrs: Attrs, q: Operand, k: Operand, v: Operand, sink: Operand) -> Flags:
+        return v.channels
+
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, q: Operand, k: Operand, v: Operand, sink: Operand) -> Sequence[Flags | None]:
+        heads = attrs["heads"]
+        used = np.repeat(out.reshape(heads, -1).any(1), len(q.channels) // heads)
+        # A query channel matters through the key it meets, and the other way round.
+        return used & k.channels, used & q.channels, out, None
+
+
+@declare("tensor", "x y", channelwise=True)
 class add:
     """`x + y`; y may be a constant `[ch]`."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type, y: Type) -> Type:
-        size = _tensor("x", x)
+        size = tensor_size("x", x)
         if len(y.axes) == 1 and y.axes[0] == Axis(size=size):
             expect(y.is_float, f"y must be float, not {y}")
         else:
-            expect(_tensor("y", y) == size, f"x and y must have as many channels, not {x} and {y}")
+            expect(tensor_size("y", y) == size, f"x and y must have as many channels, not {x} and {y}")
         return channels(wider(x, y), size)
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, x: Any, y: Any) -> Any:
         return x + y
 
-
-@declare("tensor", "x", name=str)
-class site:
-    """The identity: a place whose channels are nodes (`3.attn.q`)."""
+    @staticmethod
+    def nonzero(attrs: Attrs, x: Operand, y: Operand) -> Flags:
+        return x.channels | (y.channels if y.data is None else some(y.data))
 
     @staticmethod
-    def infer(attrs: Attrs, x: Type) -> Type:
-        _tensor("x", x)
-        return x
-
-    @staticmethod
-    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
-        return run.site(attrs["name"], x)
-
-
-@declare("tensor", "x keep mean", name=str)
-class ablate:
-    """A site after mean ablation: `x` where `keep`, else the channel's mean at every position (paper 2.2)."""
-
-    @staticmethod
-    def infer(attrs: Attrs, x: Type, keep: Type, mean: Type) -> Type:
-        size = _tensor("x", x)
-        expect(keep.dtype == "bool" and keep.sizes == (size,), f"keep must be bool[{size}], not {keep}")
-        _sized("mean", mean, size)
-        return channels(wider(x, mean), size)
-
-    @staticmethod
-    def evaluate(run: Backend, attrs: Attrs, x: Any, keep: Any, mean: Any) -> Any:
-        return run.ablate(attrs["name"], x, keep, mean)
-
-
-@declare("tensor", "logits", plus=int, minus=int)
-class difference:
-    """`logits[plus] − logits[minus]` at each position: how much the first answer leads."""
-
-    @staticmethod
-    def infer(attrs: Attrs, logits: Type) -> Type:
-        size = _tensor("logits", logits)
-        for name in ("plus", "minus"):
-            expect(0 <= attrs[name] < size, f"{name}={attrs[name]} is not a channel of {logits}")
-        return scalar(wider(logits))
-
-    @staticmethod
-    def evaluate(run: Backend, attrs: Attrs, logits: Any) -> Any:
-        return logits[..., attrs["plus"]] - logits[..., attrs["minus"]]
-
-
-@declare("tensor", "x", channel=int)
-class pick:
-    """One channel of a tensor."""
-
-    @staticmethod
-    def infer(attrs: Attrs, x: Type) -> Type:
-        size = _tensor("x", x)
-        expect(0 <= attrs["channel"] < size, f"channel={attrs['channel']} is not a channel of {x}")
-        return scalar(wider(x))
-
-    @staticmethod
-    def evaluate(run: Backend, attrs: Attrs, x: Any) -> Any:
-        return x[..., attrs["channel"]]
+    def live(attrs: Attrs, out: Flags, x: Operand, y: Operand) -> Sequence[Flags | None]:
+        return out, out if y.data is None else None

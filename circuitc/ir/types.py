@@ -11,7 +11,7 @@ DTYPES: tuple[str, ...] = get_args(DType)
 
 @dataclass(frozen=True)
 class Axis:
-    """One axis. ``pos`` and ``src`` (attended positions) have no size; an axis of a constant has no name."""
+    """One axis. ``pos`` and ``src`` (attended positions) have no size; the axes of constants have no name."""
 
     name: str = ""
     size: int | None = None
@@ -44,6 +44,11 @@ class Type:
         return None
 
     @property
+    def is_pattern(self) -> bool:
+        """Whether this is an attention pattern: a weight for each position and each position attended to."""
+        return self.axes == (POS, SRC)
+
+    @property
     def sizes(self) -> tuple[int | None, ...]:
         return tuple(axis.size for axis in self.axes)
 
@@ -64,5 +69,5 @@ def channels(dtype: DType, count: int) -> Type:
 
 
 def scalar(dtype: DType = "f64") -> Type:
-    """One number per position: the only type of the channel level, but for patterns and the answer."""
+    """One number per position: the type of every channel-level value except patterns and the answer."""
     return Type(dtype, (POS,))

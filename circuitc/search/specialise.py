@@ -179,7 +179,7 @@ class _Focus:
 
     def _number(self, node: Node) -> Node:
         sides = ("plus", "minus") if node.op.name == "difference" else ("channel",)
-        rows = np.array([int(str(node.attrs[side])) for side in sides])
+        rows = np.array([node.integer(side) for side in sides])
         return make(
             node.op, self._rows(self.reduced[node.operands[0]], rows), **{side: i for i, side in enumerate(sides)}
         )
@@ -234,7 +234,7 @@ class _Focus:
         )
         # The mean square is over fewer channels: Σ/C + eps = n/C · (Σ/n + eps·C/n).
         scale = np.sqrt(size / count)
-        eps = float(str(node.attrs["eps"])) * size / count
+        eps = node.real("eps") * size / count
         normed = make(OPS["rms_norm"], u, const(np.full(count, scale)), eps=eps)
         bias = constant(node.operands[2]).astype(np.float64) if node.op.name == "layer_norm" else np.zeros(size)
         back = np.concatenate([gain[:, None] * basis, np.zeros((size, 1))], 1)
@@ -255,7 +255,7 @@ class _Focus:
 
     def _attention(self, node: Node) -> _Reduced:
         q, k, v = (self.reduced[x] for x in node.operands[:3])
-        heads, scale = int(str(node.attrs["heads"])), float(str(node.attrs["scale"]))
+        heads, scale = node.integer("heads"), node.real("scale")
         wanted = self.live[node].reshape(heads, -1)
         settled = self._settled(node, wanted)
         used = np.flatnonzero(wanted.any(1) & ~settled)

@@ -65,7 +65,7 @@ def _kept_heads(subject: Subject) -> dict[str, tuple[str, int]]:
     for node in subject.source:
         if node.op.name != "attention" or not is_site(node.operands[0]):
             continue
-        query, count = str(node.operands[0].attrs["name"]), int(str(node.attrs["heads"]))
+        query, count = str(node.operands[0].attrs["name"]), node.integer("heads")
         kept = np.zeros(count, dtype=bool)
         for x in node.operands[:3]:
             if is_site(x):
@@ -102,7 +102,7 @@ def _patterns(
 def _pattern(backend: Torch, node: Node, operands: Sequence[Any], head: int) -> Tensor:
     """One head's pattern: what it makes of values that say which position they are from."""
     q, k, _, sink = operands
-    width, length = q.shape[-1] // int(str(node.attrs["heads"])), q.shape[1]
+    width, length = q.shape[-1] // node.integer("heads"), q.shape[1]
     own = slice(head * width, (head + 1) * width)
     positions = torch.eye(length, dtype=q.dtype, device=q.device).expand(len(q), length, length)
     alone = {**node.attrs, "heads": 1}

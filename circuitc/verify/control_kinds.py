@@ -44,7 +44,7 @@ def swapped_labels(graph: Graph, context: Context, random: Random) -> Spoilt:
 def unrelated_answers(graph: Graph, context: Context, random: Random) -> Spoilt:
     """Two other tokens of the corpus: the difference of their logits has to tell the two sides of a pair apart."""
     difference = next(node for node in graph if node.op.name == "difference")
-    sides = [int(str(difference.attrs[side])) for side in ("plus", "minus")]
+    sides = [difference.integer(side) for side in ("plus", "minus")]
     counts = np.bincount(context.corpus.ravel(), minlength=difference.operands[0].type.channels or 0)
     counts[sides] = 0
     by_count = np.argsort(-counts, kind="stable")[: min(FREQUENT, np.count_nonzero(counts))]

@@ -15,7 +15,7 @@ import numpy as np
 
 from circuitc.circuit.calibration import fit, task_loss
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import kept_edges, kept_nodes, mask_of, sites_of_graph
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.source_graph import answer_graph
@@ -131,7 +131,7 @@ def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, nu
             found = step.apply(found, spoilt)
     except NotReachedError as error:
         return Control(error.nodes, None, error.loss if math.isfinite(error.loss) else None, model)
-    found = drop_idle_nodes(found)
+    found = drop_unreachable_nodes(found)
     return Control(len(kept_nodes(found)), len(kept_edges(found)), scorer.loss(found, mask_of(found)), model)
 
 

@@ -34,7 +34,7 @@ class Inflation:
         for node in source:
             if node.op.name == "attention" and all(map(is_site, node.operands[:3])):
                 q, k, v = (str(x.attrs["name"]) for x in node.operands[:3])
-                self.heads |= {q: (k, v, int(str(node.attrs["heads"]))), k: (q, v, int(str(node.attrs["heads"])))}
+                self.heads |= {q: (k, v, node.integer("heads")), k: (q, v, node.integer("heads"))}
 
     def draw(self, rng: np.random.Generator) -> Path | None:
         """A path through a random weight, of all of which one end at least is not in the circuit, equally likely; None

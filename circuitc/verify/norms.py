@@ -87,4 +87,4 @@ def _scale(node: Node, x: Tensor) -> Tensor:
     """What a norm multiplies its channels by, ``[rows, pos, 1]``."""
     if node.op.name == "layer_norm":
         x = x - x.mean(-1, keepdim=True)
-    return torch.rsqrt((x * x).mean(-1, keepdim=True) + float(str(node.attrs["eps"])))
+    return torch.rsqrt((x * x).mean(-1, keepdim=True) + node.real("eps"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
-from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import NodeMask, mask_of
 from circuitc.ir import Graph
 from circuitc.passes.choosing.gates import NodeId, as_mask
@@ -27,7 +27,7 @@ def causal_nodes(graph: Graph, context: Context, who: str, objective: str, toler
     ablator = context.ablator(graph, torch.float64)
     scorer = Scorer(ablator, prompts, ablations_of(objective))
     sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
-    mask = mask_of(drop_idle_nodes(graph))
+    mask = mask_of(drop_unreachable_nodes(graph))
     live = [(site, int(c)) for site in sizes for c in np.flatnonzero(mask[site])]
     whole = scorer.answers(graph, {}, scorer.ablations[0])
     allowed = max(tolerance, EXACT_TOLERANCE * float(np.abs(whole).max(initial=1.0)))

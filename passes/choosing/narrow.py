@@ -14,11 +14,11 @@ def narrow_answer(graph: Graph) -> Graph:
 def narrowed(old: Node, operands: tuple[Node, ...]) -> Node:
     """A rewrite rule: a difference of two logits of a wide tensor becomes one of a tensor of two; so does a pick."""
     if old.op.name == "difference":
-        narrow = _narrow(operands[0], [int(str(old.attrs[side])) for side in ("plus", "minus")])
+        narrow = _narrow(operands[0], [old.integer(side) for side in ("plus", "minus")])
         if narrow is not None:
             return make(old.op, narrow, plus=0, minus=1)
     if old.op.name == "pick":
-        narrow = _narrow(operands[0], [int(str(old.attrs["channel"]))])
+        narrow = _narrow(operands[0], [old.integer("channel")])
         if narrow is not None:
             return make(old.op, narrow, channel=0)
     return rebuild(old, operands)

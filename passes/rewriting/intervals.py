@@ -100,7 +100,7 @@ def _divided(node: Node, factor: Node | None) -> Range:
 
 
 def _rank(threshold: Node) -> int:
-    return int(str(threshold.attrs["k"]))
+    return threshold.integer("k")
 
 
 def _unknown(node: Node) -> Range:

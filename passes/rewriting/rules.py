@@ -173,7 +173,7 @@ def rank_zeros(node: Node, uses: Uses) -> Node | None:
     others = [x for x in node.operands if number(x) != 0.0]
     if len(others) == len(node.operands):
         return None
-    k = int(str(node.attrs["k"]))
+    k = node.integer("k")
     return make(node.op, *others, k=k) if k <= len(others) else affine([], [])
 
 

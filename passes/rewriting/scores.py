@@ -21,7 +21,7 @@ def attend_constants(node: Node, uses: dict[Node, int]) -> Node | None:
     if node.op.name != "attend":
         return None
     pairs = _pairs(node)
-    scale, sink = float(str(node.attrs["scale"])), float(str(node.attrs["sink"]))
+    scale, sink = node.real("scale"), node.real("sink")
     live = [pair for pair in pairs if _live(pair)]
     keys = [(number(q) or 0.0, k) for q, k in pairs if number(q) is not None and number(k) is None]
     queries = [(q, number(k) or 0.0) for q, k in pairs if number(q) is None and number(k) is not None]

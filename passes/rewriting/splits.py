@@ -71,7 +71,7 @@ def split_threshold(old: Node, new: New, static: Static) -> Node:
             others.append(new[x])
         else:
             groups.setdefault((factor, static.deps(part)), []).append(part)
-    k, total = int(str(old.attrs["k"])), len(old.operands)
+    k, total = old.integer("k"), len(old.operands)
     kept = list(others)
     for (factor, _), members in groups.items():
         rivals = total - len(members)

@@ -24,7 +24,7 @@ def weights_of(node: Node) -> tuple[float, ...]:
 
 
 def bias_of(node: Node) -> float:
-    return float(str(node.attrs["bias"]))
+    return node.real("bias")
 
 
 def values_of(node: Node) -> NDArray[np.float64]:

@@ -88,7 +88,7 @@ def _classes(head: Node, deps: Mapping[Node, Deps]) -> Iterator[Node]:
     if frozenset().union(*(deps[x] for pair in pairs for x in pair)) != {TOKEN}:
         return
     size = min(len(values_of(x)) for x in walk([head]) if x.op.name == "table")
-    scores = token_scores(pairs, float(str(head.attrs["scale"])), size)
+    scores = token_scores(pairs, head.real("scale"), size)
     if scores is None or not np.isfinite(scores).all():
         return
     mean = scores.mean(0)

@@ -1,4 +1,4 @@
-"""Values as sympy expressions: evaluated, they are the program's; any value has one, and finds it by its names."""
+"""Values as sympy expressions: every value has one, it evaluates to the program's value, and names find it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from circuitc.circuit.answer import Channels
 from circuitc.emit.circuit import Circuit
-from circuitc.emit.expression import LARGEST, LENGTH, TOKENS
+from circuitc.emit.expression import LARGEST
 from circuitc.emit.python import body_of
+from circuitc.emit.sympy_ops import LENGTH, TOKENS
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, evaluate, make
 from circuitc.ir.backend import Numpy
@@ -134,7 +135,7 @@ def test_what_is_too_long_says_so() -> None:
 
 
 def test_a_cut_of_what_heads_bring_back_keeps_their_sums() -> None:
-    """Nested in the condition of another, a cut inside of a sum over positions stays there."""
+    """A gate inside a sum over positions stays there, even in the condition of another gate."""
     tokens = make(OPS["tokens"])
     read = make(OPS["table"], tokens, values=Array([3.0, -1.0, 0.5, 2.0, -4.0, 1.0, 0.25]))
     least = make(OPS["affine"], weights=(), bias=1.0)

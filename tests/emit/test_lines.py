@@ -1,4 +1,4 @@
-"""Statements and what is said of them, on lines that are not too long."""
+"""Statements and their comments, on lines that are not too long."""
 
 from __future__ import annotations
 

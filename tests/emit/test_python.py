@@ -1,4 +1,4 @@
-"""The standalone program: the same numbers as the graph, for every shape; and what its command line does."""
+"""The standalone program: the same numbers as the graph, for every shape; and its command line."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def function(circuit: Circuit) -> Callable[[np.ndarray], np.ndarray]:
 
 
 def same(ours: np.ndarray, gold: np.ndarray, tolerance: float) -> None:
-    """Equal to so much of the largest number; a missing axis is no broadcast."""
+    """Equal up to a fraction of the largest number, and of equal shape: no broadcasting."""
     assert ours.shape == gold.shape
     np.testing.assert_allclose(ours, gold, atol=tolerance * max(1.0, float(np.abs(gold).max())), rtol=tolerance)
 
@@ -82,7 +82,7 @@ def test_the_program_computes_what_the_graph_computes(seed: int, case: dict[str,
 @settings(max_examples=60, deadline=None)
 @given(channel_graphs(rounded=True), token_batches(VOCABULARY))
 def test_any_program_of_channels(graph: Graph, batch: tuple[np.ndarray, np.ndarray]) -> None:
-    """Unsimplified ones too: constants anywhere, values that only the last position or every one reads."""
+    """Unsimplified programs too: constants anywhere, values that are read at the last position only or at all."""
     tokens, lengths = batch
     assume(all(abs(evaluate(Graph(n), tokens)).max() < 100 for n in graph if n.op.level == "channel"))
     outputs = function(bare(graph))
@@ -94,7 +94,7 @@ def test_any_program_of_channels(graph: Graph, batch: tuple[np.ndarray, np.ndarr
 @settings(max_examples=100, deadline=None)
 @given(ablated_graphs(), st.integers(0, 2**31 - 1), st.sampled_from(["tabulate", "tabulate{cells=4}"]))
 def test_any_compiled_model(graph: Graph, seed: int, tabulate: str) -> None:
-    """Every kind of model, at the last position and at every one, for all lengths."""
+    """Every kind of model, with answers at the last position and at every position, for all lengths."""
     for step in parse_pipeline(EXACT_PASSES.replace("tabulate", tabulate)):
         graph = step.apply(graph, Context())
     outputs = function(bare(graph))
@@ -133,7 +133,7 @@ def test_dense_tables_keep_every_bit() -> None:
 
 
 def test_a_value_is_computed_where_it_is_needed() -> None:
-    """No attention pattern over all positions where only the last position's answer is asked for."""
+    """No attention pattern over all positions if only the last position's answer is needed."""
     source = emit_python(random_circuit(1, layers=1))
     assert "attend(" in source
     assert "attend_all" not in source
@@ -181,7 +181,7 @@ def test_tables_over_positions_keep_every_bit() -> None:
 
 
 def places(at: str, count: int) -> Circuit:
-    """A program of token and position whose tables hold for four tokens of text, the ids of which go up to six."""
+    """A program of token and position. Its tables allow four tokens of text, with ids up to six."""
     grid = make(OPS["grid"], make(OPS["tokens"]), values=Array(np.arange(28.0).reshape(7, 4)))
     spot = make(OPS["pos_table"], values=Array(np.array([0.5, 0.25, 0.125, 0.0625, 0.03125])))
     graph = Graph(make(OPS["answer"], *[grid, spot][:count], at=at))
@@ -296,7 +296,7 @@ def test_help_says_what_it_is(program: tuple[Path, Circuit]) -> None:
 
 
 def test_both_programs(capsys: pytest.CaptureFixture[str]) -> None:
-    """The rounded one comes first, and answers when it is asked."""
+    """The rounded program comes first, and answers if --rounded is given."""
     exact, other = random_circuit(14, count=14), random_circuit(3)
     source = emit_python(replace(exact, rounded=other.graph))
     assert source.index("def rounded(") < source.index("def difference(")
@@ -318,7 +318,7 @@ def test_the_header_holds_the_digest_of_what_was_measured() -> None:
 
 
 def test_a_rounded_program_that_is_the_exact_one_is_written_once() -> None:
-    """Also where it was read from a file of its own."""
+    """Also if it was read from its own file."""
     circuit = random_circuit(3)
     kept = replace(circuit, rounded=circuit.graph)
     read = replace(circuit, rounded=Graph(circuit.graph.output, dict(circuit.graph.names)))

@@ -1,4 +1,4 @@
-"""Tokenizers inside programs: the ids of ``tokenizers``, on any text, for every kind that can be carried."""
+"""Tokenizers inside programs give the ids of ``tokenizers`` on any text, for every supported kind."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_ids_are_those_of_tokenizers(kind: str, text: str) -> None:
 
 @pytest.mark.parametrize("kind", ["gpt2", "tinypython"])
 def test_every_character_is_cut_alike(kind: str) -> None:
-    """Between letters, where each class cuts in another way."""
+    """Between letters, where each class splits in a different way."""
     encode, _ = reader_of(kind)
     for plane in range(17):
         codes = [c for c in range(plane << 16, (plane + 1) << 16) if not 0xD800 <= c < 0xE000]

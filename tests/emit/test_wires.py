@@ -1,4 +1,4 @@
-"""Wires, against what the weights of the model say."""
+"""Wires, compared with the weights of the model."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_wires_are_the_model_s() -> None:
 
 
 def test_dropped_edges_change_no_wire() -> None:
-    """Where an edge from v is dropped, the head is there twice."""
+    """If an edge from v is dropped, the graph has the head twice."""
     graph = build(Kind(density=1.0), 0)
     mask = {s: np.ones(n.type.channels or 0, dtype=bool) for s, n in sites_of_graph(graph).items()}
     graph = ablate_nodes(graph, mask, {s: np.zeros(len(keep)) for s, keep in mask.items()})
@@ -102,7 +102,7 @@ def test_wires_of_every_kind(kind: Kind, seed: int, at: str) -> None:
 
 
 def stream_graph() -> Graph:
-    """Two channels, one attention; sites on the stream before and after it, and on what its head gives."""
+    """Two channels and one head, with sites on the stream before and after it, and on the head's output."""
 
     def const(*rows: object) -> Node:
         return make(OPS["const"], value=Array(np.array(rows, dtype=np.float64)))

@@ -1,4 +1,4 @@
-"""Nodes are hash-consed, typed and immutable; both evaluators mean the same."""
+"""Nodes are hash-consed, typed and immutable; both evaluators agree."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_rewriting_nothing_is_the_identity(graph: Graph) -> None:
 
 
 def test_order_is_linear_on_diamonds() -> None:
-    """A residual stream doubles the paths at each step; the walk must not."""
+    """The number of paths through a residual stream doubles at each step; the work must not."""
     x = table(1.0, 2.0)
     for _ in range(2000):
         x = make(OPS["affine"], x, x, weights=(0.5, 0.5), bias=0.0)

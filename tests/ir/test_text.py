@@ -1,4 +1,4 @@
-"""The text form: what prints reads back to the same object; what is wrong is shown where it is."""
+"""The text form: a printed graph reads back to the same object, and an error shows its place."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_a_value_named_by_a_number_is_not_an_unnamed_one() -> None:
 @settings(max_examples=5, deadline=None)
 @given(channel_graphs())
 def test_text_survives_without_the_graph(graph: Graph) -> None:
-    """The text and the arrays are enough: nothing is kept alive behind them."""
+    """The text and the arrays suffice to rebuild the graph after it is gone."""
     text, arrays = print_graph(graph), graph.arrays()
     output = graph.evaluate([[1, 2, 3]])
     del graph

@@ -102,7 +102,7 @@ def one_before_the_last(real: Any1) -> Any1:
 
 def other_head(real: Any1) -> Any1:
     """Each head gets the next one's pattern."""
-    return lambda self, node, head: real(self, node, (head + 1) % int(str(node.attrs["heads"])))
+    return lambda self, node, head: real(self, node, (head + 1) % node.integer("heads"))
 
 
 def first_side(real: Any1) -> Any1:
@@ -257,7 +257,7 @@ def plain_average(node: Node, found: Node) -> Node:
 
 def sink_the_other_way(node: Node, found: Node) -> Node:
     """A constant score raises the sink."""
-    was, now = float(str(node.attrs["sink"])), float(str(found.attrs["sink"]))
+    was, now = node.real("sink"), found.real("sink")
     return make(found.op, *found.operands, **{**found.attrs, "sink": was + (was - now)})
 
 

@@ -19,7 +19,7 @@ from circuitc.circuit.probe import Probe
 from circuitc.driver.rounding import with_rounded
 from circuitc.emit import emit_python, listing
 from circuitc.emit.circuit import Circuit
-from circuitc.emit.expression import equal
+from circuitc.emit.sympy_ops import equal
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite

@@ -1,4 +1,4 @@
-"""What is proved is true, wrong results are not proved, and every exact pass on every kind of model is."""
+"""Proved graphs are equal, wrong results are never proved, and every exact pass is proved on every kind of model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ RNG = np.random.default_rng(0)
 TOKENS, LENGTHS = RNG.integers(0, 2**16, (ROWS, CONTEXT)), RNG.integers(1, CONTEXT + 1, ROWS)
 ZERO, ONE = (make(OPS["affine"], weights=(), bias=value) for value in (0.0, 1.0))
 LIMITS = ("rounding", "operations")
-"""What a proof gives up for: numbers that rounding could decide, and forms that are too large."""
+"""Reasons to give up a proof: rounding could decide a number, or a form is too large."""
 
 
 def table(*values: float) -> Node:
@@ -48,18 +48,18 @@ LIVE, OTHER = make(OPS["mix"], SINKLESS, X), make(OPS["mix"], LEAKY, Y)
 
 
 def cut_by(*rivals: Node) -> Node:
-    """A table of ones where it leads those."""
+    """A table of ones, gated: it is kept where it is larger than all rivals."""
     ones = table(1.0, 1.0, 1.0)
     return make(OPS["topk_gate"], ones, make(OPS["topk_threshold"], ones, *rivals, k=1))
 
 
 def leads(*rivals: Node) -> Node:
-    """A value where it is among the two largest of it and those."""
+    """A value, gated: it is kept where it is among the two largest of itself and the rivals."""
     return make(OPS["topk_gate"], OTHER, make(OPS["topk_threshold"], OTHER, *rivals, k=2))
 
 
 def normed_cut(large: Node, small: Node) -> Node:
-    """The second where it leads the first, both with an average added and normed alike, and a table."""
+    """The second value, gated against the first and a table. Both have the same average added and the same norm."""
     factor = make(OPS["inv_rms"], ZERO, LIVE, dim=4, eps=1e-5)
     far, near = (
         make(OPS["mul"], affine([x, LIVE], (1.0, 0.01), bias), factor) for x, bias in ((large, 9.0), (small, 0.0))
@@ -85,7 +85,7 @@ def agree(a: Graph, b: Graph, vocabulary: int) -> bool:
 
 @st.composite
 def mutants(draw: st.DrawFn, graph: Graph) -> Graph:
-    """A graph with one thing changed in one value: a number, an operand, a kind, queries and keys exchanged."""
+    """A graph with one change in one value: a number, an operand, a kind, or queries and keys exchanged."""
     order = graph.order()
     old = draw(st.sampled_from([n for n in order if n.operands or n.attrs]))
     attrs, operands = dict(old.attrs), list(old.operands)
@@ -141,7 +141,7 @@ def test_what_is_proved_is_true_of_changed_programs() -> None:
 
 
 def test_what_is_proved_is_true_of_compiled_models() -> None:
-    """The source is tensors here; what a head, a norm or a cut leaves out would show."""
+    """The source is a tensor-level graph, so an error in the form of a head, a norm or a gate would show."""
     seen: Counter[tuple[bool, bool]] = Counter()
 
     @settings(max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck))

@@ -17,7 +17,7 @@ import numpy as np
 
 from circuitc.bench.apart import Stopwatch, apart, peak_gib
 from circuitc.bench.units import Progress
-from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_nodes, mask_of
 from circuitc.driver.extract import compile_mask
 from circuitc.inputs.prompts import answer_ids
@@ -182,7 +182,7 @@ def salient(scorer: Scorer, graph: Graph, count: int) -> NodeMask:
 
     def connected(kept: Sequence[NodeId]) -> Graph:
         mask = as_mask(kept, {site: len(mean) for site, mean in means.items()})
-        return drop_idle_nodes(ablate_nodes(graph, mask, means))
+        return drop_unreachable_nodes(ablate_nodes(graph, mask, means))
 
     return mask_of(connected(ranked[: bisect(ranked, lambda kept: len(kept_nodes(connected(kept))) >= count)]))
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from circuitc.bench.units import Progress
 from circuitc.circuit.calibration import task_loss
-from circuitc.circuit.liveness import drop_idle_nodes
+from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_edges, kept_nodes
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
@@ -113,7 +113,7 @@ def attempt(step: LearnMaskPaper, scorer: Scorer, fitted: Scorer, context: Conte
         start, before = time.perf_counter(), sequences(how.ablator.work)
         mask = fewest(scores, how, step.target)
         asked, seconds = sequences(how.ablator.work) - before, time.perf_counter() - start
-        circuit = drop_idle_nodes(ablate_nodes(how.ablator.graph, mask, context.means))
+        circuit = drop_unreachable_nodes(ablate_nodes(how.ablator.graph, mask, context.means))
         figures = {
             "options": {name: getattr(step, name) for name in RANGES},
             "nodes": len(kept_nodes(circuit)),

@@ -41,7 +41,7 @@ def attention_patterns(graph: Graph, sequences: Probe, tokenizer: Tokenizer | No
     for head in heads:
         best = _best([*known[head], *tried.get(head, [])])
         if best is not None:
-            text = text_of(best, float(str(head.attrs["sink"])), tokenizer)
+            text = text_of(best, head.real("sink"), tokenizer)
             names.append(Name(ids[head], best.pattern, best.eps, best.how, text, best.tokens))
     return names
 
@@ -55,7 +55,7 @@ def _proved(head: Node, deps: Mapping[Node, Deps], vocabulary: int, context: int
         return [Found(UNIFORM, 0.0, PROVED)]
     read = frozenset[str]().union(*(deps[n] for pair in pairs for n in pair))
     if read == {TOKEN}:
-        scores = token_scores(pairs, float(str(head.attrs["scale"])), vocabulary)
+        scores = token_scores(pairs, head.real("scale"), vocabulary)
         if scores is not None and np.isfinite(scores).all():
             return found_by_token(scores, context)
     if read == {POSITION}:

@@ -129,7 +129,7 @@ def _head_lines(node: Node, name: str | None, fires: str) -> list[Line]:
     lines = [Line(text) for text in wrapped(name, 30, 3)] if name else []
     if not lines and fires:
         lines = [Line("attends to"), *firing(fires, 30, 2)]
-    sink = float(str(node.attrs["sink"]))
+    sink = node.real("sink")
     return [*lines, *([Line(f"sink logit {signed(sink)}", SOFT)] if math.isfinite(sink) else [])]
 
 

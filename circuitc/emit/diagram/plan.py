@@ -65,7 +65,7 @@ def head_width(circuit: CircuitData) -> dict[str, int]:
 
     Attention divides scores by the root of that number.
     """
-    scales = {float(str(n.attrs["scale"])) for n in circuit.graph if n.op.name == "attend"}
+    scales = {n.real("scale") for n in circuit.graph if n.op.name == "attend"}
     if len(scales) != 1 or not 0 < max(scales) <= 1:
         return {}
     width = round(max(scales) ** -2)

@@ -196,7 +196,7 @@ def _samples(measured: Importance, ids: Ids) -> dict[str, dict[int, dict[float, 
 def _config(measured: Importance, layers: int) -> dict[str, Any]:
     """The sizes that the viewer reads, with all else of an OpenAI checkpoint's own configuration."""
     ckpt, mask = measured.ckpt, measured.circuit.mask
-    count = next((int(str(n.attrs["heads"])) for n in measured.source if n.op.name == "attention"), 1)
+    count = next((n.integer("heads") for n in measured.source if n.op.name == "attention"), 1)
     sizes = {
         "block_size": ckpt.context,
         "vocab_size": ckpt.tokenizer.get_vocab_size(),

@@ -8,10 +8,10 @@ from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
-from circuitc.emit.body import is_average
 from circuitc.emit.diagram import BLOCKS, WORDS
 from circuitc.emit.javascript import JavaScript
 from circuitc.emit.python import question, short
+from circuitc.emit.python_ops import is_average
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 
@@ -123,13 +123,13 @@ def formula(node: Node, labels: dict[Node, str]) -> str:
             weights = attrs["weights"]
             assert isinstance(weights, tuple)
             terms = [(float(str(w)), f"·{x}") for w, x in zip(weights, xs, strict=True)]
-            bias = float(str(attrs["bias"]))
+            bias = node.real("bias")
             return _sum([*terms, *([(bias, "")] if bias or not terms else [])])
         case "mul":
             return " · ".join(xs)
         case "inv_rms":
             squares = " + ".join([xs[0], *(f"{x}²" for x in xs[1 : MOST_TERMS + 1])])
-            return f"1 / √(({squares}) / {attrs['dim']} + {float(str(attrs['eps'])):g})"
+            return f"1 / √(({squares}) / {attrs['dim']} + {node.real('eps'):g})"
         case "act":
             return f"{attrs['kind']}({xs[0]})"
         case "topk_threshold":
@@ -140,10 +140,10 @@ def formula(node: Node, labels: dict[Node, str]) -> str:
             return f"Σ {xs[0]} · {xs[1]}"
         case "attend_to":
             where = {"class": f"those where {''.join(xs)} ≠ 0"}.get(str(attrs["keys"]), str(attrs["keys"]))
-            return f"attends to {where} alike, sink {short(float(str(attrs['sink'])))}"
+            return f"attends to {where} alike, sink {short(node.real('sink'))}"
     half = len(xs) // 2
     score = " + ".join(f"{q}·{k}" for q, k in zip(xs[:half], xs[half:], strict=True)) or "0"
-    return f"softmax({short(float(str(attrs['scale'])))} · ({score})), sink {short(float(str(attrs['sink'])))}"
+    return f"softmax({short(node.real('scale'))} · ({score})), sink {short(node.real('sink'))}"
 
 
 def _sum(terms: list[tuple[float, str]]) -> str:

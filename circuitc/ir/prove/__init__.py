@@ -1,4 +1,4 @@
-"""Proofs that two graphs give the same answers for all token sequences: canonical forms, compared."""
+"""Proofs that two graphs give the same answers for all token sequences, by comparing canonical forms."""
 
 from circuitc.ir.prove.proof import Proof, prove
 

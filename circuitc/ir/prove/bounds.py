@@ -1,4 +1,4 @@
-"""Bounds of canonical forms: what a value can be at all, which settles some activations and cuts."""
+"""Bounds of canonical forms: the range of a value. They decide some activations and AbsTopK gates."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from circuitc.ir.prove.workspace import ROUNDING, Workspace
 
 
 def interval(work: Workspace, form: Form) -> Range:
-    """Bounds of a value, up to rounding. Equal values have the same: those of the first that was met.
+    """Bounds of a value, up to rounding. Equal values have equal bounds: those of the first one seen.
 
     Averages with one pattern are bounded together: ``a·mix(x) + b·mix(y)`` is ``mix(a·x + b·y)``.
     """
@@ -35,18 +35,19 @@ def interval(work: Workspace, form: Form) -> Range:
 
 
 def cut(work: Workspace, x: Form, threshold: Form) -> bool | None:
-    """Whether ``|x| ≥ threshold`` holds always (True) or never (False), but where x is 0; None if that is not known.
+    """Whether ``|x| ≥ threshold`` holds always (True) or never (False) where x is not 0; None if that is not known.
 
-    The threshold is bounded as it is: of tables by the sorted ones. And a value that competes for it reaches it if the
-    others do not keep it from that, whatever its own magnitude is: the others as they are, or tables of them sorted.
-    Of a factor that is never negative bounds are rarely known: x is compared without it with others that have it too.
+    The first comparison uses bounds of the threshold itself. If x is one of the values whose k-th largest magnitude is
+    the threshold, x reaches it unless the other values prevent that, so x is also compared with the other values alone.
+    Bounds of a factor that is never negative are rarely known, so a factor that all values share is also divided out.
     """
     tried = (passes(size, least, 2.0 * ROUNDING) for size, least in _comparisons(work, x, threshold))
     return next((found for found in tried if found is not None), None)
 
 
 def _comparisons(work: Workspace, x: Form, threshold: Form) -> Iterator[tuple[Range, Range]]:
-    """Bounds of ``x`` and of what it has to reach, each pair worked out when those before it have decided nothing."""
+    """Bounds of ``x`` and of the value it has to reach; each pair is computed only if those before it decide
+    nothing."""
     yield interval(work, x), interval(work, threshold)
     itself = {work.number(x), work.number(_unsigned(x))}
     for factor in dict.fromkeys([(), work.shared_factor([x])]):
@@ -58,14 +59,14 @@ def _comparisons(work: Workspace, x: Form, threshold: Form) -> Iterator[tuple[Ra
 
 
 def _divided(work: Workspace, form: Form, factor: Monomial) -> Range:
-    """Bounds of ``form / factor``; any, where that is not known to be finite."""
+    """Bounds of ``form / factor``; infinite unless every term has the factor."""
     if any(Counter(factor) - Counter(monomial) for monomial in form):
         return EVERYWHERE
     return interval(work, divided(form, factor) if factor else form)
 
 
 def _competitions(work: Workspace, threshold: Form) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """What the threshold is the k-th largest magnitude of: k, and the forms' numbers."""
+    """Pairs of k and numbers of forms such that the threshold is the k-th largest magnitude of these forms."""
     if (which := work.number(threshold)) in work.rivals:
         yield work.rivals[which]
     if len(threshold) == 1:
@@ -75,7 +76,7 @@ def _competitions(work: Workspace, threshold: Form) -> Iterator[tuple[int, tuple
 
 
 def _unsigned(x: Form) -> Form:
-    """A form of the same magnitude, as sorted tables have it."""
+    """A form of the same magnitude. Its coefficients are not negative, as in sorted tables."""
     return {m: Coefficient(np.abs(c.value), c.size) for m, c in x.items()} if len(x) == 1 else x
 
 
@@ -118,7 +119,7 @@ def _atom(work: Workspace, atom: int) -> Range:
 def _average(work: Workspace, pattern: int, x: Form) -> Range:
     try:
         return averaged(interval(work, work.settle(x)), pattern in work.leaking)
-    except UndecidedError:  # nothing but rounding is left of it
+    except UndecidedError:  # only rounding is left of x
         return EVERYWHERE
 
 
@@ -133,5 +134,5 @@ def _product(a: Range, b: Range) -> Range:
 
 
 def _reach(x: Range) -> float:
-    """The largest magnitude of a finite end, or the sum of those that made it."""
+    """The largest magnitude of a finite end, or ``size`` if that is larger."""
     return max(x.size, *(abs(end) for end in x[:2] if math.isfinite(end)), 0.0)

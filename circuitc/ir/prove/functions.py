@@ -1,7 +1,7 @@
-"""Functions that are computed position by position: on tables they are evaluated, on anything else they are atoms.
+"""Pointwise functions: evaluated on tables, atoms on any other form.
 
-A function of a table is evaluated in float64, as passes do it. The size of what comes out says how far rounding of what
-went in can move it, so it is the function's slope times the size that went in.
+A function of a table is evaluated in float64, as passes do it. The size of the result bounds how far rounding of the
+argument can move it, so it is the function's largest slope times the size of the argument.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ from circuitc.ir.prove.workspace import ROUNDING, Workspace
 
 
 def act(work: Workspace, kind: str, x: Form) -> Form:
-    """gelu or relu; a relu of what is never below 0, up to rounding, is that, and of what is never above it 0."""
+    """A gelu or relu. Up to rounding, a relu of a value that is never negative is that value, and of a value that is
+    never positive it is 0."""
     known = static(x)
     if known is None:
         if kind == "relu":
@@ -55,14 +56,14 @@ def rsqrt(work: Workspace, x: Form) -> Form:
 
 
 def norm(work: Workspace, energy: Form, xs: Sequence[Form], dim: int, eps: float) -> Form:
-    """``1 / √((energy + Σ x²) / dim + eps)``, the squares multiplied out."""
+    """``1 / √((energy + Σ x²) / dim + eps)``, with the squares multiplied out."""
     squares = [(1.0 / dim, work.product(x, x)) for x in xs]
     return rsqrt(work, work.sum([(1.0 / dim, energy), *squares], eps))
 
 
 def gate(work: Workspace, x: Form, threshold: Form) -> Form:
-    """``x`` where ``|x| ≥ threshold``, else 0; a factor of both that is not negative comes out. Where bounds say that
-    all passes, or nothing, it is ``x``, or 0.
+    """``x`` where ``|x| ≥ threshold``, else 0. A factor of both that is never negative is factored out. If bounds show
+    that all values pass, the result is ``x``; if none passes, it is 0.
 
     Raises :class:`UndecidedError` where rounding could decide a tie.
     """
@@ -89,9 +90,9 @@ def gate(work: Workspace, x: Form, threshold: Form) -> Form:
 def kth(work: Workspace, xs: Sequence[Form], k: int) -> Form:
     """The k-th largest magnitude.
 
-    Zeros rank last. Operands ``c·m`` with one monomial m, or none, rank among themselves as the tables ``|c|`` do, so
-    they are as good as their sorted tables; of n such against r others only the ranks k − r to k can be the k-th of
-    all. A factor of all operands that is not negative comes out.
+    Zeros rank last. Operands ``c·m`` that share one monomial m rank among themselves as the tables ``|c|`` do, so their
+    sorted tables take their place. Against r other operands, only their ranks k − r to k can be the k-th of all. A
+    factor of all operands that is never negative is factored out.
     """
     xs = [x for x in xs if x]
     threshold = _ranked(work, xs, k)
@@ -125,7 +126,7 @@ def _ranked(work: Workspace, xs: Sequence[Form], k: int) -> Form:
 
 
 def _only(atom: Form) -> int:
-    """The number of an atom that is a form by itself."""
+    """The number of the atom that a form consists of."""
     ((which,),) = atom
     return which
 
@@ -135,7 +136,8 @@ def _times(work: Workspace, factor: Monomial, form: Form) -> Form:
 
 
 def _windows(ranked: dict[Monomial, list[Coefficient]], others: int, k: int) -> int:
-    """Leaves each group its ranks that can decide; gives k less the number of those above them."""
+    """Reduce each group to the ranks that can decide; returns k less the number of ranks that were removed above
+    them."""
     while True:
         before = k, sum(map(len, ranked.values()))
         for monomial, ranks in ranked.items():
@@ -148,7 +150,8 @@ def _windows(ranked: dict[Monomial, list[Coefficient]], others: int, k: int) -> 
 
 
 def _sorted(group: Sequence[Coefficient]) -> list[Coefficient]:
-    """The magnitudes of a group by rank, largest first, at each token and position; ranks that are 0 are left out."""
+    """The magnitudes of a group by rank, largest first, at each token and position, without ranks that are 0
+    everywhere."""
     if len(group) == 1:
         return [Coefficient(np.abs(group[0].value), group[0].size)]
     values, sizes = (_stacked(parts) for parts in zip(*group, strict=True))
@@ -168,7 +171,7 @@ def _coefficient(value: NDArray[np.float64], size: NDArray[np.float64]) -> Coeff
 
 
 def _function(work: Workspace, value: object, size: object) -> Form:
-    """A table of a function's values, and at least their magnitudes as sizes."""
+    """A table of a function's values. Each size is at least the magnitude of the value."""
     values = np.atleast_2d(np.asarray(value, dtype=np.float64))
     sizes = np.maximum(np.abs(values), np.atleast_2d(np.asarray(size)))
     return work.settle({STATIC: _coefficient(values, np.broadcast_to(sizes, values.shape))})

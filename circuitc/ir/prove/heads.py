@@ -1,4 +1,4 @@
-"""Attention heads: the canonical form of a pattern, and what a head reads with it."""
+"""Attention heads: the canonical form of a pattern, and of what a head reads with it."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ import numpy as np
 from circuitc.ir.prove.polynomial import ONE, STATIC, Coefficient, Form, constant, number
 from circuitc.ir.prove.workspace import Workspace
 
-PIVOT = 0.377  # of a table's largest deviation: the first cell to reach this gives the unit; no ratio of round numbers
+PIVOT = 0.377
+"""The first cell of a table that reaches this fraction of the largest deviation gives the unit. No ratio of round
+numbers equals it, so rounding does not decide which cell that is."""
 
 
 def attend(work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale: float, sink: float, mask: str) -> int:
     """The number of a pattern.
 
-    Of each score ``(q + a)·(k + b)``, a and b the constants of query and key, ``q·k`` is left. The others are one sum
-    over keys, ``Σ a·k``, and one over queries. What is the same for all keys cancels in the softmax; with a sink it
-    stays, but for the constants, which lower the sink.
+    Each score is ``(q + a)·(k + b)``, where a and b are the constants of query and key. Its terms are kept apart: the
+    pairs ``q·k``, one sum over the keys ``Σ a·k``, and one sum over the queries. Without a sink, terms that are the
+    same for all keys cancel in the softmax. With a sink they stay, except for constants, which lower the sink.
     """
     live: list[tuple[Form, Form]] = []
     by_key: list[tuple[float, Form]] = []
@@ -38,8 +40,8 @@ def attend(work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale
 
 
 def _merged(work: Workspace, pairs: Sequence[tuple[Form, Form]]) -> list[tuple[Form, Form]]:
-    """``q·k + (c·q)·l`` as ``q·(k + c·l)``, then ``q·k + r·(c·k)`` as ``(q + c·r)·k``; at last each query's unit, the
-    first of its numbers, is a factor of its key."""
+    """Merge pairs: ``q·k + (c·q)·l`` becomes ``q·(k + c·l)``, then ``q·k + r·(c·k)`` becomes ``(q + c·r)·k``. Then the
+    unit of each query moves into its key."""
     for side in (0, 1, 0):
         shared: dict[int, list[tuple[float, Form]]] = {}
         firsts: dict[int, Form] = {}
@@ -54,18 +56,18 @@ def _merged(work: Workspace, pairs: Sequence[tuple[Form, Form]]) -> list[tuple[F
 
 
 def _unit(work: Workspace, form: Form) -> tuple[float, Form]:
-    """The unit of a value that is not 0, and the value in it. Any would do; of a table it is a cell, as in averages, so
-    that multiples of each other have units that are the same multiple."""
+    """The unit of a value that is not 0, and the value divided by it. For a table the unit is one of its cells, as in
+    averages, so that multiples of each other have units that are the same multiple."""
     value = np.atleast_2d(np.asarray(form[min(form)].value))
     unit = float(value.flat[np.argmax(np.abs(value) >= PIVOT * np.abs(value).max())])
     return unit, work.settle({monomial: Coefficient(v / unit, s / abs(unit)) for monomial, (v, s) in form.items()})
 
 
 def mix(work: Workspace, pattern: int, sink: bool, x: Form) -> Form:
-    """``Σⱼ pattern[i, j]·x[j]``, term by term: real factors and constants come out of the sum, tables do not.
+    """``Σⱼ pattern[i, j]·x[j]``, term by term. Real factors and constants move out of the sum, tables do not.
 
-    Of a table the cell of token 0 at position 0 is its constant, and its unit is that of the first cell that is well
-    away from it.
+    The constant of a table is its cell of token 0 at position 0. Its unit is the deviation of the first cell that is
+    well away from that constant.
     """
     parts: list[tuple[float, Form]] = []
     if sink:
@@ -99,7 +101,7 @@ def constant_of(value: float, size: float) -> Form:
 
 
 def _apart(work: Workspace, form: Form) -> tuple[Form, Form]:
-    """A constant, and the rest: what is there besides the monomials, of token 0 at position 0, is the constant."""
+    """The constant of a form, and the rest. The constant is the static coefficient of token 0 at position 0."""
     if STATIC not in form:
         return {}, form
     value, size = form[STATIC]

@@ -1,9 +1,9 @@
 """Polynomials over uninterpreted atoms, whose coefficients are functions of the token and the position.
 
-A coefficient is a number, or an array ``f64[vocab or 1, context or 1]``: what depends on the token and position alone
-is enumerated, so equal functions are equal arrays. Beside its value goes its size, the sum of the magnitudes of all
-terms that made it. All sums here are float64, so a value is off by at most 2⁻⁵³ of its size for each operation behind
-it: far below the rounding that a proof allows, which is measured against the size too.
+A coefficient is a number, or an array ``f64[vocab or 1, context or 1]``. Functions of the token and position alone are
+enumerated, so equal functions are equal arrays. A coefficient also has a size, the sum of the magnitudes of all terms
+that it was summed from. All sums are float64, so each operation adds an error of at most 2⁻⁵³ of the size. That is far
+below the rounding that a proof allows, which is also a fraction of the size.
 """
 
 from __future__ import annotations
@@ -16,21 +16,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 NOISE = 2.0**-44
-"""Of its size, a coefficient below this is 0, and cells that differ by less are equal."""
-LOST = 2.0**8  # times that: beyond it the proof's own sums, good to 2⁻⁵³ of a size, would not tell noise from numbers
-HUGE, TINY = 1e300, 1e-280  # as good as infinite; what is far below it is as good as 0, as products underflow
+"""Fraction of its size below which a coefficient is 0. Cells that differ by less are equal."""
+LOST = 2.0**8
+"""No size may exceed this times its ceiling: beyond it, sums that are good to 2⁻⁵³ of a size cannot tell noise from
+numbers."""
+HUGE, TINY = 1e300, 1e-280  # treated as infinite; magnitudes far below TINY are treated as 0, as products underflow
 CANCELLED = 2.0**10
-"""No size is more than this times the largest value of its form: a pass that adds and takes away huge terms gets no
-wider tolerance from it."""
+"""No size counts as more than this times the largest value of its form, so that a pass cannot widen the tolerance by
+adding and subtracting huge terms."""
 
 Numbers = float | NDArray[np.float64]
 Monomial = tuple[int, ...]
-"""Atoms by number, sorted; each as often as its power. Empty for the part that depends on token and position alone."""
+"""The numbers of its atoms, sorted; each as often as its power. Empty for the part that depends on token and position
+alone."""
 STATIC: Monomial = ()
 
 
 class UndecidedError(Exception):
-    """Why no proof can be found; never seen outside of this package."""
+    """No proof can be found, and why. It never leaves this package."""
 
 
 class Coefficient(NamedTuple):
@@ -42,7 +45,7 @@ class Coefficient(NamedTuple):
 
 ONE = Coefficient(1.0, 1.0)
 Form = Mapping[Monomial, Coefficient]
-"""The canonical form of a value: the sum of its coefficients times their monomials, none of them 0."""
+"""The canonical form of a value: the sum of its coefficients times their monomials. No coefficient is 0."""
 
 
 def constant(value: float) -> Form:
@@ -65,7 +68,7 @@ def static(form: Form) -> Coefficient | None:
 
 
 def combined(parts: Iterable[tuple[float, Form]], bias: float = 0.0) -> dict[Monomial, Coefficient]:
-    """``Σ weight·form + bias``, as it comes: not settled yet."""
+    """``Σ weight·form + bias``, not settled yet."""
     total: dict[Monomial, Coefficient] = dict(constant(bias))
     for weight, form in parts:
         if weight == 0.0:
@@ -90,14 +93,15 @@ def multiplied(a: Form, b: Form) -> dict[Monomial, Coefficient]:
 
 
 def divided(form: Form, factor: Monomial) -> Form:
-    """``form / factor``, of which all terms have it."""
+    """``form / factor``; every term must have the factor."""
     return {tuple(sorted((Counter(m) - Counter(factor)).elements())): c for m, c in form.items()}
 
 
 def settled(raw: Mapping[Monomial, Coefficient]) -> tuple[Form, float]:
-    """Without zeros and without axes along which nothing changes; and how much was taken for rounding, of the sizes.
+    """The form without zeros and without constant axes, and the largest fraction of a size that was treated as
+    rounding.
 
-    Raises :class:`UndecidedError` where a number is not finite, or nothing but rounding is left of far larger terms.
+    Raises :class:`UndecidedError` if a number is not finite, or if far larger terms cancel to rounding.
     """
     most = [float(np.abs(v).max()) if isinstance(v, np.ndarray) else abs(v) for v, _ in raw.values()]
     if not all(m < HUGE for m in most):
@@ -114,9 +118,9 @@ def settled(raw: Mapping[Monomial, Coefficient]) -> tuple[Form, float]:
         else:
             size = min(float(size) + TINY, ceiling)
         if magnitude <= NOISE * (float(size.max()) if isinstance(size, np.ndarray) else size):
-            share = relative(value, size)
-            if share <= NOISE:
-                rounding = max(rounding, share)
+            fraction = relative(value, size)
+            if fraction <= NOISE:
+                rounding = max(rounding, fraction)
                 continue
         form[monomial] = Coefficient(value, size)
     return form, rounding
@@ -131,13 +135,13 @@ def relative(difference: Numbers, size: Numbers) -> float:
 
 
 def _specialised(value: NDArray[np.float64], size: NDArray[np.float64]) -> tuple[Numbers, Numbers, float]:
-    """Without the axes along which no cell differs, and how much was taken for rounding."""
+    """Value and size without the axes along which no cell differs, and the fraction that was treated as rounding."""
     rounding = 0.0
     for axis in (0, 1):
         if value.shape[axis] > 1:
             first = value.take([0], axis)
             away = value - first
-            share = np.inf if np.abs(away).max() > NOISE * size.max() else relative(away, size)
-            if share <= NOISE:
-                value, size, rounding = first, size.max(axis, keepdims=True), max(rounding, share)
+            fraction = np.inf if np.abs(away).max() > NOISE * size.max() else relative(away, size)
+            if fraction <= NOISE:
+                value, size, rounding = first, size.max(axis, keepdims=True), max(rounding, fraction)
     return (float(value[0, 0]), float(size[0, 0]), rounding) if value.size == 1 else (value, size, rounding)

@@ -7,22 +7,20 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.ir.array import Array
-from circuitc.ir.graph import Graph, Node
+from circuitc.ir.graph import Graph, Node, table_of
 from circuitc.ir.prove.polynomial import Form, UndecidedError
 from circuitc.ir.prove.values import CANONICAL, Channels
 from circuitc.ir.prove.workspace import Workspace
 
 Values = dict[Node, Any]
-"""By value: a form, a pattern, the channels of a tensor, or a constant array."""
+"""For each node its form, pattern, tensor channels or constant array."""
 
 
 @dataclass(frozen=True)
 class Proof:
-    """Whether two graphs were proved equal; if not, ``why`` that could not be decided. It never means that they differ.
+    """Whether two graphs were proved equal; if not, ``why`` it could not be decided. It never means that they differ.
 
-    ``rounding`` is the largest fraction of its size by which a coefficient of one was off that was taken for the
-    other's.
+    ``rounding`` is the largest difference, as a fraction of the size, between coefficients that were treated as equal.
     """
 
     equal: bool
@@ -31,21 +29,24 @@ class Proof:
 
 
 def prove(source: Graph, result: Graph) -> Proof:
-    """Decides, where it can, that ``result`` answers as ``source`` does, over the reals, for all token sequences that
+    """Try to prove that ``result`` gives the answers of ``source``, over the reals, for all token sequences that
     ``source`` takes and on which all of its values are defined.
 
-    Both are brought into a canonical form. A value is a polynomial whose coefficients are functions of the token and
-    position, enumerated; attention, norms, activations and the cuts of AbsTopK are uninterpreted functions of canonical
-    forms, but for a few laws: a softmax does not see what is the same for all keys, averages are linear, zeros and
-    sorted tables rank as their operands do. Equal forms are equal functions, whatever those functions are.
+    Both graphs are brought into canonical form. A value is a polynomial whose coefficients are functions of the token
+    and position, enumerated. Attention, norms, activations and AbsTopK gates are uninterpreted functions of canonical
+    forms, with a few laws: terms that are the same for all keys cancel in a softmax, averages are linear, and zeros and
+    sorted tables rank as their operands do. Equal forms are equal functions, whatever the uninterpreted functions are.
 
-    Passes do their sums in float64, so coefficients may differ by 2⁻⁴⁰ of the sum of magnitudes that made the
-    source's (:data:`circuitc.ir.prove.workspace.ROUNDING`). Functions of tables are evaluated in float64.
+    Passes do their sums in float64, so a coefficient may differ from the source's by 2⁻⁴⁰ of its size, the sum of the
+    magnitudes of its terms (:data:`circuitc.ir.prove.workspace.ROUNDING`). Functions of tables are evaluated in
+    float64.
     """
     if source.output is result.output:
         return Proof(True, 0.0)
     try:
-        with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # what is not finite is not decided
+        with np.errstate(
+            over="ignore", invalid="ignore", divide="ignore"
+        ):  # values that are not finite are never decided
             return _compare(Workspace(*_domain(source, result)), source, result)
     except UndecidedError as reason:
         return Proof(False, why=str(reason))
@@ -54,7 +55,7 @@ def prove(source: Graph, result: Graph) -> Proof:
 
 
 def _domain(source: Graph, result: Graph) -> tuple[int, int]:
-    """The vocabulary and the context that both are defined on."""
+    """The vocabulary and the context on which both graphs are defined."""
     vocabularies, contexts = zip(*map(_sizes, (source, result)), strict=True)
     known: set[int] = set().union(*vocabularies)
     if len(known) > 1:
@@ -69,23 +70,11 @@ def _sizes(graph: Graph) -> tuple[set[int], set[int]]:
     vocabularies: set[int] = set()
     contexts: set[int] = set()
     for node in graph:
-        name = node.op.name
-        if name in ("table", "grid", "pos_table"):
-            shape = _data(node.attrs["values"]).shape
-        elif name in ("embed", "positions"):
-            shape = _data(node.operands[-1].attrs["value"]).shape[:1]
-        else:
-            continue
-        if name not in ("pos_table", "positions"):
-            vocabularies.add(shape[0])
-        if name in ("grid", "pos_table", "positions"):
-            contexts.add(shape[-1])
+        if node.op.by:
+            sizes = dict(zip(node.op.by, table_of(node).shape, strict=False))
+            vocabularies |= {size for axis, size in sizes.items() if axis == "token"}
+            contexts |= {size for axis, size in sizes.items() if axis == "position"}
     return vocabularies, contexts
-
-
-def _data(value: Any) -> Any:
-    assert isinstance(value, Array)
-    return value.data
 
 
 def _compare(work: Workspace, source: Graph, result: Graph) -> Proof:
@@ -95,7 +84,7 @@ def _compare(work: Workspace, source: Graph, result: Graph) -> Proof:
     if ends[0].attrs != ends[1].attrs or len(ends[0].operands) != len(ends[1].operands):
         raise UndecidedError("the answers have different shapes")
     values: Values = {}
-    # All of the source first: what the result has is measured against it.
+    # The whole source comes first, because the result is measured against it.
     theirs, ours = ([work.number(form) for form in _answers(work, graph, values)] for graph in (source, result))
     if theirs == ours:
         return Proof(True, work.rounding)
@@ -106,17 +95,15 @@ def _compare(work: Workspace, source: Graph, result: Graph) -> Proof:
 
 
 def _answers(work: Workspace, graph: Graph, values: Values) -> list[Form]:
-    """The forms of what a graph answers; values that another graph has too are there already."""
+    """The forms of a graph's answers. Values that another graph shares are in ``values`` already."""
     for node in graph:
         if node not in values and node is not graph.output:
-            if node.op.name not in CANONICAL:
-                raise UndecidedError(f"'{node.op.name}' has no canonical form")
-            values[node] = CANONICAL[node.op.name](work, node.attrs, *(values[n] for n in node.operands))
+            values[node] = CANONICAL[node.op](work, node.attrs, *(values[n] for n in node.operands))
     return [values[n] for n in graph.output.operands]
 
 
 def _first_difference(work: Workspace, source: Graph, result: Graph, values: Values) -> str | None:
-    """The first value, in the result's order, that has not the form of the source's value, or channel, of that name."""
+    """The name of the first value of the result whose form differs from that of the source's value of the same name."""
     names = source.named()
     for node, name in result.names.items():
         site, _, channel = name.rpartition(".")

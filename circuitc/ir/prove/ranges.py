@@ -1,8 +1,8 @@
-"""Interval arithmetic: what sums, averages, activations and cuts make of bounds of their operands.
+"""Interval arithmetic: bounds of sums, averages, activations and AbsTopK gates from bounds of their operands.
 
-Proofs bound canonical forms with it, passes bound the values of a graph. Each operation is monotone: of tighter bounds
-it makes bounds that are no looser, so a canonical form, in which all that is the same has met, is bounded at least as
-well as any value that has it.
+Proofs bound canonical forms with it, and passes bound the values of a graph. Each operation is monotone: tighter bounds
+give bounds that are no looser. A canonical form collects equal terms, so its bounds are at least as tight as those of
+any value with that form.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ import numpy as np
 from circuitc.ir.backend import Numpy
 
 FALLS, RISES, LEAST = -0.76, -0.75, -0.1701
-"""A gelu falls up to -0.7518, where it is -0.16997, and rises from there; its approximation up to -0.7524, -0.17004."""
+"""A gelu falls up to x = -0.7518, where it is -0.16997, and rises from there. Its tanh approximation turns at -0.7524,
+where it is -0.17004."""
 STEEPEST = 1.13  # the largest slope of a gelu, 1.1290 at √2; that of relu is 1
 
 
 class Range(NamedTuple):
-    """From ``low`` to ``high``. ``size`` is the sum of magnitudes that the finite ends came from: what rounding is a
-    fraction of. An end that is far away is infinite."""
+    """From ``low`` to ``high``; an unknown end is infinite. ``size`` is the sum of the magnitudes of the terms behind
+    the finite ends; rounding is a fraction of it."""
 
     low: float
     high: float
@@ -42,7 +43,7 @@ def scaled(weight: float, x: Range) -> Range:
 
 
 def added(parts: Iterable[Range]) -> Range:
-    """``Σ x``; what is not a number bounds nothing."""
+    """``Σ x``; unbounded if an end is not a number."""
     low = high = size = 0.0
     for part in parts:
         low, high, size = low + part.low, high + part.high, size + part.size
@@ -50,7 +51,8 @@ def added(parts: Iterable[Range]) -> Range:
 
 
 def averaged(x: Range, leaks: bool) -> Range:
-    """An average lies within what it is of; a sink leaves any fraction of it, from none to all."""
+    """An average lies within the bounds of its values. With a sink (``leaks``) it is any fraction of that, from 0 to
+    1."""
     return Range(min(x.low, 0.0), max(x.high, 0.0), x.size) if leaks else x
 
 
@@ -74,7 +76,7 @@ def magnitude(x: Range) -> Range:
 
 
 def kth(xs: Sequence[Range], k: int) -> Range:
-    """The k-th largest magnitude; 0 of fewer than k."""
+    """The k-th largest magnitude; 0 if there are fewer than k values."""
     if k > len(xs):
         return Range(0.0, 0.0)
     sizes = [magnitude(x) for x in xs]
@@ -83,8 +85,8 @@ def kth(xs: Sequence[Range], k: int) -> Range:
 
 
 def passes(x: Range, threshold: Range, rounding: float) -> bool | None:
-    """Whether ``|x| ≥ threshold`` holds always (True) or never (False), by more than rounding, a fraction of sizes, can
-    decide. A threshold that is never above 0, up to rounding, cuts off nothing but 0."""
+    """Whether ``|x| ≥ threshold`` holds always (True) or never (False), with a margin of ``rounding`` times the sizes;
+    None if that is not known. A threshold that is never above 0 is always reached."""
     size = magnitude(x)
     margin = rounding * (size.size + threshold.size)
     if threshold.high <= 0.0 or size.low - threshold.high > margin:

@@ -1,7 +1,7 @@
 """The canonical form of every value of a graph, op by op, at both levels.
 
-A channel-level value has one form, an attention pattern a number, a tensor one form a channel. Channels are worked out
-when something asks for them, so what a mask has cut off costs nothing.
+A channel-level value has one form, an attention pattern has a number, and a tensor has one form per channel. A channel
+is computed when it is first read, so channels that a mask has cut off cost nothing.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.ir.op import Rules
 from circuitc.ir.prove.functions import act, gate, kth, norm
 from circuitc.ir.prove.heads import attend, mix
 from circuitc.ir.prove.polynomial import STATIC, Coefficient, Form, UndecidedError, constant
@@ -25,7 +26,7 @@ class Pattern(NamedTuple):
 
 
 class Channels:
-    """The forms of a tensor's channels, each made when it is first asked for."""
+    """The forms of a tensor's channels. Each is computed when it is first read."""
 
     def __init__(self, size: int, make: Callable[[int], Form]) -> None:
         self.size = size
@@ -60,6 +61,15 @@ def _pattern(work: Workspace, attrs: Attrs, *qk: Form) -> Pattern:
     return Pattern(attend(work, qk[:half], qk[half:], scale, sink, attrs["mask"]), sink != -math.inf)
 
 
+def _undecided(name: str) -> Callable[..., Any]:
+    """The rule of an op that proofs do not handle: a graph with it is not proved."""
+
+    def refuse(*_: object) -> Any:
+        raise UndecidedError(f"'{name}' has no canonical form")
+
+    return refuse
+
+
 CHANNEL_OPS: dict[str, Callable[..., Any]] = {
     "table": lambda work, attrs, tokens: table_of(work, attrs["values"].data, True, False),
     "pos_table": lambda work, attrs: table_of(work, attrs["values"].data, False, True),
@@ -71,9 +81,11 @@ CHANNEL_OPS: dict[str, Callable[..., Any]] = {
     "topk_threshold": lambda work, attrs, *xs: kth(work, xs, attrs["k"]),
     "topk_gate": lambda work, attrs, x, threshold: gate(work, x, threshold),
     "attend": _pattern,
+    "attend_to": _undecided("attend_to"),
     "mix": lambda work, attrs, pattern, x: mix(work, pattern.number, pattern.sink, x),
+    "answer": _undecided("answer"),  # its operands are compared
 }
-"""``op(work, attrs, *operands)``; operands are forms, or patterns."""
+"""``rule(work, attrs, *operands)``; operands are forms or patterns."""
 
 
 def _embed(work: Workspace, attrs: Attrs, tokens: None, table: NDArray[Any]) -> Channels:
@@ -162,6 +174,6 @@ TENSOR_OPS: dict[str, Callable[..., Any]] = {
     "difference": lambda work, attrs, x: work.sum([(1.0, x[attrs["plus"]]), (-1.0, x[attrs["minus"]])]),
     "pick": lambda work, attrs, x: x[attrs["channel"]],
 }
-"""The same for tensors, which are :class:`Channels`; constants are their arrays."""
+"""The rules of tensor-level ops. Operands are :class:`Channels`; constants are their arrays."""
 
-CANONICAL = CHANNEL_OPS | TENSOR_OPS
+CANONICAL: Rules[Callable[..., Any]] = Rules("canonical", CHANNEL_OPS | TENSOR_OPS)

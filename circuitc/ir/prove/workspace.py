@@ -1,4 +1,4 @@
-"""What two graphs are compared in: one numbering of their values and atoms, equal up to rounding."""
+"""The workspace of one proof: it numbers values and atoms of both graphs, so that equal ones have equal numbers."""
 
 from __future__ import annotations
 
@@ -16,39 +16,40 @@ from circuitc.ir.prove.polynomial import ONE, Form, Monomial, UndecidedError, co
 from circuitc.ir.prove.ranges import Range
 
 ROUNDING = 2.0**-40
-"""Of its size, a coefficient may differ by this: passes do their sums in float64. The most that was met is measured."""
-CELLS = 2**20  # of one table over tokens and positions: more is not enumerated
+"""Fraction of its size by which a coefficient may differ, as passes do their sums in float64. A proof reports the
+largest difference that it accepted."""
+CELLS = 2**20  # of one table over tokens and positions; larger tables are not enumerated
 KEPT = 2**26  # cells of all tables: 1 GB with their sizes
 WORK = 2**16  # operations on coefficients, of small vocabularies: a second or two
-NEARBY = 16  # times its own rounding: how far off the fingerprint of an equal form may be, whose sizes may be larger
-TERMS = 2**12  # of one product: a larger one stays an atom
+NEARBY = 16  # times its own rounding: how far the fingerprint of an equal form may be off, as its sizes may be larger
+TERMS = 2**12  # of one product; a larger product stays an atom
 
 
 class Workspace:
-    """Forms and atoms by number. Two forms have one number if all their coefficients agree up to ``ROUNDING``, and two
-    atoms if they are the same function of values with the same numbers: functions are not interpreted.
+    """Forms and atoms by number. Two forms have the same number if all their coefficients agree up to ``ROUNDING``. Two
+    atoms have the same number if they are the same function of values with the same numbers.
 
-    A form is compared with the first that got the number, and measured against its sizes. So where one graph is read
-    before the other, the other's arithmetic cannot widen the tolerance.
+    A form is compared with the first form of that number and measured against that form's sizes. So if one graph is
+    read before the other, the other's arithmetic cannot widen the tolerance.
     """
 
     def __init__(self, vocabulary: int, context: int) -> None:
         self.vocabulary, self.context = vocabulary, context
         self.rounding = 0.0
-        """The largest fraction of its size by which a coefficient was off that was taken for the same."""
+        """The largest difference, as a fraction of the size, between coefficients that were treated as equal."""
         self.not_negative: set[int] = set()
         self.ranges: dict[int, Range] = {}
-        """Bounds of values by number, where something asked for them."""
+        """Bounds of values by number, as far as they were computed."""
         self.averages: dict[int, tuple[int, Form]] = {}
         """The pattern and the value of atoms that are averages."""
         self.acts: dict[int, tuple[str, Form]] = {}
         """The kind and the operand of atoms that are activations."""
         self.gates: dict[int, Form] = {}
-        """What atoms that are cuts let through."""
+        """The first operand of atoms that are AbsTopK gates."""
         self.thresholds: dict[int, tuple[int, tuple[int, ...]]] = {}
         """The rank and the operands, by number, of atoms that are k-th largest magnitudes."""
         self.rivals: dict[int, tuple[int, tuple[int, ...]]] = {}
-        """The same of values by number, with all operands that they were made of."""
+        """The rank and the operands of values that are k-th largest magnitudes, by number, with no operand left out."""
         self.leaking: set[int] = set()
         """Patterns with a sink."""
         self._kept = self._work = 0
@@ -66,7 +67,7 @@ class Workspace:
         return self.settle(combined(parts, bias))
 
     def product(self, a: Form, b: Form) -> Form:
-        """``a·b``, multiplied out unless that is too long."""
+        """``a·b``, multiplied out unless it has too many terms."""
         terms = len(a) * len(b)
         if terms > TERMS:
             return self.atom("mul", *sorted((self.number(a), self.number(b))))
@@ -90,7 +91,7 @@ class Workspace:
         return {(which,): ONE}
 
     def shared_factor(self, xs: Iterable[Form]) -> Monomial:
-        """The product of atoms that every term of all forms has and that are not negative."""
+        """The product of the atoms that are never negative and that every term of all forms has."""
         monomials = [Counter(m) for x in xs for m in x]
         shared = reduce(and_, monomials) if monomials else Counter()
         return tuple(sorted(atom for atom in shared.elements() if atom in self.not_negative))
@@ -100,7 +101,7 @@ class Workspace:
         return self._forms[number]
 
     def first_like(self, form: Form) -> Form:
-        """The first form that was met of those equal to this one."""
+        """The first form that was equal to this one."""
         return self._forms[self.number(form)]
 
     def pattern(self, *arguments: Hashable) -> int:
@@ -108,7 +109,7 @@ class Workspace:
         return self._atoms.setdefault(("attend", *arguments), len(self._atoms))
 
     def number(self, form: Form) -> int:
-        """The number of a value: that of an equal one, if there is one."""
+        """The number of a value; equal values have the same."""
         terms = sorted(form.items())
         signature = tuple((monomial, np.shape(value)) for monomial, (value, _) in terms)
         fingerprint, reach = 0.0, 0.0
@@ -133,7 +134,7 @@ class Workspace:
         return len(self._forms) - 1
 
     def _weights(self, shape: tuple[int, ...]) -> NDArray[np.float64]:
-        """Random numbers in [−1, 1]: a form's sum over them finds the few that it may be equal to."""
+        """Random weights in [−1, 1]. Weighted sums of forms are fingerprints: equal forms have nearly equal ones."""
         if shape not in self._random:
             self._random[shape] = np.random.default_rng(math.prod(shape)).uniform(-1.0, 1.0, shape)
         return self._random[shape]
@@ -148,7 +149,7 @@ class Workspace:
             raise UndecidedError(f"a table of {self.vocabulary} tokens by {self.context} positions is too large")
 
     def spend(self, operations: int) -> None:
-        """Counts operations. Raises :class:`UndecidedError` where they are too many."""
+        """Count operations. Raises :class:`UndecidedError` if there are too many."""
         self._work += operations * self._cost
         if self._work > WORK:
             raise UndecidedError(f"the canonical forms take more than {WORK:,} operations")
