@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -62,18 +63,28 @@ class Exports:
     real: Callable[[nn.Module, Tensor], Exported] = export_model
 
     def __post_init__(self) -> None:
-        self.known: dict[Hashable, Exported] = {}
+        self.known: dict[Hashable, dict[Hashable, Exported]] = {}
 
     def __call__(self, model: nn.Module, tokens: Tensor) -> Exported:
         sizes = tuple(max(2, size) for size in tokens.shape), tokens.dtype  # as export_model reads the example
-        key = sizes, torch.get_default_dtype(), torch.is_grad_enabled(), structure(model)
         try:
-            found = self.known.get(key)
+            known = self.known.setdefault(key_of(model), {})
         except TypeError:
             return self.real(model, tokens)
-        if found is None:
-            found = self.known[key] = self.real(model, tokens)
-        return copied(found, model)
+        if sizes not in known:
+            known[sizes] = self.real(model, tokens)
+        return copied(known[sizes], model)
+
+    def of_any_size(self, model: nn.Module, tokens: Tensor) -> Exported:
+        """The export of the model for an example of whatever size, if there is one."""
+        with suppress(TypeError):
+            for exported in self.known.get(key_of(model), {}).values():
+                return copied(exported, model)
+        return self(model, tokens)
+
+
+def key_of(model: nn.Module) -> Hashable:
+    return torch.get_default_dtype(), torch.is_grad_enabled(), structure(model)
 
 
 def copied(exported: Exported, model: nn.Module) -> Exported:

@@ -44,7 +44,9 @@ def check_controls(result: Result, folder: Path) -> None:
     assert result.code == 0, result.err
     controls = json.loads((folder / "certificate.json").read_text())["controls"]
     assert controls.keys() == {*control_kinds.KINDS, "p", "n", "seed"}
-    assert controls["n"] == len(control_kinds.KINDS) and all("reason" not in controls[kind] for kind in control_kinds.KINDS)
+    assert controls["n"] == len(control_kinds.KINDS) and all(
+        "reason" not in controls[kind] for kind in control_kinds.KINDS
+    )
     assert "Could it be luck?" in result.out and "could not be searched" not in result.out
 
 
