@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from circuitc.trace import trace
     from circuitc.trace.ablated import ablated
 
+if not Path(__file__).with_name("models").is_dir():
+    # A clone without symbolic links: models, passes and tasks are found where they really are, beside this folder.
+    __path__.append(str(Path(__file__).parent.parent))
+
 __version__ = "0.1.0"
 __all__ = [
     "Channels",

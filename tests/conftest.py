@@ -22,6 +22,7 @@ if os.environ.get("JITTER"):  # as another processor would compute: see jitter.p
 
 import torch
 from checkpoints import make_letters, make_quotes
+from exports import Exports
 from hypothesis import settings
 from short import short_checks_of
 from torch import Tensor, nn
@@ -30,7 +31,6 @@ from circuitc.circuit.sites import copy_sharing
 from circuitc.inputs import source_graph as source
 from circuitc.ir import Graph
 from circuitc.trace import instrument as instrument_module
-from circuitc.trace.export import Exported, export_model
 from circuitc.trace.idioms import lower
 from circuitc.trace.instrument import Instrumented
 from circuitc.trace.sites import find_sites, mark_sites
@@ -49,26 +49,20 @@ def state(model: nn.Module) -> tuple[str, str]:
 
 
 class Traces:
-    """Traces and instrumented models, each made once: ``torch.export`` takes seconds.
-
-    What is exported for a graph serves to instrument the same model, which uses it up. Copies are remembered, and
-    given, as tests write to weights.
-    """
+    """Traces and instrumented models, each made once. Copies are remembered, and given, as tests write to weights."""
 
     def __init__(self, instrument: Callable[..., Instrumented]) -> None:
         self.real = instrument
-        self.exported: dict[object, Exported] = {}
+        self.export = Exports()
         self.graphs: dict[object, Graph] = {}
         self.instrumented: dict[object, Instrumented] = {}
 
     def trace(self, model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share: bool = False) -> Graph:
         """``trace`` that remembers what it traced, before the sites are put in."""
-        known = state(model)
-        key = tokens.shape, known
-        if (key, share) not in self.graphs:
-            exported = self.exported[known] = export_model(copy.deepcopy(model), tokens)
-            self.graphs[key, share] = lower(exported, share).graph
-        graph = self.graphs[key, share]
+        key = tokens.shape, state(model), share
+        if key not in self.graphs:
+            self.graphs[key] = lower(self.export(copy.deepcopy(model), tokens), share).graph
+        graph = self.graphs[key]
         return mark_sites(graph, find_sites(graph, also))
 
     def instrument(self, model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> nn.Module:
@@ -78,20 +72,17 @@ class Traces:
             self.instrumented[key] = self.real(copy.deepcopy(model), tokens, also)
         return copy_sharing(self.instrumented[key])
 
-    def export(self, model: nn.Module, tokens: Tensor) -> Exported:
-        """The export that a trace has left, or a new one."""
-        return self.exported.pop(state(model), None) or export_model(model, tokens)
-
 
 @pytest.fixture(autouse=True, scope="session")
 def traced() -> Iterator[None]:
-    """A model is exported once."""
+    """Models of one structure are exported once."""
     with pytest.MonkeyPatch.context() as patch:
-        ablated = import_module("circuitc.trace.ablated")  # the package holds the function
+        trace_module, ablated = map(import_module, ("circuitc.trace", "circuitc.trace.ablated"))  # not the functions
         traces = Traces(ablated.instrument)
         patch.setattr(source, "trace", traces.trace)
         patch.setattr(ablated, "instrument", traces.instrument)
-        patch.setattr(instrument_module, "export_model", traces.export)
+        patch.setattr(trace_module, "export_model", traces.export)
+        patch.setattr(instrument_module, "export_model", traces.export.of_any_size)
         yield
 
 

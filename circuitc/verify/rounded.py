@@ -12,7 +12,7 @@ from circuitc.circuit.calibration import Calibration, accuracy, leading, task_lo
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.probe import Probe
 from circuitc.inputs.prompts import Prompts
-from circuitc.ir.digits import digits_of, numbers_in, table_values
+from circuitc.ir.digits import EXACT, digits_of, numbers_in, table_values
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import EXACT_TOLERANCE
 from circuitc.search.drift import F64, moved, of_text
@@ -66,7 +66,12 @@ def changed_pairs(exact: Graph, rounded: Graph, calibration: Calibration, prompt
 
 def most_digits(graph: Graph) -> int:
     """The most significant digits of any number."""
-    return max((digits_of(number.value) for number in numbers_in(graph)), default=0)
+    most = 0
+    for number in numbers_in(graph):
+        most = max(most, digits_of(number.value))
+        if most == EXACT:  # no number has more
+            break
+    return most
 
 
 SIZES: dict[str, Callable[[Graph], int]] = {

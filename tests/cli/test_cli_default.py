@@ -12,7 +12,7 @@ from foreign import write_task
 
 import circuitc
 from circuitc.inputs import splits as selection
-from circuitc.verify import control, equal, suite
+from circuitc.verify import control_kinds, equal, suite
 
 TASK = "single_double_quote"
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -43,8 +43,10 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
 def check_controls(result: Result, folder: Path) -> None:
     assert result.code == 0, result.err
     controls = json.loads((folder / "certificate.json").read_text())["controls"]
-    assert controls.keys() == {*control.KINDS, "p", "n", "seed"}
-    assert controls["n"] == len(control.KINDS) and all("reason" not in controls[kind] for kind in control.KINDS)
+    assert controls.keys() == {*control_kinds.KINDS, "p", "n", "seed"}
+    assert controls["n"] == len(control_kinds.KINDS) and all(
+        "reason" not in controls[kind] for kind in control_kinds.KINDS
+    )
     assert "Could it be luck?" in result.out and "could not be searched" not in result.out
 
 
@@ -65,11 +67,11 @@ def test_a_control_that_fails_costs_no_circuit(
     def failing(*arguments: object) -> None:
         raise IndexError("tuple index out of range")
 
-    monkeypatch.setitem(control.KINDS, "shuffled_weights", failing)
+    monkeypatch.setitem(control_kinds.KINDS, "shuffled_weights", failing)
     result = run("extract", quotes, "--task", TASK, "-o", tmp_path / "made")
     assert result.code == 0 and "IndexError: tuple index out of range" in result.out
     circuit = circuitc.load_circuit(tmp_path / "made")
     controls = circuit.certificate["controls"]
-    assert circuit.nodes and controls["n"] == len(control.KINDS) - 1
+    assert circuit.nodes and controls["n"] == len(control_kinds.KINDS) - 1
     assert controls["shuffled_weights"] == {"n": 1, "reason": "IndexError: tuple index out of range"}
     assert run("verify", tmp_path / "made").code == 0

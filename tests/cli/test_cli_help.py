@@ -35,6 +35,11 @@ def test_version(run: Run) -> None:
     assert run("--version").out == f"circuitc {circuitc.__version__}\n"
 
 
+def test_python_runs_the_package() -> None:
+    done = subprocess.run([sys.executable, "-m", "circuitc", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"circuitc {circuitc.__version__}\n"
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["tasks"]])
 def test_no_wait_for_pytorch(arguments: list[str]) -> None:
     code = (
