@@ -6,6 +6,7 @@ A chain of views is run by PyTorch itself on numbered entries, so every way to s
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, fx
@@ -53,11 +54,54 @@ def is_view(node: fx.Node) -> bool:
 
 
 def view_of(src: Source, node: fx.Node) -> View:
-    """What a value shows of the stream, or of the attention's output, that it is a view of.
+    """The channels of the residual stream, or of an attention's output, that a value is a view of.
 
-    Raises :class:`CircuitcError` if channels and positions do not stay apart.
+    Raises :class:`CircuitcError` if a reshape mixes channels with positions, or is not a known one.
     """
-    chain: list[fx.Node] = []
+    path = _trace_back(src, node)
+    entries = _number(src, path.base)
+    if entries is None:
+        fix = f"{FORMS}; rotary embeddings are not supported"
+        raise src.refuse(path.base, "not a known way to split channels into attention heads", fix)
+    count = entries.numel() // (PROBE[0] * PROBE[1])  # channels of the base
+    for step in path.steps:
+        entries = _add_slot(entries, path.slot, step) if step is path.padded else _apply(src, step, entries)
+    if path.slot is not None:
+        entries = _remove_slot(src, node, entries, path.slot)
+    axes = "".join(_letter(entries, axis, count) for axis in range(entries.ndim))
+    ordered = _ordered(entries, axes)  # [batch, pos, channels...]
+    channels = None if ordered is None else _channels(ordered, count)
+    if ordered is None or channels is None:
+        raise src.refuse(node, "this reshape is not a known one", "reshape only to split and merge attention heads")
+    heads = ordered.shape[2] if axes.count("c") == 2 else 1
+    return View(path.base, axes, channels, heads, path.factor, path.whole, path.slot, path.inside)
+
+
+@dataclass(frozen=True)
+class _Path:
+    """The way from ``base`` to a value: ``steps`` in program order, and a factor. The rest is as in :class:`View`."""
+
+    base: fx.Node
+    steps: list[fx.Node]
+    factor: float
+    whole: fx.Node
+    inside: Read | None
+
+    @property
+    def padded(self) -> fx.Node | None:
+        """The step that concatenates the slot of zeros, if there is one."""
+        return None if self.inside is None else self.inside.user
+
+    @property
+    def slot(self) -> int | None:
+        if self.inside is None:
+            return None
+        return -1 if self.inside.path[-1] == 0 else 0
+
+
+def _trace_back(src: Source, node: fx.Node) -> _Path:
+    """Follows a value back through views, scalar factors and at most one slot of zeros."""
+    steps: list[fx.Node] = []
     base, whole, factor = src.peel(node), node, 1.0
     inside: Read | None = None
     while True:
@@ -65,46 +109,43 @@ def view_of(src: Source, node: fx.Node) -> View:
             base, factor = src.peel(scaled[0]), factor * scaled[1]
             whole = base
         elif is_view(base):
-            chain.append(base)
+            steps.append(base)
             base = src.peel(base.args[0])  # type: ignore[arg-type]
         elif inside is None and (inside := _before_slot(src, base)) is not None:
-            chain.append(base)
+            steps.append(base)
             base = src.peel(inside.value)
         else:
-            break
-    entries = _number(src, base)
-    if entries is None:
-        fix = f"{FORMS}; rotary embeddings are not supported"
-        raise src.refuse(base, "not a way to split channels into attention heads that is known", fix)
-    count = entries.numel() // (PROBE[0] * PROBE[1])
-    for step in reversed(chain):
-        if inside is not None and step is inside.user:
-            empty = torch.full_like(entries.narrow(_axis(step), 0, 1), -1)
-            pair = [entries, empty] if inside.path[-1] == 0 else [empty, entries]
-            entries = torch.cat(pair, _axis(step))
-        else:
-            args = (
-                entries.contiguous() if isinstance(entries, Tensor) else entries,
-                *src.argument(step.args[1:], PROBE),
-            )
-            entries = step.target(*args, **src.argument(dict(step.kwargs), PROBE))  # type: ignore[operator]
-    slot = None
-    if inside is not None:
-        slot = -1 if inside.path[-1] == 0 else 0
-        axis = next((i for i in range(entries.ndim) if bool((entries.select(i, slot) == -1).all())), None)
-        if axis is None:
-            raise src.refuse(node, "not one slot for each head and sequence", FORMS)
-        entries = entries.narrow(axis, slot + 1, entries.shape[axis] - 1)
-    axes = "".join(_letter(entries, axis, count) for axis in range(entries.ndim))
-    view = _ordered(entries, axes)
-    if view is None:
-        raise src.refuse(node, "this reshape is not a known one", "reshape only to split and merge attention heads")
-    channels = view[0, 0].flatten() % count
-    expected = torch.arange(PROBE[0] * PROBE[1]).view(*PROBE, 1) * count + channels
-    if not torch.equal(view.flatten(2), expected):
-        raise src.refuse(node, "this reshape is not a known one", "reshape only to split and merge attention heads")
-    heads = view.shape[2] if axes.count("c") == 2 else 1
-    return View(base, axes, tuple(channels.tolist()), heads, factor, whole, slot, inside)
+            return _Path(base, steps[::-1], factor, whole, inside)
+
+
+def _apply(src: Source, view: fx.Node, entries: Any) -> Any:
+    """Runs one view on the numbered entries; a view of parts (``split``) gives a tuple, which ``getitem`` reads."""
+    if isinstance(entries, Tensor):
+        entries = entries.contiguous()
+    args, kwargs = src.argument(view.args[1:], PROBE), src.argument(dict(view.kwargs), PROBE)
+    return view.target(entries, *args, **kwargs)  # type: ignore[operator]
+
+
+def _add_slot(entries: Tensor, slot: int | None, cat: fx.Node) -> Tensor:
+    """The entries with a slot of -1 behind (``slot`` -1) or before them, on the axis of the concatenation."""
+    axis = int(arguments(cat)["dim"])
+    empty = torch.full_like(entries.narrow(axis, 0, 1), -1)
+    return torch.cat([entries, empty] if slot == -1 else [empty, entries], axis)
+
+
+def _remove_slot(src: Source, node: fx.Node, entries: Tensor, slot: int) -> Tensor:
+    """The entries without the slot, whichever axis the views moved it to."""
+    axis = next((i for i in range(entries.ndim) if bool((entries.select(i, slot) == -1).all())), None)
+    if axis is None:
+        raise src.refuse(node, "not one slot for each head and sequence", FORMS)
+    return entries.narrow(axis, slot + 1, entries.shape[axis] - 1)
+
+
+def _channels(ordered: Tensor, count: int) -> tuple[int, ...] | None:
+    """The channels that ``[batch, pos, channels...]`` holds; None if they differ between positions."""
+    channels = ordered[0, 0].flatten() % count
+    rows = torch.arange(PROBE[0] * PROBE[1]).view(*PROBE, 1)  # [batch, pos, 1]
+    return tuple(channels.tolist()) if torch.equal(ordered.flatten(2), rows * count + channels) else None
 
 
 def _before_slot(src: Source, node: fx.Node) -> Read | None:
@@ -117,10 +158,6 @@ def _before_slot(src: Source, node: fx.Node) -> Read | None:
         if value is not None and value.shape[args["dim"]] == 1 and bool((value == 0).all()):
             return Read(node, (0, 1 - at))
     return None
-
-
-def _axis(cat: fx.Node) -> int:
-    return int(arguments(cat)["dim"])
 
 
 def times_scalar(src: Source, node: fx.Node) -> tuple[fx.Node, float] | None:

@@ -289,7 +289,7 @@ def test_other_ways_to_write_it(parts: dict[str, Step]) -> None:
         (dict(act=noisy), r"mlp .*aten.native_dropout: dropout that is on in evaluation"),
         (dict(attend=grouped), "grouped queries are not supported"),
         (dict(attend=grouped_by_torch), "scaled_dot_product_attention: grouped queries"),
-        (dict(attend=rotary), r"not a way to split channels into attention heads that is known.*\n.*rotary"),
+        (dict(attend=rotary), r"not a way to split channels into attention heads.*\n.*rotary"),
         (dict(attend=swapped_heads), "heads are merged in another order"),
         (dict(attend=slot_of_ones), "q, k and v do not split|not a way to split"),
         (dict(act=gate), r"mlp .*aten.mul: a product of values"),
