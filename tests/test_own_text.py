@@ -102,13 +102,13 @@ def test_means_and_corpus_share_no_sequence(quotes: Path, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.md", "x", "ends in .txt or .jsonl"),
-        ("a.txt", "x = 1", "the text has 4 tokens; 16 sequences of 64 are 1024"),
+        ("a.md", "x", "must end in .txt or .jsonl"),
+        ("a.txt", "x = 1", "the text has 4 tokens; 16 sequences of 64 are needed, 1024 tokens"),
         ("a.txt", "", "has 0 tokens"),
         ("a.jsonl", '{"text": "x"}\nx', "a.jsonl:2: not valid JSON"),
-        ("a.jsonl", '{"text": 1}', "a.jsonl:1: the line is no document"),
-        ("a.jsonl", '{"tokens": [1, true]}', "a.jsonl:1: the line is no document"),
-        ("a.jsonl", '{"tokens": [1], "text": ""}', "a.jsonl:1: the line is no document"),
+        ("a.jsonl", '{"text": 1}', "a.jsonl:1: the line is not a document"),
+        ("a.jsonl", '{"tokens": [1, true]}', "a.jsonl:1: the line is not a document"),
+        ("a.jsonl", '{"tokens": [1], "text": ""}', "a.jsonl:1: the line is not a document"),
         ("a.jsonl", '{"tokens": [1, 4000]}', "a.jsonl:1: there is no token 4000"),
     ],
 )
@@ -186,7 +186,7 @@ def test_means_of_a_model_without_sites() -> None:
     ("options", "words"),
     [
         ({"text": "a.txt", "tokens": [[1]]}, "both text and tokens"),
-        ({"context": 0}, "context of 0"),
+        ({"context": 0}, "the context is 0"),
         ({"tokenizer": "gpt2"}, "the tokenizer is a str"),
         ({"tokens": [[1, 12]]}, "no token 12"),
         ({"tokens": [[1, 11]]}, "has 2 tokens"),

@@ -90,7 +90,7 @@ def test_what_is_drawn_does_not_depend_on_the_files_name(tmp_path: Path) -> None
         ([row("")], ":1", "not empty"),
         ([row([1, -2])], ":1", "not empty"),
         ([row([True])], ":1", "list of token ids"),
-        ([row("p", 1.5)], ":1", "answer should be"),
+        ([row("p", 1.5)], ":1", "answer must be"),
         ([row("p", "a", "a")], ":1", "both 'a'"),
         ([row("p"), row("q", "c", "a")], ":2", "'c' is a third answer"),
         ([row("p"), row("q", "b", "c")], ":2", "'c' is a third answer"),

@@ -1,4 +1,4 @@
-"""Puts modules into an exported program, at values or between a value and those who read it."""
+"""Inserts modules into an exported program: at a value, or between a value and some of its readers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from torch import Tensor, fx, nn
 
 from circuitc.circuit.sites import Site
 from circuitc.ir import Node
-from circuitc.trace.exported import COPIES, Source, arguments, op_name, shape_only
+from circuitc.trace.exported_graph import COPIES, ExportedGraph, arguments, op_name, shape_only
 from circuitc.trace.lowering import Lowered, Read
 from circuitc.trace.views import VIEWS, is_view, view_of
 
@@ -34,17 +34,17 @@ def from_stream(x: Tensor, axes: str, heads: int) -> Tensor:
 
 
 def first_rows(table: Tensor, tokens: Tensor, rank: int) -> Tensor:
-    """A table's rows for as many positions as there are tokens, with axes of one entry before them."""
+    """A table's first rows, one for each position of ``tokens``, with leading axes of size 1 up to ``rank``."""
     return table[(None,) * (rank - 2)][..., : tokens.shape[1], :]
 
 
 class Insertion:
-    """The program of a model while modules are put into it."""
+    """A model's program while modules are inserted."""
 
     def __init__(self, lowered: Lowered, sites: Collection[str], reads: Iterable[Read]) -> None:
         self.lowered = lowered
         self.graph = lowered.exported.graph
-        self.src = Source(lowered.exported)
+        self.src = ExportedGraph(lowered.exported)
         self.order = {node: i for i, node in enumerate(self.graph.nodes)}
         self.inputs = {node: list(node.all_input_nodes) for node in self.graph.nodes}
         self.returns = self.graph.output_node()
@@ -66,11 +66,11 @@ class Insertion:
         return f"sites.{_key(name)}"
 
     def output(self, name: str) -> str:
-        """The module at whose output the linear map before a site has its value."""
+        """The module whose output is the value of the linear map before a site."""
         return f"outputs.{_key(name)}"
 
     def on_reads(self, name: str, reads: list[Read], output: bool) -> None:
-        """A site that only ``reads`` get their value through."""
+        """Inserts a site that only ``reads`` get their value through."""
         modules = [self.output(name), self.site(name)] if output else [self.site(name)]
         first = min((self.whole[read.value] for read in reads), key=self.order.__getitem__)
         passed = self._through(first, modules)
@@ -78,7 +78,7 @@ class Insertion:
             self._replace(read, passed)
 
     def on_value(self, value: Node, module: str) -> None:
-        """A module that every reader of a value gets it through."""
+        """Inserts a module that all readers of a value get it through."""
         origins = sorted(self.lowered.origins[value], key=self.order.__getitem__)
         independent = [origin for i, origin in enumerate(origins) if not self._reaches(origins[:i], origin)]
         readers = [list(origin.users) for origin in independent]  # before the module itself becomes a reader
@@ -146,7 +146,7 @@ class Insertion:
         return self.src.is_stream(value) or self.src.is_rows(value)
 
     def _through(self, value: fx.Node, modules: list[str]) -> fx.Node:
-        """The value as a stream, after some modules."""
+        """The value as a stream ``[batch, pos, channels]``, after some modules."""
         axes, _ = self._layout(value)
         node = value
         if axes != "btc":
@@ -158,7 +158,7 @@ class Insertion:
         return node
 
     def _back(self, stream: fx.Node, like: fx.Node) -> fx.Node:
-        """A stream in the layout of a value of the program."""
+        """A stream in the layout of ``like``."""
         axes, heads = self._layout(like)
         if axes == "btc":
             return stream
@@ -239,7 +239,7 @@ class Insertion:
         node.replace_all_uses_with(constant)
 
     def _cast_mask(self, node: fx.Node, mask: fx.Node) -> None:
-        """A mask of numbers must be of q's dtype; one computed from the length alone stays float32."""
+        """Casts a mask of numbers to q's dtype: computed from the length alone, it would stay float32."""
         if mask.meta["val"].is_floating_point():
             with self.graph.inserting_before(node):
                 cast = self.graph.call_method("to", (mask, mask.meta["val"].dtype))

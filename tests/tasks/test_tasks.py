@@ -59,7 +59,7 @@ def test_answers_are_the_next_token(task: TemplateTask, seed: int, split: Split)
 @given(seed=seeds, split=st.sampled_from(SPLITS))
 @few
 def test_pairs_differ_only_in_what_decides(task: TemplateTask, seed: int, split: Split) -> None:
-    drawn = list(task.draw(3, seed, split))
+    drawn = list(task.sample(3, seed, split))
     assert [d.prompts for d in drawn] == task.pairs(3, seed, split)
     for d in drawn:
         first, second = d.prompts
