@@ -144,7 +144,7 @@ def _check_pairs(task: TemplateTask) -> None:
             )
         if answered := {a for a, _ in pairs} & {b for _, b in pairs}:
             raise CircuitcError(
-                f"both answers are right after this prompt: {min(answered)!r}",
+                f"this prompt has both answers: {min(answered)!r}",
                 fix="use pieces that decide which answer is right",
             )
     prompts = [{prompt for pair in pairs for prompt in pair} for pairs in sampled.values()]

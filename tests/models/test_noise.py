@@ -78,7 +78,7 @@ def test_gradients_reach_what_replaces_a_node() -> None:
 
 
 def test_a_batch_without_halves_is_refused() -> None:
-    with pytest.raises(CircuitcError, match="a batch of 3 does not do"), ablation_noise(model(), 3, 0.5, 0):
+    with pytest.raises(CircuitcError, match="a batch of 3 does not work"), ablation_noise(model(), 3, 0.5, 0):
         pass
 
 

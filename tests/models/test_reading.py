@@ -220,7 +220,7 @@ def test_missing_and_empty_files(tmp_path: Path) -> None:
 def test_json_that_is_none(tmp_path: Path, text: str) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
-    with pytest.raises(CircuitcError, match=r"not valid JSON|should hold a JSON object"):
+    with pytest.raises(CircuitcError, match=r"not valid JSON|must hold a JSON object"):
         read_json(path)
 
 
