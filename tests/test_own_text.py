@@ -211,7 +211,7 @@ def test_a_circuit_takes_the_text_along(quotes: Path, tmp_path: Path, monkeypatc
     assert "corpus.safetensors" in json.loads((folder / "certificate.json").read_text())["files"]
     found = circuitc.verify(folder, ckpt)
     assert [claim for claim in found if not claim.holds] == []
-    assert {"files.corpus.safetensors", "faithfulness.corpus.loss"} <= {claim.name for claim in found}
+    assert {"files.corpus.safetensors", "faithfulness.resample_corpus.loss"} <= {claim.name for claim in found}
 
 
 @pytest.mark.parametrize("largest", [2**16 - 1, 2**16])

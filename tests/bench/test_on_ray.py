@@ -96,7 +96,7 @@ def test_ctrl_c_keeps_what_is_done_and_ends_the_rest(cluster: Cluster, tmp_path:
     [("127.0.0.1:1", "no Ray cluster answers within 3 seconds"), ("control", "Ray cannot connect")],
 )
 def test_a_wrong_address_is_said_soon(address: str, problem: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(on_ray, "CONNECTS", 3.0)
+    monkeypatch.setattr(on_ray, "CONNECT_SECONDS", 3.0)
     start = time.monotonic()
     with pytest.raises(CircuitcError, match=problem) as caught:
         run_units([Unit("errand", {})], print, print, ray=address, run=errand_on_ray)

@@ -227,7 +227,7 @@ def test_tokenizers(tmp_path: Path) -> None:
         assert pair.tokenizer.encode(text).ids == whole.tokenizer.encode(text).ids == ids
         assert pair.tokenizer.decode(ids, skip_special_tokens=False) == text
     shutil.copy(folder / "tokenizer.json", changed(tmp_path / "narrow", nothing))
-    with pytest.raises(CircuitcError, match=r"the tokenizer has \d+ tokens, the embedding 64 rows"):
+    with pytest.raises(CircuitcError, match=r"the tokenizer has \d+ tokens, but the embedding has 64 rows"):
         load(tmp_path / "narrow")
     (folder / "tokenizer.json").write_text("{}")
     with pytest.raises(CircuitcError, match=r"tokenizer\.json: the tokenizer cannot be read"):

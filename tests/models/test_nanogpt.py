@@ -84,7 +84,7 @@ def test_without_biases(tmp_path: Path) -> None:
     [
         (lambda value: value.pop("model_args"), r"a.pt: the file has no 'model' and 'model_args'"),
         (lambda value: value.pop("model"), r"a.pt: the file has no 'model' and 'model_args'"),
-        (lambda value: value.update(model=3), r"should be a dictionary of tensors, not int"),
+        (lambda value: value.update(model=3), r"must be a dictionary of tensors, not int"),
         (lambda value: value["model_args"].update(window=3), r"no key named 'window'"),
         (lambda value: value["model_args"].update(vocab_size=None), r"'vocab_size' is None"),
         (lambda value: value["model_args"].update(n_head=5), r"n_embd 32 is not a multiple of n_head 5"),

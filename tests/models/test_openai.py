@@ -244,7 +244,7 @@ C_ATTN = "transformer.h.1.attn.c_attn.weight"
         (tensor(C_ATTN, lambda t: t.T.contiguous()), r"c_attn.weight' has shape \[32, 96\], not \[96, 32\]"),
         (tensor(C_ATTN, lambda t: t.long()), r"c_attn.weight' is torch.int64, not floating-point"),
         (tensor(C_ATTN, lambda t: t / 0), r"c_attn.weight' holds NaN or infinity"),
-        (tensor(C_ATTN, lambda t: t[0, 0].clone().expand(96, 32)), r"c_attn.weight' is larger than what is stored"),
+        (tensor(C_ATTN, lambda t: t[0, 0].clone().expand(96, 32)), r"c_attn.weight' is larger than its storage"),
         (
             tensor(C_ATTN, lambda t: t.to_sparse()),
             r"final_model.pt: the pickle asks for torch._utils._rebuild_sparse_tensor",

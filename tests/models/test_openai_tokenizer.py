@@ -93,7 +93,7 @@ def test_the_files_may_lie_beside_the_model(folder: Path, tmp_path: Path) -> Non
     for place in (tmp_path, model):
         shutil.copytree(folder, place, dirs_exist_ok=True)
         assert find_tokenizer(model) == place
-        with pytest.raises(CircuitcError, match=r"has 657 tokens, the embedding 64 rows"):
+        with pytest.raises(CircuitcError, match=r"has 657 tokens, but the embedding has 64 rows"):
             circuitc.load(model)
         (place / "vocab.bpe").unlink()
     assert circuitc.load(model).sha256 == alone.sha256

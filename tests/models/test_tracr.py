@@ -123,8 +123,8 @@ def config(**changes: object) -> Callable[[dict[str, Any], dict[str, Any]], obje
             lambda meta, arrays: meta["input_encoder"].pop(),
             r"'token_embed/embeddings' has shape \[6, 19\], not \[5, 19\]",
         ),
-        (lambda meta, arrays: meta["input_encoder"].append(["x", 0]), r"should number each token once"),
-        (lambda meta, arrays: meta["input_encoder"].append(["x"]), r"should number each token once"),
+        (lambda meta, arrays: meta["input_encoder"].append(["x", 0]), r"must number each token once"),
+        (lambda meta, arrays: meta["input_encoder"].append(["x"]), r"must number each token once"),
         (lambda meta, arrays: meta.update(bos_id=1), r"'compiler_bos' is not token 1"),
         (lambda meta, arrays: meta["output_labels"].pop(), r"'unembed' has shape \[19, 6\], not \[19, 5\]"),
         (lambda meta, arrays: arrays.pop("pos_embed/embeddings"), r"'pos_embed/embeddings' is missing"),
@@ -133,7 +133,7 @@ def config(**changes: object) -> Callable[[dict[str, Any], dict[str, Any]], obje
             r"'pos_embed/embeddings' has shape",
         ),
         (lambda meta, arrays: arrays["unembed"].__setitem__((0, 0), np.nan), r"'unembed' holds NaN"),
-        (lambda meta, arrays: arrays.update(unembed=np.zeros((19, 6), int)), r"'unembed' says it is int64"),
+        (lambda meta, arrays: arrays.update(unembed=np.zeros((19, 6), int)), r"'unembed' claims to be int64"),
     ],
 )
 def test_refusals(tmp_path: Path, change: Any, message: str) -> None:

@@ -151,7 +151,7 @@ def test_exports_with_any_batch_and_length(sink: bool) -> None:
     [
         ({"d_model": 30}, "not a multiple of d_head 16"),
         ({"d_model": 0}, "must be positive"),
-        ({"activation": "tanh"}, "activation 'tanh' is not known"),
+        ({"activation": "tanh"}, "activation 'tanh' is unknown"),
         ({"abs_topk": 0.0}, "not a fraction"),
     ],
 )
