@@ -31,8 +31,8 @@ from circuitc.inputs.reading import (
 )
 from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 from circuitc.models.attention import mix, positions
+from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import drop_tied, fit_state
-from circuitc.models.unlabelled import bare_checkpoint
 
 CONFIG = "config.json"
 WEIGHTS = ("model.safetensors", "pytorch_model.bin")
@@ -183,7 +183,7 @@ def _read_tokenizer(folder: Path, files: tuple[str, ...]) -> Tokenizer | None:
         return read_tokenizer(folder / files[0])
     try:
         tokenizer = Tokenizer(models.BPE.from_file(*(str(folder / file) for file in files)))
-    except Exception as error:  # the library raises nothing narrower
+    except Exception as error:  # the library raises plain exceptions
         raise damaged(folder / files[1], error) from error
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()

@@ -10,8 +10,8 @@ from pydantic import Field
 from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import Section, only_tensors, read_section, read_torch
+from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.gpt2 import GPT2Config, fill
-from circuitc.models.unlabelled import bare_checkpoint
 
 FILE = "ckpt.pt"
 COMPILED = "_orig_mod."

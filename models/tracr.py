@@ -20,8 +20,8 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import RETRY, Section, read_json, read_npz, read_section
 from circuitc.inputs.tokenizers.byte_level import word_tokenizer
 from circuitc.models.attention import mix, positions
+from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import fit_state
-from circuitc.models.unlabelled import bare_checkpoint
 
 META, WEIGHTS = "meta.json", "weights.npz"
 

@@ -1,4 +1,4 @@
-"""Text of one's own: how it is read and packed, the means recorded of it, and circuits that take it along."""
+"""The user's text: how it is read and packed, the means recorded from it, and circuits saved with it."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def test_a_model_of_ones_own() -> None:
 
 
 class Plain(nn.Module):
-    """A model as anyone would write it: it knows nothing of sites."""
+    """An ordinary model without sites."""
 
     def __init__(self) -> None:
         super().__init__()

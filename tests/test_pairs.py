@@ -1,4 +1,4 @@
-"""A task from a file: what is read, what is drawn, and what is refused with file and line."""
+"""Tasks from a file: what is read, what is sampled, and what is refused with file and line."""
 
 from __future__ import annotations
 

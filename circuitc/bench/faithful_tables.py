@@ -37,7 +37,7 @@ def objectives_table(results: Results) -> Table:
         f"the whole model is right under the circuit's calibration, the ablation `{NO_ABLATION}`. The column *worst* "
         "is the largest loss under the four ablations of `counterfactual`."
     )
-    return Table("Circuits by objective", columns, rows, note, words=3)
+    return Table("Circuits by what they must survive", columns, rows, note, words=3)
 
 
 def objectives_means_table(results: Results) -> Table:

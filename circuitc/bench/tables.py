@@ -58,7 +58,7 @@ def summary_table(results: Results, summary: Summary) -> Table:
     others = (
         ("nodes, dense : sparse", "ratio_dense_sparse_nodes"),
         ("nodes, published algorithm : ours", "ratio_paper_ours_nodes"),
-        ("edges, published algorithm untuned : ours", "ratio_paper_untuned_ours"),
+        ("edges, published settings, one run : ours", "ratio_paper_untuned_ours"),
         ("edges, published algorithm bisected under a calibration : ours", "ratio_paper_calibrated_ours"),
         ("model evaluations, ours counted on the whole model only", "evaluations_paper_over_ours_whole"),
         ("edges, gradient attribution : ours", "ratio_attribution_ours"),
@@ -151,7 +151,7 @@ def faithfulness_table(results: Results) -> Table:
         "the program and the ablated PyTorch model."
     )
     columns = ("task", *ablations, "program")
-    return Table("Held-out loss by ablation", columns, rows, note)
+    return Table("Held-out loss by what dropped nodes take", columns, rows, note)
 
 
 def work_table(results: Results) -> Table:
@@ -222,7 +222,7 @@ def binary_table(results: Results) -> Table:
             )
             rows.append((COLUMNS[column], *cells, figure(_median(bits), 2), str(len(parts))))
     note = "Held-out task loss in nats if every node of a circuit takes one of two values. Chance is 0.693."
-    columns = ("circuits", "median loss", "least", "most", "median accuracy", "variance explained", "tasks")
+    columns = ("circuits", "median loss", "least", "most", "median accuracy", "variance kept", "tasks")
     return Table("Binarised circuits", columns, rows, note)
 
 

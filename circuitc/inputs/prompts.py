@@ -66,7 +66,7 @@ def encode_all(
     """The token ids of each text. Raises :class:`CircuitcError` for a text that the tokenizer cannot encode."""
     try:
         return [encoding.ids for encoding in tokenizer.encode_batch(list(texts))]
-    except Exception as error:  # the library raises nothing narrower
+    except Exception as error:  # the library raises plain exceptions
         if len(texts) > 1:
             return [ids for text in texts for ids in encode_all(tokenizer, [text], where)]  # to name the text
         raise CircuitcError(
@@ -83,12 +83,12 @@ def check_ids(ids: Sequence[int], tokenizer: Tokenizer, where: str | None = None
         raise CircuitcError(f"there is no token {wrong[0]}", where=where, fix=f"ids run from 0 to {size - 1}")
 
 
-def new_endings(judged: Prompts, chosen: Prompts) -> float:
+def new_endings(tested: Prompts, chosen: Prompts) -> float:
     """The fraction of prompts whose last token ends none of the prompts that the circuit was ``chosen`` on.
 
     The search has seen nothing of what such a token brings with it, for example its embedding.
     """
-    return float(np.mean(~np.isin(judged.endings, chosen.endings)))
+    return float(np.mean(~np.isin(tested.endings, chosen.endings)))
 
 
 def token_id(tokenizer: Tokenizer, answer: str | int) -> int:

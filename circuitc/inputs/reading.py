@@ -93,7 +93,7 @@ def read_tokenizer(path: Path) -> Tokenizer:
     """A tokenizer.json, as Hugging Face's ``tokenizers`` writes it."""
     try:
         return Tokenizer.from_file(str(path))
-    except Exception as error:  # the library raises nothing narrower
+    except Exception as error:  # the library raises plain exceptions
         raise CircuitcError(f"the tokenizer cannot be read: {error}", where=str(path), fix=RETRY) from error
 
 

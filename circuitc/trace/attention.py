@@ -11,7 +11,7 @@ from torch import Tensor, fx
 
 from circuitc.ir import Node
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
-from circuitc.trace.linear import narrow
+from circuitc.trace.linear import select_channels
 from circuitc.trace.lowering import Lowering, Read
 from circuitc.trace.masks import SMALL_SIZES, Mask, check_fill, kind_of
 from circuitc.trace.views import FORMS, View, times_scalar, view_of
@@ -44,7 +44,7 @@ def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
     operands = []
     for operand in (found.q, found.k, found.v):
         value = low.stream(operand.view.base)
-        operands.append(narrow(low, operand.read.user, value, operand.view.channels))
+        operands.append(select_channels(low, operand.read.user, value, operand.view.channels))
     sink = found.sink
     heads = found.q.view.heads
     if sink is None:

@@ -15,7 +15,7 @@ from circuitc.trace.export import Exported
 COPIES = {"alias", "clone", "contiguous", "detach", "lift_fresh_copy"}
 RESHAPES = {"_unsafe_view", "expand", "flatten", "reshape", "slice", "unflatten", "view"}
 CASTS = {"_to_copy", "to"}
-KINDS = ((torch.float32, torch.float64), (torch.int32, torch.int64))  # a cast within a row keeps the meaning
+CAST_KINDS = ((torch.float32, torch.float64), (torch.int32, torch.int64))  # a cast within a row keeps the meaning
 
 
 def op_name(node: fx.Node) -> str:
@@ -96,7 +96,7 @@ class ExportedGraph:
         if name in RESHAPES or name in CASTS:
             inner = node.all_input_nodes[0]
             new, old = node.meta["val"].dtype, inner.meta["val"].dtype
-            harmless = new == old or (name in CASTS and any(new in kind and old in kind for kind in KINDS))
+            harmless = new == old or (name in CASTS and any(new in kind and old in kind for kind in CAST_KINDS))
             return harmless and self.shape(node) == self.shape(inner)
         return name in COPIES or (name == "dropout" and not arguments(node)["train"])
 

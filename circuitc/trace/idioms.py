@@ -10,7 +10,7 @@ from circuitc.ir import OPS, Node, make
 from circuitc.trace.attention import attention
 from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
-from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, narrow, product
+from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, product, select_channels
 from circuitc.trace.lowering import Lowered, Lowering, Rule
 from circuitc.trace.norms import norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
@@ -104,7 +104,7 @@ def view(low: Lowering, node: fx.Node) -> Node:
         if found.channels != tuple(range(len(found.channels))):
             raise low.src.refuse(node, "heads are merged in another order than they were split", "merge them in order")
         return attention(low, node, found.base)
-    return narrow(low, node, low.stream(found.base), found.channels)
+    return select_channels(low, node, low.stream(found.base), found.channels)
 
 
 RULES: dict[str, Rule] = {

@@ -48,7 +48,7 @@ class Mix:
 
 
 @dataclass(frozen=True)
-class Join:
+class NamedConnection:
     """A connection whose module is given by name, so that a copy of the model refers to the copy's module."""
 
     source: str
@@ -63,10 +63,10 @@ class Instrumented(nn.Module):
     :func:`instrument`.
     """
 
-    def __init__(self, program: fx.GraphModule, joins: list[Join]) -> None:
+    def __init__(self, program: fx.GraphModule, named: list[NamedConnection]) -> None:
         super().__init__()
         self.program = program
-        self.joins = joins
+        self.named = named
 
     def forward(self, tokens: Tensor) -> Tensor:
         logits: Tensor = self.program(tokens)
@@ -76,7 +76,7 @@ class Instrumented(nn.Module):
         """Where the edges of a circuit are, for :func:`circuitc.ablated`."""
         return [
             Connection(j.source, j.target, self.get_submodule(j.output), torch.from_numpy(j.weight), j.mix)
-            for j in self.joins
+            for j in self.named
         ]
 
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Instrumented:
@@ -123,12 +123,12 @@ def instrument(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> 
     for value, also_names in places.values.items():
         for name in also_names:
             insertion.on_value(value, insertion.site(name))
-    joins = []
+    named = []
     for c in found:
         source, target = c.sites
         mix = None if c.attention is None else _mix(c.attention)
-        joins.append(Join(source, target, f"program.{insertion.output(target)}", c.weight, mix))
-    return Instrumented(insertion.finish(), joins).eval()
+        named.append(NamedConnection(source, target, f"program.{insertion.output(target)}", c.weight, mix))
+    return Instrumented(insertion.finish(), named).eval()
 
 
 def _mix(attention: Node) -> Mix:

@@ -38,7 +38,7 @@ def affine(
     return found
 
 
-def narrow(low: Lowering, node: fx.Node, value: Node, channels: tuple[int, ...]) -> Node:
+def select_channels(low: Lowering, node: fx.Node, value: Node, channels: tuple[int, ...]) -> Node:
     """The linear map of some of the channels of a linear map."""
     if channels == tuple(range(value.type.channels or 0)):
         return value

@@ -29,7 +29,7 @@ HINTS = {
 }
 """Problem and fix for unsupported ops that models often have."""
 
-Edge = tuple[Node, int]
+Use = tuple[Node, int]
 """A user and the index of its operand."""
 Rule = Callable[["Lowering", fx.Node], Node]
 
@@ -60,7 +60,7 @@ class Lowered:
 
     graph: Graph
     exported: Exported
-    reads: Mapping[Edge, list[Read]]
+    reads: Mapping[Use, list[Read]]
     origins: Mapping[Node, list[fx.Node]]
     tables: Mapping[fx.Node, Tensor]
 
@@ -75,7 +75,7 @@ class Lowering:
         self.share = share
         self.names: dict[Node, str] = {}
         self.done: dict[fx.Node, Node] = {}
-        self.reads: dict[Edge, list[Read]] = {}
+        self.reads: dict[Use, list[Read]] = {}
         self.tables: dict[fx.Node, Tensor] = {}
 
     def stream(self, node: fx.Node) -> Node:

@@ -13,7 +13,7 @@ from circuitc.ir import Node
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.lowering import Lowering
 
-KINDS: dict[str, Callable[[Tensor], Tensor]] = {
+ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "gelu": F.gelu,
     "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
     "relu": F.relu,
@@ -69,7 +69,7 @@ def _kind(src: ExportedGraph, inside: list[fx.Node], base: fx.Node) -> str | Non
         args = fx.map_arg((node.args, dict(node.kwargs)), value)
         known[node] = node.target(*args[0], **args[1])  # type: ignore[operator]
     result = known[inside[0]]
-    for kind, function in KINDS.items():
+    for kind, function in ACTIVATIONS.items():
         if result.shape == grid.shape and math.isclose(_error(result, function(grid)), 0, abs_tol=TOLERANCE):
             return kind
     return None

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.trace.lowering import Edge
+from circuitc.trace.lowering import Use
 
 
 @dataclass(frozen=True)
 class Places:
     """Where the sites of a graph belong: on edges, for a single reader, and on values, for all their readers."""
 
-    edges: Mapping[Edge, str]
+    edges: Mapping[Use, str]
     values: Mapping[Node, list[str]]
 
 
@@ -27,7 +27,7 @@ def find_sites(graph: Graph, also: Collection[str] = ()) -> Places:
     by linear maps, and for an unknown name in ``also``.
     """
     users = graph.users()
-    edges: dict[Edge, str] = {}
+    edges: dict[Use, str] = {}
     order = graph.order()
     places: dict[str, Node] = {}
     for layer, node in enumerate(n for n in order if n.op.name == "attention"):
@@ -68,9 +68,9 @@ def mark_sites(graph: Graph, places: Places) -> Graph:
     return Graph(result.output, names | sites)
 
 
-def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Edge, str]]:
+def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Use, str]]:
     where = f"attention {layer}"
-    edges: list[tuple[Edge, str]] = [((node, i), name) for i, name in enumerate("qkv")]
+    edges: list[tuple[Use, str]] = [((node, i), name) for i, name in enumerate("qkv")]
     readers = [_through(x) for x in node.operands[:3]]
     if any(r.op.name != "linear" for r in readers) or len({r.operands[0] for r in readers}) != 1:
         raise CircuitcError("q, k and v are not linear maps of one value", where=where, fix=_FIX)
@@ -78,7 +78,7 @@ def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> l
     return [*edges, (_write(node, users, where)[1], "resid_delta")]
 
 
-def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Edge, str]]:
+def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Use, str]]:
     where = f"MLP {layer}"
     reader = node.operands[0]
     if reader.op.name != "linear":
@@ -115,7 +115,7 @@ def _through(node: Node) -> Node:
     return node.operands[0] if node.op.name == "abs_topk" else node
 
 
-def _write(node: Node, users: dict[Node, list[Node]], where: str) -> tuple[Edge, Edge]:
+def _write(node: Node, users: dict[Node, list[Node]], where: str) -> tuple[Use, Use]:
     """The edge into the one linear map that reads a value, and the edge that adds its result to the residual stream."""
     out, value = _reader(node, users)
     if out is None or out.op.name != "linear":

@@ -9,11 +9,11 @@ import torch
 
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import only_tensors, read_torch
+from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import drop_tied, fit_state
 from circuitc.models.openai.config import read_openai_config
 from circuitc.models.openai.model import OpenAITransformer
 from circuitc.models.openai.tokenizer import FILES, find_tokenizer, read_tokenizer
-from circuitc.models.unlabelled import bare_checkpoint
 
 CONFIG, WEIGHTS = "beeg_config.json", "final_model.pt"
 

@@ -1,4 +1,4 @@
-"""Results of a benchmark that nobody ran, in the form of real ones."""
+"""Made-up results of a benchmark, in the form of real ones."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def others() -> list[Unit]:
 
 
 def result(unit: Unit) -> Result:
-    """What a unit could have found; of ``var_swap`` no circuit can be found."""
+    """A possible result of a unit; for ``var_swap`` there is no circuit."""
     whole: Result = {"kind": unit.kind, "options": dict(unit.options), "sha256": unit.sha256, "seconds": 1.0}
     whole["machine"] = machine()
     if unit.options.get("task") == "var_swap":

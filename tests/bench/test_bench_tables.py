@@ -1,4 +1,4 @@
-"""What is made of finished units: the summary, tables and plots."""
+"""The summary, tables and plots of finished units."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MEASURED = ("sizes", "methods", "curves", "sparsity", "faithful")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    """What a whole run leaves, but for the frontier and scale."""
+    """The results of a whole run without the frontier and scale."""
     made = Store(tmp_path / "units")
     for unit in faked.units():
         made.put(unit, faked.result(unit))
@@ -221,4 +221,4 @@ def test_mean_circuits_alone_make_no_faithful_table(results: Results) -> None:
         {**results.data, "units": [u for u in results.data["units"] if u["options"].get("objective") == "mean"]}
     )
     assert faithful_circuits(only) == []
-    assert "Circuits by objective" not in markdown(only, summarise(only))
+    assert "must survive" not in markdown(only, summarise(only))

@@ -31,7 +31,7 @@ def cluster() -> Iterator[Cluster]:
 
 
 class Kept:
-    """What came back, kept as the command line keeps it."""
+    """The results that came back, stored as the command line stores them."""
 
     def __init__(self, folder: Path) -> None:
         self.store, self.results, self.said = Store(folder), {}, []  # type: ignore[var-annotated]
@@ -86,7 +86,7 @@ def test_ctrl_c_keeps_what_is_done_and_ends_the_rest(cluster: Cluster, tmp_path:
     with pytest.raises(KeyboardInterrupt):
         run_units(units, done, kept.watch, ray=cluster.address, run=errand_on_ray)
     assert len([*kept.store.folder.glob("*.json")]) == 2
-    more = Kept(tmp_path / "units")  # both cores are free again, or this would wait for 600 seconds
+    more = Kept(tmp_path / "units")  # both cores are free again, otherwise this would wait for 600 seconds
     run_units(errands(tmp_path / "units", 2, seconds=1), more.done, more.watch, ray=cluster.address, run=errand_on_ray)
     assert len({result["figures"]["node"] for result in more.results.values()}) == 2
 

@@ -1,4 +1,4 @@
-"""The published algorithm under random search: what is drawn, what is chosen, what is counted."""
+"""The published algorithm under random search: the options sampled, the circuit chosen, the work counted."""
 
 from __future__ import annotations
 

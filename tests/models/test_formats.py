@@ -1,4 +1,4 @@
-"""Which format a path is read by, and what is said of a path that none reads."""
+"""The format that reads a path, and the error for a path that no format reads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""encoder.json and vocab.bpe against tiktoken, which the models of this format are trained with."""
+"""encoder.json and vocab.bpe against tiktoken, with which the models of this format are trained."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ TEXTS = [
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A tokenizer trained on a little Python, as the two files."""
+    """The two files of a tokenizer trained on a little Python."""
     tokenizer = Tokenizer(models.BPE())
     split = pre_tokenizers.Split(Regex(PATTERN), behavior="isolated")
     byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)

@@ -1,4 +1,4 @@
-"""The checkpoint folder: what goes in comes out bit for bit, and what is wrong with it is named."""
+"""The checkpoint folder: it reads back bit for bit, and an error names what is wrong with it."""
 
 import json
 import shutil

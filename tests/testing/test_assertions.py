@@ -1,4 +1,4 @@
-"""The strategies draw what they say, and the assertions fail where they should, naming the input."""
+"""The strategies generate what they promise, and the assertions fail when they should, naming the input."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ TASK = "single_double_quote"
 
 
 def off_by(graph: Graph, much: float) -> Graph:
-    """The same program, every answer larger."""
+    """The program with every answer increased."""
     (x,) = graph.output.operands
     more = make(OPS["affine"], x, weights=(1.0,), bias=much)
     return Graph(make(graph.output.op, more, **graph.output.attrs))
@@ -106,7 +106,7 @@ def test_text_that_reads_back_as_another_graph(monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.fixture(scope="module")
 def head(quotes: Path) -> tuple[circuitc.Checkpoint, Circuit, Circuit]:
-    """A checkpoint that does the task with one head, the circuit that is the head, and one without it."""
+    """A checkpoint that does the task with one head, the circuit of that head, and a circuit without it."""
     ckpt = circuitc.load(quotes)
     answer = answer_ids(find_task(TASK), ckpt.tokenizer)
     whole, none = (

@@ -226,7 +226,7 @@ class MLP(nn.Module):
 
 
 class Model(nn.Module):
-    """One layer, put together from the functions above."""
+    """One layer, made of the functions above."""
 
     tril: Tensor
 
@@ -328,7 +328,7 @@ class Two(Model):
 
 
 class Direct(Model):
-    """Attention's output goes to the residual stream without a linear map, so it has no resid_delta."""
+    """Attention's output is added to the residual stream without a linear map, so it has no resid_delta."""
 
     def forward(self, tokens: Tensor) -> Tensor:
         x = self.embed(tokens)

@@ -130,7 +130,7 @@ def test_places_of_the_residual_stream_are_ablated_too(name: str) -> None:
 
 
 class Casts(nn.Module):
-    """Norms in float32 and float32 constants, whatever the model's dtype is."""
+    """Norms in float32 and float32 constants, in a model of any dtype."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,7 +147,7 @@ class Casts(nn.Module):
 def test_casts_do_not_bring_float32_back() -> None:
     model = Casts().eval()
     with torch.no_grad():
-        model.embed.weight.mul_(1e-3)  # so small that the norm's eps shows
+        model.embed.weight.mul_(1e-3)  # so small that the norm's eps matters
     tokens = torch.randint(V, (2, 5))
     with torch.no_grad():
         gold = in_double(model)(tokens).numpy()
@@ -170,7 +170,7 @@ def test_half_precision_is_refused() -> None:
 
 
 class Fused(nn.Module):
-    """One map gives q, k, v and the neurons, as PaLM has it."""
+    """One linear map gives q, k, v and the neurons, as in PaLM."""
 
     def __init__(self) -> None:
         super().__init__()

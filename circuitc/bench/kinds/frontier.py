@@ -38,7 +38,7 @@ class Grid(BaseModel):
     nonzeros: tuple[int, ...] = Field(default=(6_000, 12_000, 24_000), min_length=1)
     """Numbers of nonzero weights: at the same number, a wider model is sparser. Smaller models are left out."""
     tasks: tuple[str, ...] = Field(default=("for_while", "lambda_func", "while_return_true"), min_length=1)
-    """A model is drawn only if it can do all of them, so they must be easy enough for a briefly trained model."""
+    """A model is plotted only if it can do all of them, so they must be easy enough for a briefly trained model."""
     target_loss: float = Field(default=TARGET, gt=0)
 
 

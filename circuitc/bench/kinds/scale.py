@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.bench.apart import Stopwatch, apart, peak_gib
+from circuitc.bench.separate_process import Stopwatch, peak_gib, run_separately
 from circuitc.bench.units import Progress
 from circuitc.circuit.liveness import drop_idle_nodes
 from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_nodes, mask_of
@@ -65,8 +65,8 @@ def run(progress: Progress, millions: float, seed: int) -> dict[str, Any]:
     with TemporaryDirectory(prefix="circuitc-scale-") as folder:
         place = str(Path(folder) / "random")
         progress("making a random model")
-        apart(write_random, progress, place, millions, seed)
-        found: dict[str, Any] = apart(measure, progress, place, seed)
+        run_separately(write_random, progress, place, millions, seed)
+        found: dict[str, Any] = run_separately(measure, progress, place, seed)
     return found
 
 
@@ -128,8 +128,8 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
         source = answer_graph(ckpt, answer)
     prompts, means = select_prompts(ckpt, task, seed), masked_means(ckpt)
     context = Context(None, prompts, means, ckpt.corpus, seed)
-    narrow = narrow_answer(source)
-    ablator = Ablator(narrow, means, ckpt.corpus, seed)
+    graph = narrow_answer(source)
+    ablator = Ablator(graph, means, ckpt.corpus, seed)
     learn = LearnMask(objective="mean", steps=1)
     learn.learn(ablator, prompts, context)  # the first step converts the weights to tensors
     with watch.time(LEARN, STEPS):
@@ -137,16 +137,16 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
     scorer = Scorer(ablator, prompts, ("mean",))
     rng = np.random.default_rng(seed)
     with watch.time(HALF):
-        scorer.loss(narrow, {site: rng.random(len(mean)) < 0.5 for site, mean in means.items()})
+        scorer.loss(graph, {site: rng.random(len(mean)) < 0.5 for site, mean in means.items()})
     raw = Scorer(
         ablator, prompts, ("mean",), calibrated=False
     )  # calibration would give a random model the scale 0, and no gradient
-    circuit = salient(raw.quick, narrow, NODES)
+    circuit = salient(raw.quick, graph, NODES)
     with watch.time(SPECIALISE):
-        scorer.loss(narrow, circuit)
+        scorer.loss(graph, circuit)
     less = [without(circuit, site, int(c)) for site, keep in circuit.items() for c in np.flatnonzero(keep)]
     with watch.time(REMOVE, len(less)):
-        scorer.losses(narrow, less)
+        scorer.losses(graph, less)
     with watch.time("compiling"):
         compiled = compile_mask(ckpt, circuit, means, answer, seed=seed, progress=progress)
     with watch.time("verifying equivalence"):

@@ -19,7 +19,7 @@ from circuitc.errors import CircuitcError
 KILLED = -9  # the exit code of a process that the system killed, as it does when memory runs out
 
 
-def apart(function: Callable[..., Any], progress: Progress, *arguments: Any) -> Any:
+def run_separately(function: Callable[..., Any], progress: Progress, *arguments: Any) -> Any:
     """``function(progress, *arguments)``. The function must be importable by name, arguments and result picklable.
 
     A :class:`CircuitcError` in the function is raised here, another exception as a ``RuntimeError`` with its text.
