@@ -38,7 +38,7 @@ def load(name_or_path: str | Path) -> Checkpoint:
     """
     if str(name_or_path) in store.shipped():
         shipped = store.load(store.SHIPPED / str(name_or_path))
-        return replace(shipped, path=Path(name_or_path))  # a name that any machine finds it by
+        return replace(shipped, path=Path(name_or_path))  # the shipped name, which is valid on any machine
     path = Path(name_or_path)
     if not path.exists():
         raise unknown("checkpoint", str(name_or_path), store.shipped())

@@ -1,8 +1,8 @@
 """Ablation noise in training: a model that still works when some nodes are dropped has smaller faithful circuits.
 
 Half of the sequences of a batch are clean. In each of the others a random fraction of all nodes is dropped. In every
-second one these nodes take the mean over the clean sequences, in the rest the values of a clean sequence. Gradients
-flow through the replacements.
+second of them these nodes take the mean over the clean sequences, and in the others the values of a clean sequence.
+Gradients flow through the replacements.
 """
 
 from __future__ import annotations

@@ -31,6 +31,6 @@ LISTS = parse_lists(
         "actions": ["", "{action}", "{action}{action}"],
     }
 )
-"""``assignments`` and ``actions`` are statements that decide nothing: a task puts the one before the prompts of one
-split and the other before those of the other.
+"""``assignments`` and ``actions`` are statements that do not decide the answer. A task can begin the prompts of one
+split with ``assignments`` and those of the other with ``actions``.
 """

@@ -24,7 +24,7 @@ Mask = dict[str, NDArray[np.bool_]]
 def masks(of: Checkpoint | nn.Module | Mapping[str, int]) -> st.SearchStrategy[Mask]:
     """Random masks that keep none of the nodes to all: ``{site: bool[channels]}``.
 
-    ``of`` gives the sites: a checkpoint those that it has means for, a model its own, or ``{site: channels}``. Raises
+    ``of`` gives the sites: those of a checkpoint's means, those of a model, or ``{site: channels}``. Raises
     :class:`CircuitcError` for a checkpoint without means, or a model that cannot be traced.
     """
     if isinstance(of, Checkpoint):

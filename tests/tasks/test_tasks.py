@@ -59,9 +59,9 @@ def test_answers_are_the_next_token(task: TemplateTask, seed: int, split: Split)
 @given(seed=seeds, split=st.sampled_from(SPLITS))
 @few
 def test_pairs_differ_only_in_what_decides(task: TemplateTask, seed: int, split: Split) -> None:
-    drawn = list(task.sample(3, seed, split))
-    assert [d.prompts for d in drawn] == task.pairs(3, seed, split)
-    for d in drawn:
+    sampled = list(task.sample(3, seed, split))
+    assert [d.prompts for d in sampled] == task.pairs(3, seed, split)
+    for d in sampled:
         first, second = d.prompts
         places = len(d.around) - 1
         assert first != second and places >= 1
@@ -101,11 +101,11 @@ def test_pairs_are_reproducible(task: TemplateTask, seed: int) -> None:
 @given(seeds=st.tuples(seeds, seeds))
 @few
 def test_splits_share_no_prompt(task: TemplateTask, seeds: tuple[int, int]) -> None:
-    drawn = [
+    sampled = [
         {p for pair in task.pairs(100, seed, split) for p in pair} for seed, split in zip(seeds, SPLITS, strict=True)
     ]
-    assert not drawn[0] & drawn[1]
-    assert min(map(len, drawn)) > 50
+    assert not sampled[0] & sampled[1]
+    assert min(map(len, sampled)) > 50
 
 
 @by_task
