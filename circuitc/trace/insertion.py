@@ -121,7 +121,7 @@ class Insertion:
             self._cast_mask(node, mask)
 
     def _examine(self, value: fx.Node) -> None:
-        """Notes where a site for ``value`` is put, how both are laid out, and what is multiplied in between."""
+        """Records the value that a site for ``value`` is put at, the layout of both, and the multiplications between."""
         view = view_of(self.src, value)
         scaled = view.factor != 1.0
         whole = view.whole if scaled or not self._is_plain(value) else self._whole(value)
@@ -188,7 +188,7 @@ class Insertion:
         read.user.args = tuple(args)
 
     def _copy_scaling(self, step: fx.Node, old: fx.Node, new: fx.Node) -> fx.Node:
-        """A copy of one multiplication (or view) that reads ``new`` where ``step`` reads ``old``."""
+        """A copy of ``step``, a multiplication or view, that reads ``new`` in place of ``old``."""
         with self.graph.inserting_after(self._later(new, step)):
             copy = self.graph.node_copy(step, lambda node: new if node is old else node)
         self.src.live.add(copy)

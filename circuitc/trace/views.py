@@ -150,9 +150,7 @@ def _channels(ordered: Tensor, count: int) -> tuple[int, ...] | None:
 
 
 def _before_slot(src: ExportedGraph, node: fx.Node) -> Read | None:
-    """Where the value is read that a slot of zeros, a sink's key or value, is concatenated with; None if ``node`` is no
-    such concatenation.
-    """
+    """The place where a value is read, if ``node`` concatenates it with one slot of zeros: a sink's key or value."""
     args = src.call(node, "cat")
     if args is None or len(args["tensors"]) != 2:
         return None
