@@ -121,7 +121,7 @@ class Insertion:
             self._cast_mask(node, mask)
 
     def _examine(self, value: fx.Node) -> None:
-        """Records the value that a site for ``value`` is put at, the layout of both, and the multiplications between."""
+        """Records the value at which a site for ``value`` is put, the layout of both, and the factors between them."""
         view = view_of(self.src, value)
         scaled = view.factor != 1.0
         whole = view.whole if scaled or not self._is_plain(value) else self._whole(value)
