@@ -1,4 +1,4 @@
-"""The transformer, its training, the checkpoint format and the shipped checkpoints.
+"""Model families and checkpoint formats, the training of circuitc's own transformer, and the shipped checkpoints.
 
 May import: errors, circuit, trace, inputs.
 """

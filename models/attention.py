@@ -1,4 +1,4 @@
-"""What every model here with attention does between its q, k and v and its output."""
+"""Attention from q, k and v to the heads' output, and position tables, as all models here use them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from circuitc.errors import CircuitcError
 def mix(
     q: Tensor, k: Tensor, v: Tensor, heads: int, *, sink: Tensor | None = None, causal: bool = True
 ) -> Tensor:  # each (B, T, heads * d) -> the same
-    """v averaged by each head over the positions that q and k pick; channels are head-major.
+    """Softmax attention by head, with scores scaled by 1/sqrt(d); channels are head-major.
 
-    ``sink``, a logit per head, only adds to the softmax's denominator.
+    ``sink``, a logit per head, only adds to the denominator of the softmax.
     """
     B, T, _ = v.shape
     q, k, v = (x.view(B, T, heads, -1).transpose(1, 2) for x in (q, k, v))  # (B, H, T, d)
@@ -33,9 +33,9 @@ def mix(
 
 
 def positions(table: Tensor, tokens: Tensor) -> Tensor:  # (context, D), int (B, T) -> (T, D)
-    """The rows of a position table for these tokens; raises CircuitcError if they are more than it has."""
+    """The rows of a position table for these tokens; raises CircuitcError if it has fewer rows than tokens."""
     length, context = tokens.shape[1], table.shape[0]
-    # An export has a symbol for the length, which PyTorch bounds by the slice below.
+    # In an export the length is a symbol, whose bound PyTorch takes from the slice below.
     if not torch.compiler.is_exporting() and length > context:
         raise CircuitcError(f"{length} tokens are more than the model's context of {context}", fix="shorten the text")
     return table[:length]

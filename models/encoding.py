@@ -1,4 +1,4 @@
-"""Weights as named arrays, losslessly: of a mostly zero tensor, its nonzero values and flat indices."""
+"""Lossless encoding of weights as named arrays; a mostly zero tensor becomes its nonzero values and their indices."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from torch import nn
 
 from circuitc.errors import CircuitcError
 
-_SPARSE_BELOW = 0.25  # an index is as large as a value: at a half the two would be equal
+_SPARSE_BELOW = 0.25  # the nonzero fraction; at 0.5 both forms have the same size, as an index is as large as a value
 
 
 def encode(model: nn.Module) -> dict[str, NDArray[Any]]:
-    """float32 arrays by name: either the tensor, or ``.values`` with ``.indices`` (int32)."""
+    """float32 arrays by name: the tensor itself, or its ``.values`` and their flat ``.indices`` (int32)."""
     arrays: dict[str, NDArray[Any]] = {}
     for name, tensor in model.state_dict().items():
         dense = tensor.detach().cpu().float().contiguous().numpy()
@@ -30,9 +30,9 @@ def encode(model: nn.Module) -> dict[str, NDArray[Any]]:
 
 
 def decode(arrays: dict[str, NDArray[Any]], model: nn.Module, path: Path) -> dict[str, NDArray[np.float32]]:
-    """The inverse, for a model of which only the shapes are read.
+    """The inverse of :func:`encode`; only the names and shapes of ``model`` are used.
 
-    Raises CircuitcError, naming the tensor, for one that is missing, superfluous, misshapen or not finite.
+    Raises CircuitcError, naming the tensor, if one is missing, superfluous, misshapen or not finite.
     """
     left = dict(arrays)
     weights: dict[str, NDArray[np.float32]] = {}
@@ -74,5 +74,5 @@ def _misfit(name: str, problem: str, path: Path) -> CircuitcError:
     return CircuitcError(
         f"the tensor '{name}' {problem}",
         where=str(path),
-        fix="it is not the file that config.json describes: copy the folder again",
+        fix="the file does not match config.json: copy the folder again",
     )

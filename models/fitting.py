@@ -1,4 +1,4 @@
-"""Fills a model with the tensors of a file, after every name, shape and dtype has been compared."""
+"""Fills a model with the tensors of a file, after checking every name, shape and dtype."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from circuitc.errors import CircuitcError
 
 MAX_PARAMETERS = 2**31
-"""8 GiB in float32."""
+"""The most parameters of a model: 8 GiB in float32."""
 DTYPES = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 
@@ -24,18 +24,18 @@ def fit_state(
     name_in_file: Callable[[str], str] = str,
     transposed: Callable[[str], bool] = lambda name: False,
 ) -> None:
-    """Fills a model made on the meta device; it is then frozen and in evaluation mode.
+    """Fills a model made on the meta device, freezes it and puts it into evaluation mode.
 
-    ``name_in_file`` gives the file's name of a parameter; parameters of one name stand below each other in the
-    file's tensor, in the model's order. ``transposed`` says which of the file's tensors are [in, out]. The model
-    gets the widest dtype in the file, at least float32. Raises CircuitcError, naming the tensor, for one that is
-    missing, superfluous, misshapen, of whole numbers or not finite; before that, nothing is copied.
+    ``name_in_file`` maps a parameter to its name in the file. Parameters with the same name there are row blocks of
+    one tensor, in the model's order. ``transposed`` says which tensors of the file are [in, out]. The model
+    gets the widest dtype in the file, at least float32. Raises CircuitcError, naming the tensor, if one is missing,
+    superfluous, misshapen, not floating-point or not finite; names, shapes and dtypes are checked before any copy.
     """
     parameters = model.state_dict()
     total = sum(p.numel() for p in parameters.values())
     if total > MAX_PARAMETERS:
         problem = f"the configuration describes {total} parameters, more than {MAX_PARAMETERS}"
-        raise CircuitcError(problem, where=str(path), fix="circuitc cannot hold such a model")
+        raise CircuitcError(problem, where=str(path), fix="circuitc cannot load a model of this size")
     parts: dict[str, list[str]] = {}
     for parameter in parameters:
         parts.setdefault(name_in_file(parameter), []).append(parameter)
@@ -66,14 +66,14 @@ def fit_state(
 
 
 def drop_tied(state: dict[str, Tensor], name: str, twin: str, path: Path) -> dict[str, Tensor]:
-    """``state`` without ``name``, which the configuration says is the same tensor as ``twin``."""
+    """``state`` without ``name``, which by the configuration is the same tensor as ``twin``."""
     if name in state and twin in state and not torch.equal(state[name], state[twin]):
-        fix = "the configuration says the embedding is tied to the output: correct it, or copy the folder again"
+        fix = "the configuration ties the embedding to the output: correct it, or copy the folder again"
         raise CircuitcError(f"the tensors '{name}' and '{twin}' differ", where=str(path), fix=fix)
     return {key: tensor for key, tensor in state.items() if key != name}
 
 
-_FIX = "it is not the file that the configuration describes: copy the folder again"
+_FIX = "the file does not match the configuration: copy the folder again"
 
 
 def _misfit(name: str, problem: str, path: Path) -> CircuitcError:

@@ -1,4 +1,4 @@
-"""Every kind of checkpoint that circuitc reads, and how each is told from the others."""
+"""The checkpoint formats that circuitc reads, and how each is recognised."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from circuitc.models import gpt2, nanogpt, openai, store, tracr
 
 @dataclass(frozen=True)
 class Format:
-    """``looks_for`` says what ``recognises`` does; ``load`` raises CircuitcError for the rest that is wrong."""
+    """``looks_for`` says in words what ``recognises`` checks; ``load`` raises CircuitcError for everything else."""
 
     name: str
     looks_for: str
@@ -31,13 +31,14 @@ FORMATS = (
 
 
 def load(name_or_path: str | Path) -> Checkpoint:
-    """Reads a checkpoint by its shipped name, or the file or folder of any format; the model is frozen, in eval mode.
+    """Reads a shipped checkpoint by name, or one of any format from a file or folder.
 
-    Raises CircuitcError if no format is recognised, and for what is missing, damaged or does not fit.
+    The model is frozen and in evaluation mode. Raises CircuitcError if no format is recognised, and for parts that
+    are missing, damaged or do not fit.
     """
     if str(name_or_path) in store.shipped():
         shipped = store.load(store.SHIPPED / str(name_or_path))
-        return replace(shipped, path=Path(name_or_path))  # its name finds it on any machine
+        return replace(shipped, path=Path(name_or_path))  # the shipped name, which is valid on any machine
     path = Path(name_or_path)
     if not path.exists():
         raise unknown("checkpoint", str(name_or_path), store.shipped())
@@ -45,4 +46,4 @@ def load(name_or_path: str | Path) -> Checkpoint:
         if format.recognises(path):
             return format.load(path)
     known = "; ".join(f"{format.looks_for} ({format.name})" for format in FORMATS)
-    raise CircuitcError("this is no checkpoint that circuitc reads", where=str(path), fix=f"it looks for {known}")
+    raise CircuitcError("this is not a checkpoint that circuitc reads", where=str(path), fix=f"it reads {known}")

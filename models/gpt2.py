@@ -1,7 +1,7 @@
 """GPT-2 as Hugging Face saves it: a folder with config.json and model.safetensors or pytorch_model.bin.
 
-Shapes: B sequences, T tokens, D = n_embd, F neurons, V tokens. Modules are named as in the checkpoint, but q, k and v
-are three.
+Shapes: B sequences, T positions, D = n_embd, F neurons, V tokens. Modules are named as in the checkpoint, except that
+q, k and v are separate.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ from circuitc.inputs.reading import (
 )
 from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 from circuitc.models.attention import mix, positions
+from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import drop_tied, fit_state
-from circuitc.models.unlabelled import bare_checkpoint
 
 CONFIG = "config.json"
 WEIGHTS = ("model.safetensors", "pytorch_model.bin")
@@ -40,7 +40,7 @@ TOKENIZERS = (("tokenizer.json",), ("vocab.json", "merges.txt"))
 
 
 class GPT2Config(Section):
-    """Sizes and options, with Hugging Face's defaults. What its file says besides does not change the logits."""
+    """Sizes and options, with Hugging Face's defaults. Other keys of its file do not change the logits."""
 
     vocab_size: int = Field(default=50257, gt=0, le=2**24)
     n_positions: int = Field(default=1024, gt=0, le=2**24)
@@ -55,7 +55,7 @@ class GPT2Config(Section):
     scale_attn_by_inverse_layer_idx: Literal[False] = False
     add_cross_attention: Literal[False] = False
     bias: bool = True
-    """Of linear maps and norms; only nanoGPT can leave it out."""
+    """Whether linear maps and norms have biases; only nanoGPT can leave them out."""
 
     @property
     def hidden(self) -> int:
@@ -122,12 +122,12 @@ def recognises(path: Path) -> bool:
 
 
 def load(path: Path) -> Checkpoint:
-    """The checkpoint in a folder, with its tokenizer if that is there too."""
+    """Reads the checkpoint in a folder, with its tokenizer if there is one."""
     cfg = _read_config(path / CONFIG)
     weights = next((path / file for file in WEIGHTS if (path / file).is_file()), None)
     if weights is None:
-        problem = f"there is neither {' nor '.join(WEIGHTS)}"
-        raise CircuitcError(problem, where=str(path), fix="save the model as one file, not in shards")
+        problem = f"the folder has neither {' nor '.join(WEIGHTS)}"
+        raise CircuitcError(problem, where=str(path), fix="save the model as one file, without shards")
     read = read_safetensors if weights.suffix == ".safetensors" else read_torch
     model = fill(cfg, only_tensors(read(weights), weights), weights, conv1d=True)
     texts = next((files for files in TOKENIZERS if all((path / file).is_file() for file in files)), ())
@@ -143,15 +143,15 @@ def load(path: Path) -> Checkpoint:
 
 
 def fill(cfg: GPT2Config, state: dict[str, Tensor], path: Path, *, conv1d: bool, prefix: str = "") -> GPT2:
-    """The model, of tensors named as in the checkpoint after ``prefix``; ``conv1d`` matrices are [in, out]."""
+    """The model with the tensors of a checkpoint, named with ``prefix``; with ``conv1d``, matrices are [in, out]."""
     if cfg.n_embd % cfg.n_head:
         problem = f"n_embd {cfg.n_embd} is not a multiple of n_head {cfg.n_head}"
         raise CircuitcError(problem, where=str(path), fix=RETRY)
     with torch.device("meta"):  # shapes only: the weights come from the file
         model = GPT2(cfg)
-    # Without a head, Hugging Face leaves out this part of the names.
+    # Hugging Face leaves out this part of the names in models without a head.
     body = prefix + ("transformer." if any(name.startswith(f"{prefix}transformer.") for name in state) else "")
-    # The causal mask, which older models carry along.
+    # Older checkpoints also hold the causal mask.
     state = {name: t for name, t in state.items() if not re.search(r"h\.\d+\.attn\.(masked_)?bias$", name)}
     if cfg.tie_word_embeddings:
         state = drop_tied(state, f"{prefix}lm_head.weight", f"{body}wte.weight", path)
@@ -171,7 +171,7 @@ def _read_config(path: Path) -> GPT2Config:
     table: dict[str, Any] = read_json(path)
     if table.get("model_type") != "gpt2":
         problem = f"models of type {table.get('model_type')!r} are not supported"
-        raise CircuitcError(problem, where=str(path), fix="of Hugging Face's formats, circuitc reads 'gpt2'")
+        raise CircuitcError(problem, where=str(path), fix="in Hugging Face's format, circuitc reads only 'gpt2'")
     known = GPT2Config.model_fields.keys() - {"bias"}
     return read_section(GPT2Config, {key: table[key] for key in table if key in known}, path)
 
@@ -183,7 +183,7 @@ def _read_tokenizer(folder: Path, files: tuple[str, ...]) -> Tokenizer | None:
         return read_tokenizer(folder / files[0])
     try:
         tokenizer = Tokenizer(models.BPE.from_file(*(str(folder / file) for file in files)))
-    except Exception as error:  # the library raises nothing narrower
+    except Exception as error:  # the library raises plain exceptions
         raise damaged(folder / files[1], error) from error
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()

@@ -1,4 +1,4 @@
-"""nanoGPT's ckpt.pt, or a folder with one: GPT-2 with exact gelu and, at will, no biases."""
+"""nanoGPT's ckpt.pt, or a folder with one: GPT-2 with exact gelu, with or without biases."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from pydantic import Field
 from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import Section, only_tensors, read_section, read_torch
+from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.gpt2 import GPT2Config, fill
-from circuitc.models.unlabelled import bare_checkpoint
 
 FILE = "ckpt.pt"
 COMPILED = "_orig_mod."
-"""What torch.compile puts before the names of the tensors."""
+"""The prefix that torch.compile adds to the names of tensors."""
 
 
 class ModelArgs(Section):
-    """``model_args``: what nanoGPT's train.py builds its model of."""
+    """``model_args``: the arguments of the model in nanoGPT's train.py."""
 
     n_layer: int = Field(ge=0, le=1024)
     n_head: int = Field(gt=0, le=2**16)
@@ -46,13 +46,13 @@ def recognises(path: Path) -> bool:
 
 
 def load(path: Path) -> Checkpoint:
-    """The checkpoint in a file or folder; its data's meta.pkl is a pickle and not read, so text is token ids."""
+    """Reads the checkpoint in a file or folder. Text is token ids, as meta.pkl, a pickle, is not read."""
     file = path / FILE if path.is_dir() else path
     value: dict[str, Any] = read_torch(file)
     args = value.get("model_args")
     if not isinstance(args, dict) or "model" not in value:
         problem = "the file has no 'model' and 'model_args', as nanoGPT's checkpoints do"
-        raise CircuitcError(problem, where=str(file), fix="of other formats, give the folder")
+        raise CircuitcError(problem, where=str(file), fix="for another format, give the folder")
     cfg = read_section(ModelArgs, args, file)
     state = only_tensors(value["model"], file)
     prefix = COMPILED if any(name.startswith(COMPILED) for name in state) else ""

@@ -1,4 +1,4 @@
-"""A training recipe: a TOML file that says everything a checkpoint depends on."""
+"""Training recipes: a TOML file with everything that a checkpoint depends on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class _Section(BaseModel):
 
 
 class ModelSection(_Section):
-    """The fields of :class:`TransformerConfig` that neither the tokenizer nor the batch decides."""
+    """The fields of :class:`TransformerConfig`, without those that the tokenizer and the batch decide."""
 
     d_model: int = Field(gt=0)
     n_layers: int = Field(ge=0)
@@ -36,24 +36,24 @@ class DataSection(_Section):
     """The pretraining text. Counts are in tokens."""
 
     stdlib_fraction: float = Field(default=0.2, ge=0, le=1)
-    """The fraction of documents cut from Python's standard library; the rest are generated."""
+    """The fraction of the text that is from Python's standard library; the rest is generated."""
     tokenizer: Literal["shipped", "train"] = "shipped"
-    """``shipped`` is models/tokenizer.json; ``train`` makes one of ``vocab_size`` from the text."""
+    """``shipped`` is models/tokenizer.json; ``train`` trains one of ``vocab_size`` tokens on the text."""
     vocab_size: int = Field(default=1024, ge=257)
     train_tokens: int = Field(default=8_000_000, gt=0)
-    """How much text is made; batches are drawn from it at random places."""
+    """The amount of text; batches are windows of it at random places."""
     val_tokens: int = Field(default=200_000, gt=0)
     means_tokens: int = Field(default=200_000, gt=0)
-    """How much held-out text the sites' mean activations are taken over."""
+    """The amount of held-out text for the sites' mean activations."""
 
 
 class NoiseSection(_Section):
-    """What is done in training for circuits that hold up (:mod:`circuitc.models.noise`)."""
+    """Ablation noise in training, for smaller faithful circuits (:mod:`circuitc.models.noise`)."""
 
     rate: float = Field(default=0.0, ge=0, lt=1)
-    """The most of a sequence's nodes that are dropped; 0 drops none."""
+    """The largest fraction of a sequence's nodes that is dropped; 0 means no noise."""
     until: float = Field(default=1.0, gt=0, le=1)
-    """The fraction of the steps after which no more are dropped."""
+    """The fraction of the steps after which there is no more noise."""
 
 
 class OptimisationSection(_Section):
@@ -61,24 +61,24 @@ class OptimisationSection(_Section):
 
     steps: int = Field(gt=0)
     batch: int = Field(gt=0)
-    """Sequences a step, over all processes."""
+    """Sequences per step, over all processes."""
     context: int = Field(gt=1)
     lr: float = Field(gt=0)
-    """The peak rate of the dense model; divided by sqrt(nonzero fraction) as that falls."""
+    """The peak learning rate of a dense model; it is divided by sqrt(nonzero fraction) as that fraction falls."""
     eps: float = Field(default=1e-8, gt=0)
     weight_decay: float = Field(default=0.1, ge=0)
     nonzero_fraction: float = Field(default=1.0, gt=0, le=1)
-    """The part of each matrix that is nonzero in the end; 1 trains a dense model."""
+    """The fraction of each matrix that is nonzero in the end; 1 trains a dense model."""
     anneal_power: float = Field(default=1.0, ge=1)
-    """How the fraction falls to that over the first half: see :func:`circuitc.models.sparsity.anneal`."""
+    """How the nonzero fraction falls in the first half of training: see :func:`circuitc.models.sparsity.anneal`."""
     stop_at_loss: float | None = Field(default=None, gt=0)
-    """Training ends once the validation loss (nats a token) is this low."""
+    """The validation loss (nats per token) at which training ends early."""
     eval_every: int = Field(default=500, gt=0)
     save_every: int = Field(default=500, gt=0)
     compile: bool = False
-    """torch.compile, on CUDA only."""
+    """Whether to use torch.compile; on CUDA only."""
     bf16: bool = False
-    """bfloat16 autocast, on CUDA only."""
+    """Whether to use bfloat16 autocast; on CUDA only."""
 
 
 class Recipe(_Section):
@@ -92,11 +92,11 @@ class Recipe(_Section):
     @model_validator(mode="after")
     def _builds(self) -> Self:
         try:
-            self.transformer()  # an impossible model is refused here, before any work
+            self.transformer()  # refuses an impossible model before any work
         except CircuitcError as error:
             raise CircuitcError(error.problem, where="[model]", fix=error.fix) from error
         if self.noise.rate and self.optimisation.compile:
-            raise CircuitcError("noise is drawn anew each step, so it cannot be compiled", fix="set compile = false")
+            raise CircuitcError("noise is new in each step, so it cannot be compiled", fix="set compile = false")
         return self
 
     def transformer(self) -> TransformerConfig:
@@ -105,12 +105,12 @@ class Recipe(_Section):
 
 
 def load_recipe(path: str | Path) -> Recipe:
-    """Reads a recipe; raises CircuitcError, naming file and key, for anything it does not understand."""
+    """Reads a recipe; raises CircuitcError, naming file and key, for unknown, missing and invalid keys."""
     path = Path(path)
     return parse_toml(read_content(path, "recipe"), Recipe, "recipe", str(path))
 
 
-# A field added to one and forgotten in the other would otherwise be ignored silently.
+# A field that is added to only one of the two would otherwise be ignored silently.
 assert set(ModelSection.model_fields) == {f.name for f in fields(TransformerConfig)} - {
     "vocab_size",
     "context",

@@ -1,4 +1,4 @@
-"""The state of an unfinished training run in one safetensors file, from which it goes on bit for bit."""
+"""The state of an unfinished training run in one safetensors file, from which it continues bit for bit."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _MOMENTS = ("step", "exp_avg", "exp_avg_sq")
 
 @dataclass
 class Progress:
-    """How far a run has come. Batches and rates follow from the step, so there is no other state to keep."""
+    """The progress of a run. Batches and learning rates follow from the step, so there is no other state."""
 
     step: int = 0
     seconds: float = 0.0
-    """Wall time, earlier sittings included."""
+    """Wall time of training, including earlier sessions."""
 
 
 def save_state(folder: Path, recipe: Recipe, progress: Progress, model: nn.Module, optimiser: AdamW) -> None:
-    """Writes weights and moments (float32) to ``folder``, whole or not at all."""
+    """Writes weights and moments (float32) to ``folder``, atomically."""
     tensors = {f"model.{k}": v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
     for name, p in model.named_parameters():
         for moment, value in optimiser.state.get(p, {}).items():
@@ -44,9 +44,9 @@ def save_state(folder: Path, recipe: Recipe, progress: Progress, model: nn.Modul
 
 
 def load_state(folder: Path, recipe: Recipe, model: nn.Module, optimiser: AdamW) -> Progress:
-    """Fills model and optimiser from ``folder``; a fresh start if there is no state in it.
+    """Fills model and optimiser from the state in ``folder``; without a state, both stay as they are.
 
-    Raises CircuitcError if the state is damaged or is that of another recipe.
+    Raises CircuitcError if the state is damaged or belongs to another recipe.
     """
     path = folder / RESUME
     if not path.exists():
@@ -59,11 +59,11 @@ def load_state(folder: Path, recipe: Recipe, model: nn.Module, optimiser: AdamW)
         raise CircuitcError(
             f"the state of the unfinished run is damaged: {error}",
             where=str(path),
-            fix="delete it to begin anew",
+            fix="delete it to start again",
         ) from error
     if about.get("recipe") != recipe.model_dump_json():
         raise CircuitcError(
-            "the folder holds an unfinished run of another recipe",
+            "the folder has an unfinished run of another recipe",
             where=str(folder),
             fix="finish it with its own recipe, or name another folder",
         )
@@ -71,6 +71,6 @@ def load_state(folder: Path, recipe: Recipe, model: nn.Module, optimiser: AdamW)
     for name, p in model.named_parameters():
         if f"step.{name}" in tensors:
             step, *moments = (tensors[f"{moment}.{name}"] for moment in _MOMENTS)
-            # Fused AdamW wants its step count where the parameter is.
+            # Fused AdamW needs its step count on the device of the parameter.
             optimiser.state[p] = dict(zip(_MOMENTS, (t.to(p.device) for t in (step, *moments)), strict=True))
     return Progress(**json.loads(about["progress"]))

@@ -1,11 +1,11 @@
-"""The checkpoint folder: JSON and safetensors files only, and everything the compiler needs in one place.
+"""circuitc's own checkpoint folder, which has only JSON and safetensors files.
 
 - config.json: the format version, and the model's sizes and options
 - weights.safetensors: float32 tensors, the sparse ones compactly (see encoding.py)
 - tokenizer.json: as Hugging Face tokenizers writes it
 - means.safetensors: float64[channels] for each site, its mean over the pretraining mix
 - corpus.safetensors: tokens, uint16[sequences, context], held-out text of the mix
-- card.json: how the checkpoint came about, and its figures
+- card.json: how the checkpoint was made, and its figures
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ FILES = (
     "card.json",
 )
 RESUME = "resume.safetensors"
-"""The state of an unfinished training run, which the finished checkpoint replaces."""
+"""The state of an unfinished training run; the finished checkpoint replaces it."""
 SHIPPED = Path(__file__).parent / "shipped"
 
 _HASHED = FILES[:4]
-_RETRY = "copy the folder again, or train it anew"
+_RETRY = "copy the folder again, or train the model again"
 
 
 def shipped() -> list[str]:
@@ -61,11 +61,11 @@ def save(
     corpus: NDArray[np.integer[Any]],
     card: dict[str, Any],
 ) -> Path:
-    """Writes a checkpoint, whole or not at all. It replaces a checkpoint, but no other folder."""
+    """Writes a checkpoint, atomically. It replaces a checkpoint, but no other folder."""
     folder = Path(folder).absolute()
     check_target(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the target, so that it is the same file system and the rename is one step.
+    # Beside the target, so that both are on one file system and the rename is atomic.
     work = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
     try:
         new = work / "new"
@@ -79,7 +79,7 @@ def save(
         _write_json(new / "card.json", card)
         for path in new.iterdir():
             path.chmod(0o644)  # safetensors makes its files private
-        load(new)  # what cannot be read back is not worth keeping
+        load(new)  # raises if the checkpoint cannot be read back
         if folder.exists():
             folder.rename(work / "old")
         new.rename(folder)
@@ -89,7 +89,7 @@ def save(
 
 
 def check_target(folder: Path) -> None:
-    """Raises CircuitcError if a checkpoint may not be written here, because something else would be lost."""
+    """Raises CircuitcError if writing a checkpoint here would overwrite something else."""
     if not folder.exists():
         return
     if not folder.is_dir():
@@ -104,14 +104,14 @@ def check_target(folder: Path) -> None:
 
 
 def recognises(folder: Path) -> bool:
-    """Whether a file is here that no other format has."""
+    """Whether the folder has a file of this format and of no other."""
     return any((folder / file).is_file() for file in FILES if file not in ("config.json", "tokenizer.json"))
 
 
 def load(folder: str | Path) -> Checkpoint:
-    """Reads the checkpoint in a folder; the model is in float32, frozen, in eval mode.
+    """Reads the checkpoint in a folder; the model is in float32, frozen and in evaluation mode.
 
-    Raises CircuitcError, naming the file or tensor, for what is missing, damaged or does not fit.
+    Raises CircuitcError, naming the file or tensor, if one is missing, damaged or does not fit.
     """
     folder = Path(folder)
     for file in FILES:
@@ -147,14 +147,14 @@ def _read_config(path: Path) -> TransformerConfig:
     config = read_json(path)
     if config.get("format") != FORMAT:
         raise CircuitcError(
-            f"checkpoint format {config.get('format')!r} is not known",
+            f"checkpoint format {config.get('format')!r} is unknown",
             where=str(path),
             fix=f"this circuitc reads format {FORMAT}",
         )
     try:
         return TransformerConfig(**config["model"])
     except (KeyError, TypeError) as error:
-        raise CircuitcError(f"the model is not described rightly: {error}", where=str(path), fix=_RETRY) from error
+        raise CircuitcError(f"the description of the model is wrong: {error}", where=str(path), fix=_RETRY) from error
 
 
 def _check_vocabulary(
@@ -184,7 +184,7 @@ def _read_means(path: Path, cfg: TransformerConfig) -> dict[str, NDArray[np.floa
             raise unknown("site", site, channels, where=str(path))
         if means[site].shape != (channels[site],) or not np.isfinite(means[site]).all():
             raise CircuitcError(
-                f"the mean of site '{site}' should be {channels[site]} finite numbers",
+                f"the mean of site '{site}' must be {channels[site]} finite numbers",
                 where=str(path),
                 fix=_RETRY,
             )
@@ -201,7 +201,7 @@ def site_channels(cfg: TransformerConfig) -> dict[str, int]:
 def _read_corpus(path: Path, cfg: TransformerConfig) -> NDArray[np.int64]:
     tokens = _read_tensors(path).get("tokens")
     if tokens is None or tokens.ndim != 2 or tokens.shape[1] != cfg.context or not tokens.size:
-        raise CircuitcError(f"'tokens' should be [sequences, {cfg.context}]", where=str(path), fix=_RETRY)
+        raise CircuitcError(f"'tokens' must be [sequences, {cfg.context}]", where=str(path), fix=_RETRY)
     if not 0 <= tokens.min() <= tokens.max() < cfg.vocab_size:
         raise CircuitcError("'tokens' holds ids outside the vocabulary", where=str(path), fix=_RETRY)
     return tokens.astype(np.int64)

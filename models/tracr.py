@@ -1,7 +1,7 @@
 """Transformers that Tracr compiled from RASP programs: a folder with weights.npz (Haiku's names) and meta.json.
 
-There are no norms: every value of the program has channels of its own in the residual stream. Shapes: B sequences,
-T tokens, D channels, H heads of d channels, F neurons, V tokens, N outputs.
+There are no norms, and every value of the program has its own channels in the residual stream. Shapes: B sequences,
+T positions, D channels, H heads of d channels, F neurons, V tokens, N outputs.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import RETRY, Section, read_json, read_npz, read_section
 from circuitc.inputs.tokenizers.byte_level import word_tokenizer
 from circuitc.models.attention import mix, positions
+from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import fit_state
-from circuitc.models.unlabelled import bare_checkpoint
 
 META, WEIGHTS = "meta.json", "weights.npz"
 
 
 class TracrConfig(Section):
-    """Haiku's model. ``layer_norm`` and other activations exist in Tracr, but no compiled program has them."""
+    """Haiku's model. Tracr has ``layer_norm`` and other activations, but no compiled program uses them."""
 
     num_layers: int = Field(ge=0, le=1024)
     num_heads: int = Field(gt=0, le=2**16)
@@ -41,7 +41,7 @@ class TracrConfig(Section):
 
 
 class TracrMeta(Section):
-    """What is read of meta.json; the rest describes the program."""
+    """The keys of meta.json that are read; the others describe the program."""
 
     config: dict[str, Any]
     input_encoder: list[list[str | int | float | bool]]
@@ -85,7 +85,7 @@ class Layer(nn.Module):
 
 
 class TracrTransformer(nn.Module):
-    """int[B, T] tokens, the first of them BOS, to float[B, T, N]: scores of the labels, or one number."""
+    """int[B, T] tokens, of which the first is BOS, to float[B, T, N]: scores of the labels, or one number."""
 
     def __init__(self, cfg: TracrConfig, vocab_size: int, context: int, outputs: int) -> None:
         super().__init__()
@@ -106,13 +106,13 @@ def recognises(path: Path) -> bool:
 
 
 def load(path: Path) -> Checkpoint:
-    """The checkpoint in a folder. Text is tokens with spaces between them, ``compiler_bos`` first."""
+    """Reads the checkpoint in a folder. Text is tokens separated by spaces, ``compiler_bos`` first."""
     table, where = read_json(path / META), path / META
     meta = read_section(TracrMeta, {key: table[key] for key in TracrMeta.model_fields if key in table}, where)
     cfg = read_section(TracrConfig, meta.config, where)
     vocabulary = _vocabulary(meta, where)
     state = read_npz(path / WEIGHTS)
-    context = len(state["pos_embed/embeddings"]) if "pos_embed/embeddings" in state else 1  # said nowhere else
+    context = len(state["pos_embed/embeddings"]) if "pos_embed/embeddings" in state else 1  # given nowhere else
     with torch.device("meta"):
         model = TracrTransformer(cfg, len(vocabulary), context, len(meta.output_labels))
     fit_state(model, state, path / WEIGHTS, name_in_file=_name_in_file, transposed=_transposed)
@@ -125,11 +125,11 @@ def load(path: Path) -> Checkpoint:
 
 
 def _vocabulary(meta: TracrMeta, where: Path) -> dict[str, int]:
-    """Ids by token; numbers and truth values as Python writes them."""
+    """Ids by token; numbers and booleans are written as in Python."""
     pairs = [(str(pair[0]), pair[1]) for pair in meta.input_encoder if len(pair) == 2]
     vocabulary = {token: id for token, id in pairs if type(id) is int}
     if len(vocabulary) != len(meta.input_encoder) or {*vocabulary.values()} != {*range(len(vocabulary))}:
-        problem = "'input_encoder' should number each token once, as [token, id] from 0 on"
+        problem = "'input_encoder' must number each token once, as [token, id] from 0"
         raise CircuitcError(problem, where=str(where), fix=RETRY)
     if vocabulary.get(meta.bos_token) != meta.bos_id:
         raise CircuitcError(f"'{meta.bos_token}' is not token {meta.bos_id}", where=str(where), fix=RETRY)

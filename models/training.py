@@ -32,7 +32,7 @@ from circuitc.models.transformer import Transformer
 from circuitc.models.workers import Workers
 from circuitc.trace.site_means import site_means
 
-CORPUS_SEQUENCES = 384  # held-out sequences that travel with a checkpoint
+CORPUS_SEQUENCES = 384  # held-out sequences that are stored with a checkpoint
 _TOKENIZER_DOCUMENTS = 20_000
 
 
@@ -46,9 +46,9 @@ def train(
 ) -> Path:
     """Trains ``recipe`` and writes the checkpoint to ``folder``, which is returned.
 
-    The state is saved every ``save_every`` steps and on Ctrl-C, after which KeyboardInterrupt is raised;
-    training into the same folder again goes on from there, bit for bit. Under torchrun the batch is shared
-    between the processes and the first one writes. Raises CircuitcError if the folder holds anything else.
+    The state is saved every ``save_every`` steps and on Ctrl-C, after which KeyboardInterrupt is raised. Training
+    into the same folder again continues from there, bit for bit. Under torchrun the batch is divided among the
+    processes, and the first one writes. Raises CircuitcError if the folder has any other content.
     """
     folder = Path(folder).absolute()
     store.check_target(folder)
@@ -59,19 +59,19 @@ def train(
 
 
 def nonzero_fraction(step: int, o: OptimisationSection) -> float:
-    """The part of each matrix that is nonzero after ``step`` steps."""
+    """The fraction of each matrix that is nonzero after ``step`` steps."""
     return sparsity.anneal(step, o.steps, o.nonzero_fraction, o.anneal_power)
 
 
 def learning_rate(step: int, o: OptimisationSection) -> float:
-    """Warm-up over 1 % of the steps, linear decay to zero, times 1/sqrt(nonzero fraction): a shark's fin."""
+    """Warm-up over 1 % of the steps, then linear decay to zero; both times 1/sqrt(nonzero fraction)."""
     warm_up = max(1, o.steps // 100)
     shape = min((step + 1) / warm_up, (o.steps - step) / max(1, o.steps - warm_up))
     return o.lr * shape / math.sqrt(nonzero_fraction(step, o))
 
 
 def make_optimiser(model: nn.Module, o: OptimisationSection) -> AdamW:
-    """AdamW as in the paper (A.2); only matrices decay."""
+    """AdamW as in the paper (A.2); weight decay is for matrices only."""
     groups = [
         {"params": [p for p in model.parameters() if p.ndim == 2], "weight_decay": o.weight_decay},
         {"params": [p for p in model.parameters() if p.ndim != 2], "weight_decay": 0.0},
@@ -87,7 +87,7 @@ def next_token_loss(model: nn.Module, window: Tensor) -> Tensor:
 
 @torch.no_grad()
 def evaluate(model: nn.Module, windows: NDArray[np.int64], batch: int = 64) -> float:
-    """Mean cross-entropy in nats a token over int64[n, context + 1]."""
+    """Mean cross-entropy in nats per token over int64[n, context + 1]."""
     device = next(model.parameters()).device
     parts = [windows[i : i + batch] for i in range(0, len(windows), batch)]
     losses = [next_token_loss(model, torch.from_numpy(part).to(device)).item() * len(part) for part in parts]
@@ -95,7 +95,7 @@ def evaluate(model: nn.Module, windows: NDArray[np.int64], batch: int = 64) -> f
 
 
 def make_tokenizer(recipe: Recipe, documents: data.Documents) -> Tokenizer:
-    """The recipe's tokenizer; raises CircuitcError if it does not have ``vocab_size`` tokens."""
+    """The recipe's tokenizer. Raises CircuitcError if it does not have ``vocab_size`` tokens."""
     d = recipe.data
     if d.tokenizer == "shipped":
         tokenizer = load_tokenizer(Path(__file__).parent / "tokenizer.json")
@@ -104,7 +104,7 @@ def make_tokenizer(recipe: Recipe, documents: data.Documents) -> Tokenizer:
         tokenizer = train_tokenizer(islice(text, _TOKENIZER_DOCUMENTS), d.vocab_size)
     if tokenizer.get_vocab_size() != d.vocab_size:
         raise CircuitcError(
-            f"the tokenizer has {tokenizer.get_vocab_size()} tokens, the recipe asks for {d.vocab_size}",
+            f"the tokenizer has {tokenizer.get_vocab_size()} tokens, but the recipe asks for {d.vocab_size}",
             where=f"recipe {recipe.name} [data]",
             fix=f"set vocab_size = {tokenizer.get_vocab_size()}",
         )
@@ -151,7 +151,7 @@ class _Run:
                 with self.workers.autocast(o.bf16), self._noise(step, len(window)):
                     loss = next_token_loss(model, window)
                 loss.backward()  # type: ignore[no-untyped-call]
-                # An RMS of 1 over n gradients is a norm of sqrt(n).
+                # n gradients with an RMS of 1 have a norm of sqrt(n).
                 nn.utils.clip_grad_norm_(self.model.parameters(), math.sqrt(gradients))
                 self.optimiser.step()
                 self.optimiser.zero_grad()
@@ -177,7 +177,7 @@ class _Run:
         return self.folder
 
     def _noise(self, step: int, batch: int) -> contextlib.AbstractContextManager[None]:
-        """The recipe's noise in a training step's forward pass."""
+        """The context of a training step's forward pass: the recipe's noise, or nothing."""
         noise = self.recipe.noise
         if not noise.rate or step >= noise.until * self.recipe.optimisation.steps:
             return contextlib.nullcontext()
@@ -224,7 +224,7 @@ class _Run:
 
 @contextlib.contextmanager
 def _interrupts() -> Iterator[list[int]]:
-    """Collects Ctrl-C instead of raising, so that a step is never left half done. The second one raises."""
+    """Collects the first Ctrl-C instead of raising, so that no step is left half done; a second one raises."""
     caught: list[int] = []
     if threading.current_thread() is not threading.main_thread():  # only the main thread may handle signals
         yield caught
@@ -244,7 +244,7 @@ def _interrupts() -> Iterator[list[int]]:
 
 @contextlib.contextmanager
 def _bar(show: bool, steps: int) -> Iterator[Any]:
-    """A progress bar on stderr, or on a plain log a line each time the validation loss is new."""
+    """A progress bar on stderr; if that is no terminal, a line for each new validation loss."""
     console = Console(stderr=True)
     columns = (
         TextColumn("{task.completed}/{task.total} steps"),

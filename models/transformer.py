@@ -1,6 +1,6 @@
-"""The decoder the shipped checkpoints use: GPT-2-style, no positions, with named sites (paper, A.1).
+"""The decoder of the shipped checkpoints: GPT-2-style, without positions, with named sites (paper, A.1).
 
-Shapes: B sequences, T tokens, D = d_model, H heads of d = d_head channels, F = d_mlp neurons, V = vocab_size.
+Shapes: B sequences, T positions, D = d_model, H heads of d = d_head channels, F = d_mlp neurons, V = vocab_size.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from circuitc.models.attention import mix
 
 @dataclass(frozen=True)
 class TransformerConfig:
-    """Sizes and options. ``d_mlp`` is 4 * d_model where left out.
+    """Sizes and options. ``d_mlp`` is 4 * d_model if left out.
 
     ``sink`` gives each head a learned logit that only adds to the softmax denominator; ``bigram`` adds a
     fixed V x V table to the logits; ``abs_topk`` is the fraction of channels kept at each site (None: all).
@@ -49,7 +49,7 @@ class TransformerConfig:
                 fix="attention splits d_model evenly into heads",
             )
         if self.activation not in ("gelu", "relu"):
-            raise CircuitcError(f"activation '{self.activation}' is not known", fix="use 'gelu' or 'relu'")
+            raise CircuitcError(f"activation '{self.activation}' is unknown", fix="use 'gelu' or 'relu'")
         if self.abs_topk is not None and not 0 < self.abs_topk <= 1:
             raise CircuitcError(f"abs_topk {self.abs_topk} is not a fraction", fix="use a number in (0, 1]")
 
@@ -63,7 +63,7 @@ class TransformerConfig:
 
 
 class AbsTopK(nn.Module):
-    """Keeps the largest fraction of channels by magnitude and zeroes the rest."""
+    """Keeps a fraction of the channels, those of largest magnitude, and sets the others to zero."""
 
     def __init__(self, fraction: float) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class AbsTopK(nn.Module):
 
 
 def site(cfg: TransformerConfig, name: str) -> nn.Module:
-    """A named site, behind AbsTopK where the model has it."""
+    """A named site, after AbsTopK if the model has it."""
     return Site(name) if cfg.abs_topk is None else nn.Sequential(AbsTopK(cfg.abs_topk), Site(name))
 
 
@@ -93,7 +93,7 @@ class RMSNorm(nn.Module):
 
 
 class Attention(nn.Module):
-    """Causal attention heads, reading the residual stream and returning what is added to it."""
+    """Causal attention heads; the input is the residual stream, the output is added to it."""
 
     def __init__(self, cfg: TransformerConfig, layer: int) -> None:
         super().__init__()
@@ -112,12 +112,12 @@ class Attention(nn.Module):
         return self.resid_delta(self.out(y))  # type: ignore[no-any-return]
 
     def mix(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:  # each (B, T, D) -> (B, T, D)
-        """What the heads read: v mixed over the positions that q and k pick."""
+        """The output of the heads."""
         return mix(q, k, v, self.n_heads, sink=self.sink)
 
 
 class MLP(nn.Module):
-    """One hidden layer of neurons, reading the residual stream and returning what is added to it."""
+    """One hidden layer of neurons; the input is the residual stream, the output is added to it."""
 
     def __init__(self, cfg: TransformerConfig, layer: int) -> None:
         super().__init__()
@@ -147,7 +147,7 @@ class Block(nn.Module):
 
 
 class Transformer(nn.Module):
-    """int[B, T] tokens to float[B, T, V] logits of the next token. Weights come from torch's generator."""
+    """int[B, T] tokens to float[B, T, V] logits of the next token. Torch's global generator initialises the weights."""
 
     bigram: Tensor | None
 
@@ -160,7 +160,7 @@ class Transformer(nn.Module):
         self.unembed = nn.Linear(cfg.d_model, cfg.vocab_size, bias=False)
         self.register_buffer("bigram", torch.zeros(cfg.vocab_size, cfg.vocab_size) if cfg.bigram else None)
         for name, p in self.named_parameters():
-            if p.ndim == 2:  # GPT-2's scales: writes shrink with depth, so the residual stream starts tame
+            if p.ndim == 2:  # GPT-2's scales: the more layers, the less each adds to the residual stream
                 write = name.endswith(("attn.out.weight", "mlp.proj.weight"))
                 nn.init.normal_(p, std=0.02 / math.sqrt(2 * cfg.n_layers) if write else 0.02)
             elif name.endswith("bias"):

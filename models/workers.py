@@ -1,4 +1,4 @@
-"""The processes that train together: one, or as many as torchrun started (gloo on CPU, nccl on CUDA)."""
+"""The processes of a training run: one, or those that torchrun started (gloo on CPU, nccl on CUDA)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Workers:
     @classmethod
     @contextlib.contextmanager
     def join(cls, device: str | None = None) -> Iterator[Workers]:
-        """This process among those torchrun started; leaves the group at the end."""
+        """Joins the processes that torchrun started, and leaves the group at the end."""
         kind = device or ("cuda" if torch.cuda.is_available() else "cpu")
         size = int(os.environ.get("WORLD_SIZE", "1"))
         if size == 1:
@@ -40,7 +40,7 @@ class Workers:
         dist.init_process_group("nccl" if kind.startswith("cuda") else "gloo")
         try:
             yield cls(dist.get_rank(), size, torch.device(kind))
-            dist.barrier()  # the others wait while the first one writes, or its connections break
+            dist.barrier()  # the others wait while the first one writes, else its connections break
         finally:
             dist.destroy_process_group()
 
@@ -50,7 +50,7 @@ class Workers:
         return self.rank == 0
 
     def share(self, model: nn.Module, *, compiled: bool) -> nn.Module:
-        """The model for a training step: gradients averaged over processes, compiled on CUDA if asked."""
+        """The model for a training step: gradients averaged over the processes, compiled on CUDA if asked."""
         if self.size > 1:
             model = DistributedDataParallel(model)
         if compiled and self.device.type == "cuda":
@@ -58,16 +58,16 @@ class Workers:
         return model
 
     def part(self, batch: NDArray[np.int64]) -> Tensor:
-        """This process's rows of a batch. Raises CircuitcError if they cannot all have as many."""
+        """This process's rows of a batch. Raises CircuitcError if the batch cannot be divided evenly."""
         if len(batch) % self.size:
             raise CircuitcError(
-                f"a batch of {len(batch)} cannot be shared evenly by {self.size} processes",
+                f"a batch of {len(batch)} cannot be divided evenly among {self.size} processes",
                 fix="change batch in [optimisation] or the number of processes",
             )
         return torch.from_numpy(batch[self.rank :: self.size]).to(self.device)
 
     def autocast(self, bf16: bool) -> contextlib.AbstractContextManager[Any]:
-        """bfloat16 arithmetic if asked for and on CUDA."""
+        """bfloat16 autocast if asked for, on CUDA only."""
         if bf16 and self.device.type == "cuda":
             return torch.autocast("cuda", torch.bfloat16)
         return contextlib.nullcontext()

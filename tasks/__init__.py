@@ -1,4 +1,4 @@
-"""The tasks, one TOML file each, found by name; and the corpus they are drawn from.
+"""The tasks, one TOML file each, found by name; and the generated corpus that models are trained on.
 
 May import: errors, inputs.
 """
@@ -9,14 +9,14 @@ from pathlib import Path
 
 if __name__ != "circuitc.tasks":
     raise ImportError(
-        f"this package was imported as '{__name__}'; it works as 'circuitc.tasks' only, so write "
+        f"this package was imported as '{__name__}'; it works only as 'circuitc.tasks', so write "
         "'import circuitc.tasks'"
     )
 
 from circuitc.errors import unknown
 from circuitc.inputs import task_file
 from circuitc.inputs.template import TemplateTask
-from circuitc.tasks.prompts import LISTS
+from circuitc.tasks.template_lists import LISTS
 
 HERE = Path(__file__).parent
 
@@ -35,5 +35,5 @@ def get(name: str) -> TemplateTask:
 
 
 def read(path: str | Path) -> TemplateTask:
-    """A task in a file of the user's own. Raises :class:`CircuitcError` for what is no such file."""
+    """The task in a user's file. Raises :class:`CircuitcError` for a file that is not a task."""
     return task_file.read_task(Path(path), LISTS, own=True)

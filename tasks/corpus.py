@@ -1,4 +1,4 @@
-"""The pretraining text: generated documents full of the tasks' idioms, and standard-library code."""
+"""The pretraining text: generated documents with the idioms of the tasks, and standard-library code."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from circuitc.errors import CircuitcError
-from circuitc.tasks.draw import Draw
-from circuitc.tasks.idioms import BLOCKS, FLAT, TOP
-from circuitc.tasks.words import listed
+from circuitc.tasks.sampler import Sampler
+from circuitc.tasks.snippets import BLOCKS, FLAT, TOP
+from circuitc.tasks.word_lists import listed
 
 SKIPPED_FOLDERS = frozenset(
     listed("test tests idlelib site-packages dist-packages lib2to3 turtledemo encodings pydoc_data")
 )
-"""Tests repeat odd inputs, and encodings and pydoc_data are tables or prose rather than code."""
+"""Tests repeat odd inputs; encodings and pydoc_data are tables and prose rather than code."""
 
 
 def synthetic_documents(seed: int) -> Iterator[str]:
     """Endless generated documents of two to six snippets; the same seed gives the same documents."""
-    d = Draw(f"synthetic/{seed}")
+    d = Sampler(f"synthetic/{seed}")
     kinds = (FLAT, FLAT, FLAT, BLOCKS, BLOCKS, TOP)
     while True:
         parts = [d.pick(d.pick(kinds))(d, "") for _ in range(d.between(2, 6))]
@@ -61,7 +61,7 @@ def _stdlib_chunks() -> tuple[str, ...]:
 
 
 def stdlib_documents(seed: int) -> Iterator[str]:
-    """Endless pieces of standard-library code, reshuffled on every pass over it."""
+    """Endless pieces of standard-library code, reshuffled on every pass."""
     rng = random.Random(f"stdlib/{seed}")
     chunks = list(_stdlib_chunks())
     while True:
@@ -70,7 +70,7 @@ def stdlib_documents(seed: int) -> Iterator[str]:
 
 
 def documents(seed: int, stdlib_fraction: float = 0.2) -> Iterator[str]:
-    """The pretraining mix, endless: ``stdlib_fraction`` of its characters are standard-library code."""
+    """The endless pretraining mix; ``stdlib_fraction`` of its characters are standard-library code."""
     if not 0 <= stdlib_fraction <= 1:
         raise CircuitcError(f"stdlib_fraction is {stdlib_fraction}", where="documents", fix="use a number from 0 to 1")
     synthetic = synthetic_documents(seed)

@@ -1,4 +1,4 @@
-"""Text of one's own: how it is read and packed, the means recorded of it, and circuits that take it along."""
+"""The user's text: how it is read and packed, the means recorded from it, and circuits saved with it."""
 
 from __future__ import annotations
 
@@ -102,13 +102,13 @@ def test_means_and_corpus_share_no_sequence(quotes: Path, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.md", "x", "ends in .txt or .jsonl"),
-        ("a.txt", "x = 1", "the text has 4 tokens; 16 sequences of 64 are 1024"),
+        ("a.md", "x", "must end in .txt or .jsonl"),
+        ("a.txt", "x = 1", "the text has 4 tokens; 16 sequences of 64 are needed, 1024 tokens"),
         ("a.txt", "", "has 0 tokens"),
         ("a.jsonl", '{"text": "x"}\nx', "a.jsonl:2: not valid JSON"),
-        ("a.jsonl", '{"text": 1}', "a.jsonl:1: the line is no document"),
-        ("a.jsonl", '{"tokens": [1, true]}', "a.jsonl:1: the line is no document"),
-        ("a.jsonl", '{"tokens": [1], "text": ""}', "a.jsonl:1: the line is no document"),
+        ("a.jsonl", '{"text": 1}', "a.jsonl:1: the line is not a document"),
+        ("a.jsonl", '{"tokens": [1, true]}', "a.jsonl:1: the line is not a document"),
+        ("a.jsonl", '{"tokens": [1], "text": ""}', "a.jsonl:1: the line is not a document"),
         ("a.jsonl", '{"tokens": [1, 4000]}', "a.jsonl:1: there is no token 4000"),
     ],
 )
@@ -150,7 +150,7 @@ def test_a_model_of_ones_own() -> None:
 
 
 class Plain(nn.Module):
-    """A model as anyone would write it: it knows nothing of sites."""
+    """An ordinary model without sites."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,7 +186,7 @@ def test_means_of_a_model_without_sites() -> None:
     ("options", "words"),
     [
         ({"text": "a.txt", "tokens": [[1]]}, "both text and tokens"),
-        ({"context": 0}, "context of 0"),
+        ({"context": 0}, "the context is 0"),
         ({"tokenizer": "gpt2"}, "the tokenizer is a str"),
         ({"tokens": [[1, 12]]}, "no token 12"),
         ({"tokens": [[1, 11]]}, "has 2 tokens"),
@@ -211,7 +211,7 @@ def test_a_circuit_takes_the_text_along(quotes: Path, tmp_path: Path, monkeypatc
     assert "corpus.safetensors" in json.loads((folder / "certificate.json").read_text())["files"]
     found = circuitc.verify(folder, ckpt)
     assert [claim for claim in found if not claim.holds] == []
-    assert {"files.corpus.safetensors", "faithfulness.corpus.loss"} <= {claim.name for claim in found}
+    assert {"files.corpus.safetensors", "faithfulness.resample_corpus.loss"} <= {claim.name for claim in found}
 
 
 @pytest.mark.parametrize("largest", [2**16 - 1, 2**16])

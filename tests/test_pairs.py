@@ -1,4 +1,4 @@
-"""A task from a file: what is read, what is drawn, and what is refused with file and line."""
+"""Tasks from a file: what is read, what is sampled, and what is refused with file and line."""
 
 from __future__ import annotations
 
@@ -61,19 +61,19 @@ def test_the_splits_of_the_file_are_kept(tmp_path: Path) -> None:
 
 @given(pairs=st.integers(2, 40), count=st.integers(1, 60), seed=st.integers(0, 10**6))
 @settings(max_examples=50, deadline=None)
-def test_pairs_are_drawn_without_replacement(
+def test_pairs_are_sampled_without_replacement(
     tmp_path_factory: pytest.TempPathFactory, pairs: int, count: int, seed: int
 ) -> None:
     rows = [row(f"{s}{i}", *a) for s, a in (("x", ("a", "b")), ("y", ("b", "a"))) for i in range(pairs)]
     task = read_pairs(write(tmp_path_factory.mktemp("pairs") / "mine.jsonl", rows))
-    for split, share in (("train", (pairs + 1) // 2), ("heldout", pairs // 2)):
-        drawn = task.pairs(count, seed, split)  # type: ignore[arg-type]
-        assert len(drawn) == min(count, share) == len(set(drawn))
-        assert set(drawn) <= set(task.given[split])  # type: ignore[index]
-        assert drawn == task.pairs(count, seed, split)  # type: ignore[arg-type]
+    for split, available in (("train", (pairs + 1) // 2), ("heldout", pairs // 2)):
+        sampled = task.pairs(count, seed, split)  # type: ignore[arg-type]
+        assert len(sampled) == min(count, available) == len(set(sampled))
+        assert set(sampled) <= set(task.given[split])  # type: ignore[index]
+        assert sampled == task.pairs(count, seed, split)  # type: ignore[arg-type]
 
 
-def test_what_is_drawn_does_not_depend_on_the_files_name(tmp_path: Path) -> None:
+def test_what_is_sampled_does_not_depend_on_the_files_name(tmp_path: Path) -> None:
     one, two = (read_pairs(write(tmp_path / name, quote_rows(20))) for name in ("mine.jsonl", "pairs.jsonl"))
     assert one.pairs(5, 3) == two.pairs(5, 3) != one.pairs(5, 4)
 
@@ -90,7 +90,7 @@ def test_what_is_drawn_does_not_depend_on_the_files_name(tmp_path: Path) -> None
         ([row("")], ":1", "not empty"),
         ([row([1, -2])], ":1", "not empty"),
         ([row([True])], ":1", "list of token ids"),
-        ([row("p", 1.5)], ":1", "answer should be"),
+        ([row("p", 1.5)], ":1", "answer must be"),
         ([row("p", "a", "a")], ":1", "both 'a'"),
         ([row("p"), row("q", "c", "a")], ":2", "'c' is a third answer"),
         ([row("p"), row("q", "b", "c")], ":2", "'c' is a third answer"),

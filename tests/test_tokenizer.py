@@ -1,4 +1,4 @@
-"""The tokenizer: round trip, single tokens, and the plain-Python encoder's equality with it."""
+"""The tokenizer: round trip, single tokens, and the plain-Python encoder, which encodes the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One attempt at a unit: its result, whatever happens. Both kinds of workers make these."""
+"""One attempt at a unit, which always has a result. Local workers and Ray workers share this."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from collections.abc import Callable
 
 from circuitc.bench.units import Progress, Result, Unit
 
-TRIES = 2  # of a unit whose worker dies
+TRIES = 2  # for a unit whose worker dies
 
 Run = Callable[[Unit, Progress], Result]
 Done = Callable[[Unit, Result], None]
-"""Told of every unit that has come to an end, in this process. A result with ``lost`` did not run to its end: it has a
-``problem``, and is not to be kept, so that the next run tries it again."""
+"""Is called in this process with the result of every unit. A result with ``lost`` is of a unit that did not finish: it
+has a ``problem``, and must not be stored, so that the next run tries the unit again."""
 Watch = Callable[[Unit, str], None]
-"""Told what a unit is doing; an empty message when it begins."""
+"""Is called with what a unit is doing; the message is empty when it begins."""
 
 
 def attempt(unit: Unit, run: Run, progress: Progress) -> Result:
-    """A unit's result; of a defect too, so that it does not take along the units that are still to come."""
+    """A unit's result; a :func:`lost` one for an unexpected exception, so that the other units still run."""
     try:
         return run(unit, progress)
     except Exception as error:
@@ -29,7 +29,7 @@ def attempt(unit: Unit, run: Run, progress: Progress) -> Result:
 
 
 def lost(unit: Unit, problem: str) -> Result:
-    """The result of a unit that did not run to its end."""
+    """The result of a unit that did not finish."""
     return {
         "kind": unit.kind,
         "options": dict(unit.options),

@@ -1,4 +1,4 @@
-"""A circuit whose nodes have two values each: how much of what they carry is one bit (paper, App. C)."""
+"""Circuits whose nodes take two values each: how much of a node's information is one bit (paper, App. C)."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ F64 = NDArray[np.float64]
 
 
 def split(values: F64) -> tuple[float, float, float]:
-    """The threshold that leaves the least squared error if each side is replaced by its mean, and these two means.
+    """The threshold with the least squared error if each side is replaced by its mean, and the two means.
 
-    ``values: f64[n]``; the threshold lies halfway between two values. Values that are all the same are one side.
+    ``values: f64[n]``; the threshold is halfway between two values. If all values are equal, all three are that value.
     """
     ordered = np.sort(values)
-    cuts = np.flatnonzero(np.diff(ordered) > 0) + 1  # of so many smallest values
+    cuts = np.flatnonzero(np.diff(ordered) > 0) + 1  # the number of values below each possible threshold
     if not len(cuts):
         return float(ordered[0]), float(ordered[0]), float(ordered[0])
     sums = np.cumsum(ordered)
@@ -35,12 +35,12 @@ def split(values: F64) -> tuple[float, float, float]:
 
 
 def binarised(chosen: Graph, mask: NodeMask, means: Means, select: Prompts, report: Prompts) -> dict[str, Any]:
-    """Task loss and accuracy on held-out prompts with every kept node at one of two values.
+    """Task loss and accuracy on held-out prompts if every kept node takes one of two values.
 
-    ``chosen`` is the model's graph with dropped nodes and edges. Thresholds and values are each node's
-    :func:`split` over all positions of the selection prompts, in the circuit as it is; then all nodes are replaced at
-    once, and scale and shift are fitted on the selection prompts. ``bits``: the fraction of kept nodes' variance
-    between the two values, the mean over nodes.
+    ``chosen`` is the model's graph with dropped nodes and edges. Each node's threshold and values are its
+    :func:`split` over all positions of the selection prompts in the unchanged circuit. Then all nodes are replaced
+    at once, and scale and shift are fitted on the selection prompts. ``bits`` is the fraction of a kept node's variance
+    that the two values explain, averaged over nodes.
     """
     keep = {site: torch.tensor(k) for site, k in mask.items()}
     frozen = {site: torch.tensor(np.asarray(means[site])) for site in mask if site in means}

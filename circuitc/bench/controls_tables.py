@@ -1,4 +1,4 @@
-"""The tables of section ``controls``: what the model does on controls, and the circuits found there, beside ours."""
+"""The tables of section ``controls``: the whole model's loss on controls, and the circuits found on controls."""
 
 from __future__ import annotations
 
@@ -8,15 +8,16 @@ from circuitc.bench.results import Results
 from circuitc.bench.settings import OBJECTIVES
 from circuitc.bench.table import NONE, Table, figure
 from circuitc.bench.units import JSON
+from circuitc.search.ablations import NO_ABLATION
 
 
 def controls_tables(results: Results) -> list[Table]:
-    """What the whole model does on controls, and the circuits found where that is not asked for."""
+    """Both tables of the section."""
     return [models_table(results), found_table(results)]
 
 
 def models_table(results: Results) -> Table:
-    """A row a task, a column a kind of control: the whole model's loss, which is the same under every objective."""
+    """The whole model's loss, with a row per task and a column per kind of control; it depends on no objective."""
     settings = results.settings
     kinds, common = _kinds(results)
     rows, losses = [], []
@@ -28,18 +29,19 @@ def models_table(results: Results) -> Table:
             losses += [loss for loss in found.values() if loss is not None]
     missed, target = sum(loss > settings["target_loss"] for loss in losses), settings["target_loss"]
     note = (
-        "The loss of the whole model, under a calibration fitted to it: on prompts of which half are exchanged, or "
-        "all; of two other tokens' logits; with the entries of each matrix shuffled, or drawn anew. Chance is 0.693. "
-        "Circuits of `counterfactual` and `resample` claim that the whole model is right, too (ablation `whole`), and "
-        f"`extract` refuses to search where it misses the target. It misses {target:g} in {missed} of {len(losses)} "
-        "cases: in these there is no circuit under either objective, whatever the next table has."
+        "The loss of the whole model under a calibration fitted to it. The controls exchange the prompts of half the "
+        "pairs, or of all; compare two other tokens' logits; shuffle the entries of each matrix, or sample new ones. "
+        "Chance is 0.693. Circuits of `counterfactual` and `resample` also claim that the whole model is right "
+        f"(ablation `{NO_ABLATION}`), so `extract` refuses to search if the whole model misses the target. It misses "
+        f"{target:g} in {missed} of {len(losses)} cases. In these there is no circuit under either objective, whatever "
+        "the next table shows."
     )
     columns = ("task", *(kind.replace("_", " ") for kind in kinds))
     return Table("The whole model on controls, nats", columns, rows, note)
 
 
 def found_table(results: Results) -> Table:
-    """A row a task and objective, a column a kind of control."""
+    """The circuits found, with a row per task and objective and a column per kind of control."""
     settings = results.settings
     kinds, common = _kinds(results)
     rows = []
@@ -52,9 +54,9 @@ def found_table(results: Results) -> Table:
                 edges = ours[0] if ours else None
                 rows.append((f"`{task}`", objective, figure(edges), *(_cell(found.get(kind), edges) for kind in kinds)))
     note = (
-        "The same search at the same target, with as many steps, but whatever the whole model does, as that would "
-        "settle it: so parts of the model that the rest outvotes are found, too. Edges, and how many times ours that "
-        "is; where none was found, the least loss seen, in nats."
+        "The same search at the same target with the same number of steps, except that the whole model need not be "
+        "right, so that it can also find parts of the model that the rest outvotes. A cell has the number of edges and "
+        "its ratio to ours; if no circuit was found, the least loss of the search, in nats."
     )
     return Table(
         "Circuits found on controls, edges",
@@ -66,7 +68,7 @@ def found_table(results: Results) -> Table:
 
 
 def _kinds(results: Results) -> tuple[list[str], dict[str, JSON]]:
-    """The kinds of control that were searched on, and the options that all searches share."""
+    """The kinds of control with results, and the options that all searches share."""
     settings = results.settings
     common = {"checkpoint": settings["sparse"]["name"], "target_loss": settings["target_loss"]}
     return list(dict.fromkeys(unit["options"]["control"] for unit in results.done("controls", **common))), common

@@ -14,8 +14,8 @@ MODELS = ("sparse", "dense")
 
 @dataclass(frozen=True)
 class Point:
-    """A target loss, and over the tasks of which each model has a circuit there: geometric means of nodes and edges;
-    accuracy and loss of the whole model without the circuit, a mean and a median."""
+    """Figures at one target loss, over the tasks that each model has a circuit for: geometric means of nodes and
+    edges; the mean accuracy and the median loss of the whole model without the circuit's nodes."""
 
     target: float
     tasks: int
@@ -26,7 +26,7 @@ class Point:
 
 
 def curves(results: Results) -> list[Point]:
-    """By falling target; targets that no task has circuits of every model at are left out."""
+    """The points by falling target; a target is left out if no task has a circuit of every model there."""
     found = []
     for target in CURVE_TARGETS:
         sizes = {model: results.sizes(model, target) for model in MODELS if results.settings[model]}

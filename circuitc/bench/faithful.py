@@ -1,4 +1,4 @@
-"""Circuits by what they must survive, of the sparse model and of one trained for it: sizes and worst losses."""
+"""Circuits by objective, of the sparse model and of one trained with ablation noise: sizes and worst losses."""
 
 from __future__ import annotations
 
@@ -16,10 +16,9 @@ MODELS = ("sparse", "robust")
 
 @dataclass(frozen=True)
 class Found:
-    """One circuit; losses in nats on held-out prompts. ``worst`` is that of the objective ``counterfactual``,
-    ``other_task`` and
-    ``corpus`` those of ``resample``; ``whole`` is the model's under the circuit's calibration, and ``claimed`` the
-    worst of what the objective claims."""
+    """One circuit, with losses in nats on held-out prompts. ``whole_model`` is the model's own; ``worst`` the largest
+    over the ablations of the objective ``counterfactual``; ``resample_task``, ``resample_corpus`` and ``no_ablation``
+    those under single ablations; ``claimed`` the largest over the ablations that the circuit's objective claims."""
 
     model: str
     task: str
@@ -29,9 +28,9 @@ class Found:
     edges: int
     whole_model: float
     worst: float
-    other_task: float
-    corpus: float
-    whole: float | None
+    resample_task: float
+    resample_corpus: float
+    no_ablation: float | None
     claimed: float
 
     @classmethod
@@ -68,13 +67,13 @@ def faithful_circuits(results: Results, targets: Sequence[float] | None = None) 
                 units = {u["options"]["task"]: u for u in results.done("circuit", **options, method="circuitc")}
                 tasks = [task for task in settings.get("first_tasks", ()) if task in units]
                 found += [Found.of(model, units[task]) for task in tasks if units[task]["figures"].get("ablations")]
-    # Under mean ablation alone there are circuits of every section; the tables need something to compare them with.
+    # All sections have circuits under mean ablation; the tables need circuits of another objective to compare with.
     return found if any(f.objective != "mean" for f in found) else []
 
 
 def means(results: Results) -> dict[str, dict[str, dict[str, float | int | None]]]:
-    """By model and objective: geometric means of nodes and edges, the largest claimed loss, how many circuits hold the
-    target in each ablation that their objective names, and of how many."""
+    """By model and objective: the number of tasks, geometric means of nodes and edges, the largest claimed loss, and
+    how many circuits reach the target under every ablation of their objective."""
     target = results.settings["target_loss"]
     made: dict[str, dict[str, dict[str, float | int | None]]] = {}
     for found in faithful_circuits(results):

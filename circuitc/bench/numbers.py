@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 
 def geomean(values: Iterable[float]) -> float | None:
-    """The geometric mean, a 0 counted as 1; None of nothing."""
+    """The geometric mean, with values below 1 counted as 1; None if there are no values."""
     logs = [math.log(max(value, 1)) for value in values]
     return math.exp(sum(logs) / len(logs)) if logs else None
 

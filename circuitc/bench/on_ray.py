@@ -1,4 +1,4 @@
-"""Runs units on a Ray cluster, each a task of one core. Results come back, and are kept, as they are done."""
+"""Runs units on a Ray cluster, each as a task on one core. Results come back one by one, as they are finished."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from circuitc.bench.attempts import TRIES, Done, Run, Watch, attempt, lost
 from circuitc.bench.units import Result, Unit
 from circuitc.errors import CircuitcError
 
-CONNECTS = 30.0  # seconds that a cluster may take to answer
-LOOKS = 1.0  # seconds between looks at what units say
-CHECKPOINT = "checkpoint"  # the option that names one
+CONNECT_SECONDS = 30.0  # that a cluster may take to answer
+POLL_SECONDS = 1.0  # between looks at the messages of units
+CHECKPOINT = "checkpoint"  # the option that names a checkpoint
 CONNECT = """
 import sys
 try:
@@ -30,17 +30,17 @@ except BaseException as error:
 """
 
 Files = dict[str, bytes]
-"""A checkpoint's files by their paths within its folder; of a checkpoint that is a file, one with its name."""
+"""A checkpoint's files by their paths within its folder; a checkpoint that is a file has one entry, its name."""
 
 
 def run_on_ray(units: Sequence[Unit], address: str, run: Run, done: Done, watch: Watch) -> None:
-    """Run units on the cluster at an address, as ``ray.init`` takes it. A unit whose worker dies is tried once more.
+    """Runs units on the cluster at an address, as ``ray.init`` takes it. A unit whose worker dies is tried once more.
 
-    Workers need circuitc, and no file of this machine: checkpoints that do not ship with it are sent to them. However
-    this ends, the tasks end with it. Raises :class:`CircuitcError` without Ray, or if no cluster is there.
+    Workers need circuitc, but no file of this machine: checkpoints that do not ship with circuitc are sent to them.
+    The tasks end when this function ends. Raises :class:`CircuitcError` if Ray is not installed or no cluster answers.
     """
     ray = connect(address)
-    with redirect_stdout(sys.stderr):  # Ray tells of workers that died on stdout, which belongs to --json
+    with redirect_stdout(sys.stderr):  # Ray reports dead workers on stdout, which is for --json
         try:
             drive(ray, units, run, done, watch)
         finally:
@@ -48,9 +48,9 @@ def run_on_ray(units: Sequence[Unit], address: str, run: Run, done: Done, watch:
 
 
 def drive(ray: Any, units: Sequence[Unit], run: Run, done: Done, watch: Watch) -> None:
-    """Hand out all units, and wait for them."""
+    """Submits all units, and waits for them."""
     board = ray.remote(Board).options(num_cpus=0, max_restarts=-1).remote()
-    # A task that Ray tries again would not say so, and would be tried without end where memory runs out.
+    # Ray would retry a task without a message, and without end if memory runs out.
     task = ray.remote(run_there).options(num_cpus=1, max_retries=0)
     named = {str(unit.options[CHECKPOINT]) for unit in units if CHECKPOINT in unit.options}
     sent = {name: ray.put(files) for name in sorted(named) if (files := pack(name)) is not None}
@@ -64,7 +64,7 @@ def drive(ray: Any, units: Sequence[Unit], run: Run, done: Done, watch: Watch) -
     for unit in units:
         submit(unit)
     while pending:
-        ready, _ = ray.wait([*pending], timeout=LOOKS)
+        ready, _ = ray.wait([*pending], timeout=POLL_SECONDS)
         running = {unit.key: unit for unit in pending.values()}
         for key, message in heard(ray, board):
             if key in running:
@@ -73,29 +73,31 @@ def drive(ray: Any, units: Sequence[Unit], run: Run, done: Done, watch: Watch) -
             unit = pending.pop(reference)
             try:
                 result = ray.get(reference)
-            except ray.exceptions.RayTaskError as error:  # as where circuitc is not installed
+            except ray.exceptions.RayTaskError as error:  # such as a worker without circuitc
                 result = lost(unit, str(error.cause))
             except ray.exceptions.RayError as error:
                 if tries[unit.key] < TRIES:
                     submit(unit)
                     continue
-                result = lost(unit, f"its worker died {TRIES} times, the last time so: {_line(error)}")
+                result = lost(unit, f"its worker died {TRIES} times, most recently with: {_line(error)}")
             done(unit, result)
 
 
 def connect(address: str) -> Any:
-    """The module ``ray``, connected. The first try is a process's own: Ray waits for minutes, and may then exit."""
+    """The module ``ray``, connected. A separate process tries first, as Ray may wait for minutes and then exit."""
     try:
         import ray
     except ImportError as error:
         raise CircuitcError("a cluster needs Ray", fix="install it: pip install 'circuitc[ray]'") from error
-    fix = "start one with 'ray start --head', and give the address that it says, or 'auto' on one of its machines"
+    fix = "start one with 'ray start --head', and give the address that it prints, or 'auto' on one of its machines"
     try:
         tried = subprocess.run(
-            [sys.executable, "-c", CONNECT, address], capture_output=True, text=True, timeout=CONNECTS
+            [sys.executable, "-c", CONNECT, address], capture_output=True, text=True, timeout=CONNECT_SECONDS
         )
     except subprocess.TimeoutExpired:
-        raise CircuitcError(f"no Ray cluster answers within {CONNECTS:g} seconds", where=address, fix=fix) from None
+        raise CircuitcError(
+            f"no Ray cluster answers within {CONNECT_SECONDS:g} seconds", where=address, fix=fix
+        ) from None
     if tried.returncode:
         said = tried.stderr.strip().splitlines()
         raise CircuitcError(f"Ray cannot connect: {said[-1] if said else 'it exits'}", where=address, fix=fix)
@@ -104,7 +106,7 @@ def connect(address: str) -> Any:
 
 
 class Board:
-    """An actor that holds what units say until it is taken."""
+    """An actor that collects the messages of units."""
 
     def __init__(self) -> None:
         self.said: list[tuple[str, str]] = []
@@ -118,15 +120,15 @@ class Board:
 
 
 def heard(ray: Any, board: Any) -> list[tuple[str, str]]:
-    """Keys and messages since the last time; none where the machine of the board has just gone."""
+    """The keys and messages since the last call; none if the board's machine has just been lost."""
     with suppress(ray.exceptions.RayError):
-        said: list[tuple[str, str]] = ray.get(board.take.remote(), timeout=CONNECTS)
+        said: list[tuple[str, str]] = ray.get(board.take.remote(), timeout=CONNECT_SECONDS)
         return said
     return []
 
 
 def run_there(unit: Unit, files: Files | None, run: Run, board: Any) -> Result:
-    """What a worker does: run a unit on a copy of the checkpoint of its own. The result names it as the unit does."""
+    """Runs a unit on a worker, with its own copy of the checkpoint. The result has the options of the unit."""
 
     def progress(message: str) -> None:
         board.tell.remote(unit.key, message)
@@ -138,7 +140,7 @@ def run_there(unit: Unit, files: Files | None, run: Run, board: Any) -> Result:
 
 
 def pack(name: str) -> Files | None:
-    """The files of a checkpoint, or None of one that every worker has, as it ships with circuitc."""
+    """The files of a checkpoint; None if it ships with circuitc, so that every worker has it."""
     from circuitc.models import shipped
 
     path = Path(name)
@@ -150,7 +152,7 @@ def pack(name: str) -> Files | None:
 
 
 def unpack(files: Files, place: str) -> str:
-    """Write files into a folder; the path of the checkpoint."""
+    """Writes files into a folder, and returns the path of the checkpoint."""
     for name, content in files.items():
         (Path(place) / name).parent.mkdir(parents=True, exist_ok=True)
         (Path(place) / name).write_bytes(content)

@@ -1,4 +1,4 @@
-"""What a benchmark consists of: sections, and the units that each needs. Sections share units."""
+"""The sections of a benchmark, and the units that each needs. Sections share units."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from circuitc.bench.settings import (
     CURVE_TARGETS,
     CURVE_TASKS,
-    DIGESTED,
+    DIGESTED_PAIRS,
     FAITHFUL_CURVES,
     FAITHFUL_TARGETS,
     FIRST_TASKS,
@@ -34,17 +34,17 @@ class Model:
 
 
 def digest(task: AnyTask) -> str:
-    """Of the pairs that a task draws, and its answers: another one means other prompts."""
+    """A digest of a task's answers and some of its pairs, which changes if its prompts change."""
     splits: tuple[Split, ...] = ("train", "heldout")
-    drawn = [[*task.pairs(DIGESTED, 0, split)] for split in splits]
-    return hashlib.sha256(repr((task.answers, drawn)).encode()).hexdigest()[:16]
+    pairs = [[*task.pairs(DIGESTED_PAIRS, 0, split)] for split in splits]
+    return hashlib.sha256(repr((task.answers, pairs)).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What is compared, and how much of it is run. Without a ``dense`` twin its columns stay empty; ``robust`` is
-    a model that was trained for faithful circuits; ``grid`` is a file
-    of models for the frontier, None for ours; ``prompts`` has a digest of each task's."""
+    """What is compared, on which tasks. Without a ``dense`` model its columns stay empty. ``robust`` is a model trained
+    with ablation noise. ``grid`` is a file that describes the frontier's models, None for the default grid.
+    ``prompts`` has the :func:`digest` of each task."""
 
     sparse: Model
     dense: Model | None
@@ -83,7 +83,7 @@ class Plan:
         return Unit("circuit", options, model.sha256, self.prompts.get(task, ""))
 
     def tuned(self, task: str) -> Unit:
-        """The unit of the published algorithm, tuned."""
+        """The unit of the tuned published algorithm for one task."""
         options: dict[str, Any] = {"checkpoint": self.sparse.name, "task": task, "target_loss": self.target}
         options |= {"runs": self.runs, "seed": self.seed}
         return Unit("tuned", options, self.sparse.sha256, self.prompts.get(task, ""))
@@ -98,7 +98,7 @@ class Plan:
         return Unit("sparsity", {"checkpoint": model.name}, model.sha256)
 
     def section(self, name: str) -> list[Unit]:
-        """The units of a section, those of the largest model last."""
+        """The units of a section, with those of the largest model last."""
         match name:
             case "sizes":
                 return [self.circuit(model, task) for model in self.models for task in self.tasks]
@@ -142,7 +142,7 @@ class Plan:
         raise ValueError(name)
 
     def units(self, sections: Sequence[str]) -> list[Unit]:
-        """The units of some sections, each once."""
+        """The units of some sections, without repetition."""
         return list({unit.key: unit for unit in self._all(sections)}.values())
 
     def _all(self, sections: Sequence[str]) -> Iterator[Unit]:

@@ -20,12 +20,12 @@ COLOURS = {
     "attribution": "#cc79a7",
     "robust": "#009e73",
 }
-"""Okabe and Ito's palette, which colour-blind readers can tell apart."""
+"""The palette of Okabe and Ito, which colour-blind readers can tell apart."""
 MARKS = {"sparse": "o", "dense": "s", "paper_method": "D", "attribution": "^", "robust": "D"}
 SHADES = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000")
 STYLE: dict[Any, Any] = {  # matplotlib's own names
-    "svg.hashsalt": "circuitc",  # else names in the file are random
-    "svg.fonttype": "none",  # text stays text: small files, and a reader can search them
+    "svg.hashsalt": "circuitc",  # otherwise the names in the file are random
+    "svg.fonttype": "none",  # keeps text as text, so that files are small and can be searched
     "font.family": "sans-serif",
     "font.size": 10,
     "axes.spines.top": False,
@@ -43,7 +43,7 @@ Draw = Callable[[Any, Results], bool]
 
 
 def plots(results: Results, form: str = "svg") -> dict[str, bytes]:
-    """Files by name. Raises :class:`CircuitcError` without matplotlib, which is an extra."""
+    """The plots as files by name. Raises :class:`CircuitcError` if matplotlib, an extra, is not installed."""
     try:
         import matplotlib
         from matplotlib.figure import Figure
@@ -62,7 +62,7 @@ def plots(results: Results, form: str = "svg") -> dict[str, bytes]:
 
 
 def draw_sizes(canvas: Any, results: Results) -> bool:
-    """Edges of every task's circuits, a row a task, in the order of ours."""
+    """Edges of every task's circuits, with a row per task, ordered by the largest."""
     columns = results.columns()
     tasks = [task for task in results.settings["tasks"] if any(task in sizes for sizes in columns.values())]
     if not tasks:
@@ -86,7 +86,7 @@ def draw_sizes(canvas: Any, results: Results) -> bool:
 
 
 def draw_curves(canvas: Any, results: Results) -> bool:
-    """Nodes and edges against target loss: each task thin, the geometric mean thick."""
+    """Nodes and edges against target loss, with thin lines for tasks and a thick one for the geometric mean."""
     found = curves(results)
     if len(found) < 2:
         return False
@@ -108,7 +108,7 @@ def draw_curves(canvas: Any, results: Results) -> bool:
 
 
 def draw_inverse(canvas: Any, results: Results) -> bool:
-    """What the model can still do without a circuit's nodes."""
+    """Accuracy and loss of the model without a circuit's nodes."""
     found = curves(results)
     if len(found) < 2:
         return False
@@ -168,7 +168,7 @@ def draw_sparsity(canvas: Any, results: Results) -> bool:
 
 
 def draw_frontier(canvas: Any, results: Results) -> bool:
-    """Validation loss against size of circuits; models with about as many nonzero weights are joined."""
+    """Validation loss against size of circuits; a line joins models with about the same number of nonzero weights."""
     points = [unit["figures"] for unit in results.done("frontier") if unit["figures"]["edges_geomean"] is not None]
     if not points:
         return False
@@ -196,7 +196,7 @@ ALIKE = 1.5  # numbers of nonzero weights within this factor are drawn as one li
 
 
 def _alike(points: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """Points in groups of about the same number of nonzero weights."""
+    """The points in groups with about the same number of nonzero weights."""
     groups: list[list[dict[str, Any]]] = []
     for point in sorted(points, key=lambda p: float(p["nonzeros"])):
         if groups and point["nonzeros"] <= ALIKE * groups[-1][0]["nonzeros"]:
@@ -230,7 +230,7 @@ def draw_scale(canvas: Any, results: Results) -> bool:
 
 
 def draw_faithful(canvas: Any, results: Results) -> bool:
-    """Edges against the worst held-out loss of the ablations that a circuit was chosen to survive, a dot a circuit."""
+    """Edges of each circuit against its largest held-out loss under the ablations that its objective claims."""
     found = faithful_circuits(results)
     if not found:
         return False
@@ -274,7 +274,7 @@ def _look(column: str) -> dict[str, str]:
 
 
 def _falling(axes: Any, targets: list[float]) -> None:
-    """An axis of target losses, the hardest on the right, each with its number."""
+    """Makes the x-axis one of target losses, labelled with each, the smallest on the right."""
     axes.set_xscale("log")
     axes.set_xticks(targets, [f"{target:g}" for target in targets])
     axes.minorticks_off()
@@ -283,7 +283,7 @@ def _falling(axes: Any, targets: list[float]) -> None:
 
 
 def _log(axis: Any, text: Callable[[float], str] = "{:g}".format) -> None:
-    """A logarithmic axis with plain numbers, and more of them where it spans little."""
+    """Makes an axis logarithmic, with plain numbers, and more of them if it spans little."""
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
     axis.axes.set(**{f"{axis.axis_name}scale": "log"})

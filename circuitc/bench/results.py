@@ -1,4 +1,4 @@
-"""What a benchmark has found, as tables, plots and the summary read it: finished units, by column and task."""
+"""The results of a benchmark for tables, plots and summary: finished units, by column and task."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ COLUMNS = {
     "paper_method": "sparse, published algorithm",
     "attribution": "sparse, attribution",
 }
-"""What circuits are compared, by the names in the summary."""
+"""The columns of circuits that are compared, by their names in the summary."""
 
 
 @dataclass(frozen=True)
 class Size:
-    """A circuit. ``loss`` is on held-out prompts, in nats; ``model`` and ``lowered`` count the sequences that the
-    search ran through the whole model and through graphs lowered to some nodes, None where that was not counted."""
+    """A circuit's size and cost. ``loss`` is on held-out prompts, in nats. ``model`` and ``lowered`` are the numbers of
+    sequences that the search ran through the whole model and through specialised graphs, None if not counted."""
 
     nodes: int
     edges: int
@@ -35,7 +35,7 @@ class Size:
 
     @property
     def evaluations(self) -> int | None:
-        """Sequences run through the model or through a part of it, each counted as one."""
+        """The number of sequences run through the whole model or a specialised graph."""
         return None if self.model is None else self.model + (self.lowered or 0)
 
     @classmethod
@@ -53,7 +53,7 @@ class Size:
 
 @dataclass(frozen=True)
 class Results:
-    """``data`` is what ``results.json`` holds, its ``settings`` and ``units`` at least."""
+    """``data`` is the content of ``results.json``, with at least ``settings`` and ``units``."""
 
     data: Mapping[str, JSON]
 
@@ -63,7 +63,7 @@ class Results:
         return found
 
     def units(self, kind: str, **options: object) -> list[Result]:
-        """The units of a kind that have these options, problems included."""
+        """The units of a kind with these options, including those with a ``problem``."""
         return [
             unit
             for unit in self.data["units"]
@@ -71,12 +71,12 @@ class Results:
         ]
 
     def done(self, kind: str, **options: object) -> list[Result]:
-        """Those of them that have figures."""
+        """The units of a kind with these options that have figures."""
         return [unit for unit in self.units(kind, **options) if "figures" in unit]
 
     def circuits(self, column: str, target: float | None = None) -> list[Result]:
-        """The units of a column at one target loss, problems included: of the benchmark's tasks, or, at a given
-        ``target``, of those of the curves; ours and attribution are of one kind."""
+        """The units of a column, including those with a ``problem``: for the benchmark's tasks at its target loss, or,
+        if a ``target`` is given, for the tasks of the curves."""
         tasks = self.settings["tasks" if target is None else "curve_tasks"]
         model = self.settings["dense" if column == "dense" else "sparse"]
         if model is None:
@@ -102,8 +102,8 @@ class Results:
         return found
 
     def variant(self, name: str) -> dict[str, Size]:
-        """Circuits that the tuning of the published algorithm found besides the best, by task: ``default``, of the
-        published settings; ``calibrated``, the best where a calibration is fitted during bisection."""
+        """Other circuits of the published algorithm, by task: ``default`` is that of the published settings, and
+        ``calibrated`` the best if a calibration is fitted during bisection."""
         found = {unit["options"]["task"]: unit.get("figures", {}).get(name) for unit in self.circuits("paper_method")}
         return {task: Size.of(figures) for task, figures in found.items() if figures is not None}
 
@@ -122,19 +122,19 @@ class Results:
         return {column: sizes for column in COLUMNS if (sizes := self.sizes(column))}
 
     def common(self, *columns: str) -> list[str]:
-        """The tasks that each of these columns has a circuit of: what they are compared on."""
+        """The tasks for which each of these columns has a circuit; the columns are compared on these."""
         sizes = [self.sizes(column) for column in columns]
         return [task for task in self.settings["tasks"] if all(task in found for found in sizes)]
 
     def compared(self, column: str) -> list[str]:
-        """The tasks that a column's means are over: sparse and dense are compared with each other where there are
-        circuits of both, any other column with ours of the sparse model."""
+        """The tasks of a column's means. Sparse and dense are compared with each other if both have circuits; any other
+        column is compared with ours of the sparse model."""
         pair = [name for name in ("sparse", "dense") if self.sizes(name)]
         return self.common(*pair) if column in pair else self.common("sparse", column)
 
 
 def collect(plan: Plan, sections: Iterable[str], store: Store) -> Results:
-    """All of a plan that has been done, in this run or before."""
+    """The results of a plan's finished units, of this run and of earlier ones."""
     found = [result for unit in plan.units([*sections]) if (result := store.get(unit)) is not None]
     settings = {
         "sparse": {"name": plan.sparse.name, "sha256": plan.sparse.sha256},

@@ -1,4 +1,4 @@
-"""The emitted program against the model it came from: time, operations and memory."""
+"""The emitted program against its model: time, operations and memory."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ PROMPTS, REPEATS = 32, 5
 
 
 def speed(ckpt: Checkpoint, circuit: CircuitData, source: Graph, report: Prompts) -> dict[str, Any]:
-    """Both on the same held-out prompts, one at a time.
+    """Both on the same held-out prompts, one prompt at a time.
 
-    Seconds per prompt are the least of a few runs: what else the machine does only adds to them. The model is the
-    PyTorch module in float32 without gradients, the program the emitted one in numpy and float64. Operations are for a
-    prompt of the mean length, rounded; the model's also as if a weight that is 0 cost nothing. Bytes are those of the
-    weights and tables in these types.
+    Seconds per prompt are the least of a few runs, as other work of the machine only adds time. The model is the
+    PyTorch module in float32 without gradients; the program is the emitted one in NumPy and float64. Operations are for
+    a prompt of the mean length, rounded; for the model they are also counted without weights that are 0. Bytes are
+    those of the weights and tables in these types.
     """
     rows = [row[:length] for row, length in zip(report.tokens[:PROMPTS], report.lengths[:PROMPTS], strict=True)]
     batches = [torch.as_tensor(row)[None] for row in rows]

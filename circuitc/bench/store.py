@@ -1,4 +1,4 @@
-"""The finished units of a benchmark: one JSON file each, so that a run that was stopped goes on where it was."""
+"""The finished units of a benchmark as JSON files, so that a stopped run can resume."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from circuitc.errors import CircuitcError
 
 @dataclass(frozen=True)
 class Store:
-    """A folder of ``<kind>-<key>.json``. A file is written at once or not at all."""
+    """A folder of ``<kind>-<key>.json`` files, each written atomically."""
 
     folder: Path
 
@@ -28,12 +28,12 @@ class Store:
             return None
         except ValueError as error:
             raise CircuitcError(
-                f"not valid JSON: {error}", where=str(self.file(unit)), fix="delete it: the unit is then run again"
+                f"not valid JSON: {error}", where=str(self.file(unit)), fix="delete it; the unit is then run again"
             ) from error
         return found
 
     def put(self, unit: Unit, result: Result) -> None:
-        """Keep a result, in place of an earlier one."""
+        """Stores a result, in place of an earlier one."""
         with writing_to(self.folder) as fresh:
             text = json.dumps(result, indent=1, ensure_ascii=False, allow_nan=False)
             (fresh / self.file(unit).name).write_text(text + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The figures that a benchmark comes down to, and how far they are from what was aimed at."""
+"""The summary figures of a benchmark, and their targets."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ PROMISED = (
     "seconds_per_task",
     "program_speedup",
 )
-"""What scripts find under ``summary`` of ``results.json``; the other figures are under ``details``."""
+"""The figures under ``summary`` in ``results.json``, for scripts; the others are under ``details``."""
 
 
 def summarise(results: Results) -> Summary:
-    """Geometric means are over the tasks that a column is compared on (:meth:`Results.compared`), 0 counted as 1, and
-    so are sums of work. Every ratio is over tasks that both sides have. A figure whose section was not run is None."""
+    """The summary figures. Geometric means, with 0 counted as 1, and sums of work are over the tasks that a column is
+    compared on (:meth:`Results.compared`). Every ratio is over tasks for which both sides have a circuit. A figure
+    whose section was not run is None."""
     sparse = results.sizes("sparse")
     edges, nodes = ({name: _mean(results, name, name, what) for name in COLUMNS} for what in ("edges", "nodes"))
     ours = {name: {w: _mean(results, "sparse", name, w) for w in ("edges", "nodes")} for name in COLUMNS}
@@ -60,7 +61,7 @@ def summarise(results: Results) -> Summary:
 
 
 def _mean(results: Results, column: str, compared: str, what: str) -> float | None:
-    """A column's mean over the tasks that another is compared on."""
+    """The geometric mean of a column over the tasks that another column is compared on."""
     sizes, tasks = results.sizes(column), results.compared(compared)
     return geomean(getattr(sizes[task], what) for task in tasks if task in sizes)
 
@@ -72,7 +73,7 @@ def _sum(counts: Iterable[int | None]) -> int | None:
 
 @dataclass(frozen=True)
 class Target:
-    """A figure of the summary and what it should be: at least or at most ``value``."""
+    """The target of a summary figure: at least or at most ``value``."""
 
     figure: str
     what: str
@@ -80,7 +81,7 @@ class Target:
     at_most: bool = False
 
     def verdict(self, measured: float | None) -> str:
-        """In words, and by how much where it is missed."""
+        """Whether the target is met, in words; if missed, by what factor."""
         if measured is None:
             return "not measured"
         if measured <= self.value if self.at_most else measured >= self.value:

@@ -1,4 +1,4 @@
-"""A table of a benchmark, for a terminal and as Markdown, and how numbers stand in it."""
+"""Tables of a benchmark, as Markdown, and the format of numbers in them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ NONE = "–"
 
 @dataclass(frozen=True)
 class Table:
-    """Cells are text; columns but for the first ``words`` hold numbers. ``note`` says what they are."""
+    """Cells are text. The first ``words`` columns hold words, the others numbers, which ``note`` explains."""
 
     title: str
     columns: Sequence[str]
@@ -25,7 +25,7 @@ class Table:
 
 
 def figure(value: float | int | None, digits: int | None = None) -> str:
-    """A number as a table has it: three significant digits, or so many behind the point; a dash for none."""
+    """A number as text: three significant digits, or ``digits`` decimals; a dash for None."""
     if value is None:
         return NONE
     if isinstance(value, int):

@@ -1,4 +1,4 @@
-"""The benchmark's tables, for a terminal and as Markdown."""
+"""The tables of the benchmark."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from circuitc.bench.table import NONE, Table, figure
 
 
 def tables(results: Results, summary: Summary) -> list[Table]:
-    """Those of the sections that were run."""
+    """The tables of the sections that were run."""
     made = (
         summary_table(results, summary),
         sizes_table(results, summary),
@@ -36,7 +36,7 @@ def tables(results: Results, summary: Summary) -> list[Table]:
 
 
 def markdown(results: Results, summary: Summary) -> str:
-    """All tables, then how they came about."""
+    """All tables, then the seed, checkpoints and machines."""
     return "\n".join([*(table.markdown() for table in tables(results, summary)), provenance(results)])
 
 
@@ -53,16 +53,16 @@ def provenance(results: Results) -> str:
 
 
 def summary_table(results: Results, summary: Summary) -> Table:
-    """Every figure with a target and its verdict, then the others."""
+    """The figures that have a target, with the verdict, then the others."""
     rows = [(t.what, figure(summary[t.figure]), f"{t}: {t.verdict(summary[t.figure])}") for t in TARGETS]
     others = (
         ("nodes, dense : sparse", "ratio_dense_sparse_nodes"),
         ("nodes, published algorithm : ours", "ratio_paper_ours_nodes"),
         ("edges, published settings, one run : ours", "ratio_paper_untuned_ours"),
-        ("edges, tuned, and bisected under a calibration as ours is : ours", "ratio_paper_calibrated_ours"),
-        ("the same, of ours those of the whole model only", "evaluations_paper_over_ours_whole"),
+        ("edges, published algorithm bisected under a calibration : ours", "ratio_paper_calibrated_ours"),
+        ("model evaluations, ours counted on the whole model only", "evaluations_paper_over_ours_whole"),
         ("edges, gradient attribution : ours", "ratio_attribution_ours"),
-        ("program faster than the model, times", "program_speedup"),
+        ("speed, program : model", "program_speedup"),
     )
     rows += [(what, figure(summary[name]), "") for what, name in others]
     solved, held = summary["tasks_solved"], summary["tasks_solved_held_out"]
@@ -71,16 +71,16 @@ def summary_table(results: Results, summary: Summary) -> Table:
     )
     compared = summary["tasks_compared"]
     means = (
-        "Geometric means over the tasks that both sides have a circuit of: "
+        "Geometric means over the tasks for which both sides have a circuit: "
         f"{compared['dense']} for dense : sparse, {compared['paper_method']} for the published algorithm, "
-        f"{compared['attribution']} for attribution. An evaluation is one sequence run through "
-        "the model or a part of it."
+        f"{compared['attribution']} for attribution. An evaluation is one sequence run through the whole model or a "
+        "specialised graph."
     )
     return Table("Summary", ("figure", "measured", "target"), rows, means)
 
 
 def sizes_table(results: Results, summary: Summary) -> Table:
-    """Nodes and edges, task by task; then their geometric means, and why tasks are missing."""
+    """Nodes and edges by task, with geometric means, and the reasons why circuits are missing."""
     columns = results.columns()
     rows = []
     for task in results.settings["tasks"]:
@@ -101,13 +101,13 @@ def sizes_table(results: Results, summary: Summary) -> Table:
 
 
 _METHOD = (
-    "Under mean ablation, the published measure; each circuit reaches {target:g} nats on the prompts that it was "
-    "chosen on. Of no edges the geometric mean counts one."
+    "Under mean ablation, the published measure. Each circuit reaches {target:g} nats on the prompts that it was "
+    "chosen on. The geometric mean counts 0 edges as 1."
 )
 
 
 def _missing(results: Results) -> list[str]:
-    """Which tasks have no circuit in which columns, and why."""
+    """Sentences that say which tasks have no circuit in which columns, and why."""
     found: dict[tuple[str, str], list[str]] = {}
     for column, name in COLUMNS.items():
         for task, problem in results.problems(column).items():
@@ -116,7 +116,7 @@ def _missing(results: Results) -> list[str]:
 
 
 def losses_table(results: Results) -> Table:
-    """What the circuits are worth on prompts that nothing was chosen on."""
+    """The loss of the circuits on held-out prompts."""
     columns = results.columns()
     models: dict[str, float] = {}
     for unit in results.circuits("sparse"):
@@ -127,12 +127,12 @@ def losses_table(results: Results) -> Table:
         cells = [figure(s[task].loss, 3) if task in s else NONE for s in columns.values()]
         if any(cell != NONE for cell in cells):
             rows.append((f"`{task}`", figure(models.get(task), 3), *cells))
-    note = "Nats under mean ablation on held-out prompts, other templates than those chosen on; chance is 0.693."
+    note = "Nats under mean ablation on held-out prompts, which have other templates. Chance is 0.693."
     return Table("Held-out loss", ("task", "sparse model", *(COLUMNS[c] for c in columns)), rows, note)
 
 
 def faithfulness_table(results: Results) -> Table:
-    """What ours of the sparse model are worth when dropped nodes take other values than their means."""
+    """The loss of our circuits of the sparse model by ablation."""
     ablations = ("mean", "mean_subset", "counterfactual", "counterfactual_subset", "resample_task", "resample_corpus")
     found = [unit for unit in results.circuits("sparse") if "figures" in unit]
     rows = [
@@ -147,15 +147,15 @@ def faithfulness_table(results: Results) -> Table:
     note = (
         "Held-out loss, in nats, of our circuits of the sparse model, chosen under mean ablation. One "
         "calibration is fitted and then frozen. Each column is an ablation ([glossary](glossary.md)). A large loss "
-        "says that the circuit is not how the model does it. The last column is the largest difference between the "
-        "program and the ablated PyTorch model."
+        "means that the circuit is not faithful under that ablation. The last column is the largest difference between "
+        "the program and the ablated PyTorch model."
     )
     columns = ("task", *ablations, "program")
     return Table("Held-out loss by what dropped nodes take", columns, rows, note)
 
 
 def work_table(results: Results) -> Table:
-    """What the searches took, and ours on the same tasks."""
+    """The cost of the searches, beside that of ours on the same tasks."""
     rows = []
     sparse = results.sizes("sparse")
     for column, sizes in results.columns().items():
@@ -168,16 +168,16 @@ def work_table(results: Results) -> Table:
             seconds = [size.seconds for size in chosen]
             rows.append((name, str(len(tasks)), *counts, figure(sum(seconds), 0), figure(_median(seconds), 1)))
     note = (
-        "An evaluation is one sequence, with or without gradients, run through the whole model or, where the mask "
-        "leaves out most of it, through a graph specialised to what is in question. Of the published algorithm all "
-        "count as of the whole model. Seconds are of the extraction, its checks included."
+        "An evaluation is one sequence, with or without gradients, run through the whole model or, if the mask drops "
+        "most of it, through a graph specialised to the rest. All evaluations of the published algorithm count as "
+        "those of the whole model. Seconds are those of the extraction, including its checks."
     )
-    columns = ("method", "tasks", "of the whole model", "of specialised graphs", "seconds in all", "median a task")
+    columns = ("method", "tasks", "on the whole model", "on specialised graphs", "total seconds", "median per task")
     return Table("Work", columns, rows, note)
 
 
 def curves_table(results: Results) -> Table | None:
-    """Geometric means by target loss: what the plot shows."""
+    """Geometric means by target loss, as in the plot."""
     found = curves(results)
     rows = [
         (
@@ -188,7 +188,7 @@ def curves_table(results: Results) -> Table | None:
         for point in found
     ]
     names = [COLUMNS[c] for c in found[0].edges] if found else []
-    note = "Geometric means over the tasks that have a circuit of both models at that target."
+    note = "Geometric means over the tasks for which both models have a circuit at that target."
     return Table("Nodes / edges by target loss", ("nats", *names, "tasks"), rows, note) if len(rows) > 1 else None
 
 
@@ -198,7 +198,7 @@ def sparsity_table(results: Results) -> Table:
     kinds = next(iter(found.values()))["kurtosis"] if found else {}
     rows = [(f"`{kind}`", *(_kurtosis(f["kurtosis"][kind]) for f in found.values())) for kind in kinds]
     rows += [("all nodes", *(_kurtosis(f["all"]) for f in found.values()))] if found else []
-    note = "Over held-out corpus text, mean over nodes (median); a normal distribution has 0."
+    note = "On held-out corpus text: the mean over nodes, and in brackets the median. A normal distribution has 0."
     return Table("Excess kurtosis of activations", ("site", *(f"`{name}`" for name in found)), rows, note)
 
 
@@ -207,7 +207,7 @@ def _kurtosis(figures: Mapping[str, Any]) -> str:
 
 
 def binary_table(results: Results) -> Table:
-    """What is left of circuits whose nodes have two values."""
+    """Loss and accuracy of circuits whose nodes take two values."""
     rows = []
     for column in ("sparse", "dense"):
         parts = [unit["figures"]["binarised"] for unit in results.circuits(column) if "figures" in unit]
@@ -221,13 +221,13 @@ def binary_table(results: Results) -> Table:
                 figure(_median(hits), 3),
             )
             rows.append((COLUMNS[column], *cells, figure(_median(bits), 2), str(len(parts))))
-    note = "Held-out task loss in nats when every node of a circuit takes one of two values; chance is 0.693."
+    note = "Held-out task loss in nats if every node of a circuit takes one of two values. Chance is 0.693."
     columns = ("circuits", "median loss", "least", "most", "median accuracy", "variance kept", "tasks")
     return Table("Binarised circuits", columns, rows, note)
 
 
 def speed_table(results: Results) -> Table:
-    """Program against model."""
+    """Time, operations and memory of program and model."""
     rows = []
     for unit in results.done("circuit", **_plain(results)):
         found = unit["figures"]["speed"]
@@ -241,10 +241,10 @@ def speed_table(results: Results) -> Table:
                 *(f"{found[key] / 1024:,.0f}" for key in ("model_bytes", "program_bytes")),
             )
         )
-    columns = ("task", "model µs", "program µs", "times faster", "model operations", "of nonzero weights")
+    columns = ("task", "model µs", "program µs", "times faster", "model operations", "with nonzero weights")
     note = (
-        "A held-out prompt at a time, one thread: the PyTorch model in float32, the emitted program in NumPy and "
-        "float64. Operations for a prompt of mean length; KiB of weights and tables."
+        "One held-out prompt at a time, one thread; the PyTorch model in float32, the emitted program in NumPy and "
+        "float64. Operations are for a prompt of mean length; KiB are of weights and tables."
     )
     rest = ("program operations", "model KiB", "program KiB")
     return Table("Program against model", (*columns, *rest), rows, note)
@@ -265,7 +265,7 @@ def _plain(results: Results) -> dict[str, object]:
 
 
 def passes_table(results: Results) -> Table:
-    """Seconds of each pass."""
+    """Seconds by pass."""
     rows = []
     by_column = {
         column: [unit["figures"]["passes"] for unit in results.circuits(column) if "figures" in unit]
@@ -284,7 +284,7 @@ def passes_table(results: Results) -> Table:
 
 
 def frontier_table(results: Results) -> Table:
-    """Models trained here: loss and size of circuits."""
+    """Loss and size of circuits of the frontier's models."""
     keys = ("d_model", "nonzero_fraction", "parameters", "nonzeros", "val_loss", "nodes_geomean", "edges_geomean")
     found = sorted((unit["figures"] for unit in results.done("frontier")), key=lambda f: [f[key] for key in keys[:2]])
     rows = [[figure(f[key], 4 if key == "nonzero_fraction" else 3) for key in keys] for f in found]
@@ -293,7 +293,7 @@ def frontier_table(results: Results) -> Table:
 
 
 def scale_table(results: Results) -> Table:
-    """Steps of an extraction by size of model."""
+    """Seconds of an extraction's steps by size of model."""
     found = sorted((unit["figures"] for unit in results.done("scale")), key=lambda f: float(f["parameters"]))
     steps = list(dict.fromkeys(step for f in found for step in f["seconds"]))
     rows = [(step, *(figure(f["seconds"].get(step), 2) for f in found)) for step in steps]

@@ -1,4 +1,4 @@
-"""One measurement of the benchmark: what is run, and nothing else."""
+"""One measurement of the benchmark, and how it is run."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, eq=False)
 class Unit:
-    """``kind`` names a module of ``circuitc.bench.kinds``, ``options`` are what its ``run`` gets.
+    """``kind`` names a module of ``circuitc.bench.kinds``, and ``options`` are the arguments of its ``run``.
 
-    ``sha256`` is that of the checkpoint that the options name, ``prompts`` a digest of the task's prompts, so that
-    others of the same name are another unit.
+    ``sha256`` is the digest of the checkpoint in the options, and ``prompts`` that of the task's prompts. With another
+    checkpoint or task of the same name, it is another unit.
     """
 
     kind: str
@@ -36,7 +36,7 @@ class Unit:
 
     @property
     def key(self) -> str:
-        """What identifies it, a hash of all of the above: units of one key are the same measurement."""
+        """A hash of all fields: units with the same key are the same measurement."""
         text = json.dumps([self.kind, dict(self.options), self.sha256, self.prompts], sort_keys=True, allow_nan=False)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
@@ -46,9 +46,9 @@ class Unit:
 
 
 def run_unit(unit: Unit, progress: Progress) -> Result:
-    """What is kept of a unit: ``kind``, ``options``, ``sha256``, ``seconds``, ``machine``, and its ``figures``.
+    """Runs a unit. The result has ``kind``, ``options``, ``sha256``, ``seconds``, ``machine`` and ``figures``.
 
-    Where the kind raises :class:`CircuitcError` there is its ``problem`` instead of figures.
+    If the kind raises :class:`CircuitcError`, the result has a ``problem`` instead of figures.
     """
     run = kinds.find(unit.kind)
     start = time.perf_counter()
@@ -69,7 +69,7 @@ def run_unit(unit: Unit, progress: Progress) -> Result:
 
 @cache
 def machine() -> dict[str, JSON]:
-    """What a time depends on: processor, cores and threads in use, and versions."""
+    """What times depend on: system, processor, cores, threads in use, and versions."""
     import numpy as np
     import torch
 
@@ -85,7 +85,7 @@ def machine() -> dict[str, JSON]:
 
 
 def _processor() -> str:
-    """The processor's name; of Linux, which keeps it in a file, as there the platform module has none."""
+    """The processor's name; on Linux it is read from a file, as the platform module does not have it."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
         return next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))

@@ -1,4 +1,4 @@
-"""Runs units: in this process, in several local ones, or on a Ray cluster. What is done is kept as it comes."""
+"""Runs units in this process, in several local processes, or on a Ray cluster."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from circuitc.bench.attempts import TRIES, Done, Run, Watch, attempt, lost
 from circuitc.bench.on_ray import run_on_ray
 from circuitc.bench.units import Unit, run_unit
 
-PATIENCE = 5  # seconds that a worker has to end
+END_SECONDS = 5  # that a worker has to end
 THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 
 def run_here(units: Sequence[Unit], run: Run, done: Done, watch: Watch) -> None:
-    """One after the other in this process."""
+    """Runs units one after the other in this process."""
     for unit in units:
         watch(unit, "")
         done(unit, attempt(unit, run, lambda message, unit=unit: watch(unit, message)))  # type: ignore[misc]
@@ -30,7 +30,7 @@ def run_here(units: Sequence[Unit], run: Run, done: Done, watch: Watch) -> None:
 
 @dataclass(eq=False)
 class _Worker:
-    """A process that runs one unit after the other, and the one it has now."""
+    """A process that runs one unit after the other, and its current unit."""
 
     process: BaseProcess
     pipe: Connection[Any, Any]
@@ -38,23 +38,23 @@ class _Worker:
 
     def give(self, unit: Unit) -> None:
         self.unit = unit
-        with suppress(OSError):  # it has died: that is seen when its sentinel is waited for
+        with suppress(OSError):  # it has died, which is noticed when its pipe is waited for
             self.pipe.send(unit)
 
     def stop(self) -> None:
-        """End it and what it started: a worker leads a process group of its own."""
+        """Ends the worker and all processes that it started: a worker leads its own process group."""
         self.pipe.close()
         for last in (signal.SIGTERM, signal.SIGKILL):
             try:
                 os.killpg(self.process.pid or 0, last)
-            except (ProcessLookupError, PermissionError):  # it leads none yet, or is gone
+            except (ProcessLookupError, PermissionError):  # it does not lead a group yet, or has ended
                 self.process.kill()
-            self.process.join(PATIENCE)
+            self.process.join(END_SECONDS)
 
 
 @dataclass
 class _Queue:
-    """The units that are still to be given out, and how often each was."""
+    """The units that are still to be run, and how often each was tried."""
 
     units: list[Unit]
     tries: dict[str, int] = field(default_factory=dict)
@@ -66,7 +66,7 @@ class _Queue:
         return unit
 
     def again(self, unit: Unit) -> bool:
-        """Whether a unit whose worker died gets another try; it is the next one then."""
+        """Whether a unit whose worker died is tried again; if so, it is the next one."""
         if self.tries[unit.key] >= TRIES:
             return False
         self.units.insert(0, unit)
@@ -74,15 +74,15 @@ class _Queue:
 
 
 def run_in_processes(units: Sequence[Unit], jobs: int, run: Run, done: Done, watch: Watch) -> None:
-    """In ``jobs`` processes, each with one thread. A unit whose process dies is tried once more.
+    """Runs units in ``jobs`` processes, each with one thread. A unit whose process dies is tried once more.
 
-    ``run`` is a function that can be imported by name. However this ends, the processes end with it.
+    ``run`` must be importable by name. The processes end when this function ends.
     """
     queue = _Queue(list(units))
     workers: list[_Worker] = []
 
     def hire() -> None:
-        """A worker for the next unit, if there is one."""
+        """Starts a worker for the next unit, if there is one."""
         if unit := queue.next():
             worker = _start(run)
             workers.append(worker)
@@ -124,17 +124,17 @@ def run_in_processes(units: Sequence[Unit], jobs: int, run: Run, done: Done, wat
 
 
 def _ready(workers: list[_Worker]) -> list[_Worker]:
-    """The workers that have something to say, or have died: a pipe whose other end is gone is ready too."""
+    """The workers that have sent something or have died: a pipe whose other end is closed is ready too."""
     ready = wait([worker.pipe for worker in workers])
     return [worker for worker in workers if worker.pipe in ready]
 
 
 def _start(run: Run) -> _Worker:
-    # Not forked: PyTorch's threads do not survive that.
+    # Not forked: PyTorch's threads do not survive a fork.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, run))
-    with _one_thread(), _deaf():
+    with _one_thread(), _without_interrupts():
         process.start()
     theirs.close()
     return _Worker(process, ours)
@@ -142,7 +142,7 @@ def _start(run: Run) -> _Worker:
 
 @contextmanager
 def _one_thread() -> Iterator[None]:
-    """Processes started within have one thread for arithmetic: there is one process a core."""
+    """Gives processes that are started inside it one thread for arithmetic, as there is one process per core."""
     before = {name: os.environ.get(name) for name in THREADS}
     os.environ.update(dict.fromkeys(THREADS, "1"))
     try:
@@ -156,9 +156,9 @@ def _one_thread() -> Iterator[None]:
 
 
 @contextmanager
-def _deaf() -> Iterator[None]:
-    """Processes started within never hear of Ctrl-C: that is for the one that was started from the terminal, which
-    hears of it afterwards and ends them."""
+def _without_interrupts() -> Iterator[None]:
+    """Makes processes that are started inside it ignore Ctrl-C. The process in the terminal handles it, and then ends
+    them."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -167,9 +167,9 @@ def _deaf() -> Iterator[None]:
 
 
 def _serve(pipe: Connection[Any, Any], run: Run) -> None:
-    """What a worker does: run what it is given until there is no one to give it anything."""
-    os.setsid()  # to be ended along with what it starts
-    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit())  # so that nothing of it is left behind
+    """The main function of a worker: runs the units that it receives until the pipe is closed."""
+    os.setsid()  # so that it can be ended together with what it starts
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit())  # so that it cleans up
     try:
         while True:
             unit = pipe.recv()
@@ -189,7 +189,7 @@ def run_units(
     ray: str | None = None,
     run: Run = run_unit,
 ) -> None:
-    """Run units in ``jobs`` processes (1: in this one), or on the Ray cluster at an address."""
+    """Runs units in ``jobs`` processes (in this one if 1), or on the Ray cluster at an address."""
     if ray is not None:
         run_on_ray(units, ray, run, done, watch)
     elif jobs > 1:

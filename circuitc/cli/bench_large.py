@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from circuitc.bench.apart import Stopwatch, apart, peak_gib
+from circuitc.bench.separate_process import Stopwatch, peak_gib, run_separately
 from circuitc.bench.units import Progress
 from circuitc.cli.output import StatusLine
 
@@ -81,7 +81,7 @@ def large(millions: int, seed: int, progress: StatusLine) -> dict[str, Any]:
     settings = config(millions)
     with tempfile.TemporaryDirectory(prefix="circuitc-large-") as folder:
         progress(f"writing a checkpoint of {settings['n_layer']} layers")
-        apart(write_random, progress, folder, settings, seed)
+        run_separately(write_random, progress, folder, settings, seed)
         with watch.time("load"):
             ckpt = load_checkpoint(folder)
         rng = np.random.default_rng(seed)

@@ -111,7 +111,7 @@ def _shown(task: AnyTask, count: int) -> Iterator[tuple[Text, Text]]:
     if not isinstance(task, TemplateTask):
         yield from ((Text(repr(first)), Text(repr(second))) for first, second in task.pairs(count, 0))
         return
-    for drawn in task.draw(count, 0):
+    for drawn in task.sample(count, 0):
         first, second = (marked(drawn.around, piece) for piece in drawn.pieces)
         yield first, second
 

@@ -1,4 +1,4 @@
-"""A checkpoint as the compiler sees it, whatever model family or file format it came from."""
+"""A checkpoint as the compiler sees it, independent of model family and file format."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from circuitc.inputs.prompts import check_ids
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A trained model with all that compiling it needs. ``circuitc.load`` reads one, :meth:`of` makes one.
+    """A trained model with everything that compiling it needs. ``circuitc.load`` reads one, :meth:`of` makes one.
 
     ``means`` holds each site's mean activation over the pretraining mix, ``{site: float[channels]}``.
-    ``corpus`` is held-out text of the pretraining mix, ``int[sequences, context]``, which travels with the
-    weights so that figures on corpus text are the same on every machine. ``path`` is where it was read; of a shipped
-    one, its name.
+    ``corpus`` is held-out text of the pretraining mix, ``int[sequences, context]``. It is stored with the weights,
+    so that figures on corpus text are the same on every machine. ``path`` is where the checkpoint was read from, or
+    the name of a shipped one.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Checkpoint:
     context: int
     card: dict[str, Any] = field(default_factory=dict)
     own_text: bool = False
-    """Whether ``means`` and ``corpus`` come from text of the user's, so that circuits take a copy along."""
+    """Whether ``means`` and ``corpus`` come from the user's text; circuits are then saved with a copy of it."""
 
     @classmethod
     def of(
@@ -51,15 +51,16 @@ class Checkpoint:
         tokens: Iterable[Sequence[int]] | None = None,
         name: str | None = None,
     ) -> Checkpoint:
-        """A model of one's own, ``int[batch, pos] -> logits[batch, pos, tokens]``, which reads ``context`` tokens.
+        """Makes a checkpoint of a model in memory.
 
-        Without a tokenizer, text is token ids with spaces between them, as many ids as the model has logits.
-        ``text`` is a file (see ``circuitc.with_text``) or ``tokens`` sequences of ids, from which means are
-        recorded. The model given is not touched.
+        ``model`` maps ``int[batch, pos]`` to ``logits[batch, pos, tokens]`` and reads up to ``context`` tokens; it is
+        copied. Without a tokenizer, text is token ids with spaces between them, and the model has a logit for each
+        id. Means are recorded from ``text``, a file (see ``circuitc.with_text``), or from ``tokens``, sequences of
+        ids; without either there are none.
         """
         name = name or type(model).__name__
         if text is not None and tokens is not None:
-            raise CircuitcError("both text and tokens are given", where=name, fix="means come from one of them")
+            raise CircuitcError("both text and tokens are given", where=name, fix="give one of them")
         model, tokenizer = in_memory.prepare(model, tokenizer, context, name)
         ckpt = cls(
             name, Path(name), in_memory.digest(model), model, tokenizer, {}, np.zeros((0, context), np.int64), context
@@ -75,9 +76,9 @@ class Checkpoint:
 
 
 def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkpoint:
-    """The checkpoint with means and corpus from a text file, in place of those that it came with.
+    """The checkpoint with its means and corpus replaced by those of a text file.
 
-    The means are recorded on ``device``. Raises :class:`CircuitcError` for a file of another kind, and for too
+    The means are recorded on ``device``. Raises :class:`CircuitcError` for an unknown kind of file, and for too
     little text.
     """
     path = Path(path)
@@ -87,6 +88,6 @@ def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkp
 def with_documents(
     ckpt: Checkpoint, documents: Iterable[Document], where: str = "text", device: str = "cpu"
 ) -> Checkpoint:
-    """The same with documents at hand (:func:`circuitc.inputs.corpus.record`)."""
+    """As :func:`with_text`, from documents in memory (:func:`circuitc.inputs.corpus.record`)."""
     means, corpus = record(ckpt.model, ckpt.tokenizer, ckpt.context, documents, where, device)
     return replace(ckpt, means=means, corpus=corpus, own_text=True)

@@ -1,7 +1,7 @@
-"""Text of the user's own: what a checkpoint that comes with weights only is given means and a corpus from.
+"""The user's text, from which means and a corpus are made for a checkpoint that has only weights.
 
-A ``.txt`` file is documents with ``<|endoftext|>`` between them, or one document. A ``.jsonl`` file has a document
-a line: ``{"text": "..."}``, or ``{"tokens": [ids]}``.
+A ``.txt`` file holds documents separated by ``<|endoftext|>``. A ``.jsonl`` file holds one document per line:
+``{"text": "..."}``, or ``{"tokens": [ids]}``.
 """
 
 from __future__ import annotations
@@ -26,10 +26,13 @@ from circuitc.trace.ablated import with_sites
 from circuitc.trace.site_means import batch_of, site_means
 
 CORPUS = "corpus.safetensors"
-"""What the text is called in a circuit's folder."""
-FEWEST, MOST_TOKENS = 16, 2**17
-"""Sequences that text must fill, and tokens that are used of a longer one, spread over it evenly."""
+"""The text's file name in a circuit's folder."""
+FEWEST_SEQUENCES = 16
+"""The number of sequences that the text must fill at least."""
+MOST_TOKENS = 2**17
+"""The number of tokens that are used of a longer text; they are spread over it evenly."""
 MOST_BYTES = 2**26
+"""The size up to which a text file is read."""
 
 Document = str | list[int]
 
@@ -44,9 +47,9 @@ def record(
 ) -> tuple[dict[str, NDArray[np.float64]], NDArray[np.int64]]:
     """A model's means, ``{site: float64[channels]}``, and a corpus, ``int64[sequences, context]``, from documents.
 
-    The documents are packed one behind the other into sequences as long as the context. Every second sequence is for
-    the means, the others are the corpus, so the two share no text. A text begins with the tokenizer's end-of-text
-    token, if it has one; token ids are taken as they are. The means are recorded on ``device``.
+    The documents are concatenated and cut into sequences as long as the context. Every second sequence is for the
+    means and the others are the corpus, so that the two share no text. A document of text begins with the tokenizer's
+    end-of-text token, if it has one; token ids are used as they are. The means are recorded on ``device``.
     """
     sequences = pack(documents, tokenizer, context, where)
     model = with_sites(model, ())
@@ -56,7 +59,9 @@ def record(
 
 
 def pack(documents: Iterable[Document], tokenizer: Tokenizer, context: int, where: str) -> NDArray[np.int64]:
-    """``int64[sequences, context]``: an even number, at least ``FEWEST`` and at most ``MOST_TOKENS`` tokens."""
+    """``int64[sequences, context]``: an even number of at least ``FEWEST_SEQUENCES``, of about ``MOST_TOKENS`` tokens
+    at most.
+    """
     end = tokenizer.token_to_id(END_OF_TEXT)
     documents = list(documents)
     texts = iter(encode_all(tokenizer, [d for d in documents if isinstance(d, str)], lambda text: where))
@@ -64,22 +69,23 @@ def pack(documents: Iterable[Document], tokenizer: Tokenizer, context: int, wher
     ids = [i for d in documents for i in ([*begin, *next(texts)] if isinstance(d, str) else d)]
     tokens = np.array(ids, dtype=np.int64)
     count = len(tokens) // context
-    if count < FEWEST:
+    if count < FEWEST_SEQUENCES:
         raise CircuitcError(
-            f"the text has {len(tokens)} tokens; {FEWEST} sequences of {context} are {FEWEST * context}",
+            f"the text has {len(tokens)} tokens; {FEWEST_SEQUENCES} sequences of {context} are needed, "
+            f"{FEWEST_SEQUENCES * context} tokens",
             where=where,
-            fix="give more text: means over little of it would be chance",
+            fix="give more text: means over so little would be chance",
         )
     sequences = tokens[: count * context].reshape(count, context)
-    used = min(count, max(FEWEST, MOST_TOKENS // context)) // 2 * 2
+    used = min(count, max(FEWEST_SEQUENCES, MOST_TOKENS // context)) // 2 * 2
     return sequences[np.linspace(0, count - 1, used).astype(np.int64)]
 
 
 def read_documents(path: Path, tokenizer: Tokenizer) -> Iterator[Document]:
     """The documents of a ``.txt`` or ``.jsonl`` file. Raises :class:`CircuitcError`, naming file and line."""
     if path.suffix not in (".txt", ".jsonl"):
-        fix = "give plain text as FILE.txt, or FILE.jsonl"
-        raise CircuitcError("a text file's name ends in .txt or .jsonl", where=str(path), fix=fix)
+        fix = "give plain text as FILE.txt, or documents as FILE.jsonl"
+        raise CircuitcError("the name of a text file must end in .txt or .jsonl", where=str(path), fix=fix)
     text = _read(path)
     if path.suffix == ".txt":
         yield from filter(str.strip, text.split(END_OF_TEXT))
@@ -95,7 +101,7 @@ def read_documents(path: Path, tokenizer: Tokenizer) -> Iterator[Document]:
 def _read(path: Path) -> str:
     try:
         if path.stat().st_size > MOST_BYTES:
-            fix = f"{MOST_TOKENS} tokens of it would be used: give a part of it"
+            fix = f"give a part of it: only {MOST_TOKENS} tokens are used"
             raise CircuitcError(f"the file has more than {MOST_BYTES} bytes", where=str(path), fix=fix)
         return path.read_text(encoding="utf-8")
     except OSError as error:
@@ -114,10 +120,10 @@ def _document(line: str, where: str) -> Document:
         return value["text"]
     if isinstance(value, dict) and list(value) == ["tokens"] and _are_ids(value["tokens"]):
         return value["tokens"]  # type: ignore[no-any-return]
-    raise CircuitcError("the line is no document", where=where, fix=_EXAMPLE)
+    raise CircuitcError("the line is not a document", where=where, fix=_EXAMPLE)
 
 
-_EXAMPLE = 'write one document a line: {"text": "..."} or {"tokens": [1, 2, 3]}'
+_EXAMPLE = 'write one document per line: {"text": "..."} or {"tokens": [1, 2, 3]}'
 
 
 def _are_ids(value: Any) -> bool:
@@ -125,7 +131,7 @@ def _are_ids(value: Any) -> bool:
 
 
 def pack_corpus(corpus: NDArray[np.int64]) -> bytes:
-    """A corpus as the bytes of a safetensors file, in 16 bits a token where that is enough."""
+    """A corpus as the bytes of a safetensors file, with 16 bits per token if that is enough, else 32."""
     dtype = np.uint16 if corpus.max(initial=0) < 2**16 else np.uint32
     return save({"tokens": corpus.astype(dtype)})
 

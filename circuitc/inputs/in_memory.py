@@ -1,4 +1,4 @@
-"""A model that is in memory, one's own ``nn.Module`` in no file: what makes a checkpoint of it."""
+"""What a checkpoint needs of an ``nn.Module`` that is in memory and in no file: a frozen copy and a digest."""
 
 from __future__ import annotations
 
@@ -14,17 +14,21 @@ from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 
 
 def prepare(model: nn.Module, tokenizer: Tokenizer | None, context: int, name: str) -> tuple[nn.Module, Tokenizer]:
-    """A frozen copy of the model, and its tokenizer: one of token ids if none is given.
+    """A frozen copy of the model, and its tokenizer; without one, a tokenizer of token ids.
 
-    Raises :class:`CircuitcError` for a context or a tokenizer that cannot be.
+    Raises :class:`CircuitcError` for an impossible context, and for a tokenizer of another library.
     """
     if context < 1:
-        raise CircuitcError(f"a context of {context} tokens makes no sense", where=name, fix="give 1 or more")
+        raise CircuitcError(
+            f"the context is {context} tokens; it must be 1 or more",
+            where=name,
+            fix="give the number of tokens that it reads",
+        )
     if tokenizer is not None and not isinstance(tokenizer, Tokenizer):
         raise CircuitcError(
             f"the tokenizer is a {type(tokenizer).__name__}",
             where=name,
-            fix="give a tokenizers.Tokenizer (in one of transformers, that is .backend_tokenizer), or none",
+            fix="give a tokenizers.Tokenizer (of a transformers tokenizer, its .backend_tokenizer), or none",
         )
     model = copy.deepcopy(model).eval().requires_grad_(False)
     if tokenizer is None:
@@ -34,7 +38,7 @@ def prepare(model: nn.Module, tokenizer: Tokenizer | None, context: int, name: s
 
 
 def digest(model: nn.Module) -> str:
-    """SHA-256 over a model's kind and its parameters and buffers: names, types, shapes and values."""
+    """SHA-256 of a model's class name and of the names, types, shapes and values of its parameters and buffers."""
     found = hashlib.sha256(type(model).__name__.encode())
     for name, tensor in model.state_dict().items():
         found.update(f"\0{name}\0{tensor.dtype}\0{list(tensor.shape)}\0".encode())

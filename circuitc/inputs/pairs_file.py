@@ -1,8 +1,8 @@
-"""A task from a file of prompts: JSON lines of a prompt, its right answer and the other one.
+"""A task from a file of prompts, in JSON lines: a prompt, its right answer and the wrong one.
 
     {"prompt": "print('hi", "answer": "')", "alternative": "\")", "split": "train"}
 
-A file is about two answers, and the first line's answer is the first. Prompts and answers are texts or token ids.
+A file is about two answers; the first line's right answer is the first. Prompts and answers are texts or token ids.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.task import AnyTask, Prompt, Split
 
 FILE = "pairs.jsonl"
-"""What the file is called in a circuit's folder."""
+"""The file's name in a circuit's folder."""
 
 Pair = tuple[Prompt, Prompt]
 KEYS = ("prompt", "answer", "alternative", "split")
@@ -27,14 +27,14 @@ SPLITS: tuple[Split, ...] = get_args(Split)
 
 @dataclass(frozen=True)
 class PairsTask(AnyTask):
-    """The pairs that a file gives, drawn without replacement. ``content`` is the file as it is."""
+    """A task with the pairs of a file, sampled without replacement. ``content`` is the file's bytes."""
 
     given: Mapping[Split, Sequence[Pair]] = field(repr=False)
     places: Mapping[Prompt, str] = field(repr=False)
     content: bytes = field(repr=False)
 
     def pairs(self, count: int, seed: int, split: Split = "train") -> list[Pair]:
-        rng = random.Random(f"pairs/{split}/{seed}")  # not by name: a circuit's folder calls the file otherwise
+        rng = random.Random(f"pairs/{split}/{seed}")  # not the task's name, which differs in a circuit's folder
         return rng.sample(self.given[split], min(count, len(self.given[split])))
 
     def where(self, prompt: Prompt) -> str | None:
@@ -54,23 +54,25 @@ class _Line:
 
 
 def read_pairs(path: str | Path) -> PairsTask:
-    """The task in a ``.jsonl`` file.
+    """Reads the task in a ``.jsonl`` file.
 
-    The i-th prompt with the first answer and the i-th with the second are a pair, within a split; without splits in
-    the file, every second pair is held out. Raises :class:`CircuitcError`, naming file and line, for what is no such
-    file.
+    Within a split, the i-th prompt with the first answer and the i-th with the second make a pair. If the file has
+    no splits, every second pair is held out. Raises :class:`CircuitcError`, naming file and line, for a file that is
+    not of this form.
     """
     path = Path(path)
     content = _content(path)
     lines = [_line(text, f"{path}:{i}") for i, text in enumerate(content.decode().split("\n"), 1) if text.strip()]
     if not lines:
-        raise CircuitcError("there is no prompt in this file", where=str(path), fix=_EXAMPLE)
+        raise CircuitcError("the file has no prompts", where=str(path), fix=_EXAMPLE)
     first, second = lines[0].answer, lines[0].alternative
     for line in lines:
         _check_answers(line, first, second)
         if (line.split is None) != (lines[0].split is None):
             raise CircuitcError(
-                "some lines have a 'split' and some have none", where=line.where, fix="give it on every line or on none"
+                "only some lines have a 'split'",
+                where=line.where,
+                fix="give it on every line or on none",
             )
     given: dict[Split, Sequence[Pair]]
     if lines[0].split is None:
@@ -84,9 +86,7 @@ def read_pairs(path: str | Path) -> PairsTask:
     return PairsTask(path.stem, decides, (first, second), given, places, content)
 
 
-_EXAMPLE = (
-    'write one prompt a line: {"prompt": "2 + 2 =", "answer": " 4", "alternative": " 5"}; text, or token ids as numbers'
-)
+_EXAMPLE = 'write one prompt per line, as text or token ids: {"prompt": "2 + 2 =", "answer": " 4", "alternative": " 5"}'
 
 
 def _content(path: Path) -> bytes:
@@ -116,7 +116,7 @@ def _line(text: str, where: str) -> _Line:
             raise CircuitcError(f"the key '{key}' is missing", where=where, fix=_EXAMPLE)
     split = value.get("split")
     if split is not None and split not in SPLITS:
-        raise CircuitcError(f"the split is {split!r}", where=where, fix="it is 'train' or 'heldout', or left out")
+        raise CircuitcError(f"the split is {split!r}", where=where, fix="write 'train' or 'heldout', or leave it out")
     answer, alternative = (_answer(value[key], key, where) for key in ("answer", "alternative"))
     return _Line(where, _prompt(value["prompt"], where), answer, alternative, split)
 
@@ -130,13 +130,13 @@ def _prompt(value: Any, where: str) -> Prompt:
         return value
     if isinstance(value, list) and value and all(map(_is_id, value)):
         return tuple(value)
-    raise CircuitcError("the prompt should be a text or a list of token ids, and not empty", where=where, fix=_EXAMPLE)
+    raise CircuitcError("the prompt must be a text or a list of token ids, and not empty", where=where, fix=_EXAMPLE)
 
 
 def _answer(value: Any, key: str, where: str) -> str | int:
     if _is_id(value) or (isinstance(value, str) and value):
         return value  # type: ignore[no-any-return]
-    raise CircuitcError(f"the {key} should be a text or a token id", where=where, fix=_EXAMPLE)
+    raise CircuitcError(f"the {key} must be a text or a token id", where=where, fix=_EXAMPLE)
 
 
 def _check_answers(line: _Line, first: str | int, second: str | int) -> None:
@@ -148,7 +148,7 @@ def _check_answers(line: _Line, first: str | int, second: str | int) -> None:
             raise CircuitcError(
                 f"{answer!r} is a third answer: the file began with {first!r} and {second!r}",
                 where=line.where,
-                fix="a file is about two answers, written the same way on each line: make a file for each two",
+                fix="a file is about two answers, written the same way on each line: make a file for each pair",
             )
 
 
@@ -158,7 +158,7 @@ def _paired(lines: Sequence[_Line], first: str | int, second: str | int, where: 
         raise CircuitcError(
             f"{len(a)} prompts have the answer {first!r}, {len(b)} have {second!r}",
             where=where,
-            fix="give as many of each: the i-th of one is paired with the i-th of the other",
+            fix="give the same number of each: the i-th prompt of one is paired with the i-th of the other",
         )
     return list(zip(a, b, strict=True))
 
@@ -166,13 +166,13 @@ def _paired(lines: Sequence[_Line], first: str | int, second: str | int, where: 
 def _check_splits(given: Mapping[Split, Sequence[Pair]], places: Mapping[Prompt, str], where: str) -> None:
     for split, pairs in given.items():
         if not pairs:
-            fix = "give pairs to choose a circuit on (train) and others to judge it on (heldout)"
+            fix = "give pairs to choose a circuit on (train) and other pairs to test it on (heldout)"
             raise CircuitcError(f"the split '{split}' has no pairs", where=where, fix=fix)
     both = [pair for pairs in given.values() for pair in pairs]
     if answered := {a for a, _ in both} & {b for _, b in both}:
         place = min(places[prompt] for prompt in answered)
-        raise CircuitcError("this prompt has both answers", where=place, fix="a prompt has one right answer")
+        raise CircuitcError("this prompt has both answers", where=place, fix="give each prompt one right answer")
     if seen := set(given["train"]) & set(given["heldout"]):
         place = min(places[first] for first, _ in seen)
-        fix = "take it out of one: a circuit is judged on pairs that it was not chosen on"
+        fix = "remove it from one: a circuit is tested on pairs that it was not chosen on"
         raise CircuitcError("this prompt's pair is in both splits", where=place, fix=fix)

@@ -1,4 +1,4 @@
-"""The token sequences on which equality is checked: random ones of random length, task prompts, corpus text."""
+"""The token sequences on which equality is checked: random tokens, task prompts and corpus text."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from circuitc.circuit.probe import Probe
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 
-FEWEST = 4  # sequences of each kind that are checked however large the model
-MOST_WORK = 2e11  # multiplications that all sequences of a kind may cost the model
+FEWEST_SEQUENCES = 4  # of each kind, however large the model
+MOST_WORK = 2e11  # multiplications that the sequences of one kind may take
 
 
 def make_probe(ckpt: Checkpoint, prompts: Prompts | None, random: int, text: int, seed: int) -> Probe:
-    """``random`` uniform sequences and at most ``text`` each of task prompts and of windows of corpus text.
+    """``random`` sequences of uniformly random tokens, at most ``text`` windows of corpus text and ``text`` prompts.
 
-    Lengths are uniform between 1 and the context; the same arguments give the same probe. A large model is checked
-    on fewer sequences, at least ``FEWEST`` of each kind.
+    Lengths are uniform between 1 and the context, except those of prompts. The same arguments give the same probe. A
+    large model gets fewer sequences, at least ``FEWEST_SEQUENCES`` of each kind.
     """
     rng = np.random.default_rng(seed)
     work = ckpt.context * sum(p.numel() for p in ckpt.model.parameters())
-    random, text = (min(n, max(FEWEST, int(MOST_WORK / max(work, 1)))) for n in (random, text))
+    random, text = (min(n, max(FEWEST_SEQUENCES, int(MOST_WORK / max(work, 1)))) for n in (random, text))
     vocabulary = ckpt.tokenizer.get_vocab_size()
     lengths = rng.integers(1, ckpt.context + 1, random)
     parts = [(rng.integers(0, vocabulary, (random, ckpt.context)), lengths)]

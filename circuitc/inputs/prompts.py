@@ -16,10 +16,10 @@ from circuitc.inputs.tokenizers.byte_level import single_token
 
 @dataclass(frozen=True, eq=False)
 class Prompts:
-    """``n`` pairs as ``2n`` sequences: the first prompts of all pairs, then the second ones.
+    """``n`` pairs as ``2n`` sequences: the first prompts of all pairs, then the second prompts.
 
-    ``tokens: int[2n, pos]`` is right-padded, ``lengths: int[2n]`` says where each ends; ``signs: ±1[2n]`` is +1
-    where the first answer is right. The right answer at the last position leads when ``signs * difference > 0``.
+    ``tokens: int[2n, pos]`` is right-padded, and ``lengths: int[2n]`` are the prompts' lengths. ``signs: ±1[2n]`` is
+    +1 where the first answer is right. A prompt is answered rightly if ``signs * difference > 0`` at its last token.
     """
 
     tokens: NDArray[np.int64]
@@ -40,17 +40,17 @@ class Prompts:
 
     @property
     def endings(self) -> NDArray[np.int64]:
-        """``int[2n]``: the last token of each prompt, after which the answer is due."""
+        """``int[2n]``: the last token of each prompt, after which the answer comes."""
         return self.tokens[np.arange(len(self.tokens)), self.lengths - 1]
 
     def take(self, pairs: NDArray[np.int64]) -> Prompts:
-        """The chosen pairs, cut to their longest prompt."""
+        """Some of the pairs, with padding cut to their longest prompt."""
         rows = np.concatenate([pairs, pairs + self.pairs])
         longest = int(self.lengths[rows].max())
         return Prompts(self.tokens[rows, :longest], self.lengths[rows])
 
     def swapped(self, which: NDArray[np.bool_]) -> Prompts:
-        """The same prompts with the two of some pairs exchanged, ``which: bool[n]``: their labels are then wrong."""
+        """The prompts with those of some pairs, ``which: bool[n]``, exchanged, so that their labels are wrong."""
         first = np.where(which, np.arange(self.pairs) + self.pairs, np.arange(self.pairs))
         rows = np.concatenate([first, self.counterfactual[first]])
         return Prompts(self.tokens[rows], self.lengths[rows])
@@ -63,10 +63,10 @@ class Prompts:
 def encode_all(
     tokenizer: Tokenizer, texts: Sequence[str], where: Callable[[str], str | None] = lambda text: None
 ) -> list[list[int]]:
-    """The token ids of each text. Raises :class:`CircuitcError` for one that the tokenizer has no tokens for."""
+    """The token ids of each text. Raises :class:`CircuitcError` for a text that the tokenizer cannot encode."""
     try:
         return [encoding.ids for encoding in tokenizer.encode_batch(list(texts))]
-    except Exception as error:  # the library raises nothing narrower
+    except Exception as error:  # the library raises plain exceptions
         if len(texts) > 1:
             return [ids for text in texts for ids in encode_all(tokenizer, [text], where)]  # to name the text
         raise CircuitcError(
@@ -77,18 +77,18 @@ def encode_all(
 
 
 def check_ids(ids: Sequence[int], tokenizer: Tokenizer, where: str | None = None) -> None:
-    """Raises :class:`CircuitcError` if there is no such token."""
+    """Raises :class:`CircuitcError` for an id that is not in the vocabulary."""
     size = tokenizer.get_vocab_size()
     if wrong := [i for i in ids if not 0 <= i < size]:
         raise CircuitcError(f"there is no token {wrong[0]}", where=where, fix=f"ids run from 0 to {size - 1}")
 
 
-def new_endings(judged: Prompts, chosen: Prompts) -> float:
-    """The fraction of prompts that end in a token which none of those that a circuit is ``chosen`` on ends in.
+def new_endings(tested: Prompts, chosen: Prompts) -> float:
+    """The fraction of prompts whose last token ends none of the prompts that the circuit was ``chosen`` on.
 
-    Of what that token itself brings with it, its embedding say, a circuit was shown nothing.
+    The search has seen nothing of what such a token brings with it, for example its embedding.
     """
-    return float(np.mean(~np.isin(judged.endings, chosen.endings)))
+    return float(np.mean(~np.isin(tested.endings, chosen.endings)))
 
 
 def token_id(tokenizer: Tokenizer, answer: str | int) -> int:
@@ -111,7 +111,9 @@ def answer_ids(task: AnyTask, tokenizer: Tokenizer) -> tuple[int, int]:
 
 
 def make_prompts(task: AnyTask, tokenizer: Tokenizer, count: int, seed: int, split: Split, context: int) -> Prompts:
-    """``count`` pairs of the task, or all it has. Raises :class:`CircuitcError` for one longer than the context."""
+    """``count`` pairs of the task, or all if it has fewer. Raises :class:`CircuitcError` for a prompt longer than the
+    context.
+    """
     pairs = task.pairs(count, seed, split)
     prompts = [first for first, _ in pairs] + [second for _, second in pairs]
     texts = [prompt for prompt in prompts if isinstance(prompt, str)]

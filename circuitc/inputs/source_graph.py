@@ -1,4 +1,4 @@
-"""The compiler's source program: a checkpoint's traced graph, ended in the answer that a circuit is about."""
+"""The graph that is compiled: a checkpoint's traced graph, ending in the answer that a circuit is about."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ def model_graph(ckpt: Checkpoint, also: Collection[str] = ()) -> Graph:
 
 
 def answer_graph(ckpt: Checkpoint, answer: Answer, also: Collection[str] = ()) -> Graph:
-    """That graph ended in an answer; ``also`` as for :func:`circuitc.trace.trace`."""
+    """The checkpoint's tensor-level graph, ending in an answer; ``also`` as in :func:`circuitc.trace.trace`."""
     return end_in(model_graph(ckpt, also), answer)

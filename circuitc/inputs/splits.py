@@ -1,4 +1,4 @@
-"""What a circuit of a task is chosen and judged on, and what of it goes into the certificate and the folder."""
+"""The prompts that a circuit is chosen on, the held-out prompts that it is tested on, and what is recorded of both."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from circuitc.inputs.corpus import CORPUS, pack_corpus
 from circuitc.inputs.prompts import Prompts, make_prompts
 from circuitc.inputs.task import AnyTask
 
-SELECT_PAIRS = 256  # fewer make circuits that do well on these prompts only
+SELECT_PAIRS = 256  # on fewer pairs, circuits overfit
 REPORT_PAIRS = 256
-FEWEST_PAIRS = 8  # of a file: on fewer, a search fits anything and a loss says nothing
-REPORT_SEED = 1_000_003  # added to the seed, so that nothing is ever chosen on reported prompts
+FEWEST_PAIRS = 8  # on fewer pairs, a search can fit anything and a loss says nothing
+REPORT_SEED = 1_000_003  # added to the seed, so that no circuit is chosen on the prompts that it is tested on
 
 
 def select_prompts(ckpt: Checkpoint, task: AnyTask, seed: int) -> Prompts:
-    """The pairs to choose a circuit on, fewer than ``SELECT_PAIRS`` where the task has no more."""
+    """The pairs to choose a circuit on: ``SELECT_PAIRS``, or all if the task has fewer."""
     return _enough(make_prompts(task, ckpt.tokenizer, SELECT_PAIRS, seed, "train", ckpt.context), task, "train")
 
 
 def report_prompts(ckpt: Checkpoint, task: AnyTask, seed: int) -> Prompts:
-    """The held-out pairs to judge it on."""
+    """The held-out pairs to test a circuit on: ``REPORT_PAIRS``, or all if the task has fewer."""
     count, seed = REPORT_PAIRS, seed + REPORT_SEED
     return _enough(make_prompts(task, ckpt.tokenizer, count, seed, "heldout", ckpt.context), task, "heldout")
 
@@ -35,16 +35,16 @@ def _enough(prompts: Prompts, task: AnyTask, split: str) -> Prompts:
     if prompts.pairs < FEWEST_PAIRS:
         raise CircuitcError(
             f"the split '{split}' of task '{task.name}' has {prompts.pairs} pairs, too few to tell a circuit from luck",
-            fix=f"give at least {FEWEST_PAIRS} pairs to choose on (train) and {FEWEST_PAIRS} to judge on (heldout)",
+            fix=f"give at least {FEWEST_PAIRS} pairs to choose on (train) and {FEWEST_PAIRS} to test on (heldout)",
         )
     return prompts
 
 
 def masked_means(ckpt: Checkpoint) -> dict[str, NDArray[np.float64]]:
-    """The means of the sites that a circuit is chosen among: the layers' (paper, A.5), not the residual stream."""
+    """The means of the sites whose nodes can be dropped: those of the layers (paper, A.5), not the residual stream."""
     if not ckpt.means:
         raise CircuitcError(
-            f"the checkpoint '{ckpt.name}' comes without means, which dropped nodes are frozen at",
+            f"the checkpoint '{ckpt.name}' comes without means to freeze dropped nodes at",
             fix="give text like what the model was trained on: --text FILE, or circuitc.with_text(checkpoint, file)",
         )
     stream = stream_sites(ckpt.means)
@@ -52,7 +52,7 @@ def masked_means(ckpt: Checkpoint) -> dict[str, NDArray[np.float64]]:
 
 
 def about(task: AnyTask, select: Prompts, report: Prompts) -> dict[str, Any]:
-    """The certificate's entries on the task and how many of its pairs were used."""
+    """The certificate's entries on the task and on the number of pairs used."""
     counts = {"select": select.pairs, "report": report.pairs, "report_split": "heldout"}
     own = task.own_file()
     file = {} if own is None else {"file": own[0]}
@@ -60,7 +60,7 @@ def about(task: AnyTask, select: Prompts, report: Prompts) -> dict[str, Any]:
 
 
 def attached(ckpt: Checkpoint, task: AnyTask | None) -> dict[str, bytes]:
-    """The user's own files, which the folder needs a copy of: others do not have them."""
+    """The user's files that a circuit's folder needs a copy of, ``{name: content}``, as others do not have them."""
     own = None if task is None else task.own_file()
     files = {} if own is None else dict([own])
     return {**files, CORPUS: pack_corpus(ckpt.corpus)} if ckpt.own_text else files

@@ -1,4 +1,4 @@
-"""What a task is: pairs of prompts that differ only in what decides between two single-token answers."""
+"""Tasks: pairs of prompts that differ only in what decides between two single-token answers."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 Split = Literal["train", "heldout"]
-"""``train`` prompts are for choosing a circuit, ``heldout`` ones for judging it; they share none."""
+"""A circuit is chosen on ``train`` prompts and tested on ``heldout`` ones; no prompt is in both."""
 
 Prompt = str | tuple[int, ...]
-"""A text, or the token ids themselves."""
+"""A text, or token ids."""
 
 
 @dataclass(frozen=True)
 class AnyTask:
-    """A family of prompt pairs: after the first prompt the right next token is ``answers[0]``, after the second
-    ``answers[1]``. An answer is a text or a token id.
+    """A family of prompt pairs. The right next token is ``answers[0]`` after the first prompt of a pair, and
+    ``answers[1]`` after the second. An answer is a text or a token id.
     """
 
     name: str
@@ -26,24 +26,24 @@ class AnyTask:
     answers: tuple[str | int, str | int]
 
     def pairs(self, count: int, seed: int, split: Split = "train") -> Sequence[tuple[Prompt, Prompt]]:
-        """``count`` prompt pairs, fewer if there are no more; the same seed and split give the same pairs."""
+        """``count`` prompt pairs, or all if there are fewer; the same seed and split give the same pairs."""
         raise NotImplementedError
 
     def where(self, prompt: Prompt) -> str | None:
-        """The place of a prompt, for errors about it; None if it has none."""
+        """The place where a prompt is written, for errors about it; None if it was generated."""
         return None
 
     def own_file(self) -> tuple[str, bytes] | None:
-        """The user's own file that the task comes from, of which a circuit's folder keeps a copy: its name there, and
-        its content; None for a task that is in no such file.
+        """The user's file that the task comes from, which is copied into a circuit's folder: its name there and its
+        content; None if the task comes from no such file.
         """
         return None
 
 
 @dataclass(frozen=True)
 class Task(AnyTask):
-    """A task whose prompts a function makes: ``generate(rng, split)`` draws one pair of prompts. Those of the two
-    splits should be unlike. Of tasks that templates can say, see :mod:`circuitc.inputs.template`.
+    """A task whose prompts a function makes: ``generate(rng, split)`` gives one random pair of prompts. The prompts of
+    the two splits should be unlike. :mod:`circuitc.inputs.template` has tasks made of templates.
     """
 
     answers: tuple[str, str]

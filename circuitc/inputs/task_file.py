@@ -1,4 +1,4 @@
-"""A task from a TOML file: what decides, the two answers, and the templates of the prompts."""
+"""Reads a task from a TOML file: the two answers, what decides between them, and templates of the prompts."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from circuitc.inputs.template import PIECE, Lists, Template, TemplateTask, field
 from circuitc.inputs.toml_file import parse_toml, read_content
 
 FILE = "task.toml"
-"""What the file is called in a circuit's folder."""
+"""The file's name in a circuit's folder."""
 
-TRIED_PAIRS = 100  # drawn of each split when a file is read, to see that they can be
-DIFFERENT_PAIRS = 16  # among these; of fewer, a circuit is chosen on the same few prompts again and again
+TRIED_PAIRS = 100  # sampled from each split when a file is read, to check that it can be
+DIFFERENT_PAIRS = 16  # that must be among these: with fewer, a circuit is chosen on the same few prompts
 
 SPLITS: tuple[Split, ...] = get_args(Split)
 
@@ -41,10 +41,10 @@ def parse_lists(lists: Mapping[str, Sequence[str]]) -> Lists:
 
 
 def read_task(path: Path, lists: Lists, *, own: bool) -> TemplateTask:
-    """The task in a ``.toml`` file, which may use ``lists`` and its own ones.
+    """Reads the task in a ``.toml`` file, whose templates may use ``lists`` and the file's own lists.
 
-    ``own``: it is the user's, so that a circuit's folder needs a copy. Raises :class:`CircuitcError`, naming the file,
-    for what is no such file, or not a task that tells a circuit from luck.
+    ``own`` says that it is the user's file, which a circuit's folder needs a copy of. Raises :class:`CircuitcError`,
+    naming the file, for a file that is not of this form, and for a task that cannot tell a circuit from luck.
     """
     content = read_content(path, "task file")
     file = parse_toml(content, TaskFile, "task file", str(path))
@@ -61,7 +61,7 @@ def _task(path: Path, file: TaskFile, content: bytes, lists: Lists, own: bool) -
     if file.answers[0] == file.answers[1]:
         raise CircuitcError(f"both answers are {file.answers[0]!r}", fix="name the two answers to choose between")
     if PIECE in file.lists:
-        raise CircuitcError(f"a list is named '{PIECE}', which means the deciding piece", fix="name it otherwise")
+        raise CircuitcError(f"a list is named '{PIECE}', which means the deciding piece", fix="give it another name")
     _check_lists([first, second, *given["train"], *given["heldout"]], lists)
     _check_pieces(first, second, given)
     _check_splits(given, lists, file.needs)
@@ -74,7 +74,7 @@ def _task(path: Path, file: TaskFile, content: bytes, lists: Lists, own: bool) -
 
 
 def _check_lists(templates: Sequence[Template], lists: Lists) -> None:
-    """Each field has a list, and no list leads back to itself."""
+    """Checks that each field has a list, and that no list contains itself."""
     done: set[str] = set()
 
     def follow(template: Template, above: tuple[str, ...]) -> None:
@@ -84,7 +84,7 @@ def _check_lists(templates: Sequence[Template], lists: Lists) -> None:
             if name not in lists:
                 raise unknown("word list", name, lists)
             if name in above:
-                raise CircuitcError(f"the list '{name}' contains itself", fix="take the field out of its entries")
+                raise CircuitcError(f"the list '{name}' contains itself", fix="remove the field from its entries")
             if not lists[name]:
                 raise CircuitcError(f"the list '{name}' is empty", fix="give it words")
             if name not in done:
@@ -98,34 +98,34 @@ def _check_lists(templates: Sequence[Template], lists: Lists) -> None:
 
 def _check_pieces(first: Template, second: Template, given: Mapping[Split, Sequence[Template]]) -> None:
     if first == second:
-        raise CircuitcError("the two pieces are the same", fix="give the two texts whose exchange turns the answer")
+        raise CircuitcError("the two pieces are the same", fix="give two texts whose exchange changes the right answer")
     for template in (first, second):
         if any(place.words == PIECE for place in fields(template)):
-            raise CircuitcError("a piece contains {piece}", fix="leave the field out of 'pieces'")
+            raise CircuitcError("a piece contains {piece}", fix="remove the field from 'pieces'")
     for split, templates in given.items():
         for number, template in enumerate(templates, 1):
             found = [place for place in fields(template) if place.words == PIECE]
             if not found or any(place.number for place in found):
                 raise CircuitcError(
                     f"template {number} of '{split}' has no {{piece}}, so its two prompts would be the same",
-                    fix="write {piece} where the deciding piece goes",
+                    fix="write {piece} in place of the deciding piece",
                 )
 
 
 def _check_splits(given: Mapping[Split, Sequence[Template]], lists: Lists, needs: Sequence[str]) -> None:
-    """Both splits have exactly that fixed text in common which the task needs, and no template."""
+    """Checks that the splits share no template, and exactly the fixed text that the task needs."""
     if same := set(given["train"]) & set(given["heldout"]):
         number = min(map(given["train"].index, same)) + 1
         raise CircuitcError(
             f"template {number} of 'train' is in both splits",
-            fix="a circuit is judged on prompts unlike those it was chosen on: take it out of one",
+            fix="remove it from one: a circuit is tested on prompts unlike those that it was chosen on",
         )
     shared = fixed_text(given["train"], lists) & fixed_text(given["heldout"], lists)
     if extra := sorted(shared.difference(needs)):
         raise CircuitcError(
             f"the templates of both splits have {', '.join(map(repr, extra))}",
-            fix="a circuit is judged on prompts unlike those it was chosen on: use it in one split only, or, if the "
-            "task cannot do without, name it in 'needs'",
+            fix="a circuit is tested on prompts unlike those that it was chosen on: use it in one split only, or, "
+            "if the task cannot do without it, name it in 'needs'",
         )
     if unused := sorted(set(needs) - shared):
         raise CircuitcError(
@@ -134,19 +134,20 @@ def _check_splits(given: Mapping[Split, Sequence[Template]], lists: Lists, needs
 
 
 def _check_pairs(task: TemplateTask) -> None:
-    """Pairs can be drawn, are many, and are not the same in both splits."""
-    drawn = {split: set(task.pairs(TRIED_PAIRS, 0, split)) for split in SPLITS}
-    for split, pairs in drawn.items():
+    """Checks that pairs can be sampled, are many, and differ between the splits."""
+    sampled = {split: set(task.pairs(TRIED_PAIRS, 0, split)) for split in SPLITS}
+    for split, pairs in sampled.items():
         if len(pairs) < DIFFERENT_PAIRS:
             raise CircuitcError(
-                f"{TRIED_PAIRS} pairs drawn of the split '{split}' are only {len(pairs)} different ones",
+                f"{TRIED_PAIRS} pairs sampled from the split '{split}' are only {len(pairs)} different ones",
                 fix="give more templates, or fields with longer lists",
             )
         if answered := {a for a, _ in pairs} & {b for _, b in pairs}:
             raise CircuitcError(
-                f"this prompt has both answers: {min(answered)!r}", fix="the pieces must tell which answer is right"
+                f"this prompt has both answers: {min(answered)!r}",
+                fix="use pieces that decide which answer is right",
             )
-    prompts = [{prompt for pair in pairs for prompt in pair} for pairs in drawn.values()]
+    prompts = [{prompt for pair in pairs for prompt in pair} for pairs in sampled.values()]
     if both := prompts[0] & prompts[1]:
         raise CircuitcError(
             f"this prompt is in both splits: {min(both)!r}", fix="make the templates of the two splits unlike"

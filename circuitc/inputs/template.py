@@ -1,8 +1,7 @@
-"""Texts with fields, ``for {name1} in {name}:``, and the pairs of prompts drawn from them.
+"""Texts with fields, ``for {name1} in {name}:``, and the pairs of prompts sampled from them.
 
-A field names a list, and a word of it takes the field's place. A number behind the name, ``{name1}``, means the same
-word wherever it stands in the prompt. An entry of a list may have fields of its own. Braces themselves are doubled, as
-in Python.
+A field names a list and is replaced by a word of that list. Fields with the same number, ``{name1}``, are replaced by
+the same word. An entry of a list may itself have fields. Braces are doubled, as in Python.
 """
 
 from __future__ import annotations
@@ -18,19 +17,19 @@ from circuitc.errors import CircuitcError
 from circuitc.inputs.task import AnyTask, Split
 
 PIECE = "piece"
-"""The field that one of the two deciding pieces takes."""
+"""The field that is replaced by one of the two deciding pieces."""
 
 WORD = re.compile(r"\w+")
 SIGN = re.compile(r"\w+|[-+*/%<>=!&|^~]+|[^\w\s]")
-"""What fixed text is compared by: words, operators, single signs."""
+"""The units in which fixed text is compared: words, operators, single signs."""
 
 COMMON = frozenset("()[]{},:.=")
-"""Signs that nearly every statement of Python has, so that hardly two templates are without one in common."""
+"""Signs of nearly every Python statement, which nearly any two templates share."""
 
 
 @dataclass(frozen=True)
 class Field:
-    """A place for a word of the list ``words``: with a ``number``, the word that all fields equal to it have."""
+    """A place for a word of the list ``words``; with a ``number``, the same word as in all equal fields."""
 
     words: str
     number: str = ""
@@ -41,7 +40,7 @@ Lists = Mapping[str, Sequence[Template]]
 
 
 def parse_template(text: str) -> Template:
-    """The parts of a template. Raises :class:`CircuitcError` for braces that make no field."""
+    """The parts of a template. Raises :class:`CircuitcError` for braces that are not a field."""
     parts: list[str | Field] = []
     try:
         for fixed, name, spec, conversion in string.Formatter().parse(text):
@@ -49,12 +48,12 @@ def parse_template(text: str) -> Template:
             if name is not None:
                 found = re.fullmatch(r"([a-z_]+)(\d*)", name)
                 if found is None or spec or conversion:
-                    raise ValueError(f"'{name}' is no field")
+                    raise ValueError(f"'{name}' is not a field")
                 parts.append(Field(*found.groups()))
     except ValueError as error:
         raise CircuitcError(
             f"the template {text!r} cannot be read: {error}",
-            fix="write a field as {name} or {name1}, and braces themselves as {{ and }}",
+            fix="write a field as {name} or {name1}, and a brace as {{ or }}",
         ) from error
     return tuple(parts)
 
@@ -65,13 +64,13 @@ def fields(template: Template) -> list[Field]:
 
 @cache
 def words(template: Template) -> frozenset[str]:
-    """The words that stand in a template itself."""
+    """The words of a template outside its fields."""
     return frozenset(word for part in template if isinstance(part, str) for word in WORD.findall(part))
 
 
 @dataclass(frozen=True)
-class Drawn:
-    """A pair of prompts: the text around what decides, with either piece in its places."""
+class SampledPair:
+    """A pair of prompts: the text around the deciding pieces, and the two pieces."""
 
     around: tuple[str, ...]
     pieces: tuple[str, str]
@@ -82,8 +81,8 @@ class Drawn:
         return first, second
 
 
-class _Draw:
-    """The draws of one pair; no word is drawn that stands in its templates or was drawn before."""
+class _Sampler:
+    """Samples the words of one pair, none that is in its templates or was sampled before."""
 
     def __init__(self, rng: random.Random, lists: Lists, used: set[str]) -> None:
         self.rng = rng
@@ -100,8 +99,8 @@ class _Draw:
         free = [entry for entry in self.lists[place.words] if self.used.isdisjoint(words(entry))]
         if not free:
             raise CircuitcError(
-                f"the list '{place.words}' has too few words for one prompt, in which none stands twice",
-                fix="make the list longer, or number the fields that are to be the same word: {name1}",
+                f"the list '{place.words}' has too few words for one prompt, which uses no word twice",
+                fix="make the list longer, or number the fields that should be the same word: {name1}",
             )
         entry = self.rng.choice(free)
         self.used |= words(entry)
@@ -113,9 +112,9 @@ class _Draw:
 
 @dataclass(frozen=True)
 class TemplateTask(AnyTask):
-    """A task whose prompts are templates. Both prompts of a pair are one template, with either of the two pieces.
+    """A task whose prompts are made from templates. The prompts of a pair are the same template with different pieces.
 
-    So they differ only in what decides. ``own`` is the user's own file that it comes from.
+    ``own`` is the user's file that the task comes from: its name in a circuit's folder, and its content.
     """
 
     answers: tuple[str, str]
@@ -124,31 +123,31 @@ class TemplateTask(AnyTask):
     lists: Lists = field(repr=False)
     own: tuple[str, bytes] | None = field(default=None, repr=False)
 
-    def draw(self, count: int, seed: int, split: Split = "train") -> Iterator[Drawn]:
-        """``count`` pairs, in the parts they are made of; the same seed and split give the same pairs."""
-        rng = random.Random(f"templates/{split}/{seed}")  # not by name: a circuit's folder calls the file otherwise
+    def sample(self, count: int, seed: int, split: Split = "train") -> Iterator[SampledPair]:
+        """``count`` pairs in parts; the same seed and split give the same pairs."""
+        rng = random.Random(f"templates/{split}/{seed}")  # not the task's name, which differs in a circuit's folder
         for _ in range(count):
             template = rng.choice(self.templates[split])
-            draw = _Draw(rng, self.lists, set().union(*map(words, (template, *self.pieces))))
-            first, second = (draw.text(piece) for piece in self.pieces)
+            sampler = _Sampler(rng, self.lists, set().union(*map(words, (template, *self.pieces))))
+            first, second = (sampler.text(piece) for piece in self.pieces)
             around = [""]
             for part in template:
                 if part == Field(PIECE):
                     around.append("")
                 else:
-                    around[-1] += part if isinstance(part, str) else draw.field(part)
-            yield Drawn(tuple(around), (first, second))
+                    around[-1] += part if isinstance(part, str) else sampler.field(part)
+            yield SampledPair(tuple(around), (first, second))
 
     def pairs(self, count: int, seed: int, split: Split = "train") -> list[tuple[str, str]]:
-        return [drawn.prompts for drawn in self.draw(count, seed, split)]
+        return [pair.prompts for pair in self.sample(count, seed, split)]
 
     def own_file(self) -> tuple[str, bytes] | None:
         return self.own
 
 
 def fixed_text(templates: Iterable[Template], lists: Lists) -> set[str]:
-    """What every prompt from a template shares with the others: its words and signs outside of the fields, but for
-    ``COMMON`` signs, and those whole lines that have common signs only. Entries of lists count too if they have fields.
+    """The text that all prompts from some templates share: the words and signs outside fields, without ``COMMON``
+    signs, and whole lines made only of common signs. List entries that have fields count as templates.
     """
     found: set[str] = set()
     for template in _reachable(templates, lists):
@@ -158,7 +157,7 @@ def fixed_text(templates: Iterable[Template], lists: Lists) -> set[str]:
 
 
 def _reachable(templates: Iterable[Template], lists: Lists) -> set[Template]:
-    """The templates and, of the lists they name, the entries that have fields."""
+    """The templates, and those entries of their lists that have fields."""
     found: set[Template] = set()
     new = list(templates)
     while new:
@@ -170,13 +169,13 @@ def _reachable(templates: Iterable[Template], lists: Lists) -> set[Template]:
 
 
 def _lines(template: Template, lists: Lists) -> Iterator[str]:
-    """The whole lines in front of the prompt's last one, without indentation, those with a piece left out."""
+    """The lines before a prompt's last line, without indentation; lines with a piece are left out."""
     text = ""
     for part in template:
         if isinstance(part, str):
             text += part
         elif any(entry and str(entry[-1]).endswith("\n") for entry in lists.get(part.words, ())):
-            text += "\n"  # whole lines of their own
+            text += "\n"  # its entries are whole lines
         else:
             text += f"{{{part.words}}}"
     for line in text.split("\n")[:-1]:
@@ -185,5 +184,5 @@ def _lines(template: Template, lists: Lists) -> Iterator[str]:
 
 
 def _signs(line: str) -> set[str]:
-    """The words and signs of a line that stand outside of its fields."""
+    """The words and signs of a line outside its fields."""
     return set(SIGN.findall(re.sub(r"\{[a-z_]+\}", "", line)))

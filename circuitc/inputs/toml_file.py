@@ -1,4 +1,4 @@
-"""TOML files of a fixed form: read, and what is wrong with one said in a sentence."""
+"""Reads TOML files of a fixed form; an error says in one sentence what is wrong."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ M = TypeVar("M", bound=BaseModel)
 
 
 def read_content(path: Path, what: str) -> bytes:
-    """The bytes of a file, called ``what`` where it cannot be read."""
+    """The bytes of a file; an error calls it ``what``."""
     try:
         return path.read_bytes()
     except OSError as error:
@@ -24,15 +24,17 @@ def read_content(path: Path, what: str) -> bytes:
 
 
 def parse_toml(content: bytes, form: type[M], what: str, where: str) -> M:
-    """What a TOML file says. Raises :class:`CircuitcError` for the first key that does not fit, with the nearest."""
+    """A TOML file as a model of the class ``form``. Raises :class:`CircuitcError` for the first key that does not fit,
+    with the nearest known key if it is unknown.
+    """
     try:
         return form.model_validate(tomllib.loads(content.decode()))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CircuitcError(f"not valid TOML: {error}", where=where, fix="mend the syntax") from error
-    except CircuitcError as error:  # of a check that the form itself makes
+        raise CircuitcError(f"not valid TOML: {error}", where=where, fix="correct the syntax") from error
+    except CircuitcError as error:  # from a check of the form itself
         raise CircuitcError(error.problem, where=f"{where} {error.where}", fix=error.fix) from error
     except ValidationError as error:
-        # A misspelt key is also a missing one; what was written says more.
+        # A misspelt key also makes a key missing; the error about what is written says more.
         first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
         raise _explained(first, form, what, where) from error
 

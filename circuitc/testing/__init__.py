@@ -1,8 +1,8 @@
-"""Property tests of circuits and passes: Hypothesis strategies, and assertions that say on which input they fail.
+"""Property tests of circuits and passes: Hypothesis strategies, and assertions that name the input they fail on.
 
     from circuitc.testing import assert_compiled_right, token_batches
 
-``docs/testing.md`` has an example and lists them all. Only this package needs Hypothesis.
+``docs/testing.md`` has examples and lists all of them. Only this package needs Hypothesis.
 
 May import: errors, ir, circuit, trace, inputs, search, registry, pipeline, models, emit, verify, driver.
 """

@@ -1,4 +1,4 @@
-"""Assertions about circuits, passes and graphs. One that fails names the input on which it does, and by how much."""
+"""Assertions about circuits, passes and graphs. A failure names the input, and the size of the error."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ from circuitc.verify.subject import Subject
 def assert_compiled_right(
     circuit: Circuit, model: nn.Module, tokens: Any, lengths: Any = None, *, tolerance: float = EXACT_TOLERANCE
 ) -> None:
-    """The program answers as the ablated PyTorch model does, ``circuitc.ablated``, both in float64.
+    """Asserts that the program gives the answers of the ablated PyTorch model (``circuitc.ablated``), both in float64.
 
-    ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if right-padded. ``tolerance`` is of the answers, relative
-    where they are larger than 1. Raises ``AssertionError``, or :class:`CircuitcError` where the circuit is not one of
-    this model.
+    ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if right-padded. ``tolerance`` is absolute, or relative to
+    the largest answer if that is above 1. Raises ``AssertionError``, and :class:`CircuitcError` if the circuit is not
+    one of this model.
     """
     probe = _probe(tokens, lengths)
     source = graph_of(model, stream_sites(circuit.mask))
@@ -59,14 +59,16 @@ def assert_pass_keeps_answers(
     context: Context | None = None,
     tolerance: float | None = None,
 ) -> Graph:
-    """A pass leaves the answers as they are, to what it promises or to ``tolerance``; gives the graph that it makes.
+    """Asserts that a pass keeps the answers within its promise, or within ``tolerance``; returns the new graph.
 
-    Raises ``AssertionError``, or :class:`CircuitcError` for a pass that promises nothing, as it chooses what to drop.
+    Raises ``AssertionError``, and :class:`CircuitcError` for a pass that promises nothing about answers.
     """
     within = step.promise.within if tolerance is None else tolerance
     if within is None:
         fix = "give a tolerance, or test what it chooses with assert_faithful"
-        raise CircuitcError(f"it promises {step.promise}, nothing about answers", where=f"pass {step.name}", fix=fix)
+        raise CircuitcError(
+            f"it promises {step.promise}, which says nothing about answers", where=f"pass {step.name}", fix=fix
+        )
     probe = _probe(tokens, lengths)
     after = step.apply(graph, context or Context())
     before = probe.answers(graph)
@@ -83,21 +85,20 @@ def assert_faithful(
     loss: float = 0.15,
     seed: int = 0,
 ) -> None:
-    """On prompts of a task, the loss of the circuit's calibrated answers is at most ``loss`` nats under an ablation.
+    """Asserts that the task loss of the circuit's calibrated answers is at most ``loss`` nats under an ablation.
 
-    ``task`` is a task, of which held-out prompts are taken, or prompts; ``ablation`` says what dropped nodes read
-    instead (:data:`circuitc.search.ablations.TIERS`), what is random in it comes from ``seed``. Raises
-    ``AssertionError``, or
+    ``task`` is prompts, or a task whose held-out prompts are used. ``ablation`` says what dropped nodes take
+    (:data:`circuitc.search.ablations.ABLATIONS`); ``seed`` decides all random choices. Raises ``AssertionError``, and
     :class:`CircuitcError` for an unknown ablation or a task that is not the circuit's.
     """
     if ablation not in ABLATIONS:
         raise unknown("ablation", ablation, ABLATIONS)
     if isinstance(circuit.answer, Channels):
-        raise CircuitcError("the circuit gives channels of the output, and a task is a choice between two answers")
+        raise CircuitcError("the circuit gives channels of the output, but a task is a choice between two answers")
     if not isinstance(task, Prompts):
         found = find_task(task) if isinstance(task, str) else task
         if answer_ids(found, ckpt.tokenizer) != circuit.answer:
-            raise CircuitcError(f"the circuit decides {circuit.answer}, which is not what the task '{found.name}' does")
+            raise CircuitcError(f"the circuit decides between {circuit.answer}, but the task '{found.name}' does not")
         task = report_prompts(ckpt, found, seed)
     source = answer_graph_of(ckpt.model, circuit.answer, stream_sites(circuit.mask))
     answers = Subject(circuit, ckpt, source, task, seed).answers(circuit.mask, ablation)
@@ -108,36 +109,36 @@ def assert_faithful(
     right, wrong = circuit.answers if task.signs[worst] > 0 else circuit.answers[::-1]
     raise AssertionError(
         f"the circuit's loss with {ABLATIONS[ablation]} is {losses.mean():.4g} nats on {task.pairs} pairs, "
-        f"more than {loss}; worst of all, {losses[worst]:.4g}, after\n"
+        f"more than {loss}; the largest, {losses[worst]:.4g}, is after\n"
         f"  {_shown(task.tokens[worst, : task.lengths[worst]], ckpt.tokenizer)}\n"
-        f"  where it leads {right!r} over {wrong!r} by {task.signs[worst] * answers[worst]:.4g}"
+        f"  where {right!r} leads {wrong!r} by {task.signs[worst] * answers[worst]:.4g}"
     )
 
 
 def assert_text_round_trips(graph: Graph) -> None:
-    """A graph's text and arrays read back to the same graph, which prints the same. Raises ``AssertionError``."""
+    """Asserts that a graph's text and arrays parse to an equal graph with the same text. Raises ``AssertionError``."""
     text = print_graph(graph)
     try:
         again = parse_graph(text, graph.arrays())
     except CircuitcError as problem:
-        raise AssertionError(f"the graph prints as text that cannot be read: {problem}\n{text}") from problem
+        raise AssertionError(f"the graph prints as text that cannot be parsed: {problem}\n{text}") from problem
     for ours, theirs in zip_longest(text.splitlines(), print_graph(again).splitlines()):
         if ours != theirs:
-            raise AssertionError(f"what was read prints differently:\n  {ours}\n  {theirs}")
+            raise AssertionError(f"the parsed graph prints differently:\n  {ours}\n  {theirs}")
     if again != graph:
         raise AssertionError(f"another graph prints the same:\n{text}")
 
 
 @lru_cache(maxsize=8)
 def _double(model: nn.Module, weights: str) -> nn.Module:
-    """Made once for all examples of a test; ``weights`` is the model's digest, should it be trained between."""
+    """The model in float64, cached over the examples of a test; ``weights``, its digest, changes if it is trained."""
     return in_double(model)
 
 
 def _probe(tokens: Any, lengths: Any) -> Probe:
     array = np.asarray(tokens)
     if array.ndim != 2 or 0 in array.shape:
-        raise CircuitcError(f"tokens must be int[batch, pos], both above 0, not {list(array.shape)}")
+        raise CircuitcError(f"tokens must be int[batch, pos] with no axis of length 0, not {list(array.shape)}")
     ends = np.full(len(array), array.shape[1]) if lengths is None else np.asarray(lengths)
     return Probe(array, ends)
 
@@ -151,7 +152,7 @@ def _assert_same(
     tolerance: float,
     circuit: Circuit | None = None,
 ) -> None:
-    """Equal answers, row by row; the error names the sequence on which they differ most."""
+    """Compares answers row by row; the error names the sequence on which they differ most."""
     if ours.shape != gold.shape:
         raise AssertionError(f"{who} gives answers {list(ours.shape)}, {whose} {list(gold.shape)}")
     errors = [largest_difference(a, b) for a, b in zip(gold, ours, strict=True)]

@@ -1,4 +1,4 @@
-"""A model's tensor-level graph, quickly: of our own transformer it is built by hand, as tracing takes a second."""
+"""A model's tensor-level graph. That of our own transformer is built without tracing, which takes a second."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from circuitc.trace import trace
 
 
 def answer_graph_of(model: nn.Module, answer: Answer, also: Collection[str] = ()) -> Graph:
-    """The tensor-level graph of a model, ended in an answer; ``also`` as for :func:`circuitc.trace.trace`."""
+    """The tensor-level graph of a model, ending in an answer; ``also`` as in :func:`circuitc.trace.trace`."""
     return end_in(graph_of(model, also), answer)
 
 
 def graph_of(model: nn.Module, also: Collection[str] = ()) -> Graph:
-    """The tensor-level graph of a model, tokens to logits."""
+    """The tensor-level graph of a model, from tokens to logits."""
     if isinstance(model, Transformer) and not also:
         logits = _logits(model)
         return Graph(logits, {n: str(n.attrs["name"]) for n in Graph(logits) if n.op.name == "site"})
@@ -31,7 +31,7 @@ def graph_of(model: nn.Module, also: Collection[str] = ()) -> Graph:
 
 @lru_cache(maxsize=8)
 def _traced(model: nn.Module, weights: str, also: tuple[str, ...]) -> Graph:
-    """Traced once for all examples of a test; ``weights`` is the model's digest, should it be trained between."""
+    """The traced graph, cached over a test's examples; ``weights``, the model's digest, changes if it is trained."""
     device = next((p.device for p in model.parameters()), torch.device("cpu"))
     return trace(model, torch.zeros(2, 2, dtype=torch.int64, device=device), also)
 

@@ -1,4 +1,4 @@
-"""Strategies of circuits: random masks of a model, grown so that they reach the answer, and lowered to programs."""
+"""Strategies for circuits: random masks of a model that reach the answer, lowered to programs."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ from circuitc.testing.by_hand import answer_graph_of
 from circuitc.testing.masks import Mask, site_sizes
 
 MOST_NODES = 24
-KEPT_EDGES = (1.0, 1.0, 0.7)  # the shares of edges that are kept
+KEPT_EDGES = (1.0, 1.0, 0.7)  # fractions of edges that are kept
 Edges = dict[tuple[str, str], NDArray[np.bool_]]
 """``{(source site, target site): bool[target channels, source channels]}``, True = kept."""
 
 
 def circuits(of: Checkpoint | nn.Module, answer: Answer = (0, 1)) -> st.SearchStrategy[Circuit]:
-    """Compiled circuits of a model: up to 24 connected nodes, all edges between them or some.
+    """Compiled circuits of a model: up to 24 connected nodes, with all edges between them or some.
 
-    Dropped nodes are at the checkpoint's means, or, of a model alone, at random ones. The passes ran unchecked, and
-    the certificate is empty: this is for tests. Raises :class:`CircuitcError` where the model cannot be traced.
+    Dropped nodes are at the checkpoint's means, or at random means for a model. The passes are not checked, and
+    the certificate is empty. Raises :class:`CircuitcError` if the model cannot be traced.
     """
     model = of.model if isinstance(of, Checkpoint) else of
     graph = answer_graph_of(model, answer)
@@ -50,21 +50,21 @@ def circuits(of: Checkpoint | nn.Module, answer: Answer = (0, 1)) -> st.SearchSt
     outputs = next(x.type.channels for n in graph if n.op.name in ("difference", "pick") for x in n.operands)
     tokenizer = of.tokenizer if isinstance(of, Checkpoint) else id_tokenizer(outputs or 0)
 
-    def draw(seed: int, count: int, share: float) -> Circuit:
+    def build(seed: int, count: int, fraction: float) -> Circuit:
         rng = np.random.default_rng(seed)
         mask = connected(graph, rng, count)
         random = {site: rng.normal(size=size) for site, size in sizes.items()}
         means = {**random, **of.means} if isinstance(of, Checkpoint) else random
-        edges = some_edges(graph, mask, rng, share)
+        edges = some_edges(graph, mask, rng, fraction)
         return lowered(graph, mask, {site: means[site] for site in mask}, edges, answer, tokenizer)
 
-    return st.builds(draw, st.integers(0, 2**32 - 1), st.integers(0, MOST_NODES), st.sampled_from(KEPT_EDGES))
+    return st.builds(build, st.integers(0, 2**32 - 1), st.integers(0, MOST_NODES), st.sampled_from(KEPT_EDGES))
 
 
-def some_edges(graph: Graph, mask: NodeMask, rng: np.random.Generator, share: float) -> Edges:
-    """A random ``share`` of the weights between kept nodes, and all others: what a circuit's list of edges can say."""
+def some_edges(graph: Graph, mask: NodeMask, rng: np.random.Generator, fraction: float) -> Edges:
+    """Keeps a random ``fraction`` of the edges between kept nodes, and all others, as a circuit's edges do."""
     return {
-        c.sites: (rng.random(c.weight.shape) < share) | ~(mask[c.sites[1]][:, None] & mask[c.sites[0]])
+        c.sites: (rng.random(c.weight.shape) < fraction) | ~(mask[c.sites[1]][:, None] & mask[c.sites[0]])
         for c in connections(graph)
     }
 
@@ -72,21 +72,21 @@ def some_edges(graph: Graph, mask: NodeMask, rng: np.random.Generator, share: fl
 def lowered(
     source: Graph, mask: NodeMask, means: Means, edges: EdgeMask, answer: Answer, tokenizer: Tokenizer
 ) -> Circuit:
-    """The circuit of a mask, compiled by the exact passes without checking them, its certificate empty."""
+    """The circuit of a mask, compiled by the exact passes without checks, with an empty certificate."""
     chosen = drop_edges(ablate_nodes(source, mask, means), edges)
     used = {site: np.asarray(mean, dtype=np.float64) for site, mean in means.items()}
     return Circuit(lower(chosen), mask_of(chosen), used, kept_edges(chosen), wires(chosen), answer, tokenizer)
 
 
 def lower(graph: Graph) -> Graph:
-    """A tensor-level graph as the program that the exact passes make of it."""
+    """The program that the exact passes make of a tensor-level graph."""
     for step in parse_pipeline(EXACT_PASSES):
         graph = step.apply(graph, Context())
     return graph
 
 
 def connected(graph: Graph, rng: np.random.Generator, count: int) -> Mask:
-    """A mask of about ``count`` nodes, grown backwards from the answer, queries and keys along with values."""
+    """A mask of about ``count`` nodes, grown backwards from the answer; with a value come its query and key."""
     mask: dict[str, NDArray[np.bool_]] = {site: np.zeros(n, dtype=bool) for site, n in site_sizes(graph).items()}
     into: dict[str, list[str]] = {}
     ways: list[Edge | Wire] = [*kept_edges(graph), *wires(graph)]

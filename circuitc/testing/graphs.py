@@ -1,4 +1,4 @@
-"""Strategies of well-typed graphs, tensor level and channel level, with numbers and names that try printers too."""
+"""Strategies for well-typed graphs, tensor-level and channel-level, with numbers and names that are hard to print."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.testing.tokens import CONTEXT
 
-VOCABULARY = 7  # tokens that tables are over
+VOCABULARY = 7  # tokens that tables have rows for
 FLOATS = st.floats(width=64, allow_nan=False) | st.sampled_from([1e-05, -0.0, float("inf"), float("-inf"), 1e300])
 SINKS = st.sampled_from([float("-inf"), 0.0, 0.7])
 MASKS = st.sampled_from(["causal", "none"])
@@ -18,15 +18,15 @@ NAMES = st.none() | st.text(max_size=8) | st.sampled_from(["0.attn.q.17", "12", 
 
 
 def column(draw: st.DrawFn, size: int) -> Array:
-    """A table's numbers."""
+    """The numbers of a table, ``f64[size]``."""
     return Array(np.array([draw(NUMBERS) for _ in range(size)]))
 
 
 @st.composite
 def channel_graphs(draw: st.DrawFn, any_float: bool = False, rounded: bool = False) -> Graph:
-    """A channel-level program of a few values, each reading earlier ones, over 7 tokens and 8 positions.
+    """A channel-level program of a few values, each of which reads earlier ones; 7 tokens, 8 positions.
 
-    ``any_float`` allows infinities and huge numbers, ``rounded`` the patterns that only rounding puts in.
+    ``any_float`` allows infinities and huge numbers; ``rounded`` allows patterns that only rounding makes.
     """
     number = FLOATS if any_float else NUMBERS
     tokens = make(OPS["tokens"])
@@ -55,7 +55,7 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False, rounded: bool = Fal
         elif kind == "gate":
             rivals = [draw(one), *draw(some)]
             threshold = make(OPS["topk_threshold"], *rivals, k=draw(st.integers(1, len(rivals))))
-            # Just under the threshold: at a tie the last bit of a sum would decide.
+            # Just below the threshold, as in a tie the last bit of a sum would decide.
             threshold = make(OPS["affine"], threshold, weights=(0.999,), bias=0.0)
             values.append(make(OPS["topk_gate"], rivals[0], threshold))
         elif kind == "const":
@@ -93,7 +93,7 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False, rounded: bool = Fal
 
 @st.composite
 def tensor_graphs(draw: st.DrawFn) -> Graph:
-    """A tensor-level graph over 7 tokens: a residual stream of blocks, sites and norms in random order."""
+    """A tensor-level graph with 7 tokens: a residual stream through blocks, sites and norms in random order."""
     rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     dtype = draw(st.sampled_from([np.float32, np.float64]))
     width = draw(st.sampled_from([2, 4]))

@@ -1,4 +1,4 @@
-"""Strategies of masks: random ones of a model's sites, and such as differ from a circuit's in a few nodes."""
+"""Strategies for masks: random masks of a model's sites, and masks that differ from a circuit's in a few nodes."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ from circuitc.inputs.splits import masked_means
 from circuitc.ir import Graph
 from circuitc.testing.by_hand import graph_of
 
-SHARES = (0.0, 0.1, 0.3, 0.6, 1.0)  # of a model's nodes that a mask keeps
+KEPT_FRACTIONS = (0.0, 0.1, 0.3, 0.6, 1.0)  # of the nodes
 Mask = dict[str, NDArray[np.bool_]]
 """``{site: bool[channels]}``, True = kept."""
 
 
 def masks(of: Checkpoint | nn.Module | Mapping[str, int]) -> st.SearchStrategy[Mask]:
-    """Random masks, from none of the nodes to all: ``{site: bool[channels]}``.
+    """Random masks that keep none of the nodes to all: ``{site: bool[channels]}``.
 
-    ``of`` says the sites: those of a checkpoint's means, of a model, or ``{site: channels}``. Raises
+    ``of`` gives the sites: those of a checkpoint's means, those of a model, or ``{site: channels}``. Raises
     :class:`CircuitcError` for a checkpoint without means, or a model that cannot be traced.
     """
     if isinstance(of, Checkpoint):
         of = {site: len(mean) for site, mean in masked_means(of).items()}
     sizes = site_sizes(graph_of(of)) if isinstance(of, nn.Module) else dict(of)
 
-    def draw(seed: int, share: float) -> Mask:
+    def build(seed: int, fraction: float) -> Mask:
         rng = np.random.default_rng(seed)
-        return {site: rng.random(size) < share for site, size in sizes.items()}
+        return {site: rng.random(size) < fraction for site, size in sizes.items()}
 
-    return st.builds(draw, st.integers(0, 2**32 - 1), st.sampled_from(SHARES))
+    return st.builds(build, st.integers(0, 2**32 - 1), st.sampled_from(KEPT_FRACTIONS))
 
 
 def masks_near(circuit: Circuit, most: int = 3) -> st.SearchStrategy[Mask]:
-    """The circuit's mask with up to ``most`` nodes the other way round, kept or dropped."""
+    """The circuit's mask with up to ``most`` nodes flipped between kept and dropped."""
     nodes = [(site, c) for site, keep in circuit.mask.items() for c in range(len(keep))]
 
     def flip(flipped: list[tuple[str, int]]) -> Mask:
@@ -52,5 +52,5 @@ def masks_near(circuit: Circuit, most: int = 3) -> st.SearchStrategy[Mask]:
 
 
 def site_sizes(graph: Graph) -> dict[str, int]:
-    """How many channels each site of a tensor-level graph has."""
+    """The number of channels of each site of a tensor-level graph."""
     return {site: node.type.channels or 0 for site, node in sites_of_graph(graph).items()}

@@ -1,4 +1,4 @@
-"""Strategies of small models: random transformers of few channels, alone and with a mask to compile."""
+"""Strategies for small models: random transformers of few channels, alone or with a mask to compile."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from circuitc.testing.masks import Mask, site_sizes
 from circuitc.testing.tokens import CONTEXT
 
 WIDTH, HEAD = 8, 4  # channels of the residual stream, and of a head
-LAYERS = (1, 2, 1, 2, 0)  # one without layers has no sites, so that PyTorch's program of it has to be made: slow
-DENSITIES = (0.1, 0.4, 1.0)  # the shares of weights that are not 0
-KEPT = ((0.0, 1.0), (0.2, 0.6), (0.6, 0.9), (1.0, 1.0))  # the shares of nodes, and of edges, that are kept
+LAYERS = (1, 2, 1, 2, 0)  # seldom 0: a model without layers has no sites, and instrumenting it is slow
+DENSITIES = (0.1, 0.4, 1.0)  # fractions of weights that are nonzero
+KEPT = ((0.0, 1.0), (0.2, 0.6), (0.6, 0.9), (1.0, 1.0))  # fractions of nodes and of edges that are kept
 
 
 @dataclass(frozen=True)
@@ -44,17 +44,17 @@ class MaskedModel:
         return drop_edges(ablate_nodes(self.source(answer), self.mask, self.means), self.edges)
 
     def circuit(self, answer: Answer = (0, 1)) -> Circuit:
-        """The circuit that it compiles to; no pass is checked."""
+        """The compiled circuit; no pass is checked."""
         tokenizer = id_tokenizer(self.model.cfg.vocab_size)
         return lowered(self.source(answer), self.mask, self.means, self.edges, answer, tokenizer)
 
 
 @st.composite
 def small_models(draw: st.DrawFn, cut: bool = True) -> Transformer:
-    """A random small transformer in float64, with every option: depth, sink, bigram table, biases, activation, AbsTopK.
+    """A random small transformer in float64, with random depth, sink, bigram table, biases, activation and AbsTopK.
 
-    8 channels, up to 2 layers, 5 or 12 tokens, a context of 8; weights are normal, all of them or some, and not tiny.
-    ``cut=False`` leaves AbsTopK out.
+    It has 8 channels, up to 2 layers, 5 or 12 tokens and a context of 8. Weights are standard normal, and some are 0.
+    With ``cut=False`` there is no AbsTopK.
     """
     rng = np.random.default_rng(draw(st.integers(0, 2**31 - 1)))
     config = TransformerConfig(
@@ -79,7 +79,7 @@ def small_models(draw: st.DrawFn, cut: bool = True) -> Transformer:
 
 @st.composite
 def masked_models(draw: st.DrawFn, cut: bool = True) -> MaskedModel:
-    """Such a model with a random mask of its nodes, random means, and some of the edges between kept nodes dropped."""
+    """A small model with a random mask, random means, and some of the edges between kept nodes dropped."""
     model = draw(small_models(cut))
     rng = np.random.default_rng(draw(st.integers(0, 2**31 - 1)))
     keep, keep_edges = draw(st.sampled_from(KEPT))

@@ -1,4 +1,4 @@
-"""From a trained transformer to the typed graph of what it computes.
+"""Traces a PyTorch model to the typed graph of what it computes, and puts sites back into PyTorch's program.
 
 May import: errors, ir, circuit.
 """
@@ -21,11 +21,11 @@ def trace(model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share
     """The tensor-level graph of a model: its output is the logits, ``f32[pos, ch=V]`` (f64 if the model is).
 
     ``tokens: int64[batch, pos]`` is an example input; the graph holds for any batch and length. The model is
-    traced as it is in evaluation mode and left as it was. Its nodes are at the sites of the paper; ``also`` names
-    places of the residual stream that are to be sites too (``3.resid_in``, ``3.attn.y``, ``3.resid_mid``,
-    ``final_resid``). The graph has a copy of the weights, or with ``share`` their memory, if nobody will write to it.
-    Raises :class:`CircuitcError`, naming the op and the module, where the model does something that the graph has no
-    op for.
+    traced in evaluation mode and left as it was. The graph has the sites of the paper; ``also`` names further sites
+    on the residual stream (``3.resid_in``, ``3.attn.y``, ``3.resid_mid``, ``final_resid``). The graph copies the
+    weights; with ``share`` it uses their memory, which must then not be written to.
+    Raises :class:`CircuitcError`, naming the op and the module, if the model does something that no op of the graph
+    expresses.
     """
     graph = lower(export_model(model, tokens), share).graph
     return mark_sites(graph, find_sites(graph, also))

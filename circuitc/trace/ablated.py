@@ -1,7 +1,7 @@
 """The gold meaning: the PyTorch model itself with dropped nodes and edges frozen at their means.
 
-It shares no evaluation with the compiler: hooks on the model's own modules, or on those put into PyTorch's program of
-a model that has none, run by PyTorch on the whole model.
+It shares no code for evaluation with the compiler. PyTorch runs the whole model, with hooks on its sites; a model
+without sites gets them in its exported program.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Ablated(nn.Module):
         self.means = {name: torch.tensor(np.asarray(mean, dtype=np.float64)) for name, mean in means.items()}
         for name, keep in mask.items():
             if not np.all(keep) and name not in means:
-                raise CircuitcError("nodes are dropped here, but there is no mean to freeze them at", where=name)
+                raise CircuitcError("nodes are dropped at this site, but it has no mean to freeze them at", where=name)
         for name, site in sites_of(self.model).items():
             kept_nodes = torch.tensor(np.asarray(mask.get(name, True), dtype=bool))
             site.register_forward_hook(self._freeze(name, kept_nodes))
@@ -41,7 +41,7 @@ class Ablated(nn.Module):
                 continue
             if connection.source not in means:
                 raise CircuitcError(
-                    "edges are dropped here, but there is no mean to freeze them at", where=connection.source
+                    "edges from this site are dropped, but it has no mean to freeze them at", where=connection.source
                 )
             kept_edges = torch.tensor(np.asarray(kept, dtype=bool))
             connection.output.register_forward_hook(self._cut(connection, kept_edges))
@@ -75,23 +75,25 @@ class Ablated(nn.Module):
 
 
 def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | None = None) -> Ablated:
-    """The model in which, at each site, a dropped channel is its mean at every position (design, section 1).
+    """The model in which each dropped channel of a site is frozen at its mean, at every position.
 
-    ``mask: {site: bool[channels]}``, True = kept, an absent site is kept whole; ``means: {site: float[channels]}``;
-    ``edges: {(source site, target site): bool[target, source]}``, where a dropped edge makes the target alone read
-    the source's mean. The model given is not touched; one without the sites is traced to find them
-    (:func:`circuitc.trace.instrument.instrument`). Raises :class:`CircuitcError` for unknown sites or shapes that do
-    not fit.
+    ``mask: {site: bool[channels]}``, True = kept; a site that is absent is kept whole. ``means: {site:
+    float[channels]}``. ``edges: {(source site, target site): bool[target, source]}``: through a dropped edge the
+    target, and nothing else, reads the source's mean. The given model is not changed. A model without the sites is
+    traced to find them (:func:`circuitc.trace.instrument.instrument`). Raises :class:`CircuitcError` for unknown
+    sites and for shapes that do not fit.
     """
     for name, keep in mask.items():
         if name in means and np.shape(means[name]) != np.shape(keep):
-            raise CircuitcError(f"mask has shape {np.shape(keep)}, means have {np.shape(means[name])}", where=name)
+            raise CircuitcError(
+                f"the mask has shape {np.shape(keep)}, the means have shape {np.shape(means[name])}", where=name
+            )
     dropped = {sites: keep for sites, keep in (edges or {}).items() if not np.all(keep)}
     return Ablated(with_sites(model, mask, dropped), mask, means, dropped)
 
 
 def with_sites(model: nn.Module, mask: Collection[str], edges: Collection[tuple[str, str]] = ()) -> nn.Module:
-    """The model itself if it has the sites of a mask, and the connections of its edges; else an instrumented one."""
+    """The model itself if it has the sites of ``mask`` and the connections of ``edges``, else an instrumented copy."""
     have, joined = sites_of(model), [(c.source, c.target) for c in _connections(model)]
     if have and all(name in have for name in mask) and all(sites in joined for sites in edges):
         return model
@@ -104,8 +106,8 @@ def with_sites(model: nn.Module, mask: Collection[str], edges: Collection[tuple[
     for source, target in edges:
         if (source, target) not in joined:
             raise CircuitcError(
-                f"no linear map joins {source} and {target}",
-                fix="edges are those of circuitc.circuit.mask.connections(graph)",
+                f"no linear map connects {source} to {target}",
+                fix="circuitc.circuit.mask.connections(graph) lists the connections that have edges",
             )
     return found
 
@@ -121,6 +123,8 @@ def _connections(model: nn.Module) -> list[Connection]:
 
 
 def gold_answers(model: nn.Module, answer: Answer, tokens: Any, lengths: Any) -> np.ndarray[Any, Any]:
-    """A PyTorch model's answers on right-padded sequences, in float64: a pair's difference is ``f64[batch]``."""
+    """A PyTorch model's answers on right-padded sequences, in float64; for a choice of two tokens ``f64[batch]``, the
+    difference of their logits.
+    """
     with torch.no_grad():
         return read(model(torch.as_tensor(np.asarray(tokens))), answer, lengths)

@@ -1,4 +1,4 @@
-"""Attention in the forms that models write it: whole, or softmax by hand, causal or not, with or without a sink."""
+"""Recognises attention: as one call or with the softmax written out, causal or not, with or without a sink."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ import torch
 from torch import Tensor, fx
 
 from circuitc.ir import Node
-from circuitc.trace.exported import Source, arguments, op_name
-from circuitc.trace.linear import narrow
+from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
+from circuitc.trace.linear import select_channels
 from circuitc.trace.lowering import Lowering, Read
-from circuitc.trace.masks import SMALL, Mask, check_fill, kind_of
+from circuitc.trace.masks import SMALL_SIZES, Mask, check_fill, kind_of
 from circuitc.trace.views import FORMS, View, times_scalar, view_of
 
 
 @dataclass(frozen=True)
 class Operand:
-    """q, k or v, split into heads, and where the program reads it."""
+    """q, k or v, split into heads, and the place where the program reads it."""
 
     view: View
     read: Read
@@ -39,12 +39,12 @@ class Attention:
 
 
 def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
-    """The value ``node`` of the attention that ``product`` is the output of, by head."""
+    """The op for ``node``, the merged heads of the attention whose output by head is ``product``."""
     found = find_attention(low.src, product)
     operands = []
     for operand in (found.q, found.k, found.v):
         value = low.stream(operand.view.base)
-        operands.append(narrow(low, operand.read.user, value, operand.view.channels))
+        operands.append(select_channels(low, operand.read.user, value, operand.view.channels))
     sink = found.sink
     heads = found.q.view.heads
     if sink is None:
@@ -56,18 +56,18 @@ def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
     return value
 
 
-def find_attention(src: Source, node: fx.Node) -> Attention:
+def find_attention(src: ExportedGraph, node: fx.Node) -> Attention:
     """The attention whose output ``[batch, heads, pos, d]`` (one head: ``[batch, pos, d]``) is ``node``.
 
-    Raises :class:`CircuitcError` if it is no attention of one of the known forms.
+    Raises :class:`CircuitcError` if this is not attention in one of the known forms.
     """
     if op_name(node) == "matmul":
         return _explicit(src, node)
     args = arguments(node)
     if args["dropout_p"]:
-        raise src.refuse(node, "dropout that is on in evaluation too", "pass dropout_p=0.0 in evaluation")
+        raise src.refuse(node, "dropout that is active in evaluation mode", "pass dropout_p=0.0 in evaluation")
     if args["enable_gqa"]:
-        fix = "give each query head a key and value head of its own"
+        fix = "give each query head its own key head and value head"
         raise src.refuse(node, "grouped queries are not supported", fix)
     if args["is_causal"] and args["attn_mask"] is not None:
         raise src.refuse(node, "both is_causal and attn_mask", "give one of them")
@@ -82,8 +82,8 @@ def find_attention(src: Source, node: fx.Node) -> Attention:
     return found
 
 
-def _explicit(src: Source, node: fx.Node) -> Attention:
-    """``softmax(mask(scale * q @ k^T))[..., :-1] @ v``, the slice only where a sink column was appended."""
+def _explicit(src: ExportedGraph, node: fx.Node) -> Attention:
+    """``softmax(mask(scale * q @ k^T))[..., :-1] @ v``; the slice is there only if a sink column was appended."""
     weights: Any = arguments(node)["self"]
     sliced = src.call(weights, "slice")
     softmax = src.call(sliced["self"] if sliced else weights, "softmax", "_softmax")
@@ -122,9 +122,9 @@ def _explicit(src: Source, node: fx.Node) -> Attention:
 
 
 def _attention(
-    src: Source, node: fx.Node, reads: tuple[Read, Read, Read], keys: str, scale: float, masks: list[Mask]
+    src: ExportedGraph, node: fx.Node, reads: tuple[Read, Read, Read], keys: str, scale: float, masks: list[Mask]
 ) -> Attention:
-    """``keys`` are the axes that k must have here."""
+    """Attention from the places where q, k and v are read; ``keys`` are the axes that k must have."""
     q, k, v = (view_of(src, read.value) for read in reads)
     by_head = len(src.shape(node)) == 4
     expected = [axes if by_head else axes.replace("c", "", 1) for axes in ("bctc", keys, "bctc")]
@@ -132,15 +132,15 @@ def _attention(
     if not plain or v.factor != 1.0:
         raise src.refuse(node, "q, k and v do not split into the same heads", FORMS)
     if q.slot is not None or k.slot != v.slot or (k.slot is not None and not masks):
-        raise src.refuse(node, "keys and values have slots that are no positions, and no logit for them", FORMS)
+        raise src.refuse(node, "keys and values have slots that are not positions, and no logit for them", FORMS)
     kind, sink = kind_of(src, node, masks, k.slot, q.heads)
     q_, k_, v_ = (Operand(view, view.inside or read) for view, read in zip((q, k, v), reads, strict=True))
     sink_node = None if sink is None else masks[0].node
     return Attention(q_, k_, v_, scale * q.factor * k.factor, kind, sink, sink_node)
 
 
-def _unmask(src: Source, node: fx.Node, scores: fx.Node, factor: float) -> tuple[fx.Node, Mask] | None:
-    """The scores before a mask was put on them, and the mask; None if none was."""
+def _unmask(src: ExportedGraph, node: fx.Node, scores: fx.Node, factor: float) -> tuple[fx.Node, Mask] | None:
+    """The scores before masking, and the mask; None if ``scores`` are not masked."""
     if (args := src.call(scores, "masked_fill")) is not None:
         check_fill(src, node, args["value"])
         return args["self"], Mask(args["mask"], "drop")
@@ -159,7 +159,7 @@ def _unmask(src: Source, node: fx.Node, scores: fx.Node, factor: float) -> tuple
 
 
 def _sink_column(
-    src: Source, node: fx.Node, sliced: dict[str, Any], appended: dict[str, Any]
+    src: ExportedGraph, node: fx.Node, sliced: dict[str, Any], appended: dict[str, Any]
 ) -> tuple[Tensor, fx.Node]:
     """The sink logit of each head, from the column that is appended before softmax and cut off after it."""
     rank = len(src.shape(node))
@@ -170,12 +170,12 @@ def _sink_column(
     cut = sliced["dim"] in (-1, rank - 1) and not sliced["start"] and end == -1 and sliced["step"] == 1
     columns = appended["tensors"]
     column = columns[-1]
-    value = src.value(column, SMALL)
+    value = src.value(column, SMALL_SIZES)
     if not cut or len(columns) != 2 or appended["dim"] not in (-1, rank - 1) or value is None:
         raise src.refuse(node, "softmax over columns that are not the scores and one sink", FORMS)
     sink = value[0, :, 0, 0] if rank == 4 else value[0, 0, :]  # (H,)
     heads = src.shape(node)[1] if rank == 4 else 1
-    expected = (SMALL[0], heads, SMALL[1], 1) if rank == 4 else (SMALL[0], SMALL[1], 1)
+    expected = (SMALL_SIZES[0], heads, SMALL_SIZES[1], 1) if rank == 4 else (SMALL_SIZES[0], SMALL_SIZES[1], 1)
     spread = sink[:, None, None] if rank == 4 else sink
     if tuple(value.shape) != expected or not bool((value == spread).all()):
         raise src.refuse(column, "a sink must be one logit per head", FORMS)

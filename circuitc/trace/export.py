@@ -1,4 +1,4 @@
-"""PyTorch's own trace of a model: ATen ops with symbolic batch and length, parameters as inputs."""
+"""Exports a model with ``torch.export``: ATen ops, symbolic batch and length, parameters as inputs."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from torch.export.graph_signature import OutputKind
 from circuitc.errors import CircuitcError
 
 MASK_LENGTH = 1024
-"""Masks are examined up to this length, or up to the model's own limit where that is lower."""
+"""The length up to which masks are examined, unless the model's own limit is lower."""
 UNBOUNDED = 2**31
-"""PyTorch's bounds from here on (infinity, the largest index) say nothing about the model."""
+"""PyTorch's bounds of this size and above (infinity, the largest index) say nothing about the model."""
 
 
 @dataclass(frozen=True)
 class Exported:
-    """``output`` and what it is made of.
+    """An exported graph: ``output`` and what it is computed from.
 
     ``tensors`` gives the qualified name and value of each parameter, buffer and constant; ``batch`` and
     ``pos`` are the symbols (sympy) of the sizes of ``tokens``.
@@ -36,7 +36,7 @@ class Exported:
     batch: Any
     pos: Any
     limit: int | None
-    """The most positions that PyTorch found the model to take; None if it found no bound."""
+    """The most positions that the model accepts, as far as PyTorch found; None if it found no bound."""
 
     @property
     def mask_length(self) -> int:
@@ -44,10 +44,10 @@ class Exported:
 
 
 def export_model(model: nn.Module, tokens: Tensor) -> Exported:
-    """Runs ``torch.export`` on the model in evaluation mode, whatever mode it is in.
+    """Runs ``torch.export`` on the model in evaluation mode; its own mode is restored afterwards.
 
     Raises :class:`CircuitcError` if the tokens are not ``int64[batch, pos]``, if PyTorch cannot trace the
-    model for every batch and length, or if it does not return one tensor and nothing else.
+    model for every batch size and length, or if the model does anything but return one tensor.
     """
     where = type(model).__name__
     if tokens.ndim != 2 or tokens.dtype != torch.int64:
@@ -55,7 +55,7 @@ def export_model(model: nn.Module, tokens: Tensor) -> Exported:
             f"the example tokens must be int64[batch, pos], not {tokens.dtype}{list(tokens.shape)}",
             where=f"trace({where})",
         )
-    # PyTorch takes a size of 0 or 1 for a constant, and ids do not matter to a trace.
+    # PyTorch treats a size of 0 or 1 as a constant. The ids do not matter.
     batch, pos = (max(2, size) for size in tokens.shape)
     example = tokens.new_zeros(batch, pos)
     with _evaluation(model), _quiet():
@@ -63,12 +63,12 @@ def export_model(model: nn.Module, tokens: Tensor) -> Exported:
             sizes = ({0: Dim.DYNAMIC, 1: Dim.DYNAMIC},)
             program = torch.export.export(model, (example,), dynamic_shapes=sizes, strict=False)
             program = program.run_decompositions({})
-        except Exception as error:  # torch.export lets through whatever the model's code raises
+        except Exception as error:  # torch.export does not wrap what the model's code raises
             reason = str(error).strip().split("\n", 1)[0] or type(error).__name__
             raise CircuitcError(
                 f"PyTorch cannot trace the model for every batch and length: {reason}",
                 where=f"trace({where})",
-                fix="forward must take tokens[batch, pos] only, and not branch on values or fix a size",
+                fix="forward must take only tokens[batch, pos], and must not branch on values or fix a size",
             ) from error
     return _read(program, where)
 
@@ -118,7 +118,7 @@ def _evaluation(model: nn.Module) -> Iterator[None]:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Hides a deprecation that torch.export trips over itself, when it copies a treespec (torch 2.13)."""
+    """Hides a deprecation warning that torch.export itself causes when it copies a treespec (torch 2.13)."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", r"`isinstance\(treespec, LeafSpec\)`", FutureWarning)
         yield

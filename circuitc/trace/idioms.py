@@ -1,4 +1,4 @@
-"""Lowers an exported graph into tensor-level ops, taking whole idioms as one op."""
+"""Lowers an exported graph to tensor-level ops; a whole idiom, such as a norm written out, becomes one op."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from torch import fx
 from circuitc.ir import OPS, Node, make
 from circuitc.trace.attention import attention
 from circuitc.trace.export import Exported
-from circuitc.trace.exported import Source, arguments, op_name
-from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, narrow, product
+from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
+from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, product, select_channels
 from circuitc.trace.lowering import Lowered, Lowering, Rule
 from circuitc.trace.norms import norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
@@ -19,11 +19,12 @@ from circuitc.trace.views import PRODUCTS, VIEWS, is_view, view_of
 
 
 def lower(exported: Exported, share: bool = False) -> Lowered:
-    """The graph of what the model computes; constants are named by their parameters, whose memory they may share.
+    """The graph of what the model computes. Constants have the names of their parameters; with ``share`` also their
+    memory.
 
-    Raises :class:`CircuitcError` with the op and its module where there is no op for what the model does.
+    Raises :class:`CircuitcError`, naming the op and its module, if the model does something that no op expresses.
     """
-    low = Lowering(Source(exported), RULES, positions, share)
+    low = Lowering(ExportedGraph(exported), RULES, positions, share)
     return low.finish(low.stream(exported.output))
 
 
@@ -36,13 +37,13 @@ def lookup(low: Lowering, node: fx.Node) -> Node:
         table, indices = args["self"], args["indices"][0] if len(args["indices"]) == 1 else None
     value = low.src.value(table)
     if value is None or not low.src.same(indices, low.src.exported.tokens):
-        fix = "only constant tables indexed by the tokens, or by position, are; shifted tokens are not"
+        fix = "index a constant table by the tokens or by position; shifted tokens are not supported"
         raise low.src.refuse(node, "this lookup is not supported", fix)
     return low.make(node, "embed", make(OPS["tokens"]), low.const(value, table))
 
 
 def multiply(low: Lowering, node: fx.Node) -> Node:
-    """Part of a norm or of an activation written by hand."""
+    """A product or quotient that completes a norm or an activation written out."""
     args = arguments(node)
     x, y = args["self"], args["other"]
     divided = op_name(node) == "div"
@@ -54,7 +55,7 @@ def multiply(low: Lowering, node: fx.Node) -> Node:
         for by_hand in (norm_by_hand(low, node, x, y, divided), activation_by_hand(low, node)):
             if by_hand is not None:
                 return by_hand
-    problem = "a product of values is only known as part of a norm, an activation or attention"
+    problem = "a product of two values is supported only in a norm, an activation or attention"
     fix = "write norms and activations as F.rms_norm, F.layer_norm and F.gelu; gates are not supported"
     raise low.src.refuse(node, problem, fix)
 
@@ -62,12 +63,12 @@ def multiply(low: Lowering, node: fx.Node) -> Node:
 def clamp(low: Lowering, node: fx.Node) -> Node:
     found = activation_by_hand(low, node)
     if found is None:
-        raise low.src.refuse(node, "this is no activation that is known", "use F.gelu or F.relu")
+        raise low.src.refuse(node, "this is not a known activation", "use F.gelu or F.relu")
     return found
 
 
 def abs_topk(low: Lowering, node: fx.Node) -> Node:
-    """abs, topk, gather, and scatter on zeros."""
+    """AbsTopK, written as abs, topk, gather, and scatter on zeros."""
     src, args = low.src, arguments(node)
     kept = src.call(args.get("src"), "gather")
     chosen: Any = args["index"]
@@ -84,12 +85,12 @@ def abs_topk(low: Lowering, node: fx.Node) -> Node:
 
 
 def matmul(low: Lowering, node: fx.Node) -> Node:
-    """A linear map, or attention with one head."""
+    """A linear map, or attention with a single head."""
     return product(low, node) if is_constant_product(low, node) else attention(low, node, node)
 
 
 def view(low: Lowering, node: fx.Node) -> Node:
-    """Heads put side by side, channels of a fused projection, or batch and pos merged into one axis and split."""
+    """Merged heads, some channels of a fused projection, or batch and pos merged into one axis or split again."""
     if not is_view(node):  # one of the results of another op
         inner: fx.Node = node.args[0]  # type: ignore[assignment]
         if op_name(inner) == "native_layer_norm" and node.args[1] == 0:
@@ -103,7 +104,7 @@ def view(low: Lowering, node: fx.Node) -> Node:
         if found.channels != tuple(range(len(found.channels))):
             raise low.src.refuse(node, "heads are merged in another order than they were split", "merge them in order")
         return attention(low, node, found.base)
-    return narrow(low, node, low.stream(found.base), found.channels)
+    return select_channels(low, node, low.stream(found.base), found.channels)
 
 
 RULES: dict[str, Rule] = {

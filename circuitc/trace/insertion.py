@@ -1,4 +1,4 @@
-"""Puts modules into an exported program, at values or between a value and those who read it."""
+"""Inserts modules into an exported program: at a value, or between a value and some of its readers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from torch import Tensor, fx, nn
 
 from circuitc.circuit.sites import Site
 from circuitc.ir import Node
-from circuitc.trace.exported import COPIES, Source, arguments, op_name, shape_only
+from circuitc.trace.exported_graph import COPIES, ExportedGraph, arguments, op_name, shape_only
 from circuitc.trace.lowering import Lowered, Read
 from circuitc.trace.views import VIEWS, is_view, view_of
 
@@ -34,17 +34,17 @@ def from_stream(x: Tensor, axes: str, heads: int) -> Tensor:
 
 
 def first_rows(table: Tensor, tokens: Tensor, rank: int) -> Tensor:
-    """A table's rows for as many positions as there are tokens, with axes of one entry before them."""
+    """A table's first rows, one for each position of ``tokens``, with leading axes of size 1 up to ``rank``."""
     return table[(None,) * (rank - 2)][..., : tokens.shape[1], :]
 
 
 class Insertion:
-    """The program of a model while modules are put into it."""
+    """A model's program while modules are inserted."""
 
     def __init__(self, lowered: Lowered, sites: Collection[str], reads: Iterable[Read]) -> None:
         self.lowered = lowered
         self.graph = lowered.exported.graph
-        self.src = Source(lowered.exported)
+        self.src = ExportedGraph(lowered.exported)
         self.order = {node: i for i, node in enumerate(self.graph.nodes)}
         self.inputs = {node: list(node.all_input_nodes) for node in self.graph.nodes}
         self.returns = self.graph.output_node()
@@ -52,25 +52,25 @@ class Insertion:
         self.root = nn.Module()
         self.root.sites = nn.ModuleDict({_key(name): Site(name) for name in sites})
         self.root.outputs = nn.ModuleDict({_key(name): nn.Identity() for name in sites})
-        # Found before anything changes: where each value read is whole, and how both are laid out.
+        # Computed before anything changes: views can only be recognised in the program as it was exported.
+        self.scalings: dict[fx.Node, list[fx.Node]] = {}
+        """For each value read, the multiplications that come after the value that a site is put at, in order."""
         self.whole: dict[fx.Node, fx.Node] = {}
-        self.scaled: set[fx.Node] = set()
+        """For each value read, the value that a site is put at (:meth:`_whole`)."""
         self.layout: dict[fx.Node, tuple[str, int]] = {}
+        """The axes and the number of heads of both (:class:`circuitc.trace.views.View`)."""
         for read in reads:
-            whole = self.whole[read.value] = self._whole(read.value)
-            for node in (read.value, whole):
-                view = view_of(self.src, node)
-                self.layout[node] = (view.axes, view.heads)
+            self._examine(read.value)
 
     def site(self, name: str) -> str:
         return f"sites.{_key(name)}"
 
     def output(self, name: str) -> str:
-        """The module at whose output the linear map before a site has its value."""
+        """The module whose output is the value of the linear map before a site."""
         return f"outputs.{_key(name)}"
 
     def on_reads(self, name: str, reads: list[Read], output: bool) -> None:
-        """A site that only ``reads`` get their value through."""
+        """Inserts a site that only ``reads`` get their value through."""
         modules = [self.output(name), self.site(name)] if output else [self.site(name)]
         first = min((self.whole[read.value] for read in reads), key=self.order.__getitem__)
         passed = self._through(first, modules)
@@ -78,33 +78,22 @@ class Insertion:
             self._replace(read, passed)
 
     def on_value(self, value: Node, module: str) -> None:
-        """A module that every reader of a value gets it through."""
+        """Inserts a module that all readers of a value get it through."""
         origins = sorted(self.lowered.origins[value], key=self.order.__getitem__)
-        passed: fx.Node | None = None
-        for i, origin in enumerate(origins):
-            if self._reaches(origins[:i], origin):
-                continue  # a copy of what was replaced
-            readers = list(origin.users)
-            if passed is None:
-                passed = self._through(origin, [module])
+        independent = [origin for i, origin in enumerate(origins) if not self._reaches(origins[:i], origin)]
+        readers = [list(origin.users) for origin in independent]  # before the module itself becomes a reader
+        passed = self._through(independent[0], [module])
+        for origin, users in zip(independent, readers, strict=True):
             back = self._back(passed, origin)
-            for reader in readers:
+            for reader in users:
                 reader.replace_input_with(origin, back)
 
     def finish(self) -> fx.GraphModule:
+        """The program as a module of PyTorch; nothing can be inserted after this."""
         self._fold()
-        for i, (node, (_, value)) in enumerate(self.lowered.exported.tensors.items()):
-            self._constant(node, f"tensor{i}", value)
-            self.graph.erase_node(node)
+        self._own_tensors()
         for node in list(self.graph.nodes):
-            name = op_name(node)
-            if name == "_assert_tensor_metadata":  # says which dtype a value had before a cast
-                self.graph.erase_node(node)
-            elif name == "rms_norm" and arguments(node)["eps"] is None:
-                eps = torch.finfo(node.meta["val"].dtype).eps
-                node.args = (*(arguments(node)[x] for x in ("input", "normalized_shape", "weight")), eps)
-            elif name == "scaled_dot_product_attention" and (mask := arguments(node)["attn_mask"]) is not None:
-                self._cast_mask(node, mask)
+            self._make_dtype_free(node)
         for node in self.graph.nodes:
             node.meta = {"casts": node in self.src.live or shape_only(op_name(node))}
         self.returns.args = (self.returns.args[0][self.returned],)  # type: ignore[index]
@@ -114,17 +103,41 @@ class Insertion:
         program.recompile()
         return program
 
-    def _whole(self, value: fx.Node) -> fx.Node:
-        """The first value that is the same but for copies and rows; split into heads, the last that is not scaled."""
+    def _own_tensors(self) -> None:
+        """Parameters, buffers and constants, which the exported program takes as inputs, become tensors of the root."""
+        for i, (node, (_, value)) in enumerate(self.lowered.exported.tensors.items()):
+            self._constant(node, f"tensor{i}", value)
+            self.graph.erase_node(node)
+
+    def _make_dtype_free(self, node: fx.Node) -> None:
+        """Replaces what would tie an op to the dtype that the model was traced in."""
+        name = op_name(node)
+        if name == "_assert_tensor_metadata":  # checks which dtype a value had before a cast
+            self.graph.erase_node(node)
+        elif name == "rms_norm" and arguments(node)["eps"] is None:
+            eps = torch.finfo(node.meta["val"].dtype).eps
+            node.args = (*(arguments(node)[x] for x in ("input", "normalized_shape", "weight")), eps)
+        elif name == "scaled_dot_product_attention" and (mask := arguments(node)["attn_mask"]) is not None:
+            self._cast_mask(node, mask)
+
+    def _examine(self, value: fx.Node) -> None:
+        """Records the value at which a site for ``value`` is put, the layout of both, and the factors between them."""
         view = view_of(self.src, value)
-        if view.factor != 1.0:
-            self.scaled.add(value)
-        if view.factor != 1.0 or not self._is_plain(value):
-            return view.whole
+        scaled = view.factor != 1.0
+        whole = view.whole if scaled or not self._is_plain(value) else self._whole(value)
+        self.whole[value] = whole
+        self.scalings[value] = _inputs_up_to(whole, value) if scaled else []
+        for node in (value, whole):
+            view = view_of(self.src, node)
+            self.layout[node] = (view.axes, view.heads)
+
+    def _whole(self, value: fx.Node) -> fx.Node:
+        """The first value that differs from a stream or rows only by copies and by how batch and pos are laid out."""
+        channels = self.src.shape(value)[-1]
         node = self.src.peel(value)
         while is_view(node):
             inner = self.src.peel(node.args[0])  # type: ignore[arg-type]
-            if not self._is_plain(inner) or self.src.shape(inner)[-1] != self.src.shape(value)[-1]:
+            if not self._is_plain(inner) or self.src.shape(inner)[-1] != channels:
                 break
             node = inner
         return node
@@ -133,7 +146,7 @@ class Insertion:
         return self.src.is_stream(value) or self.src.is_rows(value)
 
     def _through(self, value: fx.Node, modules: list[str]) -> fx.Node:
-        """The value as a stream, after some modules."""
+        """The value as a stream ``[batch, pos, channels]``, after some modules."""
         axes, _ = self._layout(value)
         node = value
         if axes != "btc":
@@ -145,7 +158,7 @@ class Insertion:
         return node
 
     def _back(self, stream: fx.Node, like: fx.Node) -> fx.Node:
-        """A stream in the layout of a value of the program."""
+        """A stream in the layout of ``like``."""
         axes, heads = self._layout(like)
         if axes == "btc":
             return stream
@@ -163,25 +176,23 @@ class Insertion:
         return last
 
     def _replace(self, read: Read, passed: fx.Node) -> None:
-        """Lets one reader read ``passed`` instead, scaled as the value was."""
-        whole, value = self.whole[read.value], read.value
-        scalings = []
-        if scaled := value in self.scaled:
-            node = value
-            while node is not whole:
-                scalings.append(node)
-                node = node.args[0]  # type: ignore[assignment]
-        new = self._back(passed, whole if scaled else value)
+        """Lets one reader read ``passed``, scaled as the value was, in place of what it reads now."""
+        whole, scalings = self.whole[read.value], self.scalings[read.value]
+        new = self._back(passed, whole if scalings else read.value)
         old = whole
-        for step in reversed(scalings):
-            with self.graph.inserting_after(self._later(new, step)):
-                again = self.graph.node_copy(step, lambda n, old=old, new=new: new if n is old else n)  # type: ignore[misc]
-            self.src.live.add(again)
-            old, new = step, again
+        for step in scalings:
+            new, old = self._copy_scaling(step, old, new), step
         args = list(read.user.args)
         head, *rest = read.path
         args[head] = _put(args[head], rest, new)
         read.user.args = tuple(args)
+
+    def _copy_scaling(self, step: fx.Node, old: fx.Node, new: fx.Node) -> fx.Node:
+        """A copy of ``step``, a multiplication or view, that reads ``new`` in place of ``old``."""
+        with self.graph.inserting_after(self._later(new, step)):
+            copy = self.graph.node_copy(step, lambda node: new if node is old else node)
+        self.src.live.add(copy)
+        return copy
 
     def _reaches(self, sources: list[fx.Node], target: fx.Node) -> bool:
         """Whether a value is computed from one of ``sources``."""
@@ -197,19 +208,24 @@ class Insertion:
         return False
 
     def _fold(self) -> None:
-        """Weights and tables that the program computes become constants: float64 finds them as they were traced."""
+        """Weights and position tables that the program computes become constants, so that a program in float64 uses
+        the values that were traced.
+        """
         for i, (node, table) in enumerate(self.lowered.tables.items()):
-            name, rank = f"table{i}", len(self.src.shape(node))
-            with self.graph.inserting_after(node):
-                rows = self.graph.call_function(first_rows, (node, self.lowered.exported.tokens, rank))
-            rows.meta = dict(node.meta)
-            node.replace_all_uses_with(rows, delete_user_cb=lambda user, rows=rows: user is not rows)  # type: ignore[misc]
-            self._constant(node, name, table)
+            self._fold_table(node, table, f"table{i}")
         computed = [n for n in self.order if n.op == "call_function" and op_name(n) not in VIEWS | COPIES]
         values = [(node, self.src.value(node)) for node in computed]
         for i, (node, value) in enumerate(values):
             if isinstance(value, Tensor) and value.is_floating_point():
                 self._constant(node, f"folded{i}", value)
+
+    def _fold_table(self, node: fx.Node, table: Tensor, name: str) -> None:
+        """Replaces computed positions by the first rows of ``table: [length, channels]``."""
+        with self.graph.inserting_after(node):
+            rows = self.graph.call_function(first_rows, (node, self.lowered.exported.tokens, len(self.src.shape(node))))
+        rows.meta = dict(node.meta)
+        node.replace_all_uses_with(rows, delete_user_cb=lambda user: user is not rows)
+        self._constant(node, name, table)
 
     def _constant(self, node: fx.Node, name: str, value: Tensor) -> None:
         value = value.detach().clone()
@@ -223,12 +239,21 @@ class Insertion:
         node.replace_all_uses_with(constant)
 
     def _cast_mask(self, node: fx.Node, mask: fx.Node) -> None:
-        """A mask of numbers must be of q's dtype; one computed from the length alone stays float32."""
+        """Casts a mask of numbers to q's dtype: computed from the length alone, it would stay float32."""
         if mask.meta["val"].is_floating_point():
             with self.graph.inserting_before(node):
                 cast = self.graph.call_method("to", (mask, mask.meta["val"].dtype))
             self.src.live.add(cast)  # so that the cast follows the model's dtype
             node.replace_input_with(mask, cast)
+
+
+def _inputs_up_to(start: fx.Node, end: fx.Node) -> list[fx.Node]:
+    """The ops from ``start``, which is left out, to ``end``, in order, each the first argument of the next."""
+    steps = []
+    while end is not start:
+        steps.append(end)
+        end = end.args[0]  # type: ignore[assignment]
+    return steps[::-1]
 
 
 def _put(argument: Any, path: list[int], new: fx.Node) -> Any:

@@ -1,6 +1,6 @@
-"""A module that computes what a model does and has sites: PyTorch's own program of the model, sites put into it.
+"""Gives a model sites: inserts them into the program that PyTorch exported.
 
-The program is the exported one, run by PyTorch; of our graph it takes only where the sites belong.
+PyTorch runs that program. Our graph only says where the sites belong.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FLOATS = (torch.float32, torch.float64)
 
 @dataclass(frozen=True)
 class Mix:
-    """What the heads of an attention give, from q, k and v: softmax written out."""
+    """The output of attention heads for given q, k and v, with the softmax written out."""
 
     heads: int
     scale: float
@@ -48,8 +48,8 @@ class Mix:
 
 
 @dataclass(frozen=True)
-class Join:
-    """A connection, its module by name, so that copies of the whole keep their own."""
+class NamedConnection:
+    """A connection whose module is given by name, so that a copy of the model refers to the copy's module."""
 
     source: str
     target: str
@@ -63,10 +63,10 @@ class Instrumented(nn.Module):
     :func:`instrument`.
     """
 
-    def __init__(self, program: fx.GraphModule, joins: list[Join]) -> None:
+    def __init__(self, program: fx.GraphModule, named: list[NamedConnection]) -> None:
         super().__init__()
         self.program = program
-        self.joins = joins
+        self.named = named
 
     def forward(self, tokens: Tensor) -> Tensor:
         logits: Tensor = self.program(tokens)
@@ -76,11 +76,11 @@ class Instrumented(nn.Module):
         """Where the edges of a circuit are, for :func:`circuitc.ablated`."""
         return [
             Connection(j.source, j.target, self.get_submodule(j.output), torch.from_numpy(j.weight), j.mix)
-            for j in self.joins
+            for j in self.named
         ]
 
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Instrumented:
-        """Whatever makes the parameters float64 makes the program's casts float64 too."""
+        """Converts the program's casts along with the parameters, as in ``model.double()``."""
         super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
         dtype = fn(torch.zeros((), dtype=torch.float32)).dtype
         if dtype not in FLOATS:
@@ -102,7 +102,7 @@ def _with_dtype(value: Any, dtype: torch.dtype) -> Any:
 
 
 def instrument(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> Instrumented:
-    """The model with a site wherever :func:`circuitc.trace` has one; the model given is not touched.
+    """A copy of the model with a site wherever :func:`circuitc.trace` has one.
 
     Arguments and errors are those of :func:`circuitc.trace`.
     """
@@ -115,7 +115,7 @@ def instrument(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> 
     above = {name: _linear_above(lowered.graph, places, name) for name in {c.sites[1] for c in found}}
     insertion = Insertion(lowered, names, [read for where in reads.values() for read in where])
     for name, where in reads.items():
-        # The linear map's value is the site's own, or what an activation or AbsTopK comes after.
+        # The site is on the linear map's own value, or behind an activation or AbsTopK.
         insertion.on_reads(name, where, output=name in above and above[name] is None)
     for name, linear in above.items():
         if linear is not None:
@@ -123,12 +123,12 @@ def instrument(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> 
     for value, also_names in places.values.items():
         for name in also_names:
             insertion.on_value(value, insertion.site(name))
-    joins = []
+    named = []
     for c in found:
         source, target = c.sites
         mix = None if c.attention is None else _mix(c.attention)
-        joins.append(Join(source, target, f"program.{insertion.output(target)}", c.weight, mix))
-    return Instrumented(insertion.finish(), joins).eval()
+        named.append(NamedConnection(source, target, f"program.{insertion.output(target)}", c.weight, mix))
+    return Instrumented(insertion.finish(), named).eval()
 
 
 def _mix(attention: Node) -> Mix:
@@ -138,15 +138,15 @@ def _mix(attention: Node) -> Mix:
 
 
 def _reads(lowered: Lowered, places: Places) -> dict[str, list[Read]]:
-    """Where the program reads what each site passes on."""
+    """The places where the program reads each site's value."""
     found: dict[str, list[Read]] = {}
     owner: dict[Read, str] = {}
     for edge, name in places.edges.items():
         for read in lowered.reads[edge]:
             if owner.setdefault(read, name) != name:
                 raise CircuitcError(
-                    f"one linear map reads for two layers, at {owner[read]} and {name}, which cannot be told apart",
-                    fix="give attention and MLP a linear map each",
+                    f"one linear map reads for two layers: {owner[read]} and {name} cannot be told apart",
+                    fix="give attention and MLP separate linear maps",
                 )
             where = found.setdefault(name, [])
             if read not in where:
@@ -155,7 +155,9 @@ def _reads(lowered: Lowered, places: Places) -> dict[str, list[Read]]:
 
 
 def _linear_above(graph: Graph, places: Places, name: str) -> Node | None:
-    """The linear map whose value reaches a site through an activation, AbsTopK or a bias; None if it is the site's."""
+    """The linear map whose value reaches a site through an activation, AbsTopK or a bias; None if the site is on that
+    value itself.
+    """
     user, i = next(edge for edge, site in places.edges.items() if site == name)
     value = user.operands[i]
     if value.op.name == "linear":

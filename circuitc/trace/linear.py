@@ -1,4 +1,4 @@
-"""Linear maps and what joins streams: fused projections are cut apart, biases added later are taken in."""
+"""Linear maps, sums and concatenations. Fused projections are split; a bias added later becomes the map's own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from torch import Tensor, from_numpy, fx
 
 from circuitc.ir import Node
 from circuitc.ir.array import Array
-from circuitc.trace.exported import arguments, op_name
+from circuitc.trace.exported_graph import arguments, op_name
 from circuitc.trace.lowering import Lowering, Read
 
 
@@ -16,7 +16,7 @@ def linear(low: Lowering, node: fx.Node) -> Node:
 
 
 def addmm(low: Lowering, node: fx.Node) -> Node:
-    """``bias + x @ weight``, which Hugging Face's Conv1D is."""
+    """``bias + x @ weight``, as in Hugging Face's Conv1D."""
     args = arguments(node)
     if args["alpha"] != 1 or args["beta"] != 1:
         raise low.src.refuse(node, "factors of addmm are not supported", "leave alpha and beta at 1")
@@ -38,15 +38,15 @@ def affine(
     return found
 
 
-def narrow(low: Lowering, node: fx.Node, value: Node, channels: tuple[int, ...]) -> Node:
-    """Some channels of a linear map, as a linear map of their own."""
+def select_channels(low: Lowering, node: fx.Node, value: Node, channels: tuple[int, ...]) -> Node:
+    """The linear map of some of the channels of a linear map."""
     if channels == tuple(range(value.type.channels or 0)):
         return value
     if value.op.name != "linear":
         fix = "split the output of one linear map into q, k and v, and nothing else"
-        raise low.src.refuse(node, "channels are split that do not come from a linear map", fix)
+        raise low.src.refuse(node, "the channels that are split do not come from a linear map", fix)
     if len(set(channels)) < len(channels):
-        fix = "give each query head a key and value head of its own"
+        fix = "give each query head its own key head and value head"
         raise low.src.refuse(node, "grouped queries are not supported", fix)
     x, *constants = value.operands
     cut = []
@@ -65,7 +65,7 @@ def _rows(array: Array, channels: tuple[int, ...]) -> Tensor:
 
 
 def concat(low: Lowering, node: fx.Node) -> Node:
-    """Streams side by side, one of which may be positions."""
+    """Streams concatenated over the channels; one of them may be positions."""
     args = arguments(node)
     if args["dim"] not in (-1, 2):
         raise low.src.refuse(node, "values are concatenated along another axis than channels", "use dim=-1")
@@ -88,7 +88,7 @@ def add(low: Lowering, node: fx.Node) -> Node:
 
 
 def add_bias(low: Lowering, node: fx.Node, x: fx.Node, y: fx.Node, at: int) -> Node:
-    """A constant per channel: a linear map's or a LayerNorm's bias, where it has none yet."""
+    """Adds a constant per channel: the bias of a linear map or LayerNorm that has none yet, else an ``add``."""
     bias = low.src.value(y)
     left = low.stream(x)
     channels = left.type.channels
@@ -108,7 +108,7 @@ def add_bias(low: Lowering, node: fx.Node, x: fx.Node, y: fx.Node, at: int) -> N
 
 
 def is_constant_product(low: Lowering, node: fx.Node) -> bool:
-    """Whether a matmul is by a constant weight."""
+    """Whether the second factor of a matmul is a constant weight."""
     args = arguments(node)
     return low.src.value(args["mat2"] if op_name(node) == "mm" else args["other"]) is not None
 

@@ -1,4 +1,4 @@
-"""What every idiom is lowered with: values met before, constants with names, and where each value came from."""
+"""The state of lowering that all idioms share: values lowered so far, named constants, and each value's origin."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from circuitc.ir import OPS, Graph, Node, make
 from circuitc.ir.array import Array
 from circuitc.ir.op import Attr
 from circuitc.trace.export import Exported
-from circuitc.trace.exported import Source, op_name
+from circuitc.trace.exported_graph import ExportedGraph, op_name
 
 KNOWN = (
     "known, on float [batch, pos, channels], are embedding, linear, rms_norm, layer_norm, gelu, relu, attention, "
     "AbsTopK, concatenation and addition"
 )
 HINTS = {
-    "dropout": ("dropout that is on in evaluation too", "use nn.Dropout, or pass training=self.training"),
-    "native_dropout": ("dropout that is on in evaluation too", "use nn.Dropout, or pass training=self.training"),
+    "dropout": ("dropout that is active in evaluation mode", "use nn.Dropout, or pass training=self.training"),
+    "native_dropout": ("dropout that is active in evaluation mode", "use nn.Dropout, or pass training=self.training"),
     "_to_copy": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
     "to": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
     "silu": ("there is no op for this", f"gated MLPs are not supported; {KNOWN}"),
     "neg": ("there is no op for this", f"rotary embeddings are not supported; {KNOWN}"),
 }
-"""What to say of ops that are often met and not supported."""
+"""Problem and fix for unsupported ops that models often have."""
 
-Edge = tuple[Node, int]
-"""A user and which of its operands."""
+Use = tuple[Node, int]
+"""A user and the index of its operand."""
 Rule = Callable[["Lowering", fx.Node], Node]
 
 
 @dataclass(frozen=True)
 class Read:
-    """One place where the exported program reads a value: an argument of ``user``, by its path."""
+    """A place where the exported program reads a value: the argument of ``user`` at ``path``."""
 
     user: fx.Node
     path: tuple[int, ...]
@@ -55,27 +55,27 @@ class Lowered:
     """A graph, and the exported program it was lowered from.
 
     ``reads`` says where linear maps, attention and additions read each operand; ``origins`` which values of the
-    program each value of the graph is; ``tables`` are the tables of positions that the program computes.
+    program each value of the graph stands for; ``tables`` are the position tables that the program computes.
     """
 
     graph: Graph
     exported: Exported
-    reads: Mapping[Edge, list[Read]]
+    reads: Mapping[Use, list[Read]]
     origins: Mapping[Node, list[fx.Node]]
     tables: Mapping[fx.Node, Tensor]
 
 
 class Lowering:
-    """Works backwards from the output, so that what an idiom has swallowed is never looked at by itself."""
+    """Lowers backwards from the output, so that no op inside an idiom is looked at on its own."""
 
-    def __init__(self, src: Source, rules: Mapping[str, Rule], positions: Rule, share: bool) -> None:
+    def __init__(self, src: ExportedGraph, rules: Mapping[str, Rule], positions: Rule, share: bool) -> None:
         self.src = src
         self.rules = rules
         self.positions = positions
         self.share = share
         self.names: dict[Node, str] = {}
         self.done: dict[fx.Node, Node] = {}
-        self.reads: dict[Edge, list[Read]] = {}
+        self.reads: dict[Use, list[Read]] = {}
         self.tables: dict[fx.Node, Tensor] = {}
 
     def stream(self, node: fx.Node) -> Node:
@@ -104,12 +104,12 @@ class Lowering:
             raise self.src.refuse(node, str(error), fix) from None
 
     def read(self, value: Node, operand: int, *where: Read) -> None:
-        """Notes where the program reads an operand of ``value``."""
+        """Records where the program reads an operand of ``value``."""
         found = self.reads.setdefault((value, operand), [])
         found.extend(read for read in where if read not in found)
 
     def const(self, value: Tensor, source: fx.Node | None = None) -> Node:
-        """A constant, named by the one parameter that ``source`` is made of."""
+        """A constant, named after the parameter that ``source`` is made of, if it is one."""
         name = self.src.parameter(source) if source else None
         if value.dtype not in (torch.float32, torch.float64):
             raise CircuitcError(

@@ -1,4 +1,4 @@
-"""What an attention may read, and with what logit it may read nothing: masks and sinks, found by computing them."""
+"""Attention masks and sinks, recognised by computing them at small sizes."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 import torch
 from torch import Tensor, fx
 
-from circuitc.trace.exported import Source
+from circuitc.trace.exported_graph import ExportedGraph
 
-SMALL = (2, 5)
-"""Batch and length at which masks and sinks are looked at, besides the full length."""
+SMALL_SIZES = (2, 5)
+"""Batch and length at which masks and sinks are computed, besides the full length."""
 MASKED = -1e9
-"""Scores at or below this get no weight: exp of less than -745 is 0 even in float64."""
+"""Scores at or below this get weight 0: exp of anything below -745 is 0 even in float64."""
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,12 @@ class Mask:
     factor: float = 1.0
 
 
-def kind_of(src: Source, node: fx.Node, masks: list[Mask], slot: int | None, heads: int) -> tuple[str, Tensor | None]:
-    """``causal`` or ``none``, and the logits of the column ``slot`` that is no position, if there is one.
+def kind_of(
+    src: ExportedGraph, node: fx.Node, masks: list[Mask], slot: int | None, heads: int
+) -> tuple[str, Tensor | None]:
+    """``causal`` or ``none``, and the logits ``[heads]`` of the slot beside the positions, if there is one.
 
-    Raises :class:`CircuitcError` for masks of any other shape, and if they depend on the tokens.
+    Raises :class:`CircuitcError` for any other mask, and if a mask depends on the tokens.
     """
     kind, sink = "none", None
     for mask in masks:
@@ -40,9 +42,9 @@ def kind_of(src: Source, node: fx.Node, masks: list[Mask], slot: int | None, hea
     return kind, sink
 
 
-def _kind(src: Source, node: fx.Node, mask: Mask, slot: int | None) -> str:
+def _kind(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None) -> str:
     found = set()
-    for sizes in (SMALL, (1, src.exported.mask_length)):
+    for sizes in (SMALL_SIZES, (1, src.exported.mask_length)):
         value = _value(src, node, mask, sizes)
         if slot is not None and value.shape[-1] > sizes[1]:
             value = _without(value, slot)
@@ -54,33 +56,34 @@ def _kind(src: Source, node: fx.Node, mask: Mask, slot: int | None) -> str:
         elif plain and kept.shape[-2:] == past.shape and bool((kept == past).all()):
             found.add("causal")
         else:
-            problem = f"the attention mask is not causal at length {sizes[1]}, and masks something"
-            raise src.refuse(node, problem, "only the plain causal mask is supported, or none")
+            problem = f"the attention mask at length {sizes[1]} is neither causal nor empty"
+            raise src.refuse(node, problem, "use the plain causal mask, or none")
     if len(found) > 1:
-        raise src.refuse(node, "the attention mask is causal at some lengths only", "mask all lengths alike")
+        raise src.refuse(node, "the attention mask is causal at some lengths only", "use the same mask at all lengths")
     return found.pop()
 
 
-def _column(src: Source, node: fx.Node, mask: Mask, slot: int, heads: int) -> Tensor:
+def _column(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int, heads: int) -> Tensor:
     """What a mask adds to the scores of the slot: ``[heads]``."""
-    value = _value(src, node, mask, SMALL)
-    column = value[..., slot] if value.shape[-1] == SMALL[1] + 1 else value[..., 0]  # (1 or B, 1 or H, 1 or T)
+    value = _value(src, node, mask, SMALL_SIZES)
+    column = value[..., slot] if value.shape[-1] == SMALL_SIZES[1] + 1 else value[..., 0]  # (1 or B, 1 or H, 1 or T)
     if mask.meaning != "added":
         if not bool((column.bool() ^ (mask.meaning == "drop")).all()):
             raise src.refuse(node, "the slot before the first position is masked", "leave it out")
         return torch.zeros(heads)
-    column = column.expand(*SMALL[:1], heads, SMALL[1]) if column.ndim > 1 else column.expand(1, heads, SMALL[1])
+    batch, pos = SMALL_SIZES
+    column = column.expand(batch if column.ndim > 1 else 1, heads, pos)
     if not bool((column == column[:1, :, :1]).all()):
         raise src.refuse(mask.node, "a sink must be one logit per head", "add the same logit at every position")
     logits: Tensor = column[0, :, 0] * mask.factor  # (H,)
     return logits
 
 
-def _value(src: Source, node: fx.Node, mask: Mask, sizes: tuple[int, int]) -> Any:
+def _value(src: ExportedGraph, node: fx.Node, mask: Mask, sizes: tuple[int, int]) -> Any:
     value = src.value(mask.node, sizes)
     if value is None:
-        problem = "what masks the attention depends on the tokens"
-        raise src.refuse(node, problem, "only the plain causal mask is supported, or none; leave padding out")
+        problem = "the attention mask depends on the tokens"
+        raise src.refuse(node, problem, "use the plain causal mask, or none; leave padding out")
     return value
 
 
@@ -88,8 +91,8 @@ def _without(value: Tensor, slot: int) -> Tensor:
     return value[..., 1:] if slot == 0 else value[..., :-1]
 
 
-def check_fill(src: Source, node: fx.Node, fill: object) -> None:
-    """That masked scores get no weight."""
-    value = src.value(fill, SMALL) if isinstance(fill, fx.Node) else fill
+def check_fill(src: ExportedGraph, node: fx.Node, fill: object) -> None:
+    """Raises :class:`CircuitcError` unless masked scores get no weight."""
+    value = src.value(fill, SMALL_SIZES) if isinstance(fill, fx.Node) else fill
     if value is None or not bool((torch.as_tensor(value) <= MASKED).all()):
         raise src.refuse(node, "masked scores are not -inf", "fill masked scores with float('-inf')")

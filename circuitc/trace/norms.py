@@ -1,4 +1,4 @@
-"""RMSNorm and LayerNorm, whole or written by hand."""
+"""RMSNorm and LayerNorm, as one call or written out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from torch import Tensor, fx
 from circuitc.ir import Node
 from circuitc.ir.array import Array
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.trace.exported import Source, arguments
+from circuitc.trace.exported_graph import ExportedGraph, arguments
 from circuitc.trace.lowering import Lowering
 
 
@@ -32,7 +32,7 @@ def norm(low: Lowering, node: fx.Node) -> Node:
 
 
 def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bool) -> Node | None:
-    """``x * rsqrt(mean(x^2) + eps)`` or ``x / sqrt(...)``, and a gain per channel on what is a norm already."""
+    """``x * rsqrt(mean(x^2) + eps)`` or ``x / sqrt(mean(x^2) + eps)``; None if it is neither. The gain is 1."""
     src = low.src
     if divided:
         pairs = [(x, src.call(y, "sqrt"))]
@@ -50,8 +50,8 @@ def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bo
     return None
 
 
-def mean_square(src: Source, x: object, total: object) -> float | None:
-    """eps, if ``total`` is ``mean(x^2) + eps`` over the channels, or the variance of what x centres."""
+def mean_square(src: ExportedGraph, x: object, total: object) -> float | None:
+    """eps if ``total`` is ``mean(x^2) + eps`` over the channels, or ``var(y) + eps`` where x is y, centred."""
     added = src.call(total, "add")
     if added is None or added["alpha"] != 1 or not isinstance(added["other"], int | float):
         return None
@@ -70,8 +70,8 @@ def mean_square(src: Source, x: object, total: object) -> float | None:
     return eps if squared else None
 
 
-def centred(src: Source, value: object) -> fx.Node | None:
-    """x, if the value is ``x - mean(x)`` over the channels."""
+def centred(src: ExportedGraph, value: object) -> fx.Node | None:
+    """x if the value is ``x - mean(x)`` over the channels."""
     args = src.call(value, "sub")
     mean = None if args is None or args["alpha"] != 1 else src.call(args["other"], "mean")
     if args is None or mean is None or not mean.get("keepdim") or list(mean["dim"] or ()) not in ([-1], [2]):
@@ -79,15 +79,15 @@ def centred(src: Source, value: object) -> fx.Node | None:
     return args["self"] if src.same(mean["self"], args["self"]) else None
 
 
-def _equal(src: Source, x: object, y: object) -> bool:
+def _equal(src: ExportedGraph, x: object, y: object) -> bool:
     """Whether both are the same value, or centre the same one."""
     return src.same(x, y) or src.same(centred(src, x), centred(src, y))
 
 
 def scaled(low: Lowering, node: fx.Node, value: Node, scale: Tensor, source: fx.Node) -> Node:
-    """A norm without a gain, times one."""
+    """A norm without a gain, multiplied by one."""
     if value.op.name not in NORMS:
-        raise low.src.refuse(node, "channels are scaled outside of a norm", "fold the factors into the next weight")
+        raise low.src.refuse(node, "channels are scaled outside a norm", "fold the factors into the next weight")
     x, gain, *offset = value.operands
     if not _all(gain, 1) or not all(_all(bias, 0) for bias in offset):
         raise low.src.refuse(node, "a norm with two gains", "multiply them into one parameter")

@@ -1,4 +1,4 @@
-"""Activations, whole or by hand: a function of one value is known by what it does to a grid of numbers."""
+"""Activations, as one call or written out: arithmetic is recognised by its results on a grid of numbers."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import torch.nn.functional as F
 from torch import Tensor, fx
 
 from circuitc.ir import Node
-from circuitc.trace.exported import Source, arguments, op_name
+from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.lowering import Lowering
 
-KINDS: dict[str, Callable[[Tensor], Tensor]] = {
+ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "gelu": F.gelu,
     "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
     "relu": F.relu,
@@ -23,11 +23,11 @@ POINTWISE = {
     *("rsub", "sigmoid", "square", "tanh", "where"),
 }
 TOLERANCE = 1e-9
-"""Of a function by hand: its constants are often written with ten digits."""
+"""The relative error allowed in an activation written out, whose constants often have only ten digits."""
 
 
 def activation(low: Lowering, node: fx.Node) -> Node:
-    """``F.gelu``, exact or by tanh, and ``F.relu``."""
+    """``F.gelu``, exact or approximated by tanh, and ``F.relu``."""
     args = arguments(node)
     kind = "gelu_tanh" if args.get("approximate") == "tanh" else op_name(node)
     return low.make(node, "activation", low.stream(args["self"]), kind=kind)
@@ -38,7 +38,7 @@ def activation_by_hand(low: Lowering, node: fx.Node) -> Node | None:
     src, order = low.src, {n: i for i, n in enumerate(low.src.exported.graph.nodes)}
     inside: list[fx.Node] = []
     open_ = {src.peel(node)}
-    # Opens the latest value first, so that whenever one is left, all that was opened is a function of it.
+    # Expands the latest value first: whenever a single value is left, all expanded ones are a function of it.
     while open_:
         last = max(open_, key=order.__getitem__)
         if op_name(last) not in POINTWISE or not _scalar_constants(src, last):
@@ -51,13 +51,13 @@ def activation_by_hand(low: Lowering, node: fx.Node) -> Node | None:
     return None
 
 
-def _scalar_constants(src: Source, node: fx.Node) -> bool:
+def _scalar_constants(src: ExportedGraph, node: fx.Node) -> bool:
     constants = [n for n in node.all_input_nodes if n not in src.live]
     return all(isinstance(v := src.value(n), Tensor) and v.numel() == 1 for n in constants)
 
 
-def _kind(src: Source, inside: list[fx.Node], base: fx.Node) -> str | None:
-    """The activation that the opened values, latest first, compute of ``base``."""
+def _kind(src: ExportedGraph, inside: list[fx.Node], base: fx.Node) -> str | None:
+    """The activation of ``base`` that the values in ``inside``, latest first, compute; None if it is none."""
     positive = torch.logspace(-4, 4, 161, dtype=torch.float64)
     grid = torch.cat([-positive.flip(0), torch.zeros(1, dtype=torch.float64), positive])
     known: dict[fx.Node, Tensor] = {base: grid}
@@ -69,7 +69,7 @@ def _kind(src: Source, inside: list[fx.Node], base: fx.Node) -> str | None:
         args = fx.map_arg((node.args, dict(node.kwargs)), value)
         known[node] = node.target(*args[0], **args[1])  # type: ignore[operator]
     result = known[inside[0]]
-    for kind, function in KINDS.items():
+    for kind, function in ACTIVATIONS.items():
         if result.shape == grid.shape and math.isclose(_error(result, function(grid)), 0, abs_tol=TOLERANCE):
             return kind
     return None

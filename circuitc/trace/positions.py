@@ -1,4 +1,4 @@
-"""Positions: values that depend on where a token stands and not on which it is, taken as one table."""
+"""Positions: values that depend on a token's position and not on the token, lowered to one table."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from torch import Tensor, fx
 
 from circuitc.ir import Node
 from circuitc.trace.export import MASK_LENGTH
-from circuitc.trace.exported import Source, op_name
+from circuitc.trace.exported_graph import ExportedGraph, op_name
 from circuitc.trace.lowering import Lowering
 from circuitc.trace.views import VIEWS
 
 BATCHED = {"expand", "repeat", "reshape", "squeeze", "unsqueeze", "view"}
 FOLLOWED = {"layer_norm", "linear", "rms_norm"}
-"""Ops on positions that stay ops; what else makes a table is computed once."""
+"""Ops on positions that stay ops; everything else that makes a table is computed once."""
 LOOKUPS = {"embedding", "index", "index_select"}
 
 
 def positions(low: Lowering, node: fx.Node) -> Node:
-    """A table of rows by position, as long as the model can take, or :data:`MASK_LENGTH` if nothing limits it."""
+    """A table of rows by position, as long as the model's limit, or :data:`MASK_LENGTH` if it has none."""
     src = low.src
     inner = node
     while op_name(inner) in BATCHED and src.is_positions(inner.args[0]):  # type: ignore[arg-type]
@@ -30,14 +30,14 @@ def positions(low: Lowering, node: fx.Node) -> Node:
         shorter = src.value(inner, (2, length))
         tolerance = 16 * torch.finfo(table.dtype).eps  # vectorised functions round differently at the ends
         if not torch.allclose(shorter, table[:length], rtol=tolerance, atol=tolerance):
-            fix = "take rows of a table that does not depend on how many tokens there are"
-            raise src.refuse(node, "what is added at a position changes with the length", fix)
+            fix = "take rows of a table that does not depend on the number of tokens"
+            raise src.refuse(node, "the value at a position changes with the length", fix)
     if op_name(inner) not in LOOKUPS | VIEWS:
         low.tables[inner] = table
     return low.make(node, "positions", low.const(table, inner))
 
 
-def longest(src: Source, node: fx.Node) -> Tensor:
+def longest(src: ExportedGraph, node: fx.Node) -> Tensor:
     """The value at the greatest length that can be computed: ``[length, channels]``."""
     bounds = [src.exported.limit or MASK_LENGTH]
     seen: set[fx.Node] = set()
@@ -51,9 +51,9 @@ def longest(src: Source, node: fx.Node) -> Tensor:
                 table: fx.Node = user.args[0]  # type: ignore[assignment]
                 bounds.append(int(src.shape(table)[0]))
     if len(bounds) > 1 and src.exported.limit is None:
-        bounds = bounds[1:]  # a table is a limit, and longer ones than MASK_LENGTH are kept whole
+        bounds = bounds[1:]  # a table is a limit, so a table longer than MASK_LENGTH is kept whole
     low, high = 0, min(bounds)
-    while low < high:  # rows that are never indexed, such as padding's, make the table end earlier
+    while low < high:  # the usable rows end early if some, such as padding's, are never indexed
         middle = (low + high + 1) // 2 if low else high
         if _at(src, node, middle) is not None:
             low = middle
@@ -67,7 +67,7 @@ def longest(src: Source, node: fx.Node) -> Tensor:
     return value
 
 
-def _at(src: Source, node: fx.Node, length: int) -> Tensor | None:
+def _at(src: ExportedGraph, node: fx.Node, length: int) -> Tensor | None:
     try:
         value: Tensor = src.value(node, (1, length))
     except (IndexError, RuntimeError):

@@ -1,4 +1,4 @@
-"""What each site is on average over text: what a dropped node is frozen at (paper, A.5)."""
+"""Each site's mean activation over text, at which a dropped node is frozen (paper, A.5)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from torch import Tensor, nn
 
 from circuitc.circuit.sites import sites_of
 
-MEMORY, HEADS = 2**26, 64
-"""Logits and attention scores that a batch may have, 256 MiB of each in float32, of a model with so many heads."""
+MEMORY = 2**26
+"""Logits that a batch may have, and attention scores: 256 MiB each in float32."""
+HEADS = 64
+"""The number of heads that memory is estimated for."""
 
 
 @torch.no_grad()
@@ -39,5 +41,5 @@ def site_means(
 
 
 def batch_of(context: int, vocab_size: int) -> int:
-    """How many sequences at a time keep within :data:`MEMORY`; at most 64."""
+    """The number of sequences in a batch that keeps within :data:`MEMORY`; at most 64."""
     return int(np.clip(MEMORY // (context * max(vocab_size, HEADS * context)), 1, 64))

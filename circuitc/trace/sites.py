@@ -1,4 +1,4 @@
-"""Marks the sites of a traced transformer by its structure; module names play no part."""
+"""Finds and marks the sites of a traced transformer by its structure, not by module names."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from dataclasses import dataclass
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.trace.lowering import Edge
+from circuitc.trace.lowering import Use
 
 
 @dataclass(frozen=True)
 class Places:
-    """Where the sites of a graph go: on edges, which others pass by, and on values, for all that read them."""
+    """Where the sites of a graph belong: on edges, for a single reader, and on values, for all their readers."""
 
-    edges: Mapping[Edge, str]
+    edges: Mapping[Use, str]
     values: Mapping[Node, list[str]]
 
 
 def find_sites(graph: Graph, also: Collection[str] = ()) -> Places:
     """The reads and writes of each attention and MLP, numbered from 0 in graph order.
 
-    Names and places are those of :mod:`circuitc.circuit.sites`; a site stands after AbsTopK. ``also`` names places of
-    the residual stream to mark besides. Raises :class:`CircuitcError` if a layer does not read by linear maps and add
-    its output by one, or for a name in ``also`` that is no place.
+    Names and places are those of :mod:`circuitc.circuit.sites`; a site comes after AbsTopK. ``also`` names further
+    places on the residual stream. Raises :class:`CircuitcError` if a layer does not read and write the residual stream
+    by linear maps, and for an unknown name in ``also``.
     """
     users = graph.users()
-    edges: dict[Edge, str] = {}
+    edges: dict[Use, str] = {}
     order = graph.order()
     places: dict[str, Node] = {}
     for layer, node in enumerate(n for n in order if n.op.name == "attention"):
@@ -68,9 +68,9 @@ def mark_sites(graph: Graph, places: Places) -> Graph:
     return Graph(result.output, names | sites)
 
 
-def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Edge, str]]:
+def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Use, str]]:
     where = f"attention {layer}"
-    edges: list[tuple[Edge, str]] = [((node, i), name) for i, name in enumerate("qkv")]
+    edges: list[tuple[Use, str]] = [((node, i), name) for i, name in enumerate("qkv")]
     readers = [_through(x) for x in node.operands[:3]]
     if any(r.op.name != "linear" for r in readers) or len({r.operands[0] for r in readers}) != 1:
         raise CircuitcError("q, k and v are not linear maps of one value", where=where, fix=_FIX)
@@ -78,7 +78,7 @@ def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> l
     return [*edges, (_write(node, users, where)[1], "resid_delta")]
 
 
-def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Edge, str]]:
+def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Use, str]]:
     where = f"MLP {layer}"
     reader = node.operands[0]
     if reader.op.name != "linear":
@@ -88,7 +88,7 @@ def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tu
 
 
 def _is_neurons(node: Node) -> bool:
-    """Whether a value is an MLP's neurons, not an activation on the residual stream."""
+    """Whether a value is an MLP's neurons and not an activation on the residual stream."""
     return node.op.name == "activation" and node.operands[0].op.name == "linear"
 
 
@@ -99,7 +99,7 @@ def _stream(node: Node, users: dict[Node, list[Node]]) -> Node:
 
 
 def _final(output: Node) -> Node:
-    """The residual stream that the output reads: before the unembedding and its norm, where there are such."""
+    """The residual stream that the output reads: before the unembedding and its norm, if there are any."""
     if output.op.name == "add":
         linear = [n for n in output.operands if n.op.name in ("add", "linear")]
         return _final(linear[0]) if linear else output
@@ -107,7 +107,7 @@ def _final(output: Node) -> Node:
     return stream.operands[0] if stream.op.name in NORMS else stream
 
 
-_FIX = "a layer must be linear maps around attention or one activation, added to the residual stream"
+_FIX = "a layer must be attention or one activation between linear maps, added to the residual stream"
 
 
 def _through(node: Node) -> Node:
@@ -115,8 +115,8 @@ def _through(node: Node) -> Node:
     return node.operands[0] if node.op.name == "abs_topk" else node
 
 
-def _write(node: Node, users: dict[Node, list[Node]], where: str) -> tuple[Edge, Edge]:
-    """Where a value is read by its one linear map, and where that is added to the residual stream."""
+def _write(node: Node, users: dict[Node, list[Node]], where: str) -> tuple[Use, Use]:
+    """The edge into the one linear map that reads a value, and the edge that adds its result to the residual stream."""
     out, value = _reader(node, users)
     if out is None or out.op.name != "linear":
         raise CircuitcError("the output is not read by one linear map", where=where, fix=_FIX)
@@ -127,7 +127,7 @@ def _write(node: Node, users: dict[Node, list[Node]], where: str) -> tuple[Edge,
 
 
 def _reader(node: Node, users: dict[Node, list[Node]]) -> tuple[Node | None, Node]:
-    """The only user of a value, or of what AbsTopK leaves of it, and the operand it reads."""
+    """The only user of a value, or of its AbsTopK, and the operand that it reads; None if there are several."""
     if len(users[node]) == 1 and users[node][0].op.name == "abs_topk":
         node = users[node][0]
     return (users[node][0] if len(users[node]) == 1 else None), node

@@ -22,7 +22,7 @@ LOCATIONS = (
     "mlp_out",
     "resid_post_mlp",
 )
-"""Where AbsTopK may stand."""
+"""The places where AbsTopK may be."""
 
 IGNORED = (
     "debug_exact_topk",
@@ -36,14 +36,14 @@ IGNORED = (
     "grad_checkpointing",
     "n_embd",
     "pfrac",
-    "sinusoidal_cat_pos_emb",  # says how the table of positions began; the table is in the file
+    "sinusoidal_cat_pos_emb",  # how the position table was initialised; the table is in the file
     "sparse_matmul_impl",
     "tokenizer_name",
 )
-"""Keys that mean nothing for inference, or repeat what the tensors' shapes say."""
+"""Keys that do not matter for inference, or repeat what the shapes of the tensors say."""
 
 UNSUPPORTED = ("bigram_table_rank", "use_tied_aux_matrix")
-"""Keys that change the model where they are set."""
+"""Keys that change the model in ways that circuitc does not support."""
 
 
 class OpenAIConfig(Section):
@@ -67,9 +67,9 @@ class OpenAIConfig(Section):
     tied_unembed: bool = True
     enable_bigram_table: bool = False
     learnable_bigram_table: bool = False
-    """Says only how the table was trained."""
+    """How the table was trained; it does not matter for inference."""
     d_pos_emb: int | None = Field(default=None, gt=0, le=2**24)
-    """The width of positions that every layer reads beside the residual stream; None adds them to it."""
+    """The width of the positions that every layer reads beside the residual stream; if None, they are added to it."""
     sink: bool = False
 
     @property
@@ -86,12 +86,12 @@ class OpenAIConfig(Section):
         return self.d_model + (self.d_pos_emb or 0)
 
     def keeps(self, location: str) -> float | None:
-        """The fraction that AbsTopK keeps at a location; None where it does not stand."""
+        """The fraction that AbsTopK keeps at a location; None if it is not there."""
         return self.afrac if location in self.afrac_loctypes.split(",") else None
 
 
 def read_openai_config(path: Path) -> OpenAIConfig:
-    """Raises CircuitcError, naming the key, for what is unknown or would change the model unsupported."""
+    """Reads the configuration. Raises CircuitcError, naming the key, for an unknown or unsupported one."""
     table: dict[str, Any] = {key: value for key, value in read_json(path).items() if key not in IGNORED}
     for key in UNSUPPORTED:
         if table.pop(key, None):
@@ -109,4 +109,4 @@ def read_openai_config(path: Path) -> OpenAIConfig:
     return cfg
 
 
-_FIX = "circuitc would compute something else than this model"
+_FIX = "circuitc cannot run this model: it would compute something else"

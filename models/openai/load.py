@@ -9,11 +9,11 @@ import torch
 
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import only_tensors, read_torch
+from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import drop_tied, fit_state
 from circuitc.models.openai.config import read_openai_config
 from circuitc.models.openai.model import OpenAITransformer
 from circuitc.models.openai.tokenizer import FILES, find_tokenizer, read_tokenizer
-from circuitc.models.unlabelled import bare_checkpoint
 
 CONFIG, WEIGHTS = "beeg_config.json", "final_model.pt"
 
@@ -23,17 +23,17 @@ def recognises(path: Path) -> bool:
 
 
 def load(path: Path) -> Checkpoint:
-    """The checkpoint in a folder; its tokenizer may lie in the folder or beside it."""
+    """Reads the checkpoint in a folder; its tokenizer may be in the folder or in the one above."""
     config, weights = path / CONFIG, path / WEIGHTS
     cfg = read_openai_config(config)
     with torch.device("meta"):  # shapes only: the weights come from the file
         model = OpenAITransformer(cfg)
     state = only_tensors(read_torch(weights), weights)
-    # The causal mask, which older models carry along.
+    # Older checkpoints also hold the causal mask.
     state = {
         name: tensor for name, tensor in state.items() if not re.fullmatch(r"transformer\.h\.\d+\.attn\.bias", name)
     }
-    state.setdefault("final_logits_bias", torch.zeros(()).expand(cfg.vocab_size))  # also left out by older models
+    state.setdefault("final_logits_bias", torch.zeros(()).expand(cfg.vocab_size))  # older checkpoints leave it out
     if cfg.tied_unembed:
         state = drop_tied(state, "lm_head.weight", "transformer.wte.weight", weights)
     fit_state(model, state, weights, name_in_file=name_in_file)

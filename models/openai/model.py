@@ -1,7 +1,7 @@
-"""The decoder of OpenAI's weight-sparse transformers, with a site at every place their code records.
+"""The decoder of OpenAI's weight-sparse transformers, with a site at every place that their code records.
 
-Shapes: B sequences, T tokens, D = d_model, P = d_pos_emb (0 if none), H heads of d channels, F neurons, V tokens.
-Modules are named as in the checkpoint, but q, k and v are three.
+Shapes: B sequences, T positions, D = d_model, P = d_pos_emb (0 if none), H heads of d channels, F neurons, V tokens.
+Modules are named as in the checkpoint, except that q, k and v are separate.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from circuitc.models.openai.config import OpenAIConfig
 
 
 class AbsTopK(nn.Module):
-    """Keeps a fraction of the channels, those largest by magnitude, rounded down even to none."""
+    """Keeps a fraction of the channels, those of largest magnitude; their number is rounded down, even to 0."""
 
     def __init__(self, fraction: float) -> None:
         super().__init__()
@@ -48,13 +48,13 @@ def norm(cfg: OpenAIConfig, channels: int) -> nn.Module:
 
 
 def site(cfg: OpenAIConfig, location: str, name: str) -> nn.Module:
-    """A named site, behind AbsTopK where the configuration puts one."""
+    """A named site, after AbsTopK if the configuration has it there."""
     fraction = cfg.keeps(location)
     return Site(name) if fraction is None else nn.Sequential(AbsTopK(fraction), Site(name))
 
 
 class Attention(nn.Module):
-    """Causal attention heads: what they read -> what is added to the residual stream."""
+    """Causal attention heads; the output is added to the residual stream."""
 
     def __init__(self, cfg: OpenAIConfig, layer: int) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class Attention(nn.Module):
 
 
 class MLP(nn.Module):
-    """One hidden layer of neurons: what they read -> what is added to the residual stream."""
+    """One hidden layer of neurons; the output is added to the residual stream."""
 
     def __init__(self, cfg: OpenAIConfig, layer: int) -> None:
         super().__init__()
@@ -118,7 +118,7 @@ class Block(nn.Module):
 
 
 def beside(x: Tensor, pos: Tensor, ln: nn.Module | None) -> Tensor:  # (B, T, D), (T, P) -> (B, T, D + P)
-    """Positions, normed, to the right of what is read; as it is where positions are in the residual stream."""
+    """x with normalised positions concatenated; without a norm for positions, x itself, which already contains them."""
     return x if ln is None else torch.cat([x, ln(pos).expand(x.shape[0], -1, -1)], dim=-1)
 
 

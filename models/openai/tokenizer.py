@@ -1,4 +1,4 @@
-"""Tokenizers as GPT-2 was published with: encoder.json (token to id) and vocab.bpe (merges in order)."""
+"""Tokenizers in the files of the original GPT-2: encoder.json (token to id) and vocab.bpe (merges in order)."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ PATTERN = "|".join(
         r"\s+",
     )
 )
-"""How tinypython_2k cuts text into pieces before merging."""
+"""The pattern by which the tokenizer tinypython_2k cuts text into pieces before merging."""
 
 
 def find_tokenizer(folder: Path) -> Path | None:
-    """The folder, or the one above it, that holds both files."""
+    """The folder, or the one above it, if it has both files; else None."""
     for place in (folder, folder.absolute().parent):
         if all((place / file).is_file() for file in FILES):
             return place
@@ -33,7 +33,7 @@ def find_tokenizer(folder: Path) -> Path | None:
 
 
 def read_tokenizer(folder: Path) -> Tokenizer:
-    """The byte-level BPE of a folder; ``<|endoftext|>`` is the last token unless encoder.json gives its id."""
+    """Reads the byte-level BPE in a folder; ``<|endoftext|>`` is the last token unless encoder.json gives its id."""
     encoder, merges = read_json(folder / FILES[0]), _read_merges(folder / FILES[1])
     end = encoder.pop(END_OF_TEXT, len(encoder))
     tokens = [*BYTES, *(left + right for left, right in merges)]
@@ -60,14 +60,14 @@ def read_tokenizer(folder: Path) -> Tokenizer:
 
 def _read_merges(path: Path) -> list[tuple[str, str]]:
     try:
-        _, *lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")  # the first names the version
+        _, *lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")  # the first line is the version
     except (OSError, UnicodeDecodeError) as error:
         raise CircuitcError(f"the merges cannot be read: {error}", where=str(path), fix=RETRY) from error
     merges = []
     for number, line in enumerate(lines, start=2):
         left, space, right = line.partition(" ")
         if not (left and space and right) or " " in right:
-            fix = "each line after the first is two tokens"
+            fix = "each line after the first must be two tokens"
             raise CircuitcError(f"{line!r} is not a merge", where=f"{path}, line {number}", fix=fix)
         merges.append((left, right))
     return merges

@@ -1,4 +1,4 @@
-"""A unit's run that does as it is told, for tests of what runs units. Nothing heavy is imported here: every process
+"""A unit's run that follows its options, for tests of workers. Nothing heavy is imported here, as every process
 imports it again."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Results of a benchmark that nobody ran, in the form of real ones."""
+"""Made-up results of a benchmark, in the form of real ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PLAN = Plan(
     TASKS,
     robust=Model("tinypython-robust", "c" * 64),
 )
-FRONTIER = [(width, share) for width in (32, 64, 128) for share in (0.015, 0.06)]
+FRONTIER = [(width, fraction) for width in (32, 64, 128) for fraction in (0.015, 0.06)]
 KINDS = ("attn.act_in", "attn.q", "mlp.post_act", "mlp.resid_delta")
 
 
@@ -32,12 +32,12 @@ def units(
 
 
 def others() -> list[Unit]:
-    frontier = [Unit("frontier", {"d_model": width, "nonzero_fraction": share}) for width, share in FRONTIER]
+    frontier = [Unit("frontier", {"d_model": width, "nonzero_fraction": fraction}) for width, fraction in FRONTIER]
     return [*frontier, *(Unit("scale", {"millions": n, "seed": 0}) for n in (1, 3, 10, 30, 100))]
 
 
 def result(unit: Unit) -> Result:
-    """What a unit could have found; of ``var_swap`` no circuit can be found."""
+    """A possible result of a unit; for ``var_swap`` there is no circuit."""
     whole: Result = {"kind": unit.kind, "options": dict(unit.options), "sha256": unit.sha256, "seconds": 1.0}
     whole["machine"] = machine()
     if unit.options.get("task") == "var_swap":
@@ -98,15 +98,15 @@ def _sparsity(unit: Unit) -> dict[str, Any]:
 
 
 def _frontier(unit: Unit) -> dict[str, Any]:
-    width, share = unit.options["d_model"], unit.options["nonzero_fraction"]
+    width, fraction = unit.options["d_model"], unit.options["nonzero_fraction"]
     return {
         "d_model": width,
-        "nonzero_fraction": share,
-        "val_loss": 3.4 - 0.2 * np.log(width * share),
+        "nonzero_fraction": fraction,
+        "val_loss": 3.4 - 0.2 * np.log(width * fraction),
         "parameters": 30 * width**2,
-        "nonzeros": int(30 * width**2 * share),
-        "edges_geomean": 4.0 + 400 * share,
-        "nodes_geomean": 6.0 + 100 * share,
+        "nonzeros": int(30 * width**2 * fraction),
+        "edges_geomean": 4.0 + 400 * fraction,
+        "nodes_geomean": 6.0 + 100 * fraction,
     }
 
 

@@ -1,4 +1,4 @@
-"""``circuitc bench``: what it runs, what it keeps and writes. The units are not run."""
+"""``circuitc bench``: what it runs, stores and writes. The units are not run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the kinds of measurement compute, against other ways to compute it."""
+"""The kinds of measurement against other ways to compute the same."""
 
 from __future__ import annotations
 

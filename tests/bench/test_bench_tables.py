@@ -1,4 +1,4 @@
-"""What is made of finished units: the summary, tables and plots."""
+"""The summary, tables and plots of finished units."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MEASURED = ("sizes", "methods", "curves", "sparsity", "faithful")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    """What a whole run leaves, but for the frontier and scale."""
+    """The results of a whole run without the frontier and scale."""
     made = Store(tmp_path / "units")
     for unit in faked.units():
         made.put(unit, faked.result(unit))
@@ -210,7 +210,7 @@ def test_faithful_circuits_are_judged_by_what_their_objective_names(results: Res
             "resample": list(ablations.values()),
         }
         assert f.claimed == max(named[f.objective])
-        assert f.worst == max(named["counterfactual"][:4]) and f.whole == named["counterfactual"][4]
+        assert f.worst == max(named["counterfactual"][:4]) and f.no_ablation == named["counterfactual"][4]
     for by_objective in means(results).values():
         assert all(m["hold"] <= m["tasks"] == 5 for m in by_objective.values())
     assert len(curve(results)) == 2 * 3 * 3
@@ -221,4 +221,4 @@ def test_mean_circuits_alone_make_no_faithful_table(results: Results) -> None:
         {**results.data, "units": [u for u in results.data["units"] if u["options"].get("objective") == "mean"]}
     )
     assert faithful_circuits(only) == []
-    assert "What they must survive".lower() not in markdown(only, summarise(only)).lower()
+    assert "must survive" not in markdown(only, summarise(only))

@@ -1,4 +1,4 @@
-"""Units, the store they are kept in, and the processes they run in."""
+"""Units, the store of their results, and the processes that run them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPTIONS = st.dictionaries(st.text(), JSON, max_size=4)
 
 
 class Log:
-    """What came back."""
+    """The results that came back."""
 
     def __init__(self) -> None:
         self.results: dict[int, Result] = {}
@@ -141,7 +141,7 @@ def test_ctrl_c_keeps_what_is_done(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        # A shell's background jobs ignore Ctrl-C, and so would what they start.
+        # A shell's background jobs ignore Ctrl-C, and so would the processes that they start.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     deadline = time.monotonic() + 30

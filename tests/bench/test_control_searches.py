@@ -23,7 +23,7 @@ def test_every_search_is_repeated_on_every_kind_of_nonsense() -> None:
 
 
 def result(unit: Unit) -> Result:
-    """What could be found: circuits under mean ablation only, ten times as large as ours."""
+    """Possible results: circuits under mean ablation only, ten times as large as ours."""
     if unit.kind == "circuit":
         return faked.result(unit)
     found = unit.options["objective"] == "mean"

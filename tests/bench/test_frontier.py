@@ -1,4 +1,4 @@
-"""The frontier's grid, and what is kept of a model that is trained for it."""
+"""The frontier's grid, and the figures of a model that is trained for it."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_a_grid_that_is_not_there(tmp_path: Path) -> None:
 
 
 def extracted(ckpt: Any, task: str, **options: Any) -> Any:
-    """A circuit, but for one task, which the model cannot do."""
+    """A circuit, except for one task, which the model cannot do."""
     assert options["objective"] == "mean" and options["target_loss"] == 0.3 and options["seed"] == 5
     if task == "hard":
         raise CircuitcError("the whole model's task loss is 0.693 nats")

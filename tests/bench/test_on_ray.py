@@ -31,7 +31,7 @@ def cluster() -> Iterator[Cluster]:
 
 
 class Kept:
-    """What came back, kept as the command line keeps it."""
+    """The results that came back, stored as the command line stores them."""
 
     def __init__(self, folder: Path) -> None:
         self.store, self.results, self.said = Store(folder), {}, []  # type: ignore[var-annotated]
@@ -86,7 +86,7 @@ def test_ctrl_c_keeps_what_is_done_and_ends_the_rest(cluster: Cluster, tmp_path:
     with pytest.raises(KeyboardInterrupt):
         run_units(units, done, kept.watch, ray=cluster.address, run=errand_on_ray)
     assert len([*kept.store.folder.glob("*.json")]) == 2
-    more = Kept(tmp_path / "units")  # both cores are free again, or this would wait for 600 seconds
+    more = Kept(tmp_path / "units")  # both cores are free again, otherwise this would wait for 600 seconds
     run_units(errands(tmp_path / "units", 2, seconds=1), more.done, more.watch, ray=cluster.address, run=errand_on_ray)
     assert len({result["figures"]["node"] for result in more.results.values()}) == 2
 
@@ -96,7 +96,7 @@ def test_ctrl_c_keeps_what_is_done_and_ends_the_rest(cluster: Cluster, tmp_path:
     [("127.0.0.1:1", "no Ray cluster answers within 3 seconds"), ("control", "Ray cannot connect")],
 )
 def test_a_wrong_address_is_said_soon(address: str, problem: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(on_ray, "CONNECTS", 3.0)
+    monkeypatch.setattr(on_ray, "CONNECT_SECONDS", 3.0)
     start = time.monotonic()
     with pytest.raises(CircuitcError, match=problem) as caught:
         run_units([Unit("errand", {})], print, print, ray=address, run=errand_on_ray)

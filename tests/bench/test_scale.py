@@ -1,4 +1,4 @@
-"""Random models of a size, what is timed on them, and the process that it is timed in."""
+"""Random models of a given size, the steps that are timed on them, and the separate process."""
 
 from __future__ import annotations
 

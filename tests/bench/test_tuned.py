@@ -1,4 +1,4 @@
-"""The published algorithm under random search: what is drawn, what is chosen, what is counted."""
+"""The published algorithm under random search: the options sampled, the circuit chosen, the work counted."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ REAL = tuned.settings
 
 
 @given(st.integers(1, 40), st.integers(0, 9999), st.floats(0.01, 0.6))
-def test_settings_are_drawn_within_their_ranges(runs: int, seed: int, target: float) -> None:
-    drawn = tuned.settings(runs, seed, target)
-    assert drawn == tuned.settings(runs, seed, target)
-    assert len(set(drawn)) == len(drawn) == runs
-    assert drawn[0] == LearnMaskPaper(target=target)
-    assert drawn[: runs // 2] == tuned.settings(runs, seed, target)[: runs // 2]
-    assert runs == 1 or drawn[1:] != tuned.settings(runs, seed + 1, target)[1:]
+def test_settings_are_sampled_within_their_ranges(runs: int, seed: int, target: float) -> None:
+    sampled = tuned.settings(runs, seed, target)
+    assert sampled == tuned.settings(runs, seed, target)
+    assert len(set(sampled)) == len(sampled) == runs
+    assert sampled[0] == LearnMaskPaper(target=target)
+    assert sampled[: runs // 2] == tuned.settings(runs, seed, target)[: runs // 2]
+    assert runs == 1 or sampled[1:] != tuned.settings(runs, seed + 1, target)[1:]
     fixed = ("target", "steps", "pairs")
-    for step in drawn:
-        assert [getattr(step, name) for name in fixed] == [getattr(drawn[0], name) for name in fixed]
+    for step in sampled:
+        assert [getattr(step, name) for name in fixed] == [getattr(sampled[0], name) for name in fixed]
         for name, (low, high) in tuned.RANGES.items():
             assert low <= getattr(step, name) <= high, name
 
@@ -42,12 +42,12 @@ def test_every_tuned_option_has_its_published_value_well_inside() -> None:
         assert 2 * low < getattr(published, name) < high / 2, name
 
 
-def test_options_are_drawn_log_uniformly() -> None:
-    drawn = tuned.settings(2000, 0, 0.15)[1:]
+def test_options_are_sampled_log_uniformly() -> None:
+    sampled = tuned.settings(2000, 0, 0.15)[1:]
     for name, (low, high) in tuned.RANGES.items():
-        share = np.log([getattr(step, name) / low for step in drawn]) / np.log(high / low)
-        counts = np.histogram(share, bins=4, range=(0, 1))[0]
-        assert (abs(counts / len(drawn) - 0.25) < 0.05).all(), name
+        fraction = np.log([getattr(step, name) / low for step in sampled]) / np.log(high / low)
+        counts = np.histogram(fraction, bins=4, range=(0, 1))[0]
+        assert (abs(counts / len(sampled) - 0.25) < 0.05).all(), name
 
 
 def few_steps(runs: int, seed: int, target: float) -> list[LearnMaskPaper]:

@@ -1,4 +1,4 @@
-"""Which format a path is read by, and what is said of a path that none reads."""
+"""The format that reads a path, and the error for a path that no format reads."""
 
 from __future__ import annotations
 
@@ -51,6 +51,6 @@ def test_shipped_names_come_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 def test_what_no_format_recognises(tmp_path: Path) -> None:
     (tmp_path / "weights.gguf").touch()
     for path in (tmp_path, tmp_path / "weights.gguf"):
-        with pytest.raises(CircuitcError, match="no checkpoint that circuitc reads") as caught:
+        with pytest.raises(CircuitcError, match="not a checkpoint that circuitc reads") as caught:
             circuitc.load(path)
         assert all(f"({format.name})" in str(caught.value.fix) for format in FORMATS)

@@ -1,4 +1,4 @@
-"""Hugging Face's GPT-2 against what transformers computes, in each shape its folders come in."""
+"""Hugging Face's GPT-2 against what transformers computes, for every form of its folders."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ Change = Callable[[dict[str, Any], State], object]
 
 
 def changed(folder: Path, change: Change, pickled: bool = False) -> Path:
-    """A copy of the fixture, its configuration and tensors changed."""
+    """A copy of the fixture with changes to its configuration and tensors."""
     folder.mkdir(exist_ok=True)
     table, state = json.loads((FIXTURE / "config.json").read_text()), load_file(FIXTURE / "model.safetensors")
     change(table, state)
@@ -100,13 +100,13 @@ def nothing(table: dict[str, Any], state: State) -> None:
 
 
 def headless(table: dict[str, Any], state: State) -> None:
-    """As GPT2Model is saved, and the first GPT-2 was."""
+    """As GPT2Model and the first GPT-2 are saved."""
     for name in list(state):
         state[name.removeprefix("transformer.")] = state.pop(name)
 
 
 def old(table: dict[str, Any], state: State) -> None:
-    """With the masks that older models carry, and the head that is the embedding."""
+    """With the masks of older checkpoints, and a head tied to the embedding."""
     for layer in range(2):
         state[f"transformer.h.{layer}.attn.bias"] = torch.ones(1, 1, 32, 32, dtype=torch.uint8)
         state[f"transformer.h.{layer}.attn.masked_bias"] = torch.tensor(-1e4)
@@ -138,7 +138,7 @@ def test_an_untied_head_is_used(tmp_path: Path) -> None:
 
 
 def test_options_reach_the_model(tmp_path: Path) -> None:
-    """The eps of the norms and the exact gelu, each told apart from the fixture's."""
+    """The eps of the norms and the exact gelu give other logits than those of the fixture."""
     plain = model_of()(TOKENS)
     eps = model_of(changed(tmp_path / "eps", config(layer_norm_epsilon=0.1)))
     norm = eps.h[1].get_submodule("ln_2")
@@ -201,7 +201,7 @@ def test_a_folder_without_weights(tmp_path: Path) -> None:
 
 
 def test_tokenizers(tmp_path: Path) -> None:
-    """The same ids from tokenizer.json and from the two files; more tokens than the embedding has are refused."""
+    """tokenizer.json and the two files give the same ids; more tokens than the embedding has rows are refused."""
     trained = Tokenizer(models.BPE())
     trained.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
@@ -227,7 +227,7 @@ def test_tokenizers(tmp_path: Path) -> None:
         assert pair.tokenizer.encode(text).ids == whole.tokenizer.encode(text).ids == ids
         assert pair.tokenizer.decode(ids, skip_special_tokens=False) == text
     shutil.copy(folder / "tokenizer.json", changed(tmp_path / "narrow", nothing))
-    with pytest.raises(CircuitcError, match=r"the tokenizer has \d+ tokens, the embedding 64 rows"):
+    with pytest.raises(CircuitcError, match=r"the tokenizer has \d+ tokens, but the embedding has 64 rows"):
         load(tmp_path / "narrow")
     (folder / "tokenizer.json").write_text("{}")
     with pytest.raises(CircuitcError, match=r"tokenizer\.json: the tokenizer cannot be read"):

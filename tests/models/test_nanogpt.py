@@ -53,7 +53,7 @@ def compiled(value: dict[str, Any]) -> None:
 
 
 def trained(value: dict[str, Any]) -> None:
-    """What train.py saves besides, and the masks of models without flash attention."""
+    """What else train.py saves, and the masks of models without flash attention."""
     value.update(iter_num=7, best_val_loss=torch.tensor(1.5), config={"dataset": "x", "lr": 1e-3, "compile": True})
     value["optimizer"] = {"state": {0: {"step": torch.tensor(1.0), "exp_avg": torch.ones(3)}}, "param_groups": [{}]}
     value["model"] |= {f"transformer.h.{i}.attn.bias": torch.ones(1, 1, 32, 32).tril() for i in range(2)}
@@ -65,7 +65,7 @@ def test_what_changes_nothing(tmp_path: Path, change: Change) -> None:
 
 
 def test_without_biases(tmp_path: Path) -> None:
-    """The same model with biases of zero."""
+    """The model with biases of zero."""
 
     def zero(value: dict[str, Any]) -> None:
         value["model"] = {k: t * (not k.endswith(".bias")) for k, t in value["model"].items()}
@@ -84,7 +84,7 @@ def test_without_biases(tmp_path: Path) -> None:
     [
         (lambda value: value.pop("model_args"), r"a.pt: the file has no 'model' and 'model_args'"),
         (lambda value: value.pop("model"), r"a.pt: the file has no 'model' and 'model_args'"),
-        (lambda value: value.update(model=3), r"should be a dictionary of tensors, not int"),
+        (lambda value: value.update(model=3), r"must be a dictionary of tensors, not int"),
         (lambda value: value["model_args"].update(window=3), r"no key named 'window'"),
         (lambda value: value["model_args"].update(vocab_size=None), r"'vocab_size' is None"),
         (lambda value: value["model_args"].update(n_head=5), r"n_embd 32 is not a multiple of n_head 5"),

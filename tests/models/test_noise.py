@@ -1,4 +1,4 @@
-"""Ablation noise: half of a batch stays clean, in the other some nodes are what clean sequences have there."""
+"""Ablation noise: half of a batch stays clean; in the other half some nodes take the values of clean sequences."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ RECIPES = Path(load_recipe.__code__.co_filename).parent / "recipes"
 
 
 def values(net: Transformer, x: torch.Tensor) -> tuple[torch.Tensor, dict[str, torch.Tensor]]:
-    """The logits, and what each site passes on."""
+    """The logits, and the value of each site."""
     seen: dict[str, torch.Tensor] = {}
 
     def note(site: torch.nn.Module, args: object, value: torch.Tensor) -> None:
@@ -52,13 +52,13 @@ def test_what_is_dropped_is_the_mean_or_a_clean_sequences(half: int, rate: float
     with ablation_noise(net, 2 * half, rate, seed):
         after, seen = values(net, x)
     assert torch.equal(after[:half], before[:half])
-    site = "0.attn.act_in"  # nothing in front of it is noised
+    site = "0.attn.act_in"  # nothing before it is noised
     mean, sources = clean[site][:half].mean((0, 1)).expand(8, -1), clean[site][:half]
     for i in range(half):
         replaced = (seen[site][half + i] != clean[site][half + i]).any(0)
         instead = mean if i % 2 == 0 else sources[i]
         assert torch.equal(seen[site][half + i][:, replaced], instead[:, replaced])
-    assert torch.equal(values(net, x)[0], before)  # the hooks are gone
+    assert torch.equal(values(net, x)[0], before)  # the hooks are removed
 
 
 def test_the_share_is_drawn_up_to_the_rate() -> None:
@@ -66,7 +66,7 @@ def test_the_share_is_drawn_up_to_the_rate() -> None:
     clean = values(net, x)[1]["0.attn.act_in"]
     with ablation_noise(net, 200, 0.5, 3):
         seen = values(net, x)[1]["0.attn.act_in"]
-    changed = (seen != clean)[100:].any(1).float()  # of those that took a mean or another's value
+    changed = (seen != clean)[100:].any(1).float()  # sequences that took a mean or another's value
     assert changed.mean() == pytest.approx(0.25, abs=0.04)
 
 
@@ -78,7 +78,7 @@ def test_gradients_reach_what_replaces_a_node() -> None:
 
 
 def test_a_batch_without_halves_is_refused() -> None:
-    with pytest.raises(CircuitcError, match="a batch of 3 does not do"), ablation_noise(model(), 3, 0.5, 0):
+    with pytest.raises(CircuitcError, match="a batch of 3 does not work"), ablation_noise(model(), 3, 0.5, 0):
         pass
 
 

@@ -1,4 +1,4 @@
-"""OpenAI's format against what their code computes: every site, ablations, options, and what is refused."""
+"""OpenAI's format against what their code computes: sites, ablations, options, and what is refused."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_means_and_ablations(variant: str) -> None:
         np.testing.assert_allclose(final, ref[f"abl{letter}/final_resid"], atol=ATOL, rtol=0, err_msg=letter)
 
 
-@pytest.mark.parametrize("variant", [POSITIONS, "02_sink_bigram_nopos", DENSE])  # beside what is read, none, added
+@pytest.mark.parametrize("variant", [POSITIONS, "02_sink_bigram_nopos", DENSE])  # concatenated, none, added
 def test_export_for_every_length_up_to_the_context(variant: str) -> None:
     ref, model = reference(variant), model_of(variant)
     assert export_model(model, torch.from_numpy(ref["tokens"])).mask_length == model.cfg.block_size
@@ -87,7 +87,7 @@ def test_export_for_every_length_up_to_the_context(variant: str) -> None:
 
 @pytest.mark.parametrize("variant", [POSITIONS, "02_sink_bigram_nopos", "04_reluresid_relu_nobias_respost"])
 def test_a_dropped_edge_reads_the_mean(variant: str) -> None:
-    """Cutting every edge from a site is freezing that site, as nothing else reads it; but q and k keep v's mix."""
+    """Dropping every edge from a site freezes it, as nothing else reads it; q and k keep their effect through v."""
     ref, model = reference(variant), model_of(variant)
     means = site_means(model, ref["mean_tokens"])
     tokens = torch.from_numpy(ref["tokens"])
@@ -136,7 +136,7 @@ Change = Callable[[dict[str, Any], State], object]
 
 
 def changed(folder: Path, change: Change, variant: str = DENSE) -> Path:
-    """A copy of a variant, its configuration and tensors changed."""
+    """A copy of a variant with changes to its configuration and tensors."""
     folder.mkdir(exist_ok=True)
     config = json.loads((FIXTURES / variant / "beeg_config.json").read_text())
     state = torch.load(FIXTURES / variant / "final_model.pt", weights_only=True)
@@ -244,7 +244,7 @@ C_ATTN = "transformer.h.1.attn.c_attn.weight"
         (tensor(C_ATTN, lambda t: t.T.contiguous()), r"c_attn.weight' has shape \[32, 96\], not \[96, 32\]"),
         (tensor(C_ATTN, lambda t: t.long()), r"c_attn.weight' is torch.int64, not floating-point"),
         (tensor(C_ATTN, lambda t: t / 0), r"c_attn.weight' holds NaN or infinity"),
-        (tensor(C_ATTN, lambda t: t[0, 0].clone().expand(96, 32)), r"c_attn.weight' is larger than what is stored"),
+        (tensor(C_ATTN, lambda t: t[0, 0].clone().expand(96, 32)), r"c_attn.weight' is larger than its storage"),
         (
             tensor(C_ATTN, lambda t: t.to_sparse()),
             r"final_model.pt: the pickle asks for torch._utils._rebuild_sparse_tensor",

@@ -1,4 +1,4 @@
-"""encoder.json and vocab.bpe against tiktoken, which the models of this format are trained with."""
+"""encoder.json and vocab.bpe against tiktoken, with which the models of this format are trained."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ TEXTS = [
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A tokenizer trained on a little Python, as the two files."""
+    """The two files of a tokenizer trained on a little Python."""
     tokenizer = Tokenizer(models.BPE())
     split = pre_tokenizers.Split(Regex(PATTERN), behavior="isolated")
     byte_level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
@@ -93,7 +93,7 @@ def test_the_files_may_lie_beside_the_model(folder: Path, tmp_path: Path) -> Non
     for place in (tmp_path, model):
         shutil.copytree(folder, place, dirs_exist_ok=True)
         assert find_tokenizer(model) == place
-        with pytest.raises(CircuitcError, match=r"has 657 tokens, the embedding 64 rows"):
+        with pytest.raises(CircuitcError, match=r"has 657 tokens, but the embedding has 64 rows"):
             circuitc.load(model)
         (place / "vocab.bpe").unlink()
     assert circuitc.load(model).sha256 == alone.sha256

@@ -1,4 +1,4 @@
-"""Files that lie: none of them runs code, makes anything larger than itself, or raises anything but CircuitcError."""
+"""Malicious files: none runs code, makes a tensor larger than itself, or raises anything but CircuitcError."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def saved(value: object, path: Path) -> Path:
 
 
 def rezipped(path: Path, change: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> Path:
-    """The archive with the contents of some entries changed."""
+    """The archive with other contents of some entries."""
     with zipfile.ZipFile(path) as archive:
         entries = {name: archive.read(name) for name in archive.namelist()}
     with zipfile.ZipFile(path, "w", compression) as archive:
@@ -54,7 +54,7 @@ def pickled(path: Path) -> bytes:
 
 
 class Runs:
-    """Unpickling it makes a folder."""
+    """An object whose unpickling makes a folder."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -102,7 +102,7 @@ def test_what_is_no_dictionary(tmp_path: Path, value: object) -> None:
 def test_a_torch_file_cut_or_overwritten_anywhere(
     data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """It is read as it was, or with other numbers, or refused."""
+    """The file is read unchanged, or with other numbers, or refused."""
     path = tmp_path_factory.getbasetemp() / "cut.pt"
     content = bytearray(saved({"a": torch.arange(40.0)}, path).read_bytes())
     at = data.draw(st.integers(0, len(content) - 1))
@@ -127,7 +127,7 @@ def test_a_compressed_torch_file(tmp_path: Path) -> None:
 
 
 def test_entries_larger_than_the_file(tmp_path: Path) -> None:
-    """Many entries of the directory that share one content."""
+    """A directory with many entries for the same content."""
     path = saved({"a": torch.zeros(1000)}, tmp_path / "bomb.pt")
     content = path.read_bytes()
     start = content.index(b"PK\x01\x02")
@@ -164,7 +164,7 @@ def test_only_tensors_are_weights(tmp_path: Path) -> None:
 
 
 def npy(array: np.ndarray, shape: tuple[int, ...] | None = None) -> bytes:
-    """An array's file, its header claiming another shape."""
+    """An array file whose header claims another shape."""
     file = io.BytesIO()
     header = {"descr": array.dtype.str, "fortran_order": False, "shape": shape or array.shape}
     np.lib.format.write_array_header_1_0(file, header)
@@ -220,7 +220,7 @@ def test_missing_and_empty_files(tmp_path: Path) -> None:
 def test_json_that_is_none(tmp_path: Path, text: str) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
-    with pytest.raises(CircuitcError, match=r"not valid JSON|should hold a JSON object"):
+    with pytest.raises(CircuitcError, match=r"not valid JSON|must hold a JSON object"):
         read_json(path)
 
 
@@ -242,7 +242,7 @@ def test_sections_of_json(tmp_path: Path) -> None:
 
 
 class Pair(nn.Module):
-    """Two linear layers that one tensor of a file holds, and a layer of its own."""
+    """Two linear layers that are one tensor in the file, and a separate layer."""
 
     def __init__(self, width: int = 3) -> None:
         super().__init__()

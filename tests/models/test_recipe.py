@@ -1,4 +1,4 @@
-"""Recipes are read strictly: what is misspelt or missing is named, with the file."""
+"""Recipes are read strictly: an error names the misspelt or missing key, and the file."""
 
 from pathlib import Path
 

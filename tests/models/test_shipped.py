@@ -55,8 +55,8 @@ def test_noise_cost_the_robust_one_little() -> None:
 
 
 def test_the_sparse_one_does_the_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """At most 0.05 nats on held-out prompts of at least 17 of the 20, says its card, and what it says can be measured
-    again: a quarter of it is here."""
+    """By the card, the loss on held-out prompts is at most 0.05 nats for at least 17 of the 20 tasks. A quarter of the
+    tasks is measured again here."""
     said = {name: task["loss"] for name, task in load("tinypython-sparse").card["tasks"].items()}
     assert [*said] == circuitc.tasks.names() and sum(loss <= 0.05 for loss in said.values()) >= 17
     some = circuitc.tasks.names()[::4]

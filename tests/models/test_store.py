@@ -1,4 +1,4 @@
-"""The checkpoint folder: what goes in comes out bit for bit, and what is wrong with it is named."""
+"""The checkpoint folder: it reads back bit for bit, and an error names what is wrong with it."""
 
 import json
 import shutil
@@ -174,9 +174,9 @@ WEIGHTS, MEANS, CORPUS = "weights.safetensors", "means.safetensors", "corpus.saf
         (cut("config.json"), r"config.json: not valid JSON"),
         (cut("card.json"), r"card.json: not valid JSON"),
         (cut("tokenizer.json"), r"tokenizer.json: the tokenizer cannot be read"),
-        (write("card.json", "[]"), r"card.json: the file should hold a JSON object"),
-        (write("config.json", '{"format": 9}'), r"config.json: checkpoint format 9 is not known"),
-        (config(heads=3), r"config.json: the model is not described rightly: .*'heads'"),
+        (write("card.json", "[]"), r"card.json: the file must hold a JSON object"),
+        (write("config.json", '{"format": 9}'), r"config.json: checkpoint format 9 is unknown"),
+        (config(heads=3), r"config.json: the description of the model is wrong: .*'heads'"),
         (config(d_model=17), r"d_model 17 is not a multiple of d_head 8"),
         (config(d_model=32), r"the tensor '.*' has (shape|indices that do not fit the shape)"),
         (config(n_layers=2), r"the tensor 'blocks.1.*' is missing"),
@@ -205,11 +205,11 @@ WEIGHTS, MEANS, CORPUS = "weights.safetensors", "means.safetensors", "corpus.saf
         ),
         (
             arrays(MEANS, lambda a: a.update({"0.attn.q": np.ones(3)})),
-            r"'0.attn.q' should be 16 finite numbers",
+            r"'0.attn.q' must be 16 finite numbers",
         ),
         (
             arrays(CORPUS, lambda a: a.update(tokens=a["tokens"][:, :2].copy())),
-            r"'tokens' should be \[sequences, 6\]",
+            r"'tokens' must be \[sequences, 6\]",
         ),
         (arrays(CORPUS, lambda a: a["tokens"].__setitem__((0, 0), 99)), r"ids outside the vocabulary"),
     ],

@@ -29,7 +29,7 @@ def read(program: str, file: str) -> Any:
 
 
 def outputs(ckpt: Checkpoint, ids: list[int]) -> list[float]:
-    """What the model says at each position: the index of a label, or a number."""
+    """The model's output at each position: the index of a label, or a number."""
     values = ckpt.model(torch.tensor([ids]))[0]  # [pos, outputs]
     if ckpt.card["output_kind"] == "categorical":
         return [int(i) for i in values.argmax(-1)]
@@ -39,7 +39,7 @@ def outputs(ckpt: Checkpoint, ids: list[int]) -> list[float]:
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_every_example(program: str) -> None:
     ckpt, meta = load(FIXTURES / program), read(program, "meta.json")
-    values = {id: value for value, id in meta["output_encoder"] or []}  # of labels; a number is its own value
+    values = {id: value for value, id in meta["output_encoder"] or []}  # for labels; a number is its own value
     compared = 0
     for example in read(program, "io.json")["examples"]:
         text = " ".join(map(str, ["compiler_bos", *example["input"]]))
@@ -47,7 +47,7 @@ def test_every_example(program: str) -> None:
         assert ids == example["ids"]
         rows = zip(outputs(ckpt, ids), example["unembedded"], [None, *example["rasp"]], strict=True)
         for found, unembedded, rasp in rows:
-            if rasp is not None:  # elsewhere, as at the beginning, RASP has no value and the model any
+            if rasp is not None:  # elsewhere, RASP has no value and the model may give any
                 assert math.isclose(found, unembedded, abs_tol=1e-5)
                 assert values.get(found, found) == (rasp if values else pytest.approx(float(rasp), abs=1e-5))
                 compared += 1
@@ -77,7 +77,7 @@ def test_the_card_and_the_tokenizer() -> None:
 
 
 def copied(folder: Path, change: Callable[[dict[str, Any], dict[str, Any]], object], program: str = "hist") -> Path:
-    """A copy of a program, its meta.json and arrays changed."""
+    """A copy of a program with changes to its meta.json and arrays."""
     shutil.copytree(FIXTURES / program, folder, dirs_exist_ok=True)
     meta, arrays = read(program, "meta.json"), dict(np.load(FIXTURES / program / "weights.npz"))
     change(meta, arrays)
@@ -91,7 +91,7 @@ def test_a_causal_program_sees_no_later_token(tmp_path: Path) -> None:
     both = load(FIXTURES / "hist").model
 
     def change_of_first(model: nn.Module) -> float:
-        """How the output at position 1 depends on the token at position 2."""
+        """The change of the output at position 1 if the token at position 2 changes."""
         here, there = (model(torch.tensor([[3, 0, token]]))[0, 1] for token in (0, 1))
         return float((here - there).abs().max())
 
@@ -123,8 +123,8 @@ def config(**changes: object) -> Callable[[dict[str, Any], dict[str, Any]], obje
             lambda meta, arrays: meta["input_encoder"].pop(),
             r"'token_embed/embeddings' has shape \[6, 19\], not \[5, 19\]",
         ),
-        (lambda meta, arrays: meta["input_encoder"].append(["x", 0]), r"should number each token once"),
-        (lambda meta, arrays: meta["input_encoder"].append(["x"]), r"should number each token once"),
+        (lambda meta, arrays: meta["input_encoder"].append(["x", 0]), r"must number each token once"),
+        (lambda meta, arrays: meta["input_encoder"].append(["x"]), r"must number each token once"),
         (lambda meta, arrays: meta.update(bos_id=1), r"'compiler_bos' is not token 1"),
         (lambda meta, arrays: meta["output_labels"].pop(), r"'unembed' has shape \[19, 6\], not \[19, 5\]"),
         (lambda meta, arrays: arrays.pop("pos_embed/embeddings"), r"'pos_embed/embeddings' is missing"),
@@ -133,7 +133,7 @@ def config(**changes: object) -> Callable[[dict[str, Any], dict[str, Any]], obje
             r"'pos_embed/embeddings' has shape",
         ),
         (lambda meta, arrays: arrays["unembed"].__setitem__((0, 0), np.nan), r"'unembed' holds NaN"),
-        (lambda meta, arrays: arrays.update(unembed=np.zeros((19, 6), int)), r"'unembed' says it is int64"),
+        (lambda meta, arrays: arrays.update(unembed=np.zeros((19, 6), int)), r"'unembed' claims to be int64"),
     ],
 )
 def test_refusals(tmp_path: Path, change: Any, message: str) -> None:

@@ -1,4 +1,4 @@
-"""Training: it learns, it goes on bit for bit where it stopped, and processes can share it."""
+"""Training: it learns, resumes bit for bit, and can be divided among processes."""
 
 import json
 import os
@@ -18,7 +18,7 @@ from circuitc.models import data, resume, store, training
 from circuitc.models.recipe import NoiseSection, OptimisationSection, Recipe, load_recipe
 
 TINY = load_recipe(Path(training.__file__).parent / "recipes" / "tiny-test.toml")
-TINY = TINY.model_copy(update={"data": TINY.data.model_copy(update={"vocab_size": 280})})  # all this text has
+TINY = TINY.model_copy(update={"data": TINY.data.model_copy(update={"vocab_size": 280})})  # all tokens of this text
 
 
 def documents(seed: int, stdlib_fraction: float = 0.2) -> Iterator[str]:
@@ -39,7 +39,7 @@ def train(folder: Path, **optimisation: object) -> Path:
 
 @pytest.fixture(scope="module", autouse=True)
 def one_thread() -> Iterator[None]:
-    """Threads only get in each other's way in a model this small, badly so on a busy machine."""
+    """More threads only slow down a model this small, especially on a busy machine."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     yield
@@ -52,7 +52,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def interrupt_at(monkeypatch: pytest.MonkeyPatch, step: int) -> None:
-    """Sends this process a Ctrl-C while it draws the batch of a step."""
+    """Sends this process a Ctrl-C while it makes the batch of a step."""
     draw = data.Batches.at
 
     def at(self: data.Batches, now: int, batch: int) -> np.ndarray:
@@ -188,7 +188,7 @@ def test_bigram_table_orders_pairs_by_count() -> None:
 
 
 def test_two_processes_train_together(tmp_path: Path) -> None:
-    """The batch is the same however it is shared, so the model is the same up to rounding."""
+    """The batch is the same for any number of processes, so the model is the same up to rounding."""
     script = tmp_path / "train.py"
     script.write_text(
         textwrap.dedent(f"""

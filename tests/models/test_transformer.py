@@ -1,4 +1,4 @@
-"""The transformer against explicit formulas: where its sites are, and what its options mean."""
+"""The transformer against explicit formulas: the places of its sites, and the meaning of its options."""
 
 import math
 
@@ -28,7 +28,7 @@ def make(seed: int = 0, **options: object) -> Transformer:
 
 
 def record(model: Transformer, tokens: Tensor) -> dict[str, Tensor]:
-    """What passes each site."""
+    """The values of all sites."""
     seen: dict[str, Tensor] = {}
     handles = [
         site.register_forward_hook(lambda m, args, x: seen.__setitem__(m.name, x)) for site in sites_of(model).values()
@@ -55,7 +55,7 @@ def test_site_names_and_order() -> None:
 
 @pytest.mark.parametrize("activation", ["gelu", "relu"])
 def test_model_is_its_formula(activation: str) -> None:
-    """The whole forward pass, written out a head and a position at a time, and each site on the way."""
+    """The forward pass, written out by head and position, with the value of each site."""
     model, x = make(activation=activation), tokens()
     seen = record(model, x)
     resid = model.embed.weight[x]
@@ -151,7 +151,7 @@ def test_exports_with_any_batch_and_length(sink: bool) -> None:
     [
         ({"d_model": 30}, "not a multiple of d_head 16"),
         ({"d_model": 0}, "must be positive"),
-        ({"activation": "tanh"}, "activation 'tanh' is not known"),
+        ({"activation": "tanh"}, "activation 'tanh' is unknown"),
         ({"abs_topk": 0.0}, "not a fraction"),
     ],
 )

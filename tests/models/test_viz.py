@@ -1,4 +1,4 @@
-"""viz_data.pt: a published file and ours keep one schema, and what is written reads back and means what it says."""
+"""viz_data.pt: a published file and ours have the same schema, and ours reads back with the right meaning."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def load(path: Path) -> dict[str, Any]:
 
 
 def check_schema(data: dict[str, Any]) -> None:
-    """What the viewer and other readers of published files rely on."""
+    """The schema that the viewer and other readers of published files rely on."""
     assert set(data) == {"circuit_data", "samples", "importances", "num_total_nodes", "all_loss", "prune_config"}
     assert type(data["num_total_nodes"]) is int and type(data["prune_config"]) is dict
     assert all(type(entry) is tuple and (type(entry[0]), type(entry[1])) == (int, float) for entry in data["all_loss"])
@@ -125,7 +125,7 @@ def prompts(ckpt: circuitc.Checkpoint) -> Prompts:
 
 @pytest.fixture(scope="module")
 def circuit(ckpt: circuitc.Checkpoint) -> circuitc.Circuit:
-    """A few connected nodes, some layers without any."""
+    """A few connected nodes, with none in some layers."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(equal, "RANDOM_SEQUENCES", 16)
         answer = answer_ids(TASK, ckpt.tokenizer)

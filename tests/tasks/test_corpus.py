@@ -1,4 +1,4 @@
-"""The corpus: deterministic, mixed as asked, valid Python, and full of the answers of every task in place."""
+"""The corpus is deterministic, mixed as asked and valid Python, and has the answers of every task."""
 
 from __future__ import annotations
 

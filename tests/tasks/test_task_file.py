@@ -1,4 +1,4 @@
-"""Task files: what templates mean, what is drawn from them, and what is refused with a reason."""
+"""Task files: the meaning of templates, the pairs sampled from them, and what is refused."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ GOOD: dict[str, Any] = {
 
 
 def written(path: Path, **changes: Any) -> Path:
-    """GOOD with these changes (None: without the key) as TOML, whose strings and lists are written as JSON's."""
+    """GOOD with these changes (None removes the key) as TOML, whose strings and lists are written as in JSON."""
     table = {key: value for key, value in (GOOD | changes).items() if value is not None}
     lists = table.pop("lists", {})
     lines = [f"{key} = {json.dumps(value)}" for key, value in table.items()]
@@ -58,7 +58,7 @@ parts = st.one_of(
 
 @given(st.lists(parts, max_size=6))
 def test_templates_parse_to_their_parts(parts: list[str | Field]) -> None:
-    """Writing parts and reading them gives the same, neighbouring texts joined."""
+    """Writing parts and parsing them gives the same parts, with neighbouring texts joined."""
     text, joined = "", [""]
     for part in parts:
         if isinstance(part, Field):
@@ -85,12 +85,12 @@ def test_braces_that_are_no_field(text: str) -> None:
 @given(seed=st.integers(0, 10**6), fields=st.integers(1, 6))
 @settings(max_examples=50, deadline=None)
 def test_no_word_stands_twice_but_in_numbered_fields(seed: int, fields: int) -> None:
-    """Neither as another field's word, nor where the template or a piece has it itself."""
+    """A word of an unnumbered field is in no other field, and not in the template or a piece."""
     lists = parse_lists({"w": list("abcdefgh"), "two": ["{w}-{w}"]})
     template = parse_template("a {piece} {w7} {two} " + "{w} " * (fields - 1) + "{w7}")
     pieces = parse_template("b"), parse_template("b {w7}")
     task = TemplateTask("t", "", ("x", "y"), pieces, {"train": (template,)}, lists)
-    if fields > 4:  # the eight words less a, b, and three drawn before
+    if fields > 4:  # the eight words without a, b, and three sampled before
         with pytest.raises(CircuitcError, match="'w' has too few words"):
             task.pairs(1, seed)
         return

@@ -1,4 +1,4 @@
-"""Every task that ships: single-token answers, pairs that differ only in what decides, splits unlike each other."""
+"""The shipped tasks: single-token answers, pairs that differ only in what decides, splits unlike each other."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_all_twenty_are_here() -> None:
 @given(seed=seeds, split=st.sampled_from(SPLITS))
 @few
 def test_answers_are_the_next_token(task: TemplateTask, seed: int, split: Split) -> None:
-    """Encoding prompt and answer together gives the prompt's tokens and then one more."""
+    """Encoding prompt and answer together gives the prompt's tokens and one more."""
     for prompts in task.pairs(3, seed, split):
         for prompt, answer in zip(prompts, task.answers, strict=True):
             ids = encode(prompt, TABLES)
@@ -59,15 +59,15 @@ def test_answers_are_the_next_token(task: TemplateTask, seed: int, split: Split)
 @given(seed=seeds, split=st.sampled_from(SPLITS))
 @few
 def test_pairs_differ_only_in_what_decides(task: TemplateTask, seed: int, split: Split) -> None:
-    drawn = list(task.draw(3, seed, split))
-    assert [d.prompts for d in drawn] == task.pairs(3, seed, split)
-    for d in drawn:
+    sampled = list(task.sample(3, seed, split))
+    assert [d.prompts for d in sampled] == task.pairs(3, seed, split)
+    for d in sampled:
         first, second = d.prompts
         places = len(d.around) - 1
         assert first != second and places >= 1
         assert len(first) - len(second) == places * (len(d.pieces[0]) - len(d.pieces[1]))
         at = 0
-        for text in d.around[:-1]:  # the piece of the first prompt, in each of its places, becomes the second's
+        for text in d.around[:-1]:  # replacing the first prompt's piece everywhere gives the second prompt
             at += len(text)
             assert first[at:].startswith(d.pieces[0])
             first = first[:at] + d.pieces[1] + first[at + len(d.pieces[0]) :]
@@ -101,24 +101,24 @@ def test_pairs_are_reproducible(task: TemplateTask, seed: int) -> None:
 @given(seeds=st.tuples(seeds, seeds))
 @few
 def test_splits_share_no_prompt(task: TemplateTask, seeds: tuple[int, int]) -> None:
-    drawn = [
+    sampled = [
         {p for pair in task.pairs(100, seed, split) for p in pair} for seed, split in zip(seeds, SPLITS, strict=True)
     ]
-    assert not drawn[0] & drawn[1]
-    assert min(map(len, drawn)) > 50
+    assert not sampled[0] & sampled[1]
+    assert min(map(len, sampled)) > 50
 
 
 @by_task
 @pytest.mark.parametrize("split", SPLITS)
 def test_a_template_of_the_other_split_is_refused(task: TemplateTask, split: str, tmp_path: Path) -> None:
-    """Whichever template of a task is put into the other split as well, the splits are too much alike."""
+    """If any template of a task is also put into the other split, the splits are too much alike."""
     given = tomllib.loads((ROOT / "tasks" / f"{task.name}.toml").read_text())
     other = "heldout" if split == "train" else "train"
     path = tmp_path / f"{task.name}.toml"
     for template in given[other]:
         changed = {**given, split: [*given[split], template]}
         lists = changed.pop("lists", {})
-        # TOML's strings and lists are written as JSON's.
+        # Strings and lists are written in TOML as in JSON.
         lines = [[f"{key} = {json.dumps(value)}" for key, value in table.items()] for table in (changed, lists)]
         path.write_text("\n".join([*lines[0], "[lists]", *lines[1]]))
         with pytest.raises(CircuitcError, match="both splits"):
@@ -129,10 +129,10 @@ rows = st.lists(st.lists(st.integers(0, 5), min_size=1, max_size=4), min_size=1,
 
 
 @given(rows, rows)
-def test_new_endings_are_of_no_prompt_to_choose_on(judged: list[list[int]], chosen: list[list[int]]) -> None:
+def test_new_endings_are_of_no_prompt_to_choose_on(tested: list[list[int]], chosen: list[list[int]]) -> None:
     known = {row[-1] for row in chosen}
-    share = sum(row[-1] not in known for row in judged) / len(judged)
-    assert new_endings(padded(judged), padded(chosen)) == pytest.approx(share)
+    fraction = sum(row[-1] not in known for row in tested) / len(tested)
+    assert new_endings(padded(tested), padded(chosen)) == pytest.approx(fraction)
 
 
 def padded(rows: list[list[int]]) -> Prompts:
@@ -140,11 +140,11 @@ def padded(rows: list[list[int]]) -> Prompts:
     return Prompts(np.array(tokens), np.array([len(row) for row in rows]))
 
 
-def test_with_as_is_chosen_on_every_token_that_it_is_judged_after() -> None:
-    """Of ``)``, ``')`` and ``")`` the last one was new on held-out prompts once: there the circuit did not hold."""
+def test_with_as_is_chosen_on_every_token_that_it_is_tested_after() -> None:
+    """A held-out prompt with the new ending ``")`` once broke a circuit, so no ending may be new there."""
     task = circuitc.tasks.get("with_as")
-    chosen, judged = (make_prompts(task, TOKENIZER, 256, 0, split, 64) for split in SPLITS)
-    assert len(set(judged.endings)) == 2 and new_endings(judged, chosen) == 0
+    chosen, tested = (make_prompts(task, TOKENIZER, 256, 0, split, 64) for split in SPLITS)
+    assert len(set(tested.endings)) == 2 and new_endings(tested, chosen) == 0
 
 
 def test_an_unknown_task_is_told_the_nearest() -> None:

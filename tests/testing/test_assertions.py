@@ -1,4 +1,4 @@
-"""The strategies draw what they say, and the assertions fail where they should, naming the input."""
+"""The strategies generate what they promise, and the assertions fail when they should, naming the input."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ TASK = "single_double_quote"
 
 
 def off_by(graph: Graph, much: float) -> Graph:
-    """The same program, every answer larger."""
+    """The program with every answer increased."""
     (x,) = graph.output.operands
     more = make(OPS["affine"], x, weights=(1.0,), bias=much)
     return Graph(make(graph.output.op, more, **graph.output.attrs))
@@ -100,13 +100,13 @@ def test_text_that_reads_back_as_another_graph(monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(AssertionError, match="another graph prints the same"):
         assert_text_round_trips(graph)
     monkeypatch.setattr("circuitc.testing.assertions.print_graph", lambda g: real(g).replace("affine", "afine"))
-    with pytest.raises(AssertionError, match=r"cannot be read: .*no op named 'afine'"):
+    with pytest.raises(AssertionError, match=r"cannot be parsed: .*no op named 'afine'"):
         assert_text_round_trips(graph)
 
 
 @pytest.fixture(scope="module")
 def head(quotes: Path) -> tuple[circuitc.Checkpoint, Circuit, Circuit]:
-    """A checkpoint that does the task with one head, the circuit that is the head, and one without it."""
+    """A checkpoint that does the task with one head, the circuit of that head, and a circuit without it."""
     ckpt = circuitc.load(quotes)
     answer = answer_ids(find_task(TASK), ckpt.tokenizer)
     whole, none = (
@@ -127,14 +127,14 @@ def test_faithful_or_not(head: tuple[circuitc.Checkpoint, Circuit, Circuit]) -> 
     def check(some: circuitc.inputs.prompts.Prompts, ablation: str) -> None:
         assert_faithful(right, ckpt, some, ablation=ablation)
         with pytest.raises(
-            AssertionError, match=r"loss with dropped nodes .* 8 pairs, more than 0\.15; worst(.|\n)*leads"
+            AssertionError, match=r"loss with dropped nodes .* 8 pairs, more than 0\.15; the largest(.|\n)*leads"
         ):
             assert_faithful(empty, ckpt, some, ablation=ablation)
 
     check()
     with pytest.raises(CircuitcError, match="there is no ablation named 'oposite'"):
         assert_faithful(right, ckpt, TASK, ablation="oposite")
-    with pytest.raises(CircuitcError, match="not what the task 'with_as' does"):
+    with pytest.raises(CircuitcError, match="but the task 'with_as' does not"):
         assert_faithful(right, ckpt, "with_as")
 
 

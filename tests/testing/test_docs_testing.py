@@ -1,4 +1,4 @@
-"""docs/testing.md: its examples run as printed, and its tables name what there is, with the options it has."""
+"""docs/testing.md: its examples run as printed, and its tables name what exists, with its options."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def few() -> Any:
 
 
 def run(code: str) -> dict[str, Any]:
-    """Runs an example, then the tests that it defines."""
+    """Runs an example and the tests that it defines."""
     names: dict[str, Any] = {}
     exec(code, names)
     tests = [value for name, value in names.items() if name.startswith("test_")]
@@ -47,7 +47,7 @@ def run(code: str) -> dict[str, Any]:
 
 
 def test_the_example_of_a_circuit(quotes: Path, few: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The quote head of a checkpoint made by hand, all of which it needs."""
+    """The example on a checkpoint made by hand, whose quote head is all that the task needs."""
     monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 8)
     monkeypatch.setattr(import_module("circuitc.driver.extract"), "PASS_PROBE", (8, 4))
     monkeypatch.setattr(source, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))

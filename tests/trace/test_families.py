@@ -1,4 +1,4 @@
-"""Models as people write them: the traced graph computes the same, prints, and has the sites of its layers."""
+"""Models as people write them: the traced graph computes the same, prints, and has a site at each place."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_each_layer_has_its_sites(family: Family) -> None:
 
 def test_every_parameter_is_in_the_graph_under_its_name(family: Family) -> None:
     names = {name.partition("[")[0] for node, name in family.graph.names.items() if node.op.name == "const"}
-    all_names: dict[Tensor, set[str]] = {}  # a tied parameter has two, one of which is enough
+    all_names: dict[Tensor, set[str]] = {}  # a tied parameter has two names; one is enough
     for name, parameter in family.model.named_parameters(remove_duplicate=False):
         all_names.setdefault(parameter, set()).add(name)
     assert not [mine for mine in all_names.values() if not mine & names]
@@ -108,7 +108,7 @@ def test_a_table_of_positions_has_the_rows_that_the_model_can_read() -> None:
 
 
 class Offset(nn.Module):
-    """OPT begins its table with two rows that are never read here; position ids are counted from ones."""
+    """OPT's table begins with two rows that are never read here; position ids are a cumulative sum of ones."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -146,7 +146,7 @@ def test_more_than_logits_is_refused(output: type) -> None:
 
 
 def test_sites_of_the_residual_stream_are_marked_on_request() -> None:
-    """resid_mid and the next resid_in stand behind relu and AbsTopK, as OpenAI's do."""
+    """resid_mid and the next resid_in are after relu and AbsTopK, as in OpenAI's models."""
     model = make_family("openai")
     names = ["0.resid_in", "0.attn.y", "0.resid_mid", "1.resid_in", "final_resid"]
     graph = trace(model, EXAMPLE, also=names)
@@ -166,7 +166,7 @@ def test_a_read_of_the_residual_stream_leaves_the_stream_alone() -> None:
 
 
 def test_places_of_layers_side_by_side() -> None:
-    """Though attention and MLP read the same value here, the stream is added to in turn."""
+    """Attention and MLP read the same value here, but their outputs are added one after the other."""
     graph = trace(make_family("parallel"), EXAMPLE, also=["1.resid_in", "1.resid_mid"])
     names = [n.attrs["name"] for n in graph if n.op.name == "site"]
     assert {"1.resid_in", "1.resid_mid"} <= set(names)

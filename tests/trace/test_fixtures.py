@@ -1,4 +1,4 @@
-"""Checkpoints of other people's formats: the traced graph gives their own code's logits, whole and ablated."""
+"""Checkpoints of other formats: the traced graph gives the logits of their own code, whole and ablated."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_gpt2_and_nanogpt(name: str) -> None:
 
 @pytest.mark.parametrize("program", ["reverse", "pair_balance", "hist"])
 def test_tracr(program: str) -> None:
-    """``reverse`` has heads of zeros, where q, k and v are one value with three names."""
+    """``reverse`` has heads of zeros, in which q, k and v are one value with three names."""
     model = circuitc.load(FIXTURES / "tracr" / program).model
     graph = trace(model, EXAMPLE)
     found = sites_of_graph(graph)

@@ -226,7 +226,7 @@ class MLP(nn.Module):
 
 
 class Model(nn.Module):
-    """One layer, put together from the functions above."""
+    """One layer, made of the functions above."""
 
     tril: Tensor
 
@@ -285,17 +285,17 @@ def test_other_ways_to_write_it(parts: dict[str, Step]) -> None:
         (dict(act=swish), r"mlp \(test_idioms.py:\d+\): aten.silu: there is no op for this\n.*gated"),
         (dict(act=nearly_gelu), r"mlp .*aten.mul: a product of values"),
         (dict(act=squared_relu), r"mlp .*aten.mul: a product of values"),
-        (dict(act=bounded_relu), r"mlp .*aten.clamp: this is no activation"),
-        (dict(act=noisy), r"mlp .*aten.native_dropout: dropout that is on in evaluation"),
+        (dict(act=bounded_relu), r"mlp .*aten.clamp: this is not a known activation"),
+        (dict(act=noisy), r"mlp .*aten.native_dropout: dropout that is active in evaluation"),
         (dict(attend=grouped), "grouped queries are not supported"),
         (dict(attend=grouped_by_torch), "scaled_dot_product_attention: grouped queries"),
-        (dict(attend=rotary), r"not a way to split channels into attention heads that is known.*\n.*rotary"),
+        (dict(attend=rotary), r"not a known way to split channels into attention heads.*\n.*rotary"),
         (dict(attend=swapped_heads), "heads are merged in another order"),
-        (dict(attend=slot_of_ones), "q, k and v do not split|not a way to split"),
+        (dict(attend=slot_of_ones), "q, k and v do not split|not a known way to split"),
         (dict(act=gate), r"mlp .*aten.mul: a product of values"),
         (dict(act=half), r"mlp .*aten._to_copy: there is no op"),
-        (dict(attend=window), "mask is not causal at length 1024"),
-        (dict(attend=strict_past), "mask is not causal at length 5"),
+        (dict(attend=window), "mask at length 1024 is neither causal"),
+        (dict(attend=strict_past), "mask at length 5 is neither causal"),
         (dict(attend=uneven_sink), "a sink must be one logit per head"),
     ],
     ids=lambda value: ", ".join(part.__name__ for part in value.values()) if isinstance(value, dict) else "",
@@ -328,7 +328,7 @@ class Two(Model):
 
 
 class Direct(Model):
-    """Attention's output goes to the residual stream without a linear map, so it has no resid_delta."""
+    """Attention's output is added to the residual stream without a linear map, so it has no resid_delta."""
 
     def forward(self, tokens: Tensor) -> Tensor:
         x = self.embed(tokens)
@@ -347,7 +347,7 @@ class Heads(Model):
         (Direct(), "attention 0: the output is not read by one linear map"),
         (Heads(), "scaled_dot_product_attention: there is no op for this"),
         (Shifted(), "embedding: this lookup is not supported"),
-        (Length(), "what is added at a position changes with the length"),
+        (Length(), "the value at a position changes with the length"),
         (Fixed(), r"trace\(Fixed\): PyTorch cannot trace the model for every batch and length"),
         (Two(), "must return its logits and change nothing else"),
         (Model().bfloat16(), "weight: constants must be float32 or float64"),

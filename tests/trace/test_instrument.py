@@ -130,7 +130,7 @@ def test_places_of_the_residual_stream_are_ablated_too(name: str) -> None:
 
 
 class Casts(nn.Module):
-    """Norms in float32 and float32 constants, whatever the model's dtype is."""
+    """Norms in float32 and float32 constants, in a model of any dtype."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,7 +147,7 @@ class Casts(nn.Module):
 def test_casts_do_not_bring_float32_back() -> None:
     model = Casts().eval()
     with torch.no_grad():
-        model.embed.weight.mul_(1e-3)  # so small that the norm's eps shows
+        model.embed.weight.mul_(1e-3)  # so small that the norm's eps matters
     tokens = torch.randint(V, (2, 5))
     with torch.no_grad():
         gold = in_double(model)(tokens).numpy()
@@ -158,9 +158,9 @@ def test_what_ablated_refuses_of_such_models() -> None:
     model, means = make_family("nanogpt"), {"0.attn.q": np.zeros(D), "0.attn.k": np.zeros(D)}
     with pytest.raises(CircuitcError, match=r"no site named '0.attn.w'"):
         circuitc.ablated(model, {"0.attn.w": np.ones(D, dtype=bool)}, means)
-    with pytest.raises(CircuitcError, match=r"no linear map joins 0.attn.q and 0.attn.k"):
+    with pytest.raises(CircuitcError, match=r"no linear map connects 0.attn.q to 0.attn.k"):
         circuitc.ablated(model, {}, means, {("0.attn.q", "0.attn.k"): np.zeros((D, D), dtype=bool)})
-    with pytest.raises(CircuitcError, match=r"0.attn.act_in: edges are dropped here, but there is no mean"):
+    with pytest.raises(CircuitcError, match=r"0.attn.act_in: edges from this site are dropped, but it has no mean"):
         circuitc.ablated(model, {}, {}, {("0.attn.act_in", "0.attn.q"): np.zeros((D, D), dtype=bool)})
 
 
@@ -170,7 +170,7 @@ def test_half_precision_is_refused() -> None:
 
 
 class Fused(nn.Module):
-    """One map gives q, k, v and the neurons, as PaLM has it."""
+    """One linear map gives q, k, v and the neurons, as in PaLM."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -190,5 +190,5 @@ def test_a_map_that_reads_for_two_layers_is_traced_but_not_instrumented() -> Non
     tokens = torch.randint(V, (2, 5))
     with torch.no_grad():
         np.testing.assert_allclose(evaluate(trace(model, EXAMPLE), tokens.numpy()), model(tokens), atol=1e-5)
-    with pytest.raises(CircuitcError, match=r"reads for two layers, at 0.attn.act_in and 0.mlp.act_in"):
+    with pytest.raises(CircuitcError, match=r"reads for two layers: 0.attn.act_in and 0.mlp.act_in"):
         instrument(model, EXAMPLE)

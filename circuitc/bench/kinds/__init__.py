@@ -1,7 +1,7 @@
 """The kinds of measurement, one file each, found by name: ``circuit`` is ``circuit.py``.
 
-A kind has ``run(progress, **options) -> dict``: figures that JSON can hold. It raises
-:class:`circuitc.errors.CircuitcError` where there is nothing to measure, as for a target that cannot be reached.
+A kind has ``run(progress, **options) -> dict``, which returns figures that JSON can hold. It raises
+:class:`circuitc.errors.CircuitcError` if there is nothing to measure, for example if a target cannot be reached.
 """
 
 from __future__ import annotations

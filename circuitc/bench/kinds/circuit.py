@@ -1,4 +1,4 @@
-"""The circuit of one task: its size, what it took to find, and what can be measured on it once it is there."""
+"""The circuit of one task: its size, the cost of finding it, and measurements on it."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def run(
     method: str,
     seed: int,
 ) -> dict[str, Any]:
-    """Extract it, then measure. Losses are in nats, on held-out prompts.
+    """Extracts the circuit and measures it. Losses are in nats, on held-out prompts.
 
-    ``loss`` of model and circuit; ``ablations`` by what dropped nodes take; ``work`` of the search in sequences,
-    through the whole ``model`` or ``lowered``; ``passes`` in seconds; ``inverse``: the model with the circuit's nodes
-    alone at their means (paper, Fig. 32), uncalibrated; ``binarised``: nodes of two values each; ``speed``: program
-    against model. Raises :class:`CircuitcError` where no circuit reaches the target.
+    ``loss``: of model and circuit. ``ablations``: loss by ablation. ``work``: sequences that the search ran through the
+    whole ``model`` or through specialised graphs (``lowered``). ``passes``: seconds. ``inverse``: the uncalibrated
+    model with only the circuit's nodes at their means (paper, Fig. 32). ``binarised``: the circuit with two values per
+    node. ``speed``: program against model. Raises :class:`CircuitcError` if no circuit reaches the target.
     """
     ckpt, found = load_checkpoint(checkpoint), find_task(task)
     circuit = extract(
@@ -71,7 +71,7 @@ def run(
 
 
 def inverse(source: Graph, circuit: CircuitData, report: Prompts) -> dict[str, float]:
-    """Loss and accuracy of the model with the circuit's nodes at their means and all else as it is."""
+    """Loss and accuracy of the model with the circuit's nodes at their means and all other nodes unchanged."""
     rest = {site: np.asarray(~keep) for site, keep in circuit.mask.items()}
     without = ablate_nodes(source, rest, circuit.means)
     tokens, lengths = torch.as_tensor(report.tokens), torch.as_tensor(report.lengths)

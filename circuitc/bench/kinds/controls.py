@@ -1,4 +1,4 @@
-"""The whole search for the circuit of one task, on controls."""
+"""The search for a circuit of one task on a control."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from circuitc.verify.controls import search, searches
 def run(
     progress: Progress, checkpoint: str, task: str, target_loss: float, objective: str, control: str, seed: int
 ) -> dict[str, Any]:
-    """What :func:`circuitc.verify.controls.search` finds with the options of an extraction.
+    """Runs :func:`circuitc.verify.controls.search` with the options of an extraction.
 
-    ``found`` says whether it is a circuit, of so many ``nodes`` and ``edges``; without one ``edges`` is None, and
-    ``loss``, in nats on the prompts that were searched on, is the least that it saw, of so many nodes; ``model`` is the
-    whole model's.
+    ``found`` says whether it found a circuit, with ``nodes`` and ``edges``. If not, ``edges`` is None, ``loss`` is the
+    least of the search, in nats on the selection prompts, and ``nodes`` the nodes of that mask. ``model`` is the whole
+    model's loss.
     """
     start = time.perf_counter()
     ckpt, chosen = load_checkpoint(checkpoint), find_task(task)

@@ -1,4 +1,4 @@
-"""The frontier (paper, Fig. 3): a model of one width and sparsity is trained, and circuits of easy tasks extracted."""
+"""The frontier (paper, Fig. 3): trains a model of one width and sparsity, and extracts circuits of easy tasks."""
 
 from __future__ import annotations
 
@@ -29,23 +29,23 @@ RECIPE = Path(circuitc.models.__file__).parent / "recipes" / "frontier.toml"
 
 
 class Grid(BaseModel):
-    """What is varied, and what is measured of each model. ``recipe`` is a file, and says all the rest."""
+    """The varied options, and what is measured for each model. The file ``recipe`` has all other options."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     recipe: Path = RECIPE
     d_model: tuple[int, ...] = Field(default=(32, 64, 128), min_length=1)
     nonzeros: tuple[int, ...] = Field(default=(6_000, 12_000, 24_000), min_length=1)
-    """Nonzero weights: a wider model of as many is a sparser one. Models that have no more weights are left out."""
+    """Numbers of nonzero weights: at the same number, a wider model is sparser. Smaller models are left out."""
     tasks: tuple[str, ...] = Field(default=("for_while", "lambda_func", "while_return_true"), min_length=1)
-    """Every model has to do all of them to be drawn, so they are such as little training is enough for."""
+    """A model is plotted only if it can do all of them, so they must be easy enough for a briefly trained model."""
     target_loss: float = Field(default=TARGET, gt=0)
 
 
 def grid(seed: int, file: Path | None = None) -> list[dict[str, Any]]:
-    """The options of every model of a grid, the default one or that of a TOML file, narrow models first.
+    """The options of every model of the default grid or of one in a TOML file, narrow models first.
 
-    Raises :class:`CircuitcError` for a grid or recipe that cannot be, before anything is trained.
+    Raises :class:`CircuitcError` for an invalid grid or recipe, before any training.
     """
     chosen = Grid() if file is None else read_grid(file)
     for task in chosen.tasks:
@@ -65,13 +65,13 @@ def grid(seed: int, file: Path | None = None) -> list[dict[str, Any]]:
 
 
 def read_grid(file: Path) -> Grid:
-    """A grid's TOML file. The recipe it names is looked for beside it."""
+    """Reads a grid from a TOML file. The path of its recipe is relative to that file."""
     read = parse_toml(read_content(file, "grid"), Grid, "grid", str(file))
     return read.model_copy(update={"recipe": file.parent / read.recipe})
 
 
 def recipes(base: Recipe, chosen: Grid, seed: int) -> Iterator[Recipe]:
-    """The base recipe at every width and number of nonzero weights."""
+    """The base recipe with every width and number of nonzero weights."""
     for width in chosen.d_model:
         wide = varied(base, width, 1.0, seed)
         for nonzeros in chosen.nonzeros:
@@ -87,7 +87,7 @@ def varied(base: Recipe, width: int, fraction: float, seed: int) -> Recipe:
 
 
 def weights(recipe: Recipe) -> int:
-    """How many weights training may cut."""
+    """The number of weights that training can cut."""
     import torch
 
     with torch.device("meta"):
@@ -104,11 +104,11 @@ def run(
     target_loss: float,
     seed: int,
 ) -> dict[str, Any]:
-    """Train the model and extract its circuits under mean ablation.
+    """Trains the model and extracts its circuits under mean ablation.
 
-    ``val_loss`` is in nats a token; ``parameters`` and ``nonzeros`` are without the bigram table; ``circuits`` is by
-    task, with a ``problem`` where there is none. The geometric means are over all tasks, and None unless all have a
-    circuit, so that no model gains by failing. Training that was stopped goes on when the unit is run again.
+    ``val_loss`` is in nats per token. ``parameters`` and ``nonzeros`` do not count the bigram table. ``circuits`` is by
+    task, with a ``problem`` if there is no circuit. The geometric means are over all tasks, and None unless all have a
+    circuit, so that no model gains by failing. If training was stopped, it resumes when the unit is run again.
     """
     folder = workplace(recipe)
     if not (folder / "card.json").exists():
@@ -133,7 +133,7 @@ def run(
             continue
         certificate = found.certificate
         circuits[task] = {key: certificate[key] for key in ("nodes", "edges", "loss", "seconds", "work")}
-    shutil.rmtree(folder)  # the figures are all that is kept
+    shutil.rmtree(folder)  # only the figures are kept
     solved = [figures for figures in circuits.values() if "problem" not in figures]
     return {
         "d_model": d_model,
@@ -151,7 +151,7 @@ def run(
 
 
 def workplace(recipe: dict[str, Any]) -> Path:
-    """Where a recipe is trained until its unit is done: under CIRCUITC_CACHE, by default in the user's cache."""
+    """The folder in which a recipe is trained: under CIRCUITC_CACHE, by default in the user's cache."""
     cache = os.environ.get("CIRCUITC_CACHE") or Path.home() / ".cache" / "circuitc"
     digest = hashlib.sha256(Recipe.model_validate(recipe).model_dump_json().encode()).hexdigest()[:16]
     return Path(cache) / f"frontier-{digest}"

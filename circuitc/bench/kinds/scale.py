@@ -1,7 +1,7 @@
-"""What extraction costs by the size of the model: a random weight-sparse transformer, timed step by step.
+"""The cost of extraction by the size of the model: the steps are timed on a random weight-sparse transformer.
 
-A random model can do no task, so there is nothing to search for: the steps of a search are timed one at a time. What a
-task would take is computed from them, and called so.
+A random model can do no task, so a search would find nothing. The steps of a search are timed one at a time, and the
+time of a task is computed from them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from circuitc.bench.apart import Stopwatch, apart, peak_gib
+from circuitc.bench.separate_process import Stopwatch, peak_gib, run_separately
 from circuitc.bench.units import Progress
 from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import NodeMask, ablate_nodes, kept_nodes, mask_of
@@ -38,39 +38,41 @@ from circuitc.search.scorer import Scorer
 from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
 
-TEXT = "tinypython-sparse"  # whose tokenizer and corpus text the random models get
+TEXT = "tinypython-sparse"  # the checkpoint whose tokenizer and corpus text the random models use
 TASK = "single_double_quote"
-LAYERS = 8  # as most of the published models have
-NODES = 60  # of the random circuit
-STEPS = 3  # of learning that are timed
+LAYERS = 8  # as in most of the published models
+NODES = 60  # of the circuit
+STEPS = 3  # of learning, timed
 
-LEARNED, FOCUSED, REMOVED = 300, 100, 220
-"""Steps of learning that a task takes, and how often a search narrows the model and judges a circuit on all selection
-prompts, what it judges on some of them counted by their share: so in bracket_counting of tinypython-sparse."""
+LEARNED, SPECIALISED, REMOVED = 300, 100, 220
+"""Counts of a search, as in bracket_counting of tinypython-sparse: steps of learning, specialised graphs, and removals
+scored on all selection prompts; a removal scored on some of the prompts counts as their fraction."""
 READS = 4  # residual channels that a logit reads at least
-LEARN, HALF, FOCUS, REMOVE = "one step of learning", "judging half of all nodes", "narrowing", "judging one removal"
+LEARN, HALF = "one step of learning", "scoring half of all nodes"
+SPECIALISE, REMOVE = "specialising", "scoring one removal"
 COMPUTED = "a task (computed)"
 
 
 def run(progress: Progress, millions: float, seed: int) -> dict[str, Any]:
-    """Seconds of each step and the peak of memory, of a model of about so many million parameters.
+    """Seconds of each step, and peak memory, for a model of about ``millions`` million parameters.
 
-    ``seconds`` of one step each: loading and tracing the checkpoint; one step of learning a mask, forward and backward
-    of 16 pairs through the whole model; judging a mask of half of all nodes on the selection prompts; narrowing the
-    model to a circuit of ``NODES`` nodes; judging that circuit without one node; compiling it, with the check of every
-    pass's promise; verifying equivalence. ``gib`` is the peak of memory after each; ``passes`` are those of compiling.
+    ``seconds`` are for one step each: loading and tracing the checkpoint; one step of learning a mask, forward and
+    backward of 16 pairs through the whole model; scoring a mask of half of all nodes on the selection prompts;
+    specialising the graph to a circuit of ``NODES`` nodes; scoring that circuit without one node; compiling it, with a
+    check of every pass's promise; verifying equivalence. ``gib`` is the peak memory after each step; ``passes`` are the
+    seconds of the passes in compiling.
     """
     with TemporaryDirectory(prefix="circuitc-scale-") as folder:
         place = str(Path(folder) / "random")
         progress("making a random model")
-        apart(write_random, progress, place, millions, seed)
-        found: dict[str, Any] = apart(measure, progress, place, seed)
+        run_separately(write_random, progress, place, millions, seed)
+        found: dict[str, Any] = run_separately(measure, progress, place, seed)
     return found
 
 
 def config(millions: float, vocabulary: int, context: int) -> TransformerConfig:
-    """Of fixed depth, and as wide as it takes."""
-    # 12 d² weights a layer, and 2 V d to embed and unembed.
+    """A configuration of fixed depth, and of the width that gives about ``millions`` million parameters."""
+    # There are 12 d² weights per layer, and 2 V d in embedding and unembedding.
     half = vocabulary / (12 * LAYERS)
     exact = math.sqrt(half**2 + millions * 1e6 / (12 * LAYERS)) - half
     heads = max(1, round(exact / TransformerConfig.d_head))
@@ -78,12 +80,12 @@ def config(millions: float, vocabulary: int, context: int) -> TransformerConfig:
 
 
 def fraction(millions: float) -> float:
-    """How many of the weights are nonzero: 1 in 100 of a model of 1 million, 1 in 1000 of one of 100 million."""
+    """The fraction of nonzero weights: 1 in 100 for 1 million parameters, 1 in 1000 for 100 million."""
     return min(1.0, 0.01 / math.sqrt(millions))
 
 
 def write_random(progress: Progress, folder: str, millions: float, seed: int) -> None:
-    """A checkpoint folder with random sparse weights."""
+    """Writes a checkpoint folder with random sparse weights."""
     import torch
 
     text = load_checkpoint(TEXT)
@@ -96,16 +98,16 @@ def write_random(progress: Progress, folder: str, millions: float, seed: int) ->
     store.save(folder, model=model, tokenizer=text.tokenizer, means=means, corpus=text.corpus, card=card)
 
 
-def randomise(model: Transformer, share: float) -> None:
-    """Sparse random weights of a size at which every block's reads and writes vary by about 1."""
+def randomise(model: Transformer, fraction: float) -> None:
+    """Fills a model with sparse random weights, scaled so that each block's reads and writes vary by about 1."""
     import torch
 
     with torch.no_grad():
         for p in sparse_parameters(model).values():
             p.normal_()
-        truncate(model, share)
+        truncate(model, fraction)
         unembed = model.unembed.weight
-        poor = (unembed != 0).sum(1) < READS  # a sparse random model would give some tokens no logit at all
+        poor = (unembed != 0).sum(1) < READS  # otherwise some tokens would have no logit at all
         reads = torch.rand_like(unembed).topk(READS).indices
         unembed[poor] = torch.zeros_like(unembed).scatter(1, reads, torch.randn(len(unembed), READS))[poor]
         for name, p in sparse_parameters(model).items():
@@ -116,7 +118,7 @@ def randomise(model: Transformer, share: float) -> None:
 
 
 def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
-    """The figures of :func:`run`, of a checkpoint's folder."""
+    """The figures of :func:`run` for a checkpoint folder."""
     watch = Stopwatch(progress)
     with watch.time("loading"):
         ckpt = load_checkpoint(folder)
@@ -126,23 +128,25 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
         source = answer_graph(ckpt, answer)
     prompts, means = select_prompts(ckpt, task, seed), masked_means(ckpt)
     context = Context(None, prompts, means, ckpt.corpus, seed)
-    narrow = narrow_answer(source)
-    ablator = Ablator(narrow, means, ckpt.corpus, seed)
+    graph = narrow_answer(source)
+    ablator = Ablator(graph, means, ckpt.corpus, seed)
     learn = LearnMask(objective="mean", steps=1)
-    learn.learn(ablator, prompts, context)  # the first makes tensors of the weights
+    learn.learn(ablator, prompts, context)  # the first step converts the weights to tensors
     with watch.time(LEARN, STEPS):
         replace(learn, steps=STEPS).learn(ablator, prompts, context)
     scorer = Scorer(ablator, prompts, ("mean",))
     rng = np.random.default_rng(seed)
     with watch.time(HALF):
-        scorer.loss(narrow, {site: rng.random(len(mean)) < 0.5 for site, mean in means.items()})
-    raw = Scorer(ablator, prompts, ("mean",), calibrated=False)  # a control is calibrated to a scale of 0: no gradient
-    circuit = salient(raw.quick, narrow, NODES)
-    with watch.time(FOCUS):
-        scorer.loss(narrow, circuit)
+        scorer.loss(graph, {site: rng.random(len(mean)) < 0.5 for site, mean in means.items()})
+    raw = Scorer(
+        ablator, prompts, ("mean",), calibrated=False
+    )  # calibration would give a random model the scale 0, and no gradient
+    circuit = salient(raw.quick, graph, NODES)
+    with watch.time(SPECIALISE):
+        scorer.loss(graph, circuit)
     less = [without(circuit, site, int(c)) for site, keep in circuit.items() for c in np.flatnonzero(keep)]
     with watch.time(REMOVE, len(less)):
-        scorer.losses(narrow, less)
+        scorer.losses(graph, less)
     with watch.time("compiling"):
         compiled = compile_mask(ckpt, circuit, means, answer, seed=seed, progress=progress)
     with watch.time("verifying equivalence"):
@@ -166,14 +170,14 @@ def measure(progress: Progress, folder: str, seed: int) -> dict[str, Any]:
 
 
 def computed(seconds: dict[str, float], nodes: int) -> float:
-    """What a task would take at most: each step of learning is counted as the first, which has all nodes to learn."""
-    times = {LEARN: LEARNED, HALF: math.ceil(math.log2(nodes)), FOCUS: FOCUSED, REMOVE: REMOVED}
+    """The most seconds that a task would take: each step of learning is counted as the first, which has all nodes."""
+    times = {LEARN: LEARNED, HALF: math.ceil(math.log2(nodes)), SPECIALISE: SPECIALISED, REMOVE: REMOVED}
     return sum(times.get(step, 1) * value for step, value in seconds.items())
 
 
 def salient(scorer: Scorer, graph: Graph, count: int) -> NodeMask:
-    """The nodes that the whole model's loss depends on most, to first order: as many as it takes for ``count`` of them
-    to lead from the input to the answer."""
+    """A circuit of the nodes that the whole model's loss depends on most, to first order. It has as many of them as are
+    needed for ``count`` to lie on paths from the input to the answer; the others are removed."""
     means = scorer.ablator.means
     costs = scorer.removal_costs(graph, {site: np.ones(len(mean), dtype=bool) for site, mean in means.items()})
     nodes = [(site, c) for site, cost in costs.items() for c in range(len(cost))]

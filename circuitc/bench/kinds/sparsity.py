@@ -1,4 +1,4 @@
-"""How far the activations of a checkpoint are from a bell curve: nodes that are mostly quiet have heavy tails."""
+"""The kurtosis of a checkpoint's activations: nodes that are seldom active have heavy tails."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from circuitc.registry import load_checkpoint
 from circuitc.trace.ablated import with_sites
 from circuitc.trace.site_means import batch_of
 
-BELOW = 1e-12  # of a variance that is a rounding error: such a node is a constant
+LEAST_VARIANCE = 1e-12  # below this it is rounding error, and the node is constant
 
 
 def run(progress: Progress, checkpoint: str) -> dict[str, Any]:
-    """Excess kurtosis (0 for a normal distribution) of each node over the checkpoint's held-out corpus text, all
-    positions, and its mean and median over the nodes of each kind of site, as ``attn.act_in`` of all layers (paper,
-    Fig. 10). Nodes that are constant have none: they are counted as ``constant`` and left out."""
+    """Excess kurtosis (0 for a normal distribution) of each node over all positions of the held-out corpus text: mean
+    and median over the nodes of each kind of site, for example ``attn.act_in`` of all layers (paper, Fig. 10). Nodes
+    that are constant have no kurtosis: they are counted as ``constant`` and left out."""
     ckpt = load_checkpoint(checkpoint)
     progress("recording activations on corpus text")
     by_kind: dict[str, list[NDArray[np.float64]]] = {}
@@ -45,9 +45,9 @@ def _summary(values: NDArray[np.float64]) -> dict[str, float | int | None]:
 
 @torch.no_grad()
 def kurtosis(ckpt: Checkpoint) -> dict[str, NDArray[np.float64]]:
-    """``{site: f64[channels]}`` over the corpus; NaN where a channel is constant.
+    """Excess kurtosis over the corpus, ``{site: f64[channels]}``; NaN if a channel is constant.
 
-    Sums of powers of the distance from the recorded mean, in float64, of batch after batch.
+    It is computed from sums, over batches and in float64, of powers of the distance from the recorded mean.
     """
     centre = {site: torch.tensor(mean) for site, mean in masked_means(ckpt).items()}
     sums = {site: torch.zeros(4, len(mean), dtype=torch.float64) for site, mean in centre.items()}
@@ -71,5 +71,5 @@ def _excess(*moments: NDArray[np.float64]) -> NDArray[np.float64]:
     a, b, c, d = moments
     variance = b - a**2
     fourth = d - 4 * a * c + 6 * a**2 * b - 3 * a**4
-    there = variance > BELOW
+    there = variance > LEAST_VARIANCE
     return np.where(there, fourth / np.where(there, variance, 1.0) ** 2 - 3, np.nan)

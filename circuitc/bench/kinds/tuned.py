@@ -1,4 +1,4 @@
-"""The published algorithm, tuned for one task by random search over the options that the paper tunes (its Table 2)."""
+"""The published algorithm, tuned for one task by random search over the options that the paper tunes (Table 2)."""
 
 from __future__ import annotations
 
@@ -34,27 +34,26 @@ RANGES = {
     "temperature": (0.3, 3.0),
     "warm_up": (1e-2, 2e-1),
 }
-"""What is drawn, log-uniformly: half a decade or more around the centres of the paper's search. ``penalty`` and
-``lr`` reach further up, as in a public replication (jacobcd52/sparse_pretrain): its best had 8e-3 and 1.5e-2."""
+"""Ranges of log-uniform random options, at least half a decade around the centres of the paper's search. ``penalty``
+and ``lr`` reach higher, as in a public replication (jacobcd52/sparse_pretrain), whose best were 8e-3 and 1.5e-2."""
 Attempt = tuple[dict[str, Any], NodeMask]
-"""What a run did: the ``options`` that are tuned, the size of its circuit, its work in sequences; and what it keeps.
+"""The figures of a run (its ``options``, the size of its circuit, its work in sequences), and its mask.
 
-The published algorithm runs the whole model for every sequence of learning and of bisection, and so they are
-counted, although graphs specialised to the nodes left make some of them faster here.
+The published algorithm runs every sequence of learning and bisection through the whole model. All are counted so,
+although specialised graphs make some of them faster here.
 """
-DIGITS = 4  # of a drawn option, so that it can be read and typed
+DIGITS = 4  # of a random option, so that it can be read and typed
 
 
 def run(progress: Progress, checkpoint: str, task: str, target_loss: float, runs: int, seed: int) -> dict[str, Any]:
-    """The circuit of fewest nodes, then of fewest edges, of ``runs`` settings; and the ``default``, the published one.
+    """The circuit with the fewest nodes, then edges, over ``runs`` settings; ``default`` is the published setting's.
 
-    ``calibrated`` is the same where the count of nodes is bisected under a fitted scale and shift, as in ours, which
-    the published algorithm fits afterwards only.
+    ``calibrated`` is the best circuit if the number of nodes is bisected under a fitted scale and shift, as in our
+    search; the published algorithm fits them only afterwards.
 
-    The published setting is the first of the runs. All see the same prompts and the same seed. ``nodes`` and ``edges``
-    are counted without idle nodes, as everywhere; ``loss`` is in nats, on held-out prompts, under a scale and shift
-    fitted on the selection prompts; ``work`` is in sequences. Raises :class:`CircuitcError` where the model itself
-    misses the target.
+    The published setting is the first run. All runs have the same prompts and seed. ``nodes`` and ``edges`` do not
+    count unreachable nodes; ``loss`` is in nats, on held-out prompts, under a scale and shift fitted on the selection
+    prompts; ``work`` is in sequences. Raises :class:`CircuitcError` if the whole model misses the target.
     """
     start = time.perf_counter()
     ckpt, found = load_checkpoint(checkpoint), find_task(task)
@@ -92,19 +91,19 @@ def smallest(tried: Sequence[Attempt]) -> Attempt:
 
 
 def settings(runs: int, seed: int, target: float) -> list[LearnMaskPaper]:
-    """The published setting, where a tuner would start, and ``runs - 1`` drawn ones."""
+    """The published setting, and ``runs - 1`` random ones."""
     random = np.random.default_rng(seed)
     published = LearnMaskPaper(target=target)
     low, high = np.log(list(RANGES.values())).T
-    drawn = np.exp(random.uniform(low, high, (runs - 1, len(RANGES))))
+    sampled = np.exp(random.uniform(low, high, (runs - 1, len(RANGES))))
     options: list[dict[str, Any]] = [
-        {name: float(f"{value:.{DIGITS}g}") for name, value in zip(RANGES, row, strict=True)} for row in drawn
+        {name: float(f"{value:.{DIGITS}g}") for name, value in zip(RANGES, row, strict=True)} for row in sampled
     ]
     return [published, *(replace(published, **chosen) for chosen in options)]
 
 
 def attempt(step: LearnMaskPaper, scorer: Scorer, fitted: Scorer, context: Context) -> tuple[Attempt, Attempt]:
-    """One run: its circuit as published, and the one that the same ranks give under a ``fitted`` calibration."""
+    """One run: its circuit as published, and the circuit of the same ranking under a ``fitted`` calibration."""
     start, before = time.perf_counter(), sequences(scorer.ablator.work)
     scores = step.learn(scorer, context)
     learned = sequences(scorer.ablator.work) - before, time.perf_counter() - start
@@ -131,7 +130,7 @@ def sequences(work: Work) -> int:
 
 
 def heldout_loss(mask: NodeMask, scorer: Scorer, heldout: Scorer) -> float:
-    """The task loss on the prompts of ``heldout``, under the calibration fitted on those of ``judge``."""
+    """The task loss on the prompts of ``heldout``, under the calibration fitted on those of ``scorer``."""
     graph = scorer.ablator.graph
     calibration = scorer.verdict(graph, mask)[1]
     return task_loss(calibration(heldout.answers(graph, mask, "mean")), heldout.prompts.signs)

@@ -1,1 +1,1 @@
-"""Tokenizers in plain Python, which emitted programs carry, and how the library's are told apart."""
+"""Tokenizers in plain Python, which emitted programs contain, and how a library tokenizer is turned into one."""

@@ -1,4 +1,4 @@
-"""The byte-level BPE tokenizer: how it is trained, and its tokens by text.
+"""The byte-level BPE tokenizer: training, loading, single tokens, and tables for the plain-Python encoder.
 
 The pattern that cuts text into pieces means the same to Oniguruma (inside ``tokenizers``) and to Python's
 ``re`` (inside emitted programs), so it names ASCII ranges only and no character class of either.
@@ -21,9 +21,9 @@ PATTERN = "|".join(
         r"\n",
         r"[ .]?[A-Za-z_]+",
         r" ?[0-9]{1,3}",
-        r" ?(?:[!-\-/:-@\[-\^`{-~]|\.(?![A-Za-z_]))+",  # punctuation, less a dot that begins `.name`
+        r" ?(?:[!-\-/:-@\[-\^`{-~]|\.(?![A-Za-z_]))+",  # punctuation, except a dot that begins `.name`
         r" ?[^ -~\n]+",  # anything that is not printable ASCII
-        r" +(?![^ \n])",  # spaces, the last left to the word after them
+        r" +(?![^ \n])",  # spaces; the last one belongs to the word after them
         r"[ .]",
     )
 )
@@ -32,7 +32,7 @@ BPE_OPTIONS = (
     *("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix"),
     *("byte_fallback", "ignore_merges"),
 )
-"""Settings of a BPE that a byte-level one need not have."""
+"""Options of a BPE model that must be off for the plain-Python encoder."""
 
 
 def train_tokenizer(documents: Iterable[str], vocab_size: int) -> Tokenizer:
@@ -56,14 +56,14 @@ def train_tokenizer(documents: Iterable[str], vocab_size: int) -> Tokenizer:
 
 
 def word_tokenizer(vocabulary: dict[str, int]) -> Tokenizer:
-    """Each word between spaces is a token; a word that is not in the vocabulary cannot be encoded."""
+    """A tokenizer whose tokens are words separated by spaces; it cannot encode words outside the vocabulary."""
     tokenizer = Tokenizer(models.WordLevel(vocabulary, unk_token=""))
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     return tokenizer
 
 
 def id_tokenizer(vocab_size: int) -> Tokenizer:
-    """For a model that comes without a tokenizer: text is token ids, ``0`` to the last, with spaces between them."""
+    """A tokenizer for a model that has none: text is token ids, from ``0``, separated by spaces."""
     return word_tokenizer({str(token): token for token in range(vocab_size)})
 
 
@@ -71,20 +71,18 @@ def load_tokenizer(path: Path) -> Tokenizer:
     """The tokenizer saved at ``path``."""
     if not path.is_file():
         fix = "give the path of a tokenizer.json"
-        raise CircuitcError("there is no tokenizer here", where=str(path), fix=fix)
+        raise CircuitcError("there is no such file", where=str(path), fix=fix)
     return Tokenizer.from_file(str(path))
 
 
 def tables(tokenizer: Tokenizer) -> Tables | None:
-    """What the plain-Python encoder of ``circuitc.inputs.tokenizers.bpe`` needs to encode as ``tokenizer`` does; None
-    if it cannot.
-    """
+    """Tables with which ``circuitc.inputs.tokenizers.bpe`` encodes text as ``tokenizer`` does; None if it cannot."""
     text = json.loads(tokenizer.to_str())
     model, added, after = text["model"], text["added_tokens"], text["post_processor"]
     pattern = cutting_pattern(text["pre_tokenizer"])
     plain = model["type"] == "BPE" and not any(model[option] for option in BPE_OPTIONS)
     whole = not any(token[option] for token in added for option in ("lstrip", "rstrip", "single_word"))
-    alike = len({token["normalized"] for token in added}) < 2  # else some would be looked for before others
+    alike = len({token["normalized"] for token in added}) < 2  # else some would be searched for before others
     as_it_is = all(text[step] is None for step in ("normalizer", "truncation", "padding"))
     adds_none = after is None or after["type"] == "ByteLevel"
     if pattern is None or not (plain and whole and alike and as_it_is and adds_none):
@@ -105,7 +103,7 @@ def decode_token(tokenizer: Tokenizer, token: int) -> str:
 
 
 def single_token(tokenizer: Tokenizer, text: str) -> int:
-    """The id of the one token that ``text`` is."""
+    """The id of the token ``text``. Raises :class:`CircuitcError` if it is not a single token."""
     ids = tokenizer.encode(text).ids
     if len(ids) != 1:
         split = " + ".join(repr(decode_token(tokenizer, i)) for i in ids) or "nothing"

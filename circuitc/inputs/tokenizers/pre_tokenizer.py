@@ -1,7 +1,7 @@
-"""How a tokenizer cuts text into pieces, as a pattern for Python's ``re``.
+"""Translates the pattern by which a tokenizer cuts text into pieces for Python's ``re``.
 
-The patterns of ``tokenizers`` are Oniguruma's. What both understand alike is passed on; the classes of Unicode that
-``re`` lacks or draws otherwise stay named, in brackets, and are spelled out as ranges of code points.
+The patterns of ``tokenizers`` are Oniguruma's. Parts that mean the same to both engines are kept. Unicode classes that
+``re`` lacks or defines otherwise stay named, in brackets, and are spelled out as ranges of code points.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from tokenizers import Regex, pre_tokenizers
 
 GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
-"""What ``ByteLevel`` cuts by unless it is told not to: the pattern of GPT-2's encoder."""
+"""The pattern of GPT-2's encoder, which ``ByteLevel`` uses by default."""
 
 CLASSES = (r"\p{L}", r"\p{N}", r"\s")
 """Letters, numbers, white space: the classes that a pattern may name."""
@@ -24,14 +24,14 @@ OUTSIDE = re.compile(
     r"|[^\\^$(*+?{\[\]]"
 )
 BRACKETS = re.compile(r"\[\^?(?:\\p\{[LN]\}|\\[srnt]|\\[^\w\s]|[^\\\[\]])+\]")
-"""What means the same to both engines, once classes stand in brackets."""
+"""Parts of a pattern that mean the same to both engines once classes are in brackets."""
 
 UNLIKE = re.compile(r"&&|--|\|\||~~|-\\[ps]|\\s-|\}-")
-"""What inside of brackets does not: set operations, ranges that end in a class."""
+"""Parts inside brackets that do not mean the same: set operations, ranges that end in a class."""
 
 
 def cutting_pattern(pre_tokenizer: Any) -> str | None:
-    """The pattern of a byte-level ``pre_tokenizer`` of a tokenizer.json; None for one that cuts in other ways."""
+    """The pattern of a byte-level ``pre_tokenizer`` in a tokenizer.json; None for any other pre-tokenizer."""
     steps = [pre_tokenizer]
     if isinstance(pre_tokenizer, dict) and pre_tokenizer["type"] == "Sequence":
         steps = pre_tokenizer["pretokenizers"]
@@ -47,7 +47,7 @@ def cutting_pattern(pre_tokenizer: Any) -> str | None:
 
 
 def translated(pattern: str) -> str | None:
-    """A pattern of Oniguruma's for ``re``, classes named in brackets; None if it may not mean the same there."""
+    """An Oniguruma pattern for ``re``, classes named in brackets; None if it might not mean the same."""
     out, at = "", 0
     while at < len(pattern):
         part = OUTSIDE.match(pattern, at) or BRACKETS.match(pattern, at)
@@ -64,7 +64,7 @@ def translated(pattern: str) -> str | None:
 
 @cache
 def ranges(name: str) -> str:
-    """The code points of a class, as ``tokenizers`` draws it: ``41-5a 61-7a aa …``, in hexadecimal."""
+    """The code points of a class, as ``tokenizers`` defines it: ``41-5a 61-7a aa …``, in hexadecimal."""
     every = "".join(chr(c) for c in range(0x110000) if not 0xD800 <= c < 0xE000)
     runs = pre_tokenizers.Split(Regex(f"{name}+"), "removed", invert=True).pre_tokenize_str(every)
     ends = [(f"{ord(run[0]):x}", f"{ord(run[-1]):x}") for run, _ in runs]

@@ -1,4 +1,4 @@
-"""A checkpoint from a format that carries weights only: no means, no corpus, perhaps no tokenizer."""
+"""Checkpoints of formats that have only weights: no means, no corpus, perhaps no tokenizer."""
 
 from __future__ import annotations
 
@@ -27,13 +27,15 @@ def bare_checkpoint(
     tokenizer: Tokenizer | None,
     card: dict[str, Any] | None = None,
 ) -> Checkpoint:
-    """``files`` decide what the model computes; without a tokenizer, text is token ids with spaces between them.
+    """A checkpoint without means and corpus. ``files`` are those that decide what the model computes, for the digest.
+
+    Without a tokenizer, text is token ids separated by spaces.
 
     Raises CircuitcError if the tokenizer has tokens that the model has no embedding for.
     """
     if tokenizer is not None and tokenizer.get_vocab_size() > vocab_size:
         raise CircuitcError(
-            f"the tokenizer has {tokenizer.get_vocab_size()} tokens, the embedding {vocab_size} rows",
+            f"the tokenizer has {tokenizer.get_vocab_size()} tokens, but the embedding has {vocab_size} rows",
             where=str(path),
             fix="use the tokenizer that the model was trained with",
         )

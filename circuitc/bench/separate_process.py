@@ -1,4 +1,4 @@
-"""Runs a function in a process of its own, so that its peak of memory is its own too."""
+"""Runs a function in a separate process, so that its peak memory can be measured."""
 
 from __future__ import annotations
 
@@ -16,15 +16,16 @@ from typing import Any
 from circuitc.bench.units import Progress
 from circuitc.errors import CircuitcError
 
-KILLED = -9  # the exit code of a process that the system has killed, as it does when memory runs out
+KILLED = -9  # the exit code of a process that the system killed, as it does when memory runs out
 
 
-def apart(function: Callable[..., Any], progress: Progress, *arguments: Any) -> Any:
-    """``function(progress, *arguments)``, a function that can be imported by name, and values that can be pickled.
+def run_separately(function: Callable[..., Any], progress: Progress, *arguments: Any) -> Any:
+    """``function(progress, *arguments)``. The function must be importable by name, arguments and result picklable.
 
-    Raises what it raises, as text but for :class:`CircuitcError`; and :class:`MemoryError` if the process is killed.
+    A :class:`CircuitcError` in the function is raised here, another exception as a ``RuntimeError`` with its text.
+    Raises :class:`MemoryError` if the process is killed.
     """
-    # Not forked: PyTorch's threads do not survive that, and a copy would have the memory of this process.
+    # Not forked: PyTorch's threads do not survive a fork, and its memory would include that of this process.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, function, arguments), daemon=True)
@@ -44,8 +45,8 @@ def apart(function: Callable[..., Any], progress: Progress, *arguments: Any) -> 
                 raise RuntimeError(value)
     except (EOFError, ConnectionError):
         process.join()
-        kind_of = MemoryError if process.exitcode == KILLED else RuntimeError
-        raise kind_of(f"a process ended with exit code {process.exitcode}") from None
+        error = MemoryError if process.exitcode == KILLED else RuntimeError
+        raise error(f"a process ended with exit code {process.exitcode}") from None
     finally:
         ours.close()
         process.terminate()
@@ -67,7 +68,7 @@ def _serve(pipe: Connection[Any, Any], function: Callable[..., Any], arguments: 
 
 @dataclass
 class Stopwatch:
-    """How long each step took, and how much memory the process had taken by its end."""
+    """The time of each step, and the peak memory of the process at the step's end."""
 
     progress: Progress
     seconds: dict[str, float] = field(default_factory=dict)
@@ -75,7 +76,7 @@ class Stopwatch:
 
     @contextmanager
     def time(self, step: str, times: int = 1) -> Iterator[None]:
-        """Time what is within; the seconds are of one of so many ``times``."""
+        """Times the body, which does the step ``times`` times; ``seconds`` is the time of one."""
         self.progress(step)
         start = time.perf_counter()
         yield
@@ -84,6 +85,6 @@ class Stopwatch:
 
 
 def peak_gib() -> float:
-    """The most memory that this process has had at a time, in GiB."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # in KiB, on macOS in bytes
+    """The peak memory of this process, in GiB."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # in KiB; in bytes on macOS
     return round(peak / (2**30 if sys.platform == "darwin" else 2**20), 3)

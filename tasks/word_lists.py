@@ -1,4 +1,4 @@
-"""The words the generated documents are made of. Tasks draw from the same lists (see ``prompts``)."""
+"""The words of the generated documents. Tasks use the same lists (see ``template_lists``)."""
 
 from __future__ import annotations
 
@@ -65,6 +65,6 @@ HANDLES = ("f", "g", "fh", "file", "handle", "stream", "fp", "fin", "reader", "s
 PREPOSITIONS = ("for", "from", "to", "in", "with", "of", "at", "by")
 
 FIELDS = ("name", "value", "size", "data", "key", "parent", "left", "right")
-"""What attributes are often called."""
+"""Usual names of attributes."""
 SWAPPED = (("x", "y"), ("a", "b"), ("i", "j"), ("left", "right"))
-"""What variables that are swapped are often called."""
+"""Usual names of variables that are swapped."""

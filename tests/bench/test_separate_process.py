@@ -1,4 +1,4 @@
-"""A function in a process of its own. Nothing heavy is imported here: every process imports it again."""
+"""A function in a separate process. Nothing heavy is imported here, as every process imports it again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import signal
 
 import pytest
 
-from circuitc.bench.apart import apart
+from circuitc.bench.separate_process import run_separately
 from circuitc.bench.units import Progress
 from circuitc.errors import CircuitcError
 
@@ -31,15 +31,15 @@ def die(progress: Progress, number: int) -> None:
 
 def test_a_function_runs_in_a_process_of_its_own(capfd: pytest.CaptureFixture[str]) -> None:
     said: list[str] = []
-    found = apart(double, said.append, 21)
+    found = run_separately(double, said.append, 21)
     assert found["twice"] == 42 and found["process"] != os.getpid() and said == ["doubling"]
     with pytest.raises(CircuitcError) as caught:
-        apart(refuse, print)
+        run_separately(refuse, print)
     assert (caught.value.problem, caught.value.where, caught.value.fix) == ("no", "here", "do not")
     with pytest.raises(RuntimeError, match="ZeroDivisionError: a defect"):
-        apart(fail, print)
+        run_separately(fail, print)
     assert "in fail" in capfd.readouterr().err
     with pytest.raises(MemoryError, match="-9"):
-        apart(die, print, int(signal.SIGKILL))
+        run_separately(die, print, int(signal.SIGKILL))
     with pytest.raises(RuntimeError, match="-15"):
-        apart(die, print, int(signal.SIGTERM))
+        run_separately(die, print, int(signal.SIGTERM))

@@ -1,4 +1,4 @@
-"""The exported graph as matchers read it: ops by name, shapes, constants, and errors that say where."""
+"""What matchers ask an exported graph: the ops' names, shapes, constant values, and errors that name the place."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from circuitc.trace.export import Exported
 COPIES = {"alias", "clone", "contiguous", "detach", "lift_fresh_copy"}
 RESHAPES = {"_unsafe_view", "expand", "flatten", "reshape", "slice", "unflatten", "view"}
 CASTS = {"_to_copy", "to"}
-KINDS = ((torch.float32, torch.float64), (torch.int32, torch.int64))  # casts within a row keep the meaning
+CAST_KINDS = ((torch.float32, torch.float64), (torch.int32, torch.int64))  # a cast within a row keeps the meaning
 
 
 def op_name(node: fx.Node) -> str:
-    """``masked_fill`` for ``aten.masked_fill.Scalar``, ``getitem`` for Python's; "" if it is no call."""
+    """``masked_fill`` for ``aten.masked_fill.Scalar``, ``getitem`` for Python's; "" for other nodes."""
     if node.op != "call_function":
         return ""
     schema = getattr(node.target, "_schema", None)
@@ -27,7 +27,7 @@ def op_name(node: fx.Node) -> str:
 
 
 def arguments(node: fx.Node) -> dict[str, Any]:
-    """The arguments of an ATen call by the names of its schema, defaults included."""
+    """The arguments of an ATen call, by the names in its schema, defaults included."""
     target: Any = node.target
     return {
         arg.name: node.args[i] if i < len(node.args) else node.kwargs.get(arg.name, arg.default_value)
@@ -36,19 +36,19 @@ def arguments(node: fx.Node) -> dict[str, Any]:
 
 
 def shape_only(name: str) -> bool:
-    """Whether an op takes nothing but the shape of its tensor: ``zeros_like``, ``new_ones``."""
+    """Whether an op uses only the shape of its tensor: ``zeros_like``, ``new_ones``."""
     return name.endswith("_like") or name.startswith("new_")
 
 
-class Source:
-    """An exported graph, read-only."""
+class ExportedGraph:
+    """Questions about an exported graph, which is not changed."""
 
     def __init__(self, exported: Exported) -> None:
         self.exported = exported
         self.live: set[fx.Node] = {exported.tokens}
-        """Nodes whose value depends on the tokens or on chance, not only on how many tokens there are."""
+        """Nodes whose value depends on the tokens or on random numbers, and not only on the number of tokens."""
         self.sized: set[fx.Node] = set()
-        """Nodes that depend on the batch and length."""
+        """Nodes whose value depends on the batch size or the length, but not on the tokens."""
         for node in exported.graph.nodes:
             tags = getattr(node.target, "tags", ())
             if isinstance(node.meta.get("val"), torch.SymInt):
@@ -61,7 +61,7 @@ class Source:
                 self.sized.add(node)
 
     def shape(self, node: fx.Node) -> tuple[Any, ...]:
-        """The sizes, symbolic ones as sympy expressions; () for what is not a tensor."""
+        """The sizes, symbolic ones as sympy expressions; () if the node is not a tensor."""
         val = node.meta.get("val")
         sizes = val.shape if isinstance(val, Tensor) else ()
         return tuple(n.node.expr if isinstance(n, torch.SymInt) else n for n in sizes)
@@ -79,7 +79,7 @@ class Source:
         return shape[:1] == (rows,) and len(shape) == 2 and bool(node.meta["val"].is_floating_point())
 
     def is_positions(self, node: fx.Node) -> bool:
-        """Whether a value is float ``[pos, channels]``, alike for all tokens; perhaps with a batch axis before it."""
+        """Whether a value is float ``[pos, channels]``, with or without a batch axis, and the same for all tokens."""
         shape = self.shape(node)
         known = len(shape) == 2 or (len(shape) == 3 and shape[0] in (1, self.exported.batch))
         positions = known and shape[-2] == self.exported.pos and bool(node.meta["val"].is_floating_point())
@@ -96,7 +96,7 @@ class Source:
         if name in RESHAPES or name in CASTS:
             inner = node.all_input_nodes[0]
             new, old = node.meta["val"].dtype, inner.meta["val"].dtype
-            harmless = new == old or (name in CASTS and any(new in kind and old in kind for kind in KINDS))
+            harmless = new == old or (name in CASTS and any(new in kind and old in kind for kind in CAST_KINDS))
             return harmless and self.shape(node) == self.shape(inner)
         return name in COPIES or (name == "dropout" and not arguments(node)["train"])
 
@@ -108,13 +108,13 @@ class Source:
         return arguments(node) if op_name(node) in names else None
 
     def same(self, x: object, y: object) -> bool:
-        """Whether both are the same value, not counting copies."""
+        """Whether both are the same value, copies aside."""
         return isinstance(x, fx.Node) and isinstance(y, fx.Node) and self.peel(x) is self.peel(y)
 
     def value(self, node: object, sizes: tuple[int, int] | None = None) -> Any:
-        """A value that does not depend on the tokens: a constant, or what it is at ``sizes = (batch, pos)``.
+        """The value of a node that does not depend on the tokens, at ``sizes = (batch, pos)``.
 
-        None if it does depend on them, or on the sizes when none are given.
+        None if it depends on the tokens, or if it depends on the sizes and none are given.
         """
         if not isinstance(node, fx.Node) or node in self.live or (sizes is None and node in self.sized):
             return None
@@ -126,7 +126,7 @@ class Source:
             target: Any = node.target
             if node in self.exported.tensors:
                 memo[node] = self.exported.tensors[node][1]
-            elif node in self.live:  # only its shape is asked for
+            elif node in self.live:  # only its shape is used
                 memo[node] = torch.zeros(self._sizes(node, sizes), dtype=val.dtype, device=val.device)
             elif isinstance(val, torch.SymInt) and sizes is not None:
                 memo[node] = int(val.node.expr.subs(self._symbols(sizes)))
@@ -137,7 +137,7 @@ class Source:
         return memo[node]
 
     def argument(self, value: Any, sizes: tuple[int, int]) -> Any:
-        """An argument of an op, with what does not depend on the tokens computed at ``sizes``."""
+        """An argument of an op with its nodes replaced by their values at ``sizes``."""
         return fx.map_arg(value, lambda node: self._value(node, sizes, {}))
 
     def _symbols(self, sizes: tuple[int, int]) -> dict[Any, int]:
@@ -148,7 +148,7 @@ class Source:
         return [n if isinstance(n, int) else int(n.subs(symbols)) for n in self.shape(node)]
 
     def parameter(self, node: fx.Node) -> str | None:
-        """The qualified name of the one parameter or buffer that a constant is made of."""
+        """The qualified name of the parameter or buffer that a constant is made of; None if it is not exactly one."""
         found: set[str] = set()
         seen: set[fx.Node] = set()
         stack = [node]
@@ -162,7 +162,7 @@ class Source:
         return found.pop() if len(found) == 1 else None
 
     def refuse(self, node: fx.Node, problem: str, fix: str) -> CircuitcError:
-        """The error for a node, naming its op, its module and its line."""
+        """The error about a node; it names the op, the module and the line of code."""
         name = str(node.target).rsplit(".", 1)[0] if node.op == "call_function" else node.name
         stack = list(node.meta.get("nn_module_stack", {}).values())
         place = ""

@@ -1,4 +1,4 @@
-"""Seeded draws of the small pieces of Python text: names, numbers, strings, lists, expressions."""
+"""Random small pieces of Python text: names, numbers, strings, lists, expressions."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import random
 from collections.abc import Sequence
 from typing import TypeVar
 
-from circuitc.tasks import words
+from circuitc.tasks import word_lists
 
 T = TypeVar("T")
 
 
-class Draw:
-    """Draws text pieces from one random generator."""
+class Sampler:
+    """Samples pieces of text with one seeded random generator."""
 
     def __init__(self, seed: int | str) -> None:
         self.random = random.Random(seed).random
@@ -30,18 +30,18 @@ class Draw:
 
     def name(self) -> str:
         if self.chance(0.06):
-            return f"{self.pick(words.NAMES)}_{self.pick(words.NAMES)}"
-        return self.pick(words.NAMES)
+            return f"{self.pick(word_lists.NAMES)}_{self.pick(word_lists.NAMES)}"
+        return self.pick(word_lists.NAMES)
 
     def distinct(self, count: int, options: Sequence[str] | None = None) -> list[str]:
-        """``count`` different names, or different ones of the options."""
-        drawn: dict[str, None] = {}
-        while len(drawn) < count:
-            drawn[self.name() if options is None else self.pick(options)] = None
-        return list(drawn)
+        """``count`` different names, or different options if any are given."""
+        found: dict[str, None] = {}
+        while len(found) < count:
+            found[self.name() if options is None else self.pick(options)] = None
+        return list(found)
 
     def function(self) -> str:
-        return self.pick(words.NAMES if self.chance(0.3) else words.FUNCTIONS)
+        return self.pick(word_lists.NAMES if self.chance(0.3) else word_lists.FUNCTIONS)
 
     def number(self) -> str:
         if self.chance(0.75):
@@ -52,10 +52,10 @@ class Draw:
 
     def words(self, most: int = 4) -> str:
         """One to ``most`` plain words."""
-        return " ".join([self.pick(words.WORDS) for _ in range(self.between(1, most))])
+        return " ".join([self.pick(word_lists.WORDS) for _ in range(self.between(1, most))])
 
     def quoted(self, most: int = 4) -> str:
-        """A string literal in either quote."""
+        """A string literal in single or double quotes."""
         quote = self.pick("\"'")
         return f"{quote}{self.words(most)}{quote}"
 
@@ -68,7 +68,7 @@ class Draw:
         if kind < 0.8:
             return ", ".join([self.name() for _ in range(count)])
         quote = self.pick("\"'")
-        return ", ".join([f"{quote}{self.pick(words.WORDS)}{quote}" for _ in range(count)])
+        return ", ".join([f"{quote}{self.pick(word_lists.WORDS)}{quote}" for _ in range(count)])
 
     def list_text(self) -> str:
         """A flat or nested list; the last bracket of a nested one is always ``]]``."""
@@ -81,7 +81,7 @@ class Draw:
         return f"[{self.atoms(1, 3)}, {rows}]"
 
     def dict_text(self) -> str:
-        """A dict with names, numbers or strings for keys."""
+        """A dict whose keys are names, numbers or strings."""
         kind = self.random()
         count = self.between(1, 4)
         if kind < 0.35:
@@ -90,7 +90,7 @@ class Draw:
             pairs = [f"{self.number()}: {self.atom()}" for _ in range(count)]
         else:
             quote = self.pick("\"'")
-            pairs = [f"{quote}{self.pick(words.WORDS)}{quote}: {self.atom()}" for _ in range(count)]
+            pairs = [f"{quote}{self.pick(word_lists.WORDS)}{quote}: {self.atom()}" for _ in range(count)]
         return "{" + ", ".join(pairs) + "}"
 
     def atom(self) -> str:
@@ -111,13 +111,13 @@ class Draw:
         if kind < 0.75:
             return f"{self.function()}({self.name()})"
         if kind < 0.85:
-            return f"{self.name()}.{self.pick(words.NAMES)}"
+            return f"{self.name()}.{self.pick(word_lists.NAMES)}"
         if kind < 0.93:
             return f"{self.name()}[{self.atom()}]"
         return self.pick(("None", "True", "False"))
 
     def condition(self) -> str:
-        """What stands after ``if`` or ``while``."""
+        """The condition of an ``if`` or ``while``."""
         kind = self.random()
         if kind < 0.25:
             return self.name()
