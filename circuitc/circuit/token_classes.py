@@ -22,8 +22,8 @@ Column = NDArray[np.float64]
 LENGTH, EARLIER = 4, 1  # of a sequence on trial, and where in it an earlier token stands
 BATCH = 512  # sequences on trial at a time
 STRONG = 0.5  # of the largest change: a token that changes a value so much is named
-MOST = 24  # tokens that a short text may stand for
-SHOWN = 3  # of them, of either sign, are quoted
+MOST_NAMED = 24  # tokens that a short text may stand for
+QUOTED_PER_SIGN = 3  # of them, of either sign, are quoted
 NOISE = 1e-10  # of a value's largest magnitude: a smaller change is rounding
 COMMON = 0.1  # fraction of the tokens that must have a value before it is the usual one
 
@@ -98,10 +98,10 @@ def _named(change: Column, tokenizer: Tokenizer) -> str:
     strength = settled(np.abs(change) / largest, SINGLE)
     order = np.argsort(-strength, kind="stable")
     strong = order[strength[order] >= STRONG]
-    if len(strong) > MOST:
+    if len(strong) > MOST_NAMED:
         return ""
     signs = {"+": strong[change[strong] > 0].tolist(), "−": strong[change[strong] < 0].tolist()}
-    return " ".join(f"{sign} {quoted(ids, tokenizer, SHOWN)}" for sign, ids in signs.items() if ids)
+    return " ".join(f"{sign} {quoted(ids, tokenizer, QUOTED_PER_SIGN)}" for sign, ids in signs.items() if ids)
 
 
 def _changes(graph: Graph, vocabulary: int) -> dict[Node, tuple[Column, Column]]:

@@ -3,7 +3,7 @@
 May import: ir, circuit, inputs, search, pipeline, emit, verify, driver.
 """
 
+from circuitc.explain.descriptions import Description, Feed, describe_values, feed_text
 from circuitc.explain.trial import Trial, Tried, try_out
-from circuitc.explain.words import Feed, Words, feed_text, words_of
 
-__all__ = ["Feed", "Trial", "Tried", "Words", "feed_text", "try_out", "words_of"]
+__all__ = ["Description", "Feed", "Trial", "Tried", "describe_values", "feed_text", "try_out"]

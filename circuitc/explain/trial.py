@@ -23,8 +23,8 @@ from circuitc.ir.graph import Graph
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import proportion
 
-PAIRS = 64  # held-out pairs that are edited
-DRAWS = 25  # of the seed's random streams, this trial's own
+EDITED_PAIRS = 64  # held-out pairs that are edited
+RANDOM_STREAM = 25  # of the seed's random streams, this trial's own
 
 F64 = NDArray[np.float64]
 
@@ -146,9 +146,9 @@ def try_out(
 
     own = circuit.certificate["seed"]
     select, heldout = select_prompts(ckpt, task, own), report_prompts(ckpt, task, own)
-    prompts = heldout.take(np.arange(min(PAIRS, heldout.pairs)))
+    prompts = heldout.take(np.arange(min(EDITED_PAIRS, heldout.pairs)))
     shop = workshop(prompts, (select, heldout), channels_of(circuit.answer), ckpt.context, ckpt.tokenizer, ckpt.corpus)
-    rng = np.random.default_rng([seed, DRAWS])
+    rng = np.random.default_rng([seed, RANDOM_STREAM])
     rows = [tokens_of(prompts, row) for row in range(len(prompts.tokens))]
     progress("running program and model on held-out prompts")
     before = _Leads(program, model, prompts.signs, rows)

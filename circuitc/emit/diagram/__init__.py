@@ -7,7 +7,7 @@ Graphviz draws what it is told.
 """
 
 from circuitc.emit.diagram.dot import to_dot
-from circuitc.emit.diagram.labels import BLOCKS, WORDS
+from circuitc.emit.diagram.labels import BLOCK_NAMES, SITE_NAMES
 from circuitc.emit.diagram.pictures import FALLBACK, FORMATS, to_picture, to_svg
 
-__all__ = ["BLOCKS", "FALLBACK", "FORMATS", "WORDS", "to_dot", "to_picture", "to_svg"]
+__all__ = ["BLOCK_NAMES", "FALLBACK", "FORMATS", "SITE_NAMES", "to_dot", "to_picture", "to_svg"]

@@ -11,16 +11,16 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
-from circuitc.emit.diagram.plan import Head, part_of
-from circuitc.emit.diagram.tables import firing_tokens
-from circuitc.emit.diagram.text import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, visible, wrapped
+from circuitc.emit.diagram.layout import Head, part_of
+from circuitc.emit.diagram.table_extremes import firing_tokens
+from circuitc.emit.diagram.typesetting import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, visible, wrapped
 from circuitc.emit.tables import FEW, listed
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 
 MANY_NODES = 40  # above, only what a node is, is written on it
 
-WORDS = {
+SITE_NAMES = {
     "act_in": "read",
     "q": "q",
     "k": "k",
@@ -32,7 +32,7 @@ WORDS = {
 }
 """The last part of a site: what its nodes are called."""
 
-BLOCKS = {
+BLOCK_NAMES = {
     "attn": "attention",
     "mlp": "MLP",
     "resid_in": "stream",
@@ -40,7 +40,7 @@ BLOCKS = {
     "final_resid": "last stream",
 }
 COUNTS = "counts positions: "
-STARTS = {"embed": "embedding of the token", "positions": "embedding of the position"}
+EMBEDDINGS = {"embed": "embedding of the token", "positions": "embedding of the position"}
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ def facts_of(circuit: CircuitData) -> Facts:
 def node_label(node: str, facts: Facts, detail: Detail) -> list[Line]:
     """The lines on a node."""
     part, channel = part_of(node), split_node(node)[1]
-    lines = [Line(f"{WORDS.get(part, part)} {channel}", HEAD)]
+    lines = [Line(f"{SITE_NAMES.get(part, part)} {channel}", HEAD)]
     if detail.lines == 0:
         return lines
     if node in facts.tables:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.emit.diagram.plan import EVERY, LAST, Plan, Row
+from circuitc.emit.diagram.layout import EVERY, LAST, Layout, Row
 
 GAP, RAIL_GAP, SIDE_GAP = 8.0, 6.0, 26.0  # points between nodes, rails, and the two sides
 ROUNDS, FEWEST, STEPS = 30, 4, 30_000  # of a search: rounds, at least; links followed in all
 PULL = 0.15
-LEAST = 84.0  # points: of a side, for its name
+NARROWEST_SIDE = 84.0  # points: of a side, for its name
 HEAVY, LIGHT = 1.0, 0.25  # how strongly an edge draws its ends together, and a wire from one side to the other
 
 Size = tuple[float, float]
@@ -29,22 +29,22 @@ class Places:
     cost: float
     sizes: Mapping[str, Size] = field(default_factory=dict)
 
-    def span(self, plan: Plan, side: int | None = None) -> tuple[float, float]:
+    def span(self, layout: Layout, side: int | None = None) -> tuple[float, float]:
         """From where to where nodes reach, on one side or both."""
-        names = [name for name in self.x if side is None or plan.side[name] == side]
+        names = [name for name in self.x if side is None or layout.side[name] == side]
         lefts = [self.x[name] - self.sizes[name][0] / 2 for name in names]
         rights = [self.x[name] + self.sizes[name][0] / 2 for name in names]
         return (min(lefts), max(rights)) if names else (0.0, 0.0)
 
 
-def place(circuit: CircuitData, plan: Plan, sizes: Mapping[str, Size], widest: float) -> Places:
+def place(circuit: CircuitData, layout: Layout, sizes: Mapping[str, Size], widest: float) -> Places:
     """The best of several rounds; nodes of a row that is wider than ``widest`` points stand in several rows."""
-    units = {name: plan.rails.get(name, name) for row in plan.rows.values() for name in row}
-    links = _links(circuit, plan)
-    single = _search(plan, sizes, units, links, {(row, 0): list(names) for row, names in plan.rows.items()})
+    units = {name: layout.rails.get(name, name) for row in layout.rows.values() for name in row}
+    links = _links(circuit, layout)
+    single = _search(layout, sizes, units, links, {(row, 0): list(names) for row, names in layout.rows.items()})
     split: dict[tuple[Row, int], list[str]] = {}
     for (row, _), names in single.rows.items():
-        free = [name for name in names if name not in plan.rails]
+        free = [name for name in names if name not in layout.rails]
         count = max(1, -(-int(sum(sizes[name][0] + GAP for name in free)) // max(1, int(widest))))
         for i in range(count):
             split[row, i] = names if len(free) < len(names) else names[i::count]
@@ -52,21 +52,21 @@ def place(circuit: CircuitData, plan: Plan, sizes: Mapping[str, Size], widest: f
                 break
     if len(split) == len(single.rows):
         return single
-    return _search(plan, sizes, units, links, split)
+    return _search(layout, sizes, units, links, split)
 
 
-def _links(circuit: CircuitData, plan: Plan) -> list[tuple[str, str, float]]:
+def _links(circuit: CircuitData, layout: Layout) -> list[tuple[str, str, float]]:
     """Which nodes should be near each other."""
     found = []
     pairs = [(edge.source, edge.target) for edge in circuit.edges]
     for ends in [*pairs, *((wire.source, wire.target) for wire in circuit.wires)]:
-        head = plan.through.get(ends)
+        head = layout.through.get(ends)
         if head is not None:
             found += [(end, head.name, HEAVY) for end in ends]
-        elif ends[0] in plan.side and ends[1] in plan.side:
-            across = plan.side[ends[0]] != plan.side[ends[1]]
+        elif ends[0] in layout.side and ends[1] in layout.side:
+            across = layout.side[ends[0]] != layout.side[ends[1]]
             found.append((*ends, LIGHT if across else HEAVY))
-    for head in plan.heads:
+    for head in layout.heads:
         found += [(x, head.name, HEAVY) for x in (*head.q, *head.k, *head.v)]
     return found
 
@@ -75,7 +75,7 @@ Unit = str | tuple[int, int]
 
 
 def _search(
-    plan: Plan,
+    layout: Layout,
     sizes: Mapping[str, Size],
     units: Mapping[str, Unit],
     links: Sequence[tuple[str, str, float]],
@@ -90,8 +90,8 @@ def _search(
     side: dict[Unit, int] = {}
     for name, unit in units.items():
         wide[unit] = max(wide.get(unit, 0.0), sizes[name][0])
-        side[unit] = plan.side[name]
-    rails: list[Unit] = list(dict.fromkeys(plan.rails.values()))
+        side[unit] = layout.side[name]
+    rails: list[Unit] = list(dict.fromkeys(layout.rails.values()))
     free: list[list[Unit]] = [[units[name] for name in names] for names in rows.values()]
     free = [row for row in free if not isinstance(row[0], tuple)]
     x: dict[Unit, float] = {unit: 0.0 for unit in wide}
@@ -166,6 +166,6 @@ def _part(x: dict[Unit, float], wide: Mapping[Unit, float], side: Mapping[Unit, 
     lefts = [x[u] - wide[u] / 2 for u in x if side[u] == LAST]
     if rights and lefts:
         start = min(x[u] - wide[u] / 2 for u in x if side[u] == EVERY)
-        shift = max(*rights, start + LEAST) + SIDE_GAP - min(lefts)
+        shift = max(*rights, start + NARROWEST_SIDE) + SIDE_GAP - min(lefts)
         for unit in x:
             x[unit] += shift if side[unit] == LAST else 0.0

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.emit.diagram.plan import Plan
+from circuitc.emit.diagram.layout import Layout
 from circuitc.emit.diagram.sheet import Box, Sheet
 
 Point = tuple[float, float]
@@ -45,16 +45,16 @@ def straight(start: Point, end: Point) -> list[Point]:
     return [(third[0][0], third[1][0]), (third[0][1], third[1][1]), end]
 
 
-def routes(circuit: CircuitData, plan: Plan, sheet: Sheet) -> dict[Key, Route]:
+def routes(circuit: CircuitData, layout: Layout, sheet: Sheet) -> dict[Key, Route]:
     """By source, target and kind (``weight`` for edges). Ways into a head that are no edge are of kind ``join``."""
-    keys = ways(circuit, plan)
+    keys = ways(circuit, layout)
     stream = {key for key in keys if key[2] in ("embed", "residual", "unembed")}
-    legs = {key: _legs(key, plan) for key in keys if key not in stream}
+    legs = {key: _legs(key, layout) for key in keys if key not in stream}
     out, into = _ports([leg for found in legs.values() for leg in found], sheet)
     found: dict[Key, Route] = {}
     for key in keys:
         if key in stream:
-            found[key] = _along_rail(key[0], key[1], plan, sheet)
+            found[key] = _along_rail(key[0], key[1], layout, sheet)
             continue
         ends = [((out[leg], sheet.boxes[leg[0]].bottom), (into[leg], sheet.boxes[leg[1]].top)) for leg in legs[key]]
         (start, enter), (leave, end) = ends[0], ends[-1]
@@ -69,30 +69,30 @@ def routes(circuit: CircuitData, plan: Plan, sheet: Sheet) -> dict[Key, Route]:
     return found
 
 
-def _legs(key: Key, plan: Plan) -> list[Leg]:
+def _legs(key: Key, layout: Layout) -> list[Leg]:
     """What a way runs between: its ends, or each of them and the head that it leads through."""
     source, target, kind = key
-    head = plan.through.get((source, target))
+    head = layout.through.get((source, target))
     if head is None:
         return [(source, target, key)]
     return [(source, head.name, key), (target, head.name, key) if kind == "score" else (head.name, target, key)]
 
 
-def ways(circuit: CircuitData, plan: Plan) -> list[Key]:
+def ways(circuit: CircuitData, layout: Layout) -> list[Key]:
     """Edges, wires, and the channels of heads that meet nothing else: their ways end in the head."""
     found = [(edge.source, edge.target, "weight") for edge in circuit.edges]
     found += [(wire.source, wire.target, wire.kind) for wire in circuit.wires]
-    ends = {end for source, target, _ in found if (source, target) in plan.through for end in (source, target)}
-    lonely = [(x, head.name, "join") for head in plan.heads for x in (*head.q, *head.k, *head.v) if x not in ends]
+    ends = {end for source, target, _ in found if (source, target) in layout.through for end in (source, target)}
+    lonely = [(x, head.name, "join") for head in layout.heads for x in (*head.q, *head.k, *head.v) if x not in ends]
     return found + lonely
 
 
-def _along_rail(source: str, target: str, plan: Plan, sheet: Sheet) -> Route:
+def _along_rail(source: str, target: str, layout: Layout, sheet: Sheet) -> Route:
     """Down a channel of the stream; where that changes sides, right behind the source."""
     boxes = sheet.boxes
     a, b = boxes[source], boxes[target]
-    x = b.x if target in plan.rails else a.x
-    start, end = (a.x if source in plan.rails else x, a.bottom), (x, b.top)
+    x = b.x if target in layout.rails else a.x
+    start, end = (a.x if source in layout.rails else x, a.bottom), (x, b.top)
     if start[0] == x:
         return Route([start, *straight(start, end)])
     below = min([box.top for box in boxes.values() if box.top > a.bottom + 1], default=end[1])

@@ -34,6 +34,10 @@ class Theme:
     fills: Mapping[str, str]
     """Of nodes, by the last part of their site."""
 
+    def sign_colour(self, weight: float) -> str:
+        """The colour of a weight: ``positive`` (blue) above 0, else ``negative`` (red)."""
+        return self.positive if weight > 0 else self.negative
+
 
 LIGHT = Theme(
     paper="#ffffff",

@@ -34,10 +34,10 @@ from circuitc.inputs.reading import read_json, read_torch
 
 CONFIG = "beeg_config.json"  # of an OpenAI checkpoint: its sizes, and the name of its tokenizer
 FRACTIONS = (0.001, 0.01, 0.1, 0.5)
-SHOWN = 5  # samples at each end of each fraction: as many as the viewer shows
+SAMPLES_SHOWN = 5  # samples at each end of each fraction: as many as the viewer shows
 LOSS_PAIRS, TASK_PAIRS = 64, 16
 SEQUENCES, LONGEST = 256, 256  # of text that samples are drawn from, and its tokens
-PAIRS = (
+SITE_PAIRS = (
     *(("attn", "act_in", x) for x in "qkv"),
     ("attn", "v", "resid_delta"),
     ("mlp", "act_in", "post_act"),
@@ -151,7 +151,7 @@ def _pair_data(measured: Importance, ids: Ids, layers: int) -> list[list[Any]]:
     strengths = measured.strengths(values)
     found = []
     for layer in range(layers):
-        for kind, source, target in PAIRS:
+        for kind, source, target in SITE_PAIRS:
             part = f"{layer}.{kind}."
             if any(channels for site, channels in ids.items() if site.startswith(part)):
                 ends = (part + source, part + target)
@@ -175,13 +175,13 @@ def _task_samples(measured: Importance, ids: Ids, prompts: Prompts) -> tuple[Ten
 
 
 def _samples(measured: Importance, ids: Ids) -> dict[str, dict[int, dict[float, Any]]]:
-    """Text where each node is least and most: at each end, ``SHOWN`` places spread over the outermost fraction."""
+    """Text where each node is least and most: at each end, ``SAMPLES_SHOWN`` places spread over the outermost fraction."""
     corpus = measured.ckpt.corpus[:SEQUENCES, :LONGEST]
     values = measured.values(corpus, np.full(len(corpus), corpus.shape[1]))
     texts = [torch.tensor(row) for row in corpus]
 
     def one(acts: NDArray[np.float32], order: NDArray[np.int64]) -> list[tuple[Tensor, Tensor, int]]:
-        spread = np.unique(np.linspace(0, len(order) - 1, SHOWN).astype(np.int64))
+        spread = np.unique(np.linspace(0, len(order) - 1, SAMPLES_SHOWN).astype(np.int64))
         places = [divmod(int(order[i]), corpus.shape[1]) for i in spread]
         return [(texts[row], torch.tensor(acts[row]), pos) for row, pos in places]
 

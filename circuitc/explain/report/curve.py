@@ -23,8 +23,8 @@ from circuitc.search.scorer import Scorer
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject
 
-PAIRS = 32
-POINTS = 12
+CURVE_PAIRS = 32
+CURVE_POINTS = 12
 MOST_EDGES = 150  # of a circuit whose edges are tried one by one
 
 
@@ -48,12 +48,12 @@ def size_curve(subject: Subject, select: Prompts) -> list[dict[str, Any]]:
     if not edges or len(edges) > MOST_EDGES:
         return []
     ablations = ablations_of(subject.objective)
-    fitted = Scorer(subject.ablator, some(select, PAIRS), ablations)
-    held_out = Scorer(subject.ablator, some(subject.prompts, PAIRS), ablations)
+    fitted = Scorer(subject.ablator, some(select, CURVE_PAIRS), ablations)
+    held_out = Scorer(subject.ablator, some(subject.prompts, CURVE_PAIRS), ablations)
     costs = [fitted.loss(_without(subject, [edge]), subject.mask) for edge in edges]
     order = [edges[i] for i in in_order(costs, SINGLE)]
     points = []
-    for count in np.unique(np.linspace(0, len(order), POINTS).astype(int)).tolist():
+    for count in np.unique(np.linspace(0, len(order), CURVE_POINTS).astype(int)).tolist():
         graph = _without(subject, order[:count])
         calibration = fitted.verdict(graph, subject.mask)[1]
         answers = (held_out.answers(graph, subject.mask, ablation) for ablation in ablations)

@@ -15,20 +15,20 @@ from circuitc.inputs.task import AnyTask
 from circuitc.verify.inside import node_values, whole_circuit_of
 from circuitc.verify.subject import Subject
 
-PAIRS, TOP, RANDOM = 6, 4, 3
-TEXTS = 256  # sequences of the corpus that are looked at
+EXAMPLE_PAIRS, TOP, RANDOM = 6, 4, 3
+TEXT_SEQUENCES = 256  # sequences of the corpus that are looked at
 BEFORE, AFTER = 18, 5  # tokens of text around an extreme
 MOST_NODES = 150  # with values on text
 DIGITS = 4
 UNBOUNDED = 1 << 16  # tokens of a prompt, where the model's context is not known
-DRAWS = 17  # of the seed's random streams, this page's own
+RANDOM_STREAM = 17  # of the seed's random streams, this page's own
 
 F64 = NDArray[np.float64]
 
 
 def task_examples(circuit: CircuitData, task: AnyTask, seed: int, context: int | None) -> list[dict[str, Any]]:
     """Held-out prompts in pairs: the token ids, and their text, which answer is right (0 or 1)."""
-    prompts = make_prompts(task, circuit.tokenizer, PAIRS, seed + REPORT_SEED, "heldout", context or UNBOUNDED)
+    prompts = make_prompts(task, circuit.tokenizer, EXAMPLE_PAIRS, seed + REPORT_SEED, "heldout", context or UNBOUNDED)
     rows = [row for i in range(prompts.pairs) for row in (i, i + prompts.pairs)]
     found = [(prompts.tokens[row, : prompts.lengths[row]].tolist(), int(row >= prompts.pairs)) for row in rows]
     texts = circuit.tokenizer.decode_batch([tokens for tokens, _ in found], skip_special_tokens=False)
@@ -57,8 +57,8 @@ def on_text(subject: Subject, nodes: Sequence[str]) -> dict[str, Any]:
     corpus = subject.ckpt.corpus
     if not corpus.size:
         return {}
-    rng = np.random.default_rng([subject.seed, DRAWS])
-    tokens = corpus[rng.permutation(len(corpus))[:TEXTS]].astype(np.int64)
+    rng = np.random.default_rng([subject.seed, RANDOM_STREAM])
+    tokens = corpus[rng.permutation(len(corpus))[:TEXT_SEQUENCES]].astype(np.int64)
     length = tokens.shape[1]
     some = [(row, int(rng.integers(0, length))) for row in range(min(RANDOM, len(tokens)))]
     found = _values(subject, Prompts(tokens, np.full(len(tokens), length)), nodes)

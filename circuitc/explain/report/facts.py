@@ -9,7 +9,7 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.body import is_average
-from circuitc.emit.diagram import BLOCKS, WORDS
+from circuitc.emit.diagram import BLOCK_NAMES, SITE_NAMES
 from circuitc.emit.javascript import JavaScript
 from circuitc.emit.python import question, short
 from circuitc.ir.channel_ops import PATTERNS
@@ -59,13 +59,15 @@ def node_facts(circuit: CircuitData, graph: Graph) -> list[dict[str, Any]]:
         site, channel = split_node(name)
         layer, _, rest = site.partition(".")
         block = rest.split(".")[0]
-        word = WORDS.get(site.split(".")[-1], site.split(".")[-1])
+        word = SITE_NAMES.get(site.split(".")[-1], site.split(".")[-1])
         mean = circuit.means[site][channel] if site in circuit.means else None
         facts.append(
             {
                 "name": name,
                 "what": f"{word} {channel}",
-                "place": f"layer {layer}, {BLOCKS.get(block, block)}" if layer.isdigit() else BLOCKS.get(site, site),
+                "place": f"layer {layer}, {BLOCK_NAMES.get(block, block)}"
+                if layer.isdigit()
+                else BLOCK_NAMES.get(site, site),
                 "mean": None if mean is None else float(f"{mean:.4g}"),
                 "fires": fires.get(name, ""),
                 "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if target == name],

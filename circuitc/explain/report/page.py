@@ -26,7 +26,7 @@ STYLES = ("style.css", "parts.css")
 SCRIPTS = ("elements.js", "heat.js", "prompt.js", "nodes.js", "trace.js", "attention.js", "main.js")
 MOST_PROGRAM, MOST_TOKENIZER = 600_000, 400_000  # characters of each that a page holds
 LENGTH = re.compile(r'width="([0-9.]+)pt"')
-LEAST = 0.8  # of the drawing's width
+SMALLEST_SCALE = 0.8  # of the drawing's width
 CERTIFIED = ("seed", "objective", "target_loss", "pipeline")
 
 
@@ -114,7 +114,7 @@ def _diagram(circuit: CircuitData) -> str:
 def _shrinking(width: re.Match[str]) -> str:
     """A drawing may shrink to fit the page as long as its text can be read; then it scrolls."""
     pixels = float(width[1]) * 4 / 3
-    return f'width="{pixels:.0f}" style="min-width: {LEAST * pixels:.0f}px"'
+    return f'width="{pixels:.0f}" style="min-width: {SMALLEST_SCALE * pixels:.0f}px"'
 
 
 def _program_note(circuit: CircuitData) -> str:

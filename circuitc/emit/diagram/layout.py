@@ -35,7 +35,7 @@ class Head:
 
 
 @dataclass(frozen=True)
-class Plan:
+class Layout:
     """``rows`` from top to bottom, each with its nodes and heads; ``side`` of each; ``rails`` of reads and writes.
 
     A rail is one channel of the residual stream, at every position or at the last.
@@ -76,7 +76,7 @@ def head_width(circuit: CircuitData) -> dict[str, int]:
     }
 
 
-def plan_of(circuit: CircuitData) -> Plan:
+def layout_of(circuit: CircuitData) -> Layout:
     """Where everything of a circuit belongs."""
     heads = heads_of(circuit)
     side = _sides(circuit, heads)
@@ -90,7 +90,7 @@ def plan_of(circuit: CircuitData) -> Plan:
     ordered = sorted(rows, key=lambda row: (order.index(row[0]), row[1]))
     through = {(v, target): head for head in heads for v in head.v for target in head.targets}
     through |= {(q, k): head for head in heads for q in head.q for k in head.k}
-    return Plan({row: rows[row] for row in ordered}, side, _rails(circuit, side), heads, through)
+    return Layout({row: rows[row] for row in ordered}, side, _rails(circuit, side), heads, through)
 
 
 def heads_of(circuit: CircuitData) -> list[Head]:
@@ -177,24 +177,24 @@ def _rails(circuit: CircuitData, side: Mapping[str, int]) -> dict[str, tuple[int
     return {node: (side[node], numbers.setdefault(root(node), len(numbers))) for node in nodes}
 
 
-def lanes(circuit: CircuitData, plan: Plan) -> Plan:
-    """The plan with rails that are never there at the same height on one line: narrower, and less plain."""
-    height = {name: i for i, names in enumerate(plan.rows.values()) for name in names}
+def lanes(circuit: CircuitData, layout: Layout) -> Layout:
+    """The layout with rails that are never there at the same height on one line: narrower, and less plain."""
+    height = {name: i for i, names in enumerate(layout.rows.values()) for name in names}
     first: dict[tuple[int, int], int] = {}
     last: dict[tuple[int, int], int] = {}
-    for name, rail in plan.rails.items():
+    for name, rail in layout.rails.items():
         first[rail] = min(first.get(rail, height[name]), height[name])
         last[rail] = max(last.get(rail, height[name]), height[name])
     for wire in circuit.wires:
-        source, target = plan.rails.get(wire.source), plan.rails.get(wire.target)
+        source, target = layout.rails.get(wire.source), layout.rails.get(wire.target)
         if target is not None and wire.kind in ("embed", "residual"):
             first[target] = min(first[target], height.get(wire.source, -1))
         if source is not None and wire.kind == "unembed":
-            last[source] = len(plan.rows)
+            last[source] = len(layout.rows)
     ends: dict[tuple[int, int], int] = {}
     lane_of: dict[tuple[int, int], tuple[int, int]] = {}
     for rail in sorted(first, key=lambda rail: (first[rail], rail)):
         open_lanes = [lane for lane, end in ends.items() if lane[0] == rail[0] and end < first[rail]]
         lane = max(open_lanes, key=lambda lane: ends[lane], default=(rail[0], len(ends)))
         lane_of[rail], ends[lane] = lane, last[rail]
-    return replace(plan, rails={name: lane_of[rail] for name, rail in plan.rails.items()})
+    return replace(layout, rails={name: lane_of[rail] for name, rail in layout.rails.items()})

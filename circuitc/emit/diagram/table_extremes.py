@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.emit.diagram.text import cut
+from circuitc.emit.diagram.typesetting import cut
 from circuitc.emit.tables import classes, token_texts
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph

@@ -14,7 +14,7 @@ HEAD, PLAIN, SOFT, PLUS, MINUS, NAME = "head", "plain", "soft", "plus", "minus",
 
 SIZES = {HEAD: MAIN, NAME: TITLE}
 PIECES = re.compile(r"(?:'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"),?|\S+")
-PAD = 4.0  # points between a label and the outline of its node
+LABEL_PADDING = 4.0  # points between a label and the outline of its node
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,9 @@ Label = Sequence[Line]
 
 def size_of(label: Label) -> tuple[float, float]:
     """Width and height of a node around its label, in points."""
-    return max(line.width for line in label) + 2 * PAD, sum(LINE * line.size for line in label) + PAD
+    return max(line.width for line in label) + 2 * LABEL_PADDING, sum(
+        LINE * line.size for line in label
+    ) + LABEL_PADDING
 
 
 def in_html(label: Label, theme: Theme, align: str = "") -> str:

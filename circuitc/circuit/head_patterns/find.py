@@ -9,10 +9,10 @@ from tokenizers import Tokenizer
 
 from circuitc.circuit.head_patterns.by_position import found_by_position
 from circuitc.circuit.head_patterns.by_token import found_by_token, token_scores
-from circuitc.circuit.head_patterns.depends import CONSTANT, POSITION, TOKEN, Deps, dependencies, live_pairs
-from circuitc.circuit.head_patterns.measured import found_on
+from circuitc.circuit.head_patterns.dependencies import CONSTANT, POSITION, TOKEN, Deps, dependencies, live_pairs
 from circuitc.circuit.head_patterns.name import CLASS, KEYS, MOST, PLACES, PROVED, TOKENS, UNIFORM, Found, Name
-from circuitc.circuit.head_patterns.text import text_of
+from circuitc.circuit.head_patterns.sampled import found_on
+from circuitc.circuit.head_patterns.wording import text_of
 from circuitc.circuit.probe import Probe
 from circuitc.ir.array import Array
 from circuitc.ir.channel_ops import PATTERNS

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.head_patterns.measured import ROWS
 from circuitc.circuit.head_patterns.name import SAMPLED, Name
+from circuitc.circuit.head_patterns.sampled import ROWS
 from circuitc.circuit.probe import Probe
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes

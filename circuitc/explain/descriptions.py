@@ -15,7 +15,7 @@ from circuitc.emit.python import body_of
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 
-PARTS = {
+SITE_NAMES = {
     "act_in": "read",
     "q": "query",
     "k": "key",
@@ -28,8 +28,8 @@ PARTS = {
     "final_resid": "last residual stream",
     "head": "head",
 }
-BLOCKS = {"attn": "attention", "mlp": "MLP"}
-KINDS = {
+BLOCK_NAMES = {"attn": "attention", "mlp": "MLP"}
+OP_NAMES = {
     "table": "a number by token",
     "pos_table": "a number by position",
     "grid": "a number by token and position",
@@ -54,7 +54,7 @@ class Feed:
 
 
 @dataclass(frozen=True)
-class Words:
+class Description:
     """Of one value: what the program calls it, its name in the ``circuit`` and what that means, and the rest.
 
     ``fires_on`` is as :func:`circuitc.circuit.token_classes.fires_on` says it; ``pattern`` of a head, what it attends
@@ -72,13 +72,13 @@ class Words:
 ANSWER = "answer"
 
 
-def words_of(circuit: CircuitData, graph: Graph) -> list[Words]:
+def describe_values(circuit: CircuitData, graph: Graph) -> list[Description]:
     """The values that have a line or a table in the printed program ``graph``, in its order; averages too."""
     names = value_names(circuit, graph)
     fires, patterns = fires_on(graph, circuit.tokenizer), names_of(circuit, graph)
     everywhere = needed_everywhere(graph)
     return [
-        Words(
+        Description(
             names[node],
             graph.names.get(node),
             what_of(graph, node, node in everywhere),
@@ -93,20 +93,20 @@ def words_of(circuit: CircuitData, graph: Graph) -> list[Words]:
 
 def what_of(graph: Graph, node: Node, everywhere: bool) -> str:
     """A value in a few words: where in the model it lives, or how it is made."""
-    name, kind = graph.names.get(node), KINDS.get(node.op.name, "a sum")
+    name, kind = graph.names.get(node), OP_NAMES.get(node.op.name, "a sum")
     if name is None:
         at = "" if everywhere or node.op.name not in ("table", "grid") else ", of the last one"
         return f"{kind}{at}"
     site, _, channel = name.rpartition(".")
     layer, _, rest = site.partition(".")
     if not layer.isdigit():
-        return kind if not site else f"{PARTS.get(site, site)}, channel {channel}"
+        return kind if not site else f"{SITE_NAMES.get(site, site)}, channel {channel}"
     block, _, part = rest.partition(".")
     if not part and channel == "norm":
-        return f"layer {layer}, {BLOCKS.get(block, block)}: {kind}"
+        return f"layer {layer}, {BLOCK_NAMES.get(block, block)}: {kind}"
     if not part:
-        return f"layer {layer}: {PARTS.get(block, block)}, channel {channel}"
-    return f"layer {layer}, {BLOCKS.get(block, block)}: {PARTS.get(part, part)} {channel}"
+        return f"layer {layer}: {SITE_NAMES.get(block, block)}, channel {channel}"
+    return f"layer {layer}, {BLOCK_NAMES.get(block, block)}: {SITE_NAMES.get(part, part)} {channel}"
 
 
 def feed_text(feed: Feed, circuit: CircuitData) -> str:
