@@ -1,8 +1,9 @@
-"""What each value of a program is, which tokens it fires on, and what it feeds: from the program alone."""
+"""Describe each value of a program: what it is, which tokens it fires on, what it feeds. Only the program is read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from circuitc.circuit.answer import Channels
@@ -28,25 +29,32 @@ SITE_NAMES = {
     "final_resid": "last residual stream",
     "head": "head",
 }
+"""What values of the model are called, by the last part of their site."""
 BLOCK_NAMES = {"attn": "attention", "mlp": "MLP"}
 OP_NAMES = {
-    "table": "a number by token",
-    "pos_table": "a number by position",
-    "grid": "a number by token and position",
-    "inv_rms": "the factor of a norm",
-    "mix": "what the head brings back",
+    "table": "a table by token",
+    "pos_table": "a table by position",
+    "grid": "a table by token and position",
+    "inv_rms": "a norm's 1/RMS",
+    "mix": "a head's weighted sum",
     **dict.fromkeys(PATTERNS, "a head"),
-    "topk_threshold": "what a channel has to reach",
-    "topk_gate": "a channel that may be cut",
+    "topk_threshold": "an AbsTopK threshold",
+    "topk_gate": "a channel behind AbsTopK",
     "act": "a neuron",
 }
+"""What values without a name in the model are called, by their op; all others are sums."""
+WITHOUT_TOKENS = ("inv_rms", "pos_table", "topk_threshold")
+"""Ops whose values are shown without the tokens that they fire on."""
 
 
 @dataclass(frozen=True)
 class Feed:
-    """Where a value goes. ``sign`` is +1 if it raises that, −1 if it lowers it, 0 if it does either; ``role`` says as
-    what, where not as a term: ``key``, ``query``, ``weights`` of a head, ``norm`` (its square counts), ``scale``,
-    ``cut``."""
+    """A reader of a value: ``to`` is the reader's name, or ``ANSWER``.
+
+    ``sign`` is +1 if a larger value raises the reader, −1 if it lowers it, 0 if it may do either. ``role`` is empty for
+    a term of a sum; else it is ``key``, ``query``, ``keys`` or ``weights`` of a head, ``norm`` (the value's square
+    counts in a norm), ``scale`` (a norm's 1/RMS multiplies the reader), ``competitor`` or ``cut`` (in AbsTopK).
+    """
 
     to: str
     sign: int
@@ -55,10 +63,10 @@ class Feed:
 
 @dataclass(frozen=True)
 class Description:
-    """Of one value: what the program calls it, its name in the ``circuit`` and what that means, and the rest.
+    """A value of the program by its name there, ``value``, and its name in the ``circuit``, if it has one.
 
-    ``fires_on`` is as :func:`circuitc.circuit.token_classes.fires_on` says it; ``pattern`` of a head, what it attends
-    to.
+    ``what`` says what it is, ``pattern`` what a head attends to, ``fires_on`` which tokens change it most (as
+    :func:`circuitc.circuit.token_classes.fires_on` says it), ``feeds`` what reads it.
     """
 
     value: str
@@ -73,18 +81,18 @@ ANSWER = "answer"
 
 
 def describe_values(circuit: CircuitData, graph: Graph) -> list[Description]:
-    """The values that have a line or a table in the printed program ``graph``, in its order; averages too."""
+    """Describe each value that has a line or a table in the printed program ``graph``, in its order, and averages."""
     names = value_names(circuit, graph)
     fires, patterns = fires_on(graph, circuit.tokenizer), names_of(circuit, graph)
     everywhere = needed_everywhere(graph)
     return [
         Description(
-            names[node],
-            graph.names.get(node),
-            what_of(graph, node, node in everywhere),
-            patterns.get(node, ""),
-            "" if node.op.name in ("inv_rms", "pos_table", "topk_threshold") else fires.get(node, ""),
-            tuple(dict.fromkeys(_feeds(graph, node, names))),
+            value=names[node],
+            circuit=graph.names.get(node),
+            what=what_of(graph, node, node in everywhere),
+            pattern=patterns.get(node, ""),
+            fires_on="" if node.op.name in WITHOUT_TOKENS else fires.get(node, ""),
+            feeds=tuple(dict.fromkeys(_feeds(graph, node, names))),
         )
         for node in graph
         if node in names
@@ -92,27 +100,32 @@ def describe_values(circuit: CircuitData, graph: Graph) -> list[Description]:
 
 
 def what_of(graph: Graph, node: Node, everywhere: bool) -> str:
-    """A value in a few words: where in the model it lives, or how it is made."""
-    name, kind = graph.names.get(node), OP_NAMES.get(node.op.name, "a sum")
-    if name is None:
-        at = "" if everywhere or node.op.name not in ("table", "grid") else ", of the last one"
-        return f"{kind}{at}"
+    """What a value is: its place in the model, or how it is computed. ``everywhere``: it is needed at every position."""
+    kind, name = OP_NAMES.get(node.op.name, "a sum"), graph.names.get(node)
+    if name is not None:
+        return _place(name, kind)
+    last_only = node.op.name in ("table", "grid") and not everywhere
+    return f"{kind}, at the last position" if last_only else kind
+
+
+def _place(name: str, kind: str) -> str:
+    """The place in the model of a value called ``name``, as ``3.attn.q.17``, ``3.mlp.norm`` or ``final_resid.2``."""
     site, _, channel = name.rpartition(".")
     layer, _, rest = site.partition(".")
-    if not layer.isdigit():
-        return kind if not site else f"{SITE_NAMES.get(site, site)}, channel {channel}"
+    if not layer.isdigit():  # behind the last layer
+        return f"{SITE_NAMES.get(site, site)}, channel {channel}" if site else kind
     block, _, part = rest.partition(".")
-    if not part and channel == "norm":
+    if part:
+        return f"layer {layer}, {BLOCK_NAMES.get(block, block)}: {SITE_NAMES.get(part, part)} {channel}"
+    if channel == "norm":
         return f"layer {layer}, {BLOCK_NAMES.get(block, block)}: {kind}"
-    if not part:
-        return f"layer {layer}: {SITE_NAMES.get(block, block)}, channel {channel}"
-    return f"layer {layer}, {BLOCK_NAMES.get(block, block)}: {SITE_NAMES.get(part, part)} {channel}"
+    return f"layer {layer}: {SITE_NAMES.get(block, block)}, channel {channel}"
 
 
 def feed_text(feed: Feed, circuit: CircuitData) -> str:
-    """``+ x0``, ``key of attn1_head_2``; of the answer, which of the two it favours."""
-    pair = not isinstance(circuit.answer, Channels)
-    if feed.to == ANSWER and pair and feed.sign:
+    """A reader in a few words: ``+ x0``, ``key of attn1_head_2``; for a pair of answers, the answer that gains."""
+    is_pair = not isinstance(circuit.answer, Channels)
+    if feed.to == ANSWER and is_pair and feed.sign:
         return f"the answer {circuit.answers[feed.sign < 0]!r}"
     to = "the answer" if feed.to == ANSWER else feed.to
     sign = {1: "+ ", -1: "− ", 0: ""}[feed.sign]
@@ -120,7 +133,7 @@ def feed_text(feed: Feed, circuit: CircuitData) -> str:
 
 
 def value_names(circuit: CircuitData, graph: Graph) -> dict[Node, str]:
-    """The printed program's names, and those of averages, which have no line of their own there."""
+    """The names of values in the printed program; averages are named too, although they have no line there."""
     names = dict(body_of(circuit, graph).identifiers)
     for node in graph:
         if node.op.name == "attend" and not node.operands:
@@ -128,57 +141,64 @@ def value_names(circuit: CircuitData, graph: Graph) -> dict[Node, str]:
     return names
 
 
-def _feeds(graph: Graph, node: Node, names: dict[Node, str]) -> Iterator[Feed]:
-    """Where a value goes, through values that are written inside of others' lines."""
+def _feeds(graph: Graph, node: Node, names: Mapping[Node, str]) -> Iterator[Feed]:
+    """The readers of a value that have names, breadth first through the readers that have none.
+
+    Along a path of readers without names the signs multiply, and the last role counts.
+    """
     users = graph.users()
-    todo = [(node, 1, "")]
+    todo = deque([(node, 1, "")])
     while todo:
-        x, sign, role = todo.pop(0)
-        for user in users[x]:
-            for more, as_what in _roles(user, x):
-                sign_there, role_there = sign * more, as_what or role
-                if user.op.name == "answer":
-                    yield Feed(ANSWER, sign_there, role_there)
-                elif user in names:
-                    yield Feed(names[user], sign_there, role_there)
+        value, sign, role = todo.popleft()
+        for user in users[value]:
+            for factor, next_role in _roles(user, value):
+                feed = Feed(
+                    ANSWER if user.op.name == "answer" else names.get(user, ""), sign * factor, next_role or role
+                )
+                if feed.to:
+                    yield feed
                 else:
-                    todo.append((user, sign_there, role_there))
+                    todo.append((user, feed.sign, feed.role))
 
 
-def _roles(user: Node, x: Node) -> Iterator[tuple[int, str]]:
-    """With which sign, and as what, a value reads ``x``: once for each operand that it is."""
-    half = len(user.operands) // 2
+def _roles(user: Node, value: Node) -> Iterator[tuple[int, str]]:
+    """The sign and the role in which ``user`` reads a value, once for each operand that is the value."""
     for i, operand in enumerate(user.operands):
-        if operand is not x:
-            continue
-        match user.op.name:
-            case "affine":
-                weights = user.attrs["weights"]
-                assert isinstance(weights, tuple)
-                yield _sign(float(str(weights[i]))), ""
-            case "mul":
-                other = user.operands[1 - i]
-                yield (0, "scale") if x.op.name == "inv_rms" else (_sign_of(other), "")
-            case "inv_rms":
-                yield 0, "norm"
-            case "attend_to":
-                yield 0, "keys"
-            case "attend":
-                with_what = user.operands[i + half if i < half else i - half]
-                sign = _sign_of(with_what) * _sign(float(str(user.attrs["scale"])))
-                yield sign, "query" if i < half else "key"
-            case "mix" if i == 0:
-                yield 0, "weights"
-            case "topk_threshold":
-                yield 0, "rival"
-            case "topk_gate" if i == 1:
-                yield 0, "cut"
-            case _:
-                yield 1, ""
+        if operand is value:
+            yield _role(user, i)
 
 
-def _sign_of(node: Node) -> int:
-    """The sign that a value always has; 0 if it may have either."""
+def _role(user: Node, i: int) -> tuple[int, str]:
+    """The sign and the role of operand ``i``, as in :class:`Feed`."""
+    match user.op.name:
+        case "affine":
+            weights = user.attrs["weights"]
+            assert isinstance(weights, tuple)
+            return _sign(float(str(weights[i]))), ""
+        case "mul" if user.operands[i].op.name == "inv_rms":
+            return 0, "scale"
+        case "mul":
+            return _constant_sign(user.operands[1 - i]), ""
+        case "inv_rms":
+            return 0, "norm"
+        case "attend_to":
+            return 0, "keys"
+        case "attend":  # operands: the queries, then as many keys
+            half = len(user.operands) // 2
+            partner = user.operands[i + half if i < half else i - half]
+            sign = _constant_sign(partner) * _sign(float(str(user.attrs["scale"])))
+            return sign, "query" if i < half else "key"
+        case "mix" if i == 0:
+            return 0, "weights"
+        case "topk_threshold":
+            return 0, "competitor"
+        case "topk_gate" if i == 1:
+            return 0, "cut"
+    return 1, ""
+
+
+def _constant_sign(node: Node) -> int:
+    """The sign that a value has on every input; 0 if it may have either."""
     if node.op.name == "inv_rms":
         return 1
     return _sign(float(str(node.attrs["bias"]))) if node.op.name == "affine" and not node.operands else 0

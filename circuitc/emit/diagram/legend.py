@@ -16,7 +16,7 @@ ROW_HEIGHT = LINE * SMALL + 5  # points
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """A sample and its meaning. ``look`` names the sample's colour: a part of a site, for its fill, or a colour of the theme."""
+    """A sample and its meaning. ``look`` is a part of a site, whose fill the sample has, or a colour of the theme."""
 
     look: str
     sample: str
@@ -31,17 +31,13 @@ def legend_entries(circuit: CircuitData, layout: Layout, facts: Facts, shows_tok
     counts = any(COUNTS in text for texts in facts.constants.values() for text in texts)
     signed = shows_tokens and any(label for label in facts.fires)
     values = shows_tokens and any(facts.tables.get(node) for node in circuit.nodes)
+    value = "value, carried to the last position" if both_sides else "value: what a head carries"
     found = [
         ("act_in" in parts, LegendEntry("act_in", "read", "read from the residual stream")),
         ("resid_delta" in parts, LegendEntry("resid_delta", "write", "written to it")),
         (bool(kinds & {"embed", "residual"}), LegendEntry("rail", "━━▶", "a channel of the residual stream")),
         ("q" in parts or "k" in parts, LegendEntry("k", "q, k", "query and key of a head")),
-        (
-            "v" in parts,
-            LegendEntry(
-                "v", "v", "value: what a head carries" if not both_sides else "value, carried to the last position"
-            ),
-        ),
+        ("v" in parts, LegendEntry("v", "v", value)),
         ("score" in kinds or bool(layout.heads), LegendEntry("score", "╌╌╌", "query meets key")),
         ("post_act" in parts, LegendEntry("post_act", "neuron", "of an MLP, after its activation")),
         (True, LegendEntry("positive", "━━▶", "positive weight, wide if large")),
@@ -80,8 +76,9 @@ def _cells(entry: LegendEntry, widest: float, theme: Theme) -> str:
     else:
         look, colour = "", getattr(theme, entry.look)
     size = f'FIXEDSIZE="TRUE" HEIGHT="{ROW_HEIGHT - 2:.0f}"'
-    sample = (
-        f'<TD {look} {size} WIDTH="{SAMPLE_WIDTH - 4:.0f}"><FONT COLOR="{colour}">{escaped(entry.sample)}</FONT></TD>'
-    )
+    sample = f'<FONT COLOR="{colour}">{escaped(entry.sample)}</FONT>'
     meaning = f'<FONT COLOR="{theme.soft}">{escaped(entry.meaning)}</FONT>'
-    return f'{sample}<TD {size} WIDTH="{widest + COLUMN_GAP - 4:.0f}" ALIGN="LEFT">{meaning}<BR ALIGN="LEFT"/></TD>'
+    return (
+        f'<TD {look} {size} WIDTH="{SAMPLE_WIDTH - 4:.0f}">{sample}</TD>'
+        f'<TD {size} WIDTH="{widest + COLUMN_GAP - 4:.0f}" ALIGN="LEFT">{meaning}<BR ALIGN="LEFT"/></TD>'
+    )

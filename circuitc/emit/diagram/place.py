@@ -1,4 +1,8 @@
-"""Coordinates: nodes near what they are joined to, none on another, each channel of the stream straight down."""
+"""The x coordinate of each node: close to its neighbours, without overlaps, the nodes of one rail at one x.
+
+The search goes over all rows in turn: each node wants to stand at the mean x of its neighbours, and each row is solved
+exactly by least squares under the required gaps. All lengths are in points.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +15,21 @@ import numpy as np
 from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram.layout import EVERY, LAST, Layout, Row
 
-GAP, RAIL_GAP, SIDE_GAP = 8.0, 6.0, 26.0  # points between nodes, rails, and the two sides
-ROUNDS, FEWEST, STEPS = 30, 4, 30_000  # of a search: rounds, at least; links followed in all
-PULL = 0.15
-NARROWEST_SIDE = 84.0  # points: of a side, for its name
-HEAVY, LIGHT = 1.0, 0.25  # how strongly an edge draws its ends together, and a wire from one side to the other
+GAP, RAIL_GAP, SIDE_GAP = 8.0, 6.0, 26.0  # between nodes, between rails, between the two sides
+ROUNDS, FEWEST, STEPS = 30, 4, 30_000  # of a search: at most, at least, and links followed in all rounds together
+PULL = 0.15  # weight of the pull towards the middle of a side
+NARROWEST_SIDE = 84.0  # room for the name of a side
+HEAVY, LIGHT = 1.0, 0.25  # weight of a link on one side, and of a link from one side to the other
+WIDTH_COST = 2.0  # cost of a point of total width, as a multiple of a point of a link's length
+LEAST_WEIGHT = 0.05  # of a node without links, in the least squares of its row
 
 Size = tuple[float, float]
 
 
 @dataclass
 class Places:
-    """``x`` of the middle of each node; ``rows`` from left to right, those that are too wide in several."""
+    """``x`` is the middle of each node. ``rows`` are in order from left to right; a row that is too wide is split, and
+    the number in its key says which part it is."""
 
     x: dict[str, float]
     rows: dict[tuple[Row, int], list[str]]
@@ -30,7 +37,7 @@ class Places:
     sizes: Mapping[str, Size] = field(default_factory=dict)
 
     def span(self, layout: Layout, side: int | None = None) -> tuple[float, float]:
-        """From where to where nodes reach, on one side or both."""
+        """The leftmost and the rightmost x of nodes, on one side or on both."""
         names = [name for name in self.x if side is None or layout.side[name] == side]
         lefts = [self.x[name] - self.sizes[name][0] / 2 for name in names]
         rights = [self.x[name] + self.sizes[name][0] / 2 for name in names]
@@ -38,7 +45,7 @@ class Places:
 
 
 def place(circuit: CircuitData, layout: Layout, sizes: Mapping[str, Size], widest: float) -> Places:
-    """The best of several rounds; nodes of a row that is wider than ``widest`` points stand in several rows."""
+    """Search for the best places; a row wider than ``widest`` is split into several, rows of rails excepted."""
     units = {name: layout.rails.get(name, name) for row in layout.rows.values() for name in row}
     links = _links(circuit, layout)
     single = _search(layout, sizes, units, links, {(row, 0): list(names) for row, names in layout.rows.items()})
@@ -56,7 +63,7 @@ def place(circuit: CircuitData, layout: Layout, sizes: Mapping[str, Size], wides
 
 
 def _links(circuit: CircuitData, layout: Layout) -> list[tuple[str, str, float]]:
-    """Which nodes should be near each other."""
+    """The pairs of nodes that should be close to each other, with the weight of each pair."""
     found = []
     pairs = [(edge.source, edge.target) for edge in circuit.edges]
     for ends in [*pairs, *((wire.source, wire.target) for wire in circuit.wires)]:
@@ -72,6 +79,7 @@ def _links(circuit: CircuitData, layout: Layout) -> list[tuple[str, str, float]]
 
 
 Unit = str | tuple[int, int]
+"""What has one x: a node, or a rail with all its nodes."""
 
 
 def _search(
@@ -105,7 +113,7 @@ def _search(
             ordered = sorted(ordered, key=lambda unit: side[unit])
             _spread(ordered, wanted, wide, gap, x, {u: sum(w for _, w in near[u]) for u in row})
         _part(x, wide, side)
-        now = sum(weight * abs(x[units[a]] - x[units[b]]) for a, b, weight in links) + 2 * _width(x, wide)
+        now = sum(weight * abs(x[units[a]] - x[units[b]]) for a, b, weight in links) + WIDTH_COST * _width(x, wide)
         if now < cost - 1e-6:
             best, cost = dict(x), now
     placed = {name: round(round(best[unit], 6), 2) for name, unit in units.items()}  # a tie may be off by rounding
@@ -116,7 +124,7 @@ def _search(
 def _wanted(
     unit: Unit, near: Mapping[Unit, Sequence[tuple[Unit, float]]], x: Mapping[Unit, float], middle: float
 ) -> float:
-    """The mean of its neighbours, drawn a little to the middle, so that nothing drifts away."""
+    """The mean x of its neighbours, pulled a little towards the middle, so that nothing drifts away."""
     ways = [*near.get(unit, ()), (None, PULL)]
     return sum(w * (middle if other is None else x[other]) for other, w in ways) / sum(w for _, w in ways)
 
@@ -138,9 +146,10 @@ def _spread(
     x: dict[Unit, float],
     weights: Mapping[Unit, float],
 ) -> None:
-    """Put a row in its order as near to where its members want to be as room allows (least squares).
+    """Set the ``x`` of a row's members, in their order, as close to ``wanted`` as the gaps allow (least squares).
 
-    Less the room that those before it take, each place may only rise: pools of adjacent violators are exact.
+    Subtract from each x the width of the members before it: the rest must not decrease along the row. That is isotonic
+    regression, which pooling adjacent violators solves exactly.
     """
     room, taken = [], 0.0
     for i, unit in enumerate(row):
@@ -148,7 +157,7 @@ def _spread(
         room.append(taken)
     pools: list[list[float]] = []  # sum of weighted places, weight, members
     for unit, offset in zip(row, room, strict=True):
-        weight = max(weights[unit], 0.05)
+        weight = max(weights[unit], LEAST_WEIGHT)
         pools.append([(wanted[unit] - offset) * weight, weight, 1])
         while len(pools) > 1 and pools[-2][0] / pools[-2][1] > pools[-1][0] / pools[-1][1]:
             last = pools.pop()
@@ -161,7 +170,7 @@ def _spread(
 
 
 def _part(x: dict[Unit, float], wide: Mapping[Unit, float], side: Mapping[Unit, int]) -> None:
-    """What is needed at every position stands left of what is needed at the last one."""
+    """Shift everything that is needed at the last position only to the right of everything else."""
     rights = [x[u] + wide[u] / 2 for u in x if side[u] == EVERY]
     lefts = [x[u] - wide[u] / 2 for u in x if side[u] == LAST]
     if rights and lefts:

@@ -175,7 +175,8 @@ def _task_samples(measured: Importance, ids: Ids, prompts: Prompts) -> tuple[Ten
 
 
 def _samples(measured: Importance, ids: Ids) -> dict[str, dict[int, dict[float, Any]]]:
-    """Text where each node is least and most: at each end, ``SAMPLES_SHOWN`` places spread over the outermost fraction."""
+    """Text where each node is lowest and highest: for each of ``FRACTIONS``, ``SAMPLES_SHOWN`` places spread over that
+    fraction at either end."""
     corpus = measured.ckpt.corpus[:SEQUENCES, :LONGEST]
     values = measured.values(corpus, np.full(len(corpus), corpus.shape[1]))
     texts = [torch.tensor(row) for row in corpus]

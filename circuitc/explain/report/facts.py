@@ -59,15 +59,14 @@ def node_facts(circuit: CircuitData, graph: Graph) -> list[dict[str, Any]]:
         site, channel = split_node(name)
         layer, _, rest = site.partition(".")
         block = rest.split(".")[0]
-        word = SITE_NAMES.get(site.split(".")[-1], site.split(".")[-1])
+        part = site.split(".")[-1]
+        place = f"layer {layer}, {BLOCK_NAMES.get(block, block)}" if layer.isdigit() else BLOCK_NAMES.get(site, site)
         mean = circuit.means[site][channel] if site in circuit.means else None
         facts.append(
             {
                 "name": name,
-                "what": f"{word} {channel}",
-                "place": f"layer {layer}, {BLOCK_NAMES.get(block, block)}"
-                if layer.isdigit()
-                else BLOCK_NAMES.get(site, site),
+                "what": f"{SITE_NAMES.get(part, part)} {channel}",
+                "place": place,
                 "mean": None if mean is None else float(f"{mean:.4g}"),
                 "fires": fires.get(name, ""),
                 "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if target == name],
