@@ -1,4 +1,4 @@
-"""The Python API, line by line (design, section 7), on checkpoints made by hand."""
+"""Each function of the Python API, on checkpoints made by hand."""
 
 from __future__ import annotations
 

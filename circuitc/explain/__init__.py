@@ -1,4 +1,9 @@
-"""What a circuit does, in words and by trial: its values as the program has them, and predictions for the model.
+"""Explain a circuit: describe its values in words, try its predictions on the model, and write a page about it.
+
+- ``descriptions.py``: what each value of the program is, which tokens change it, and what it feeds
+- ``trial.py``: edited prompts for which the program predicts the model's answer, and how often it was right; the edits
+  are made by ``edits.py`` and ``candidates.py`` and chosen by ``propose.py``
+- ``report/``: the HTML page
 
 May import: ir, circuit, inputs, search, pipeline, emit, verify, driver.
 """

@@ -100,7 +100,7 @@ def describe_values(circuit: CircuitData, graph: Graph) -> list[Description]:
 
 
 def what_of(graph: Graph, node: Node, everywhere: bool) -> str:
-    """What a value is: its place in the model, or how it is computed. ``everywhere``: it is needed at every position."""
+    """What a value is: its place in the model, or how it is computed; ``everywhere`` if every position needs it."""
     kind, name = OP_NAMES.get(node.op.name, "a sum"), graph.names.get(node)
     if name is not None:
         return _place(name, kind)
