@@ -45,13 +45,13 @@ def found_by_token(scores: TokenScores, context: int) -> list[Found]:
 
 
 def _uniform(scores: TokenScores) -> Found:
-    """Weights that differ by at most a factor e^d have a total variation distance of at most tanh(d / 4) from uniform."""
+    """Weights that differ by at most a factor e^d have a total variation distance from uniform of at most tanh(d/4)."""
     spread = float((scores.max(1) - scores.min(1)).max())
     return Found(UNIFORM, float(np.tanh(spread / 4)), PROVED)
 
 
 def _leak(lower: float, context: int) -> float:
-    """An upper bound on the attention to all other positions, if their scores are at least ``-lower`` below one key's."""
+    """The most attention that one key leaves to all others, if their scores are ``-lower`` or more below its score."""
     others = context - 1
     return float(others / (others + np.exp(min(-lower, 700.0)))) if others else 0.0
 

@@ -50,7 +50,7 @@ def deviations(pattern: Weights, seen: NDArray[np.bool_], tokens: Tokens) -> Map
 
 
 def seen_keys(lengths: NDArray[np.int64], size: int, causal: bool) -> NDArray[np.bool_]:
-    """``bool[rows, queries, keys]``: the keys that each query sees, in sequences of these lengths padded to ``size``."""
+    """``bool[rows, queries, keys]``: the keys that each query sees in sequences of these lengths padded to ``size``."""
     there = np.arange(size) < lengths[:, None]
     seen = there[:, :, None] & there[:, None, :]
     return seen & np.tri(size, dtype=bool) if causal else seen

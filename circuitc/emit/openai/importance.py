@@ -72,7 +72,7 @@ class Importance:
     def values(
         self, tokens: NDArray[np.int64], lengths: NDArray[np.int64], rows: int = 32
     ) -> dict[str, NDArray[np.float32]]:
-        """The kept nodes' values inside the circuit, ``{site: f32[n, pos, kept]}``; ``rows`` sequences run at a time."""
+        """The kept nodes' values inside the circuit, ``{site: f32[n, pos, kept]}``; ``rows`` sequences at a time."""
         parts = list(self._values(tokens, lengths, rows))
         return {site: np.concatenate([part[site] for part in parts]) for site in parts[0]}
 

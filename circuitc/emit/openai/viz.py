@@ -165,7 +165,7 @@ def _pair_data(measured: Importance, ids: Ids, layers: int) -> list[list[Any]]:
 
 
 def _task_samples(measured: Importance, ids: Ids, prompts: Prompts) -> tuple[Tensor, dict[str, dict[int, Tensor]]]:
-    """Values on pairs of prompts, of equal length if possible: the viewer subtracts the values of one from the other's."""
+    """Values on pairs of prompts, of equal length if possible: the viewer subtracts one from the other."""
     same = np.flatnonzero(prompts.lengths[: prompts.pairs] == prompts.lengths[prompts.pairs :])
     chosen = prompts.take((same if len(same) else np.arange(prompts.pairs))[:TASK_PAIRS])
     values = measured.values(chosen.tokens, chosen.lengths)
