@@ -207,8 +207,8 @@ def contrast(a: list[float], b: list[float]) -> float:
     """WCAG 2's contrast ratio."""
     bright = sorted(
         sum(
-            share * (x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4)
-            for share, x in zip((0.2126, 0.7152, 0.0722), rgb, strict=True)
+            weight * (x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4)
+            for weight, x in zip((0.2126, 0.7152, 0.0722), rgb, strict=True)
         )
         for rgb in (a, b)
     )

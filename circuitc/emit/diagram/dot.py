@@ -29,7 +29,7 @@ from circuitc.emit.diagram.labels import (
 from circuitc.emit.diagram.layout import Layout, lanes, layout_of, part_of
 from circuitc.emit.diagram.legend import legend_entries, legend_html
 from circuitc.emit.diagram.place import place
-from circuitc.emit.diagram.routes import Key, Route, label_place, routes
+from circuitc.emit.diagram.routes import Route, Way, label_place, routes
 from circuitc.emit.diagram.sheet import Box, Sheet, sheet_of
 from circuitc.emit.diagram.style import DARK, FONT, LIGHT, LINE, SMALL, Theme, text_width
 from circuitc.emit.diagram.typesetting import HEAD, Label, Line, in_html, size_of
@@ -163,7 +163,7 @@ def _edges(graph: graphviz.Digraph, circuit: CircuitData, layout: Layout, sheet:
         graph.edge(source, target, pos=_spline(route, sheet, arrow), dir="forward" if arrow else "none", **look)
 
 
-def _weights(circuit: CircuitData) -> dict[Key, float]:
+def _weights(circuit: CircuitData) -> dict[Way, float]:
     """The weights that are drawn: of edges and, where the answer is one number, of the ways to it."""
     weights = {(edge.source, edge.target, "weight"): edge.weight for edge in circuit.edges}
     if not isinstance(circuit.answer, Channels) or len(circuit.answer.ids) == 1:
@@ -204,7 +204,7 @@ class _Numbers:
         self.written: set[tuple[float, str]] = set()
         """The numbers at the answer, each with its x: equal ones of one channel are written once."""
 
-    def place(self, way: Key, weight: float, route: Route) -> dict[str, str]:
+    def place(self, way: Way, weight: float, route: Route) -> dict[str, str]:
         """The attributes of an edge for its number; none where the number is already there."""
         text = self._text(way, weight)
         size = (text_width(text, SMALL) + 2, LINE * SMALL)
@@ -219,7 +219,7 @@ class _Numbers:
         self.taken.append(at)
         return {"label": self._html(text, self.theme.sign_colour(weight), at), "lp": _point(at, self.sheet)}
 
-    def _text(self, way: Key, weight: float) -> str:
+    def _text(self, way: Way, weight: float) -> str:
         """A weight to three digits; for an edge through a head with several values, with the value's channel."""
         source, target, _ = way
         head = self.layout.through.get((source, target))

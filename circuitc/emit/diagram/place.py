@@ -89,11 +89,9 @@ def _search(
     links: Sequence[tuple[str, str, float]],
     rows: dict[tuple[Row, int], list[str]],
 ) -> Places:
-    near: dict[Unit, list[tuple[Unit, float]]] = defaultdict(list)
-    for a, b, weight in links:
-        if units[a] != units[b]:
-            near[units[a]].append((units[b], weight))
-            near[units[b]].append((units[a], weight))
+    """Place the rails, then each row, in round after round; keep the round with the shortest links and least width."""
+    near = _neighbours(units, links)
+    pulls = {unit: sum(weight for _, weight in near.get(unit, ())) for unit in units.values()}
     wide: dict[Unit, float] = {}
     side: dict[Unit, int] = {}
     for name, unit in units.items():
@@ -101,24 +99,38 @@ def _search(
         side[unit] = layout.side[name]
     rails: list[Unit] = list(dict.fromkeys(layout.rails.values()))
     free: list[list[Unit]] = [[units[name] for name in names] for names in rows.values()]
-    free = [row for row in free if not isinstance(row[0], tuple)]
+    free = [row for row in free if not isinstance(row[0], tuple)]  # not a row of reads or writes, which are on rails
     x: dict[Unit, float] = {unit: 0.0 for unit in wide}
     best, cost = dict(x), float("inf")
     for i in range(max(FEWEST, min(ROUNDS, STEPS // (len(links) + 1)))):
-        for row, gap in [(rails, RAIL_GAP), *((row, GAP) for row in (free if i % 2 == 0 else free[::-1]))]:
+        rows_in_turn = free if i % 2 == 0 else free[::-1]  # down the page, then up
+        for row, gap in [(rails, RAIL_GAP), *((row, GAP) for row in rows_in_turn)]:
             middles = _middles(x, side)
             wanted = {unit: _wanted(unit, near, x, middles[side[unit]]) for unit in row}
-            first = i == 0 and row is rails
-            ordered = row if first else sorted(row, key=lambda unit: (side[unit], round(wanted[unit], 6)))
-            ordered = sorted(ordered, key=lambda unit: side[unit])
-            _spread(ordered, wanted, wide, gap, x, {u: sum(w for _, w in near[u]) for u in row})
+            ordered = sorted(row, key=lambda unit: (side[unit], round(wanted[unit], 6)))
+            if i == 0 and row is rails:  # nothing has a place yet: rails begin in the order of their numbers
+                ordered = sorted(row, key=lambda unit: side[unit])
+            _spread(ordered, wanted, wide, gap, x, pulls)
         _part(x, wide, side)
-        now = sum(weight * abs(x[units[a]] - x[units[b]]) for a, b, weight in links) + WIDTH_COST * _width(x, wide)
+        link_lengths = sum(weight * abs(x[units[a]] - x[units[b]]) for a, b, weight in links)
+        now = link_lengths + WIDTH_COST * _width(x, wide)
         if now < cost - 1e-6:
             best, cost = dict(x), now
     placed = {name: round(round(best[unit], 6), 2) for name, unit in units.items()}  # a tie may be off by rounding
     ordered_rows = {row: sorted(names, key=lambda name: placed[name]) for row, names in rows.items()}
     return Places(placed, ordered_rows, cost, sizes)
+
+
+def _neighbours(
+    units: Mapping[str, Unit], links: Sequence[tuple[str, str, float]]
+) -> dict[Unit, list[tuple[Unit, float]]]:
+    """The units that each unit is linked to, with the weight of each link."""
+    near: dict[Unit, list[tuple[Unit, float]]] = defaultdict(list)
+    for a, b, weight in links:
+        if units[a] != units[b]:
+            near[units[a]].append((units[b], weight))
+            near[units[b]].append((units[a], weight))
+    return near
 
 
 def _wanted(
@@ -130,11 +142,13 @@ def _wanted(
 
 
 def _middles(x: Mapping[Unit, float], side: Mapping[Unit, int]) -> dict[int, float]:
+    """The mean x of the units of each side."""
     sides = set(side.values())
     return {s: float(np.mean([x[u] for u in x if side[u] == s])) for s in sides}
 
 
 def _width(x: Mapping[Unit, float], wide: Mapping[Unit, float]) -> float:
+    """The width that all units take together."""
     return max((x[u] + wide[u] / 2 for u in x), default=0.0) - min((x[u] - wide[u] / 2 for u in x), default=0.0)
 
 

@@ -11,9 +11,9 @@ from circuitc.emit.diagram.layout import Layout
 from circuitc.emit.diagram.sheet import Box, Sheet
 
 Point = tuple[float, float]
-Key = tuple[str, str, str]
+Way = tuple[str, str, str]
 """Source, target and kind of an edge or wire."""
-Leg = tuple[str, str, Key]
+Leg = tuple[str, str, Way]
 """A part of a route from one box to the next: start, end, and the edge or wire that it is a part of."""
 BEND = 0.42  # how far an edge runs straight down before it turns, as a fraction of its height
 PORT = 7.0  # between edges at one node
@@ -46,41 +46,41 @@ def straight(start: Point, end: Point) -> list[Point]:
     return [(third[0][0], third[1][0]), (third[0][1], third[1][1]), end]
 
 
-def routes(circuit: CircuitData, layout: Layout, sheet: Sheet) -> dict[Key, Route]:
+def routes(circuit: CircuitData, layout: Layout, sheet: Sheet) -> dict[Way, Route]:
     """The route of each edge (of kind ``weight``) and wire, and of each line that only joins a channel to its head (of
     kind ``join``)."""
-    keys = ways(circuit, layout)
-    stream = {key for key in keys if key[2] in ("embed", "residual", "unembed")}
-    legs = {key: _legs(key, layout) for key in keys if key not in stream}
+    all_ways = ways(circuit, layout)
+    stream = {way for way in all_ways if way[2] in ("embed", "residual", "unembed")}
+    legs = {way: _legs(way, layout) for way in all_ways if way not in stream}
     out, into = _ports([leg for found in legs.values() for leg in found], sheet)
-    found: dict[Key, Route] = {}
-    for key in keys:
-        if key in stream:
-            found[key] = _along_rail(key[0], key[1], layout, sheet)
+    found: dict[Way, Route] = {}
+    for way in all_ways:
+        if way in stream:
+            found[way] = _along_rail(way[0], way[1], layout, sheet)
             continue
-        ends = [((out[leg], sheet.boxes[leg[0]].bottom), (into[leg], sheet.boxes[leg[1]].top)) for leg in legs[key]]
+        ends = [((out[leg], sheet.boxes[leg[0]].bottom), (into[leg], sheet.boxes[leg[1]].top)) for leg in legs[way]]
         (start, enter), (leave, end) = ends[0], ends[-1]
         if len(ends) == 1:
-            found[key] = Route([start, *curve(start, enter)])
-        elif key[2] == "score":  # down to the head from the query, and up from there to the key
-            dip = enter[1] + sheet.boxes[legs[key][0][1]].h / 2
-            back = [(end[0], dip), (enter[0], dip), end, *curve(end, leave)]
-            found[key] = Route([start, *curve(start, enter), (enter[0], dip), (end[0], dip), *back[2:]])
+            found[way] = Route([start, *curve(start, enter)])
+        elif way[2] == "score":  # down to the head from the query, and up from there to the key
+            dip = enter[1] + sheet.boxes[legs[way][0][1]].h / 2
+            across = [(enter[0], dip), (end[0], dip), end]
+            found[way] = Route([start, *curve(start, enter), *across, *curve(end, leave)])
         else:
-            found[key] = Route([start, *curve(start, enter), *straight(enter, leave), *curve(leave, end)])
+            found[way] = Route([start, *curve(start, enter), *straight(enter, leave), *curve(leave, end)])
     return found
 
 
-def _legs(key: Key, layout: Layout) -> list[Leg]:
+def _legs(way: Way, layout: Layout) -> list[Leg]:
     """One leg from source to target; two, if a head is between them."""
-    source, target, kind = key
+    source, target, kind = way
     head = layout.through.get((source, target))
     if head is None:
-        return [(source, target, key)]
-    return [(source, head.name, key), (target, head.name, key) if kind == "score" else (head.name, target, key)]
+        return [(source, target, way)]
+    return [(source, head.name, way), (target, head.name, way) if kind == "score" else (head.name, target, way)]
 
 
-def ways(circuit: CircuitData, layout: Layout) -> list[Key]:
+def ways(circuit: CircuitData, layout: Layout) -> list[Way]:
     """Edges, wires, and a ``join`` for each channel of a head that no edge or wire leads through the head."""
     found = [(edge.source, edge.target, "weight") for edge in circuit.edges]
     found += [(wire.source, wire.target, wire.kind) for wire in circuit.wires]

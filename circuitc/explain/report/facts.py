@@ -52,8 +52,8 @@ def node_facts(circuit: CircuitData, graph: Graph) -> list[dict[str, Any]]:
     fires = {
         graph.names[node]: text for node, text in fires_on(graph, circuit.tokenizer).items() if node in graph.names
     }
-    ways = [(e.source, e.target, "weight", e.weight) for e in circuit.edges]
-    ways += [(w.source, w.target, w.kind, w.weight) for w in circuit.wires]
+    links = [(e.source, e.target, "weight", e.weight) for e in circuit.edges]
+    links += [(w.source, w.target, w.kind, w.weight) for w in circuit.wires]
     facts = []
     for name in circuit.nodes:
         site, channel = split_node(name)
@@ -69,8 +69,8 @@ def node_facts(circuit: CircuitData, graph: Graph) -> list[dict[str, Any]]:
                 "place": place,
                 "mean": None if mean is None else float(f"{mean:.4g}"),
                 "fires": fires.get(name, ""),
-                "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if target == name],
-                "to": [[target, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if source == name],
+                "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in links if target == name],
+                "to": [[target, kind, float(f"{w:.4g}")] for source, target, kind, w in links if source == name],
             }
         )
     return facts

@@ -81,7 +81,7 @@ function choose(name) {
   drawNode();
 }
 
-function ways(title, found) {
+function links(title, found) {
   if (!found.length) return null;
   const items = found.map(([other, kind, weight]) => {
     const node = NODES.get(other);
@@ -92,7 +92,7 @@ function ways(title, found) {
     const box = node ? make("button", { type: "button", onclick: () => ask(other) }, ...inside) : make("span", {}, ...inside);
     return make("li", {}, box);
   });
-  return make("div", {}, make("h4", {}, title), make("ul", { class: "ways" }, ...items));
+  return make("div", {}, make("h4", {}, title), make("ul", { class: "links" }, ...items));
 }
 
 // The identifier of a node's value in the page's program; undefined if the program does not compute it.
@@ -128,8 +128,8 @@ function drawNode() {
     ...[
       make("h3", { class: "mono" }, node.name),
       make("p", { class: "small" }, [node.what, ...facts].filter((fact) => fact).join(" · ")),
-      ways("Reads", node.from),
-      ways("Feeds", node.to),
+      links("Reads", node.from),
+      links("Feeds", node.to),
       values ? shown("On your prompt", [{ tokens: STATE.tokens, values: [...values] }]) : null,
       shown("On prompts of the task", recorded.slice(0, MOST_SHOWN).map((row, i) => ({ tokens: FACTS.prompts[i].tokens, values: row }))),
       shown("In text, where it is farthest from its median", text.top),
