@@ -165,13 +165,17 @@ def try_out(
     )
     tried = [
         Tried(
-            p.edit,
-            other,
-            p.predicted,
-            *(float(leads.program[i]) for leads, i in ((after, n), (before, p.edit.row), (random, n))),
-            *(float(leads.model[i]) for leads, i in ((after, n), (before, p.edit.row), (random, n))),
+            edit=proposal.edit,
+            twin=twin,
+            predicted=proposal.predicted,
+            program=float(after.program[i]),
+            program_before=float(before.program[proposal.edit.row]),
+            program_random=float(random.program[i]),
+            model=float(after.model[i]),
+            model_before=float(before.model[proposal.edit.row]),
+            model_random=float(random.model[i]),
         )
-        for n, (p, other) in enumerate(zip(proposals, twins, strict=True))
+        for i, (proposal, twin) in enumerate(zip(proposals, twins, strict=True))
     ]
     drawn = "corpus" if ckpt.corpus.size else "vocabulary"
     return Trial(prompts, len(usable), drawn, tried)

@@ -164,7 +164,7 @@ def _edges(graph: graphviz.Digraph, circuit: CircuitData, layout: Layout, sheet:
 
 
 def _weights(circuit: CircuitData) -> dict[Way, float]:
-    """The weights that are drawn: of edges and, where the answer is one number, of the ways to it."""
+    """The weights that are drawn: of edges and, where the answer is one number, of wires to the answer."""
     weights = {(edge.source, edge.target, "weight"): edge.weight for edge in circuit.edges}
     if not isinstance(circuit.answer, Channels) or len(circuit.answer.ids) == 1:
         weights |= {(w.source, w.target, w.kind): w.weight for w in circuit.wires if w.kind == "unembed"}

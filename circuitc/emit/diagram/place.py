@@ -137,8 +137,8 @@ def _wanted(
     unit: Unit, near: Mapping[Unit, Sequence[tuple[Unit, float]]], x: Mapping[Unit, float], middle: float
 ) -> float:
     """The mean x of its neighbours, pulled a little towards the middle, so that nothing drifts away."""
-    ways = [*near.get(unit, ()), (None, PULL)]
-    return sum(w * (middle if other is None else x[other]) for other, w in ways) / sum(w for _, w in ways)
+    pulls = [*((x[other], weight) for other, weight in near.get(unit, ())), (middle, PULL)]
+    return sum(weight * place for place, weight in pulls) / sum(weight for _, weight in pulls)
 
 
 def _middles(x: Mapping[Unit, float], side: Mapping[Unit, int]) -> dict[int, float]:
