@@ -1,4 +1,4 @@
-"""The Python API, line by line (design, section 7), on checkpoints made by hand."""
+"""Each function of the Python API, on checkpoints made by hand."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ def compiled(letters: Path) -> circuitc.Circuit:
     return circuitc.compile(ckpt, random_mask(ckpt), ckpt.means, ANSWER)
 
 
-def random_mask(ckpt: circuitc.Checkpoint, share: float = 0.5) -> Mask:
+def random_mask(ckpt: circuitc.Checkpoint, fraction: float = 0.5) -> Mask:
     rng = np.random.default_rng(1)
-    return {site: rng.random(len(mean)) < share for site, mean in ckpt.means.items()}
+    return {site: rng.random(len(mean)) < fraction for site, mean in ckpt.means.items()}
 
 
 def test_load(letters: Path, tokens: np.ndarray) -> None:

@@ -9,7 +9,7 @@ from circuits import tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from circuitc.circuit.token_classes import MOST, fires_on, quoted, token_classes, token_texts
+from circuitc.circuit.token_classes import MOST_NAMED, fires_on, quoted, token_classes, token_texts
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.testing import VOCABULARY, channel_graphs
@@ -63,7 +63,7 @@ def test_what_values_fire_on() -> None:
     neuron = make(OPS["act"], affine((-1.0, read)), kind="relu")
     alone = table({5: -1.5})
     gap = affine((1.0, make(OPS["mix"], pattern, alone)), (-1.0, alone))
-    many = table({i: 1.0 + i / 100 for i in range(MOST + 1)})
+    many = table({i: 1.0 + i / 100 for i in range(MOST_NAMED + 1)})
     output = affine((1.0, neuron), (0.1, signal), (0.01, many), (0.1, gap))
     graph = Graph(make(OPS["answer"], output, at="last"))
     found = fires_on(graph, id_tokenizer(40))

@@ -1,4 +1,4 @@
-"""What a circuit is about: the difference of two answers' logits, or channels of the model's output as they are."""
+"""The answer that a circuit computes: the difference of two tokens' logits, or channels of the model's output."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from circuitc.ir.op import OPS
 
 @dataclass(frozen=True)
 class Channels:
-    """Channels of the output, at the ``last`` position or at ``every`` one."""
+    """Channels of the model's output, at the ``last`` position or at ``every`` position."""
 
     ids: tuple[int, ...]
     at: str = "last"
@@ -26,7 +26,7 @@ class Channels:
     def __post_init__(self) -> None:
         if not self.ids or self.at not in ENDS:
             raise CircuitcError(
-                f"{self} is not an answer", fix="name at least one channel, and at='last' or at='every'"
+                f"{self} is not an answer", fix="give at least one channel, and at='last' or at='every'"
             )
 
 
@@ -35,7 +35,7 @@ Answer = tuple[int, int] | Channels
 
 
 def as_answer(answer: Answer | int | Sequence[int]) -> Answer:
-    """A pair stays one; a number is that channel at the last position, any other sequence those channels there."""
+    """An answer from what a user gives: two ids are a pair; any other ids are channels at the last position."""
     if isinstance(answer, Channels):
         return answer
     if isinstance(answer, int):
@@ -50,7 +50,7 @@ def channels_of(answer: Answer) -> tuple[int, ...]:
 
 
 def end_in(logits: Graph, answer: Answer) -> Graph:
-    """A graph of the model's output ended in the answer. Raises :class:`CircuitcError` for channels it has not."""
+    """A graph of the model's output, extended by the answer. Raises :class:`CircuitcError` for an unknown channel."""
     size = logits.output.type.channels or 0
     for channel in channels_of(answer):
         if not 0 <= channel < size:
@@ -74,7 +74,8 @@ def read(logits: Tensor, answer: Answer, lengths: Sequence[int] | NDArray[np.int
 
 
 def on_input(values: NDArray[np.float64], lengths: NDArray[np.int64], width: int) -> NDArray[np.float64]:
-    """Answers at every position, ``[batch, pos, out]``, with 0 on padding and ``width`` wide; others as they are."""
+    """Answers at every position, ``[batch, pos, out]``, with 0 on padding, ``width`` positions wide; other answers
+    unchanged."""
     if values.ndim < 3:
         return values
     out = np.zeros((len(values), width, values.shape[2]))
@@ -84,7 +85,7 @@ def on_input(values: NDArray[np.float64], lengths: NDArray[np.int64], width: int
 
 
 def to_json(answer: Answer) -> Any:
-    """As a certificate holds it: ``[first, second]``, or an object."""
+    """The answer in a certificate: ``[first, second]`` for a pair, an object for channels."""
     return {"channels": list(answer.ids), "at": answer.at} if isinstance(answer, Channels) else list(answer)
 
 

@@ -1,4 +1,4 @@
-"""The task loss, and the two numbers fitted on top of a circuit: a scale, and a shift of the answers' difference.
+"""The task loss, and the calibration: a scale and a shift of the answers' difference, fitted to a circuit.
 
 Shifting all logits by one scalar does nothing under softmax, so the shift acts on the difference (paper, A.5).
 """
@@ -12,8 +12,8 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.optimize import minimize
 
 TIE = 1e-5
-"""Logits: answers that lead by no more are tied. What float32 leaves of two equal logits is about 1e-6."""
-MAX_SCALE = 10.0  # separable data would drive the scale to infinity; below 0 it would swap the answers
+"""Logits. A smaller lead is a tie: in float32, two equal logits may differ by about 1e-6."""
+MAX_SCALE = 10.0  # on separable data the best scale would be infinite; a scale below 0 would swap the answers
 
 
 @dataclass(frozen=True)
@@ -31,15 +31,18 @@ RAW = Calibration()
 
 
 def task_loss(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> float:
-    """Mean over both sides of all pairs of the cross-entropy of the right answer against the wrong one, in nats."""
+    """The cross-entropy of the right answer against the wrong one, in nats, mean over both prompts of all pairs.
+
+    ``difference`` is the first answer's logit less the second's; ``signs`` are +1 where the first is right, else −1.
+    """
     return float(np.logaddexp(0.0, -signs * difference).mean())
 
 
 def kl(model: NDArray[np.float64], answers: NDArray[np.float64]) -> float:
-    """Mean of KL(model ‖ circuit) in nats, each a distribution over the two answers."""
+    """The mean of KL(model ‖ circuit) in nats, between distributions over the two answers."""
     p, yes, no = 1 / (1 + np.exp(-np.clip(model, -500, 500))), np.logaddexp(0, -model), np.logaddexp(0, model)
     cross = p * np.logaddexp(0, -answers) + (1 - p) * np.logaddexp(0, answers)
-    return max(0.0, float((cross - p * yes - (1 - p) * no).mean()))  # rounding may leave it below
+    return max(0.0, float((cross - p * yes - (1 - p) * no).mean()))  # rounding may make it negative
 
 
 def leading(difference: ArrayLike) -> NDArray[np.float64]:
@@ -49,7 +52,7 @@ def leading(difference: ArrayLike) -> NDArray[np.float64]:
 
 
 def right_answers(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> int:
-    """How often the right answer leads."""
+    """On how many prompts the right answer leads."""
     return int((leading(difference) == signs).sum())
 
 
@@ -59,7 +62,7 @@ def accuracy(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> flo
 
 
 def fit(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> Calibration:
-    """The calibration of least loss, scale in [0, 10]: a convex problem in two numbers."""
+    """The calibration with the least task loss, with a scale in [0, 10]. The problem is convex."""
 
     def objective(x: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         logits = x[0] * difference + x[1]
@@ -70,6 +73,6 @@ def fit(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> Calibrat
     result = minimize(
         objective, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B", bounds=[(0.0, MAX_SCALE), (None, None)]
     )
-    if not result.fun <= np.log(2):  # the descent stops early where all is flat, short of what scale 0 has
+    if not result.fun <= np.log(2):  # on a flat loss the optimiser stops early, above the loss of scale 0
         return Calibration(0.0, 0.0)
     return Calibration(float(result.x[0]), float(result.x[1]))

@@ -1,4 +1,4 @@
-"""A compiled circuit: the program, what it keeps of the model, and the certificate that says how far to trust it."""
+"""A compiled circuit: its program, its nodes and edges, and the certificate that says how far to trust it."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from circuitc.ir.graph import Graph, Node
 
 @dataclass(frozen=True, eq=False)
 class CircuitData:
-    """All that is known of a compiled circuit. :class:`circuitc.Circuit` can write it out, too.
+    """Everything known about a compiled circuit. :class:`circuitc.Circuit` can also be saved.
 
-    ``graph`` is the channel-level program; where ``answer`` is a pair it gives the difference of two logits at the
-    last position, ``logit[answer[0]] − logit[answer[1]]``, else the channels that ``answer`` names.
-    ``mask: {site: bool[channels]}`` says which nodes are kept, ``edges`` lists the kept weights between them,
-    ``wires`` how the kept nodes meet outside these weights: through the embedding, the residual stream, a head's
-    scores, or the unembedding.
+    ``graph`` is the channel-level program. If ``answer`` is a pair, it computes ``logit[answer[0]] − logit[answer[1]]``
+    at the last position; otherwise it computes the channels that ``answer`` names.
+    ``mask: {site: bool[channels]}`` says which nodes are kept; the others are at their ``means``. ``edges`` are the
+    kept weights between nodes; ``wires`` are all other connections between them: through the embedding, the residual
+    stream, a head's scores, or the unembedding.
     """
 
     graph: Graph
@@ -41,10 +41,10 @@ class CircuitData:
     calibration: Calibration = RAW
     certificate: dict[str, Any] = field(default_factory=dict)
     attached: dict[str, bytes] = field(default_factory=dict)
-    """Files of the user's that checking the circuit again needs, by name: its prompt pairs, its text."""
+    """The user's files that are needed to verify the circuit again, by name: prompt pairs and text."""
     rounded: Graph | None = None
-    """The program that people read: ``graph`` with fewer constants, classes of tokens and digits. None without prompts
-    on which that could be judged."""
+    """The program for people to read: ``graph`` with fewer constants, token classes and digits. None if there were no
+    prompts on which to judge the rounding."""
 
     @cached_property
     def nodes(self) -> list[str]:
@@ -60,7 +60,7 @@ class CircuitData:
 
     @property
     def answers(self) -> tuple[str, ...]:
-        """What the answer's channels are called: the two tokens of a pair; an output that is no token by its number."""
+        """The names of the answer's channels: the texts of a pair's tokens, or ``channel N``."""
         pair = not isinstance(self.answer, Channels)
         count = self.tokenizer.get_vocab_size() if pair else 0
         return tuple(
@@ -69,9 +69,10 @@ class CircuitData:
         )
 
     def program(self, tokens: Any, lengths: Any = None) -> NDArray[np.float64]:
-        """The program's answers in float64, before calibration: of a pair, ``f64[batch]``.
+        """The program's answers in float64, before calibration; ``f64[batch]`` for a pair.
 
-        ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded.
+        ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded. Raises
+        :class:`CircuitcError` for a token that the tokenizer does not have.
         """
         array = np.asarray(tokens)
         if array.size and array.max() >= self.tokenizer.get_vocab_size():
@@ -83,7 +84,7 @@ class CircuitData:
 
 
 def _is_table(node: Node) -> bool:
-    """Whether a value is a constant or table, or one times a norm's factor: a rank among dead channels."""
+    """Whether a value is a constant or a table, or one of these times a norm's 1/RMS: it stands for dead channels."""
     if node.op.name == "mul":
         return node.operands[1].op.name == "inv_rms" and _is_table(node.operands[0])
     return node.op.name in ("table", "pos_table", "grid") or not node.operands
@@ -91,11 +92,11 @@ def _is_table(node: Node) -> bool:
 
 @dataclass(frozen=True)
 class Wire:
-    """A way from one node to another that is not an edge of the circuit.
+    """A connection between two nodes that is not an edge of the circuit.
 
-    ``kind`` is ``embed`` (the embedding, or that of positions, is read), ``residual`` (a write is read), ``score`` (a
-    query meets its key), ``mix`` (a head carries a value to its output) or ``unembed`` (a write reaches the answer,
-    ``weight`` times its channel; the largest weight if the answer has several channels).
+    ``kind`` is ``embed`` (the target reads the embedding of tokens or of positions), ``residual`` (it reads a write),
+    ``score`` (a query and its key), ``mix`` (a head carries a value to its output) or ``unembed`` (a write is added to
+    the answer, times ``weight``; the largest weight if the answer has several channels).
     """
 
     source: str
@@ -105,11 +106,11 @@ class Wire:
 
 
 def text_only(certificate: dict[str, Any]) -> list[str]:
-    """The passes that promised to keep the answers on prompts and corpus text, no more."""
+    """The passes that promised to keep the answers on prompts and corpus text only, as a certificate lists them."""
     return [step["name"] for step in certificate.get("passes", []) if step["promise"].startswith("WITHIN")]
 
 
 def node_layer(node: str) -> int | None:
-    """The layer a node is in; None behind the last one, as for ``final_resid``."""
+    """The layer of a node; None after the last layer, as for ``final_resid``."""
     layer = split_node(node)[0].split(".")[0]
     return int(layer) if layer.isdigit() else None

@@ -1,4 +1,4 @@
-"""Sequences on which graphs are compared, and how far apart their answers are."""
+"""Sequences on which graphs are compared, and the largest difference between their answers."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from circuitc.circuit.answer import on_input
 from circuitc.ir.evaluate import evaluate
 from circuitc.ir.graph import Graph
 
-MOST_ROWS, MOST_PAIRS = 64, 2**18  # sequences, and pairs of positions, that are evaluated at a time
+MOST_ROWS, MOST_PAIRS = 64, 2**18  # sequences, and pairs of positions, in one evaluation
 
 
 @dataclass(frozen=True)
 class Probe:
     """Right-padded sequences on which promises are checked: ``tokens: int[n, pos]``, ``lengths: int[n]``.
 
-    ``text: bool[n]`` says which are task prompts or corpus text, on which ``WITHIN`` promises are made; None if none.
+    ``text: bool[n]`` says which sequences are task prompts or corpus text, for which ``WITHIN`` promises are made; None
+    if there are none.
     """
 
     tokens: NDArray[np.int64]
@@ -35,10 +36,10 @@ class Probe:
         answers: Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]],
         padded: bool = True,
     ) -> NDArray[np.float64]:
-        """What ``answers(tokens, lengths)`` gives for every sequence, a few rows at a time, short ones together.
+        """Call ``answers(tokens, lengths)`` for all sequences, a few rows at a time, sorted by length.
 
-        Where they may not be ``padded``, as an attention that is not causal would read the padding, each call gets
-        sequences of one length.
+        If the rows of a call must not be ``padded`` (attention that is not causal would read the padding), each call
+        gets sequences of one length.
         """
         order = np.argsort(self.lengths, kind="stable")
         ends = [] if padded else list(np.flatnonzero(np.diff(self.lengths[order])) + 1)
@@ -56,7 +57,7 @@ class Probe:
 
 
 def _batches(rows: NDArray[np.int64], lengths: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
-    """Rows in order of length, a few at a time: attention takes memory by the square of the longest."""
+    """Split rows, sorted by length, into batches: attention takes memory in proportion to the longest one squared."""
     start = 0
     while start < len(rows):
         longest = int(lengths[rows[start : start + MOST_ROWS]].max())
@@ -66,12 +67,13 @@ def _batches(rows: NDArray[np.int64], lengths: NDArray[np.int64]) -> Iterator[ND
 
 
 def differences(a: NDArray[np.float64], b: NDArray[np.float64], probe: Probe) -> tuple[float, float | None]:
-    """The largest difference of two graphs' answers, and the largest on text and prompts."""
+    """The largest difference between the answers of two graphs, on all sequences and on text; None without text."""
     text = None if probe.text is None or not probe.text.any() else largest_difference(a[probe.text], b[probe.text])
     return largest_difference(a, b), text
 
 
 def largest_difference(a: NDArray[np.float64], b: NDArray[np.float64]) -> float:
+    """The largest difference between two arrays. NaN equals NaN; NaN and a number are infinitely far apart."""
     same = (a == b) | (np.isnan(a) & np.isnan(b))
     with np.errstate(invalid="ignore"):
         return float(np.where(same, 0.0, np.nan_to_num(np.abs(a - b), nan=np.inf)).max(initial=0.0))

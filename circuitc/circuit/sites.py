@@ -1,6 +1,6 @@
-"""Sites: the masked places of a transformer, and the module that marks one inside a PyTorch model.
+"""Sites: the places of a transformer whose channels can be kept or dropped, and the module that marks one in PyTorch.
 
-A *node* is a site and a channel, written ``3.attn.q.17`` (paper, section 2.2; names follow the reference code).
+A *node* is one channel of a site, written ``3.attn.q.17`` (paper, section 2.2; names follow the reference code).
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from torch import Tensor, nn
 ATTENTION_SITES = ("attn.act_in", "attn.q", "attn.k", "attn.v", "attn.resid_delta")
 MLP_SITES = ("mlp.act_in", "mlp.post_act", "mlp.resid_delta")
 
-
 Mix = Callable[[Tensor, Tensor, Tensor], Tensor]
+"""``mix(q, k, v)``: the values of a head, averaged with its attention."""
 
 
 class Site(nn.Module):
-    """The identity, by name: ablation and recording hook on it. It stands after AbsTopK, if there is one."""
+    """The identity with a name: ablation and recording use hooks on it. It stands after AbsTopK, if there is one."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, channels) -> the same
+    def forward(self, x: Tensor) -> Tensor:  # (B, T, channels) -> (B, T, channels)
         return x
 
     def extra_repr(self) -> str:
@@ -34,11 +34,11 @@ class Site(nn.Module):
 
 @dataclass(frozen=True)
 class Connection:
-    """A linear map between two sites, whose nonzero weights are edges.
+    """A linear map between two sites. Its nonzero weights are edges.
 
-    ``output`` is the module at whose output the map's value appears, ``weight`` the map's ``[target, source]``. A v
-    channel reaches its write through a head: there ``mix(q, k, v)`` gives what the map reads.
-    A model with a method ``connections() -> list[Connection]`` can have single edges ablated.
+    ``output`` is the module whose output is the map's value; ``weight[target, source]`` is the map's matrix. A value
+    reaches its write through a head, so that map reads ``mix(q, k, v)``.
+    Single edges can be ablated in a model that has a method ``connections() -> list[Connection]``.
     """
 
     source: str
@@ -49,7 +49,7 @@ class Connection:
 
     @classmethod
     def through(cls, source: str, target: str, linear: nn.Linear, mix: Mix | None = None) -> Connection:
-        """The connection that a linear layer is."""
+        """A linear layer as a connection."""
         return cls(source, target, linear, linear.weight, mix)
 
 
@@ -59,14 +59,14 @@ def sites_of(model: nn.Module) -> dict[str, Site]:
 
 
 def attention_connections(layer: int, reads: Iterable[nn.Linear], write: nn.Linear, mix: Mix) -> list[Connection]:
-    """Where an attention layer has edges; ``reads`` are its q, k and v."""
+    """The connections of an attention layer; ``reads`` are its linear layers for q, k and v."""
     at = f"{layer}.attn"
     found = [Connection.through(f"{at}.act_in", f"{at}.{x}", read) for x, read in zip("qkv", reads, strict=True)]
     return [*found, Connection.through(f"{at}.v", f"{at}.resid_delta", write, mix)]
 
 
 def mlp_connections(layer: int, read: nn.Linear, write: nn.Linear) -> list[Connection]:
-    """Where an MLP has edges."""
+    """The connections of an MLP."""
     at = f"{layer}.mlp"
     ends = ((f"{at}.act_in", f"{at}.post_act", read), (f"{at}.post_act", f"{at}.resid_delta", write))
     return [Connection.through(*end) for end in ends]
@@ -84,13 +84,13 @@ def split_node(node: str) -> tuple[str, int]:
 
 
 def stream_sites(names: Iterable[str]) -> list[str]:
-    """The sites among ``names`` that are no read, write or channel of a layer, but places of the residual stream."""
+    """The sites among ``names`` that are places of the residual stream, not sites inside attention or an MLP."""
     layers = (*ATTENTION_SITES, *MLP_SITES)
     return [name for name in names if name.partition(".")[2] not in layers]
 
 
 def copy_sharing(model: nn.Module) -> nn.Module:
-    """A copy of a model's modules that shares the weights' memory: hooks and casts on it leave the model as it is."""
+    """A copy of a model that shares its weights' memory. Hooks and casts on the copy do not change the model."""
     shared: dict[int, object] = {id(p): nn.Parameter(p.detach(), p.requires_grad) for p in model.parameters()}
     shared |= {id(b): b.detach() for b in model.buffers()}
     return copy.deepcopy(model, shared)

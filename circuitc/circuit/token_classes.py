@@ -1,4 +1,4 @@
-"""Which tokens share a value, and which a value depends on most: what people are shown in place of tables."""
+"""Which tokens share a value, and which tokens change a value most: people read these in place of tables."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from circuitc.ir.stable import SINGLE, settled, smallest
 
 Column = NDArray[np.float64]
 
-LENGTH, EARLIER = 4, 1  # of a sequence on trial, and where in it an earlier token stands
-BATCH = 512  # sequences on trial at a time
-STRONG = 0.5  # of the largest change: a token that changes a value so much is named
-MOST = 24  # tokens that a short text may stand for
-SHOWN = 3  # of them, of either sign, are quoted
-NOISE = 1e-10  # of a value's largest magnitude: a smaller change is rounding
-COMMON = 0.1  # fraction of the tokens that must have a value before it is the usual one
+LENGTH, EARLIER = 4, 1  # length of a trial sequence, and position of its earlier token
+BATCH = 512  # trial sequences in one evaluation
+STRONG = 0.5  # a token is named if it changes a value by this fraction of the largest change
+MOST_NAMED = 24  # if more tokens are strong, none is named
+QUOTED_PER_SIGN = 3  # named tokens that are quoted; the others are counted
+NOISE = 1e-10  # a change below this fraction of a value's largest magnitude is rounding
+COMMON = 0.1  # the commonest value is the usual one if this fraction of the tokens has it
 
 
 @dataclass(frozen=True)
 class TokenClass:
-    """Tokens with one value. The class of the commonest value is ``otherwise``: what all other tokens have."""
+    """Tokens with the same value; ``otherwise`` for the class of the commonest value, which is listed last."""
 
     value: float
     tokens: tuple[int, ...]
@@ -38,7 +38,7 @@ class TokenClass:
 
 
 def token_classes(values: Column) -> tuple[TokenClass, ...]:
-    """The classes of ``values: f64[vocab]``, the farthest from the commonest value first, that one last."""
+    """The classes of ``values: f64[vocab]``, those farthest from the commonest value first, the commonest last."""
     (usual, rest), *others = by_bits(values + 0.0)  # to a reader -0.0 is 0.0
     others.sort(key=lambda group: (-abs(group[0] - usual), group[1][0]))
     found = [TokenClass(value, tuple(ids), otherwise=False) for value, ids in others]
@@ -46,7 +46,7 @@ def token_classes(values: Column) -> tuple[TokenClass, ...]:
 
 
 def by_bits(values: Column) -> list[tuple[float, list[int]]]:
-    """Each distinct value, by its bits, with its token ids: the commonest, then the others by their first token."""
+    """Each distinct value (bit by bit) with its token ids: the commonest, then the others by their first token."""
     groups: dict[int, list[int]] = {}
     for i, bits in enumerate(np.ascontiguousarray(values, dtype=np.float64).view(np.int64).tolist()):
         groups.setdefault(bits, []).append(i)
@@ -56,7 +56,7 @@ def by_bits(values: Column) -> list[tuple[float, list[int]]]:
 
 
 def token_texts(tokenizer: Tokenizer, tokens: Iterable[int] | None = None) -> list[str]:
-    """Tokens quoted, all of them by id if none are given; ``token 237`` for one that is no text by itself."""
+    """Quoted texts of ``tokens``, by default of all; ``token 237`` for a token that is not text by itself."""
     size = tokenizer.get_vocab_size()
     ids = list(range(size) if tokens is None else tokens)
     decoded = tokenizer.decode_batch([[i] if i < size else [] for i in ids], skip_special_tokens=False)
@@ -65,7 +65,7 @@ def token_texts(tokenizer: Tokenizer, tokens: Iterable[int] | None = None) -> li
 
 
 def quoted(tokens: Sequence[int], tokenizer: Tokenizer, most: int = 6) -> str:
-    """The first tokens as text, and how many more there are: ``'("', " ['", … and 12 more``."""
+    """The first ``most`` tokens as text, and the number of the others: ``'("', " ['", … and 12 more``."""
     shown = token_texts(tokenizer, tokens[:most])
     return ", ".join([*shown, f"… and {len(tokens) - most} more"] if len(tokens) > most else shown)
 
@@ -73,41 +73,42 @@ def quoted(tokens: Sequence[int], tokenizer: Tokenizer, most: int = 6) -> str:
 def fires_on(graph: Graph, tokenizer: Tokenizer) -> dict[Node, str]:
     """For each value of a channel-level program, the tokens that change it most, as a short text.
 
-    ``+ "('" − '("'``: the first raises it and the second lowers it. ``earlier + "('"`` where a token before the last
-    matters as much or more; of an attention pattern, what it attends to. Tokens are named that change the value at
-    least half as much as the strongest does. Empty where these are too many to name, or the value never changes.
+    ``+ "('" − '("'``: the first token raises the value, the second lowers it. ``earlier + "('"``: a token before the
+    last one matters as much or more. For an attention pattern, the tokens are those that it attends to. A token is
+    named if it changes the value at least half as much as the strongest token does. The text is empty if too many
+    tokens do, or if the value never changes.
 
-    Each token is tried in one place among tokens whose values are ordinary: in another context the program may depend
-    on others.
+    Each token is tried at one position among ordinary tokens; in other contexts other tokens may matter.
     """
     with np.errstate(all="ignore"):  # a value that overflows has no strongest token
         changes = _changes(graph, tokenizer.get_vocab_size())
     found = {}
     for node, (here, earlier) in changes.items():
         now, before = settled([np.abs(column).max(initial=0.0) for column in (here, earlier)], SINGLE)
-        late = before > 0.0 and before >= now  # where both count alike, as for what a head brings back, it is earlier
+        late = before > 0.0 and before >= now  # a tie, as for the output of a head, counts as earlier
         text = _named(earlier if late else here, tokenizer)
         found[node] = f"earlier {text}" if text and late and node.op.name not in PATTERNS else text
     return found
 
 
 def _named(change: Column, tokenizer: Tokenizer) -> str:
+    """The strongest tokens of each sign as text; empty if there are none, or too many."""
     largest = np.abs(change).max(initial=0.0)
     if not np.isfinite(largest) or largest == 0.0:
         return ""
     strength = settled(np.abs(change) / largest, SINGLE)
     order = np.argsort(-strength, kind="stable")
     strong = order[strength[order] >= STRONG]
-    if len(strong) > MOST:
+    if len(strong) > MOST_NAMED:
         return ""
     signs = {"+": strong[change[strong] > 0].tolist(), "−": strong[change[strong] < 0].tolist()}
-    return " ".join(f"{sign} {quoted(ids, tokenizer, SHOWN)}" for sign, ids in signs.items() if ids)
+    return " ".join(f"{sign} {quoted(ids, tokenizer, QUOTED_PER_SIGN)}" for sign, ids in signs.items() if ids)
 
 
 def _changes(graph: Graph, vocabulary: int) -> dict[Node, tuple[Column, Column]]:
-    """How far each value at the last position is from its usual one, by the token there, and by one before it.
+    """How far each value at the last position is from its usual value, by the token there, and by an earlier token.
 
-    ``f64[vocab]`` each, no longer than the tables are; zeros where no earlier token has room.
+    Both are ``f64[vocab]``, no longer than the tables; the second is zero if the program allows no earlier token.
     """
     columns: list[Column] = []
     length = LENGTH
@@ -127,7 +128,7 @@ def _changes(graph: Graph, vocabulary: int) -> dict[Node, tuple[Column, Column]]
 
 
 def _ordinary(columns: list[Column]) -> int:
-    """The token whose values are nearest to the usual ones in all columns together."""
+    """The token whose values are closest to the usual values, in all columns together."""
     away = []
     for column in columns:
         distance = np.abs(_from_usual(np.nan_to_num(column)))
@@ -136,7 +137,7 @@ def _ordinary(columns: list[Column]) -> int:
 
 
 def _trial(graph: Graph, tokens: NDArray[np.int64], place: int) -> dict[Node, Column]:
-    """The change of each value at the last position if token i stands at ``place`` of row i."""
+    """The change of each value at the last position, if row i has token i at position ``place``."""
     tokens[:, place] = np.arange(len(tokens))
     found: dict[Node, list[Column]] = {node: [] for node in graph if node.op.level == "channel"}
     for start in range(0, len(tokens), BATCH):
@@ -154,7 +155,7 @@ def _trial(graph: Graph, tokens: NDArray[np.int64], place: int) -> dict[Node, Co
 
 
 def _from_usual(values: Column) -> Column:
-    """Less the commonest value if enough tokens have it, up to rounding, else less the median."""
+    """The values minus the usual one: the commonest value (up to rounding) if it is common enough, else the median."""
     _, ids = by_bits(settled(values))[0]
     change = values - (values[ids[0]] if len(ids) >= COMMON * len(values) else np.median(values))
     return np.where(np.abs(change) <= NOISE * np.abs(values).max(initial=0.0), 0.0, change)

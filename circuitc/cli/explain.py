@@ -17,7 +17,7 @@ from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
     from circuitc.emit.circuit import Circuit
-    from circuitc.explain import Trial, Tried, Words
+    from circuitc.explain import Description, Trial, Tried
 
 NO_CHECKPOINT = "the trial needs the circuit's checkpoint, which is not at hand: give it with --checkpoint"
 NO_TASK = "the trial needs the prompts of a task with two answers; this circuit was compiled without"
@@ -53,13 +53,13 @@ def explain(
     from circuitc.circuit.answer import Channels
     from circuitc.driver.recheck import own_corpus, task_of
     from circuitc.emit.circuit import load_circuit
-    from circuitc.explain import try_out, words_of
+    from circuitc.explain import describe_values, try_out
 
     with working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)
         rounded = circuit.rounded is not None and not exact
         graph = circuit.rounded if circuit.rounded is not None and not exact else circuit.graph
-        words = words_of(circuit, graph)
+        words = describe_values(circuit, graph)
         task = None if isinstance(circuit.answer, Channels) else task_of(circuit.certificate, folder)
         ckpt = checkpoint_at_hand(circuit.certificate, checkpoint)
         trial, reason = None, NO_TASK if task is None else NO_CHECKPOINT
@@ -78,7 +78,7 @@ def explain(
         _print_trial(circuit, trial, show)
 
 
-def _print_words(circuit: Circuit, which: str, words: list[Words]) -> None:
+def _print_words(circuit: Circuit, which: str, words: list[Description]) -> None:
     from circuitc.explain import feed_text
 
     console = out()
@@ -192,7 +192,7 @@ def _example(circuit: Circuit, trial: Trial, tried: Tried) -> Text:
 
 
 def _as_json(
-    circuit: Circuit, which: str, words: list[Words], trial: Trial | None, reason: str, seed: int, show: int
+    circuit: Circuit, which: str, words: list[Description], trial: Trial | None, reason: str, seed: int, show: int
 ) -> dict[str, Any]:
     found: dict[str, Any] = {
         "task": circuit.certificate.get("task"),

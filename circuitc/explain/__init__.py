@@ -1,9 +1,14 @@
-"""What a circuit does, in words and by trial: its values as the program has them, and predictions for the model.
+"""Explain a circuit: describe its values in words, try its predictions on the model, and write a page about it.
+
+- ``descriptions.py``: what each value of the program is, which tokens change it, and what it feeds
+- ``trial.py``: edited prompts for which the program predicts the model's answer, and how often it was right; the edits
+  are made by ``edits.py`` and ``candidates.py`` and chosen by ``propose.py``
+- ``report/``: the HTML page
 
 May import: ir, circuit, inputs, search, pipeline, emit, verify, driver.
 """
 
+from circuitc.explain.descriptions import Description, Feed, describe_values, feed_text
 from circuitc.explain.trial import Trial, Tried, try_out
-from circuitc.explain.words import Feed, Words, feed_text, words_of
 
-__all__ = ["Feed", "Trial", "Tried", "Words", "feed_text", "try_out", "words_of"]
+__all__ = ["Description", "Feed", "Trial", "Tried", "describe_values", "feed_text", "try_out"]

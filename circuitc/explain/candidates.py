@@ -1,4 +1,4 @@
-"""All edits of a kind that can be made of a prompt, and a random one of the same length."""
+"""All edits of one kind that a prompt allows, and a random edit of the same length for comparison."""
 
 from __future__ import annotations
 
@@ -25,18 +25,20 @@ from circuitc.explain.edits import (
 )
 from circuitc.inputs.prompts import Prompts
 
-COPIES = (2, 4, 8, 16, 32)  # of a run's token, and of a prompt's end; and as many as fit
-LONGEST_END = 4  # tokens of a prompt that are said again
+COPIES = (2, 4, 8, 16, 32)  # of the token of a ``run``, and of a prompt's end; and as many as fit
+LONGEST_END = 4  # tokens at the end of a prompt that are repeated
 LONGEST_LINE = 24  # tokens of a line of text
 
 
 @dataclass(frozen=True, eq=False)
 class Workshop:
-    """What edits are made of: ``prompts`` to edit, of at most ``context`` tokens afterwards, and the task's prompts
-    that were ``seen``. ``text: int[n]`` is what random tokens are drawn from; ``lines`` are the lines of the text by
-    their length; ``sign`` and ``end`` are the tokens of a comment's sign and of a line's end, if the tokenizer has
-    them. ``barred`` tokens are not put in behind what decides: they hold the text of an answer, or of what decides,
-    and might change which answer is right."""
+    """Everything that edits are made from.
+
+    ``prompts`` are edited and have at most ``context`` tokens afterwards; ``seen`` are the task's prompts. Random
+    tokens are sampled from ``text: int[n]``; ``lines`` are its lines by length. ``sign`` and ``end`` are the tokens of
+    a comment sign and of a line end, empty if the tokenizer has none. ``barred`` tokens are never inserted after the
+    deciding tokens: they contain the text of an answer or of a deciding token, and might change which answer is right.
+    """
 
     prompts: Prompts
     seen: Seen
@@ -48,11 +50,11 @@ class Workshop:
     barred: frozenset[int]
 
     def edits(self, kind: str, row: int, tokens: Sequence[int], count: int, rng: np.random.Generator) -> list[Edit]:
-        """At most ``count`` edits of one kind and prompt, drawn among all that are made of these ``tokens``, fit into
-        the context, and are absent from the task.
+        """At most ``count`` random edits of one kind and prompt that insert these ``tokens``, fit into the context, and
+        are absent from the task.
 
-        Absent means that what is put in, together with the token before it and the one behind it, stands in none of
-        the task's prompts.
+        An edit is absent from the task if the inserted tokens, together with the token before them and the token after
+        them, occur in none of the task's prompts.
         """
         found = [*self._made(kind, row, tokens)]
         mine = tokens_of(self.prompts, row)
@@ -87,15 +89,15 @@ class Workshop:
             case "repeat":
                 for length in range(1, min(LONGEST_END, behind) + 1):
                     piece = tuple(mine[-length:])
-                    if (piece[-1], piece[0]) in self.seen:  # it goes on as prompts do
+                    if (piece[-1], piece[0]) in self.seen:  # its end may be followed by its start, as in some prompt
                         for copies in _copies(room // length):
                             yield Edit(REPEAT, row, len(mine) - length, 0, piece * copies, 0, copies * length)
 
     def twin(self, edit: Edit, rng: np.random.Generator) -> Edit:
         """A random edit of the same length at the same place.
 
-        What the edit is about becomes as many tokens drawn from ``text``, each as often as it stands there. A line
-        becomes another line of the same length, where there is one.
+        The free tokens are replaced by tokens sampled from ``text``, in proportion to how often they occur there. A
+        line is replaced by another line of the same length, if there is one.
         """
         if edit.kind == LINE:
             others = [line for line in self.lines[len(edit.inserted)] if line != edit.inserted]
@@ -112,11 +114,13 @@ def workshop(
     tokenizer: Tokenizer,
     corpus: NDArray[np.int64],
 ) -> Workshop:
-    """For ``prompts`` of a ``task``, with the lines of ``corpus: int[sequences, pos]``. Without a corpus there are no
-    lines, and random tokens are drawn from the vocabulary."""
+    """The workshop for ``prompts`` of a ``task``, with the lines of ``corpus: int[sequences, pos]``.
+
+    If the corpus is empty there are no lines, and random tokens are sampled from the vocabulary.
+    """
     sign, end = (_as_tokens(tokenizer, text) for text in ("#", "\n"))
     lines: dict[int, list[tuple[int, ...]]] = {}
-    special = set(tokenizer.get_added_tokens_decoder())  # the end of a text is in no line
+    special = set(tokenizer.get_added_tokens_decoder())  # as the end of a text, which must not be in a line
     for line in dict.fromkeys(_lines(corpus, end)):
         if special.isdisjoint(line):
             lines.setdefault(len(line), []).append(line)
@@ -126,28 +130,28 @@ def workshop(
 
 
 def _copies(most: int) -> list[int]:
-    """How often something is said again, where ``most`` times fit."""
+    """The numbers of copies to try, if at most ``most`` fit."""
     return sorted({*(copies for copies in COPIES if copies < most), *((most,) if most >= COPIES[0] else ())})
 
 
 def _holding(tokens: Collection[int], tokenizer: Tokenizer) -> frozenset[int]:
-    """These tokens, and all whose text holds that of one of them, white space around it aside."""
+    """These tokens, and all tokens whose text contains the text of one of them (without white space around it)."""
     texts = tokenizer.decode_batch([[i] for i in range(tokenizer.get_vocab_size())], skip_special_tokens=False)
     held = {texts[i].strip() for i in tokens} - {""}
     return frozenset(tokens) | {i for i, text in enumerate(texts) if any(part in text for part in held)}
 
 
 def _as_tokens(tokenizer: Tokenizer, text: str) -> tuple[int, ...]:
-    """The tokens of a text; none if they do not read back as that text."""
+    """The tokens of a text; none if they do not decode to that text."""
     try:
         ids = tokenizer.encode(text).ids
-    except Exception:  # the library raises nothing narrower where it has no tokens
+    except Exception:  # tokenizers raises no narrower exception for text that it has no tokens for
         return ()
     return tuple(ids) if tokenizer.decode(ids, skip_special_tokens=False) == text else ()
 
 
 def _lines(corpus: NDArray[np.int64], end: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
-    """The whole lines of a text, each with its end, of at most ``LONGEST_LINE`` tokens."""
+    """The complete lines of a text of at most ``LONGEST_LINE`` tokens, each with its line end."""
     if len(end) == 1:
         for sequence in corpus.tolist():
             ends = [i for i, token in enumerate(sequence) if token == end[0]]

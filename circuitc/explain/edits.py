@@ -1,4 +1,4 @@
-"""Edits of prompts: tokens put in, and taken out, at one place."""
+"""Edits of prompts: tokens inserted and removed at one place."""
 
 from __future__ import annotations
 
@@ -14,26 +14,27 @@ from circuitc.inputs.prompts import Prompts
 INSERT, REPLACE, INSIDE, COMMENT, RUN, LINE, REPEAT = KINDS = (
     *("insert", "replace", "inside", "comment", "run", "line", "repeat"),
 )
-"""What decides is where the two prompts of a pair differ: no edit touches it."""
+"""The kinds of edits. No edit touches the deciding tokens: those in which a prompt and its counterfactual, the other
+prompt of the pair, differ."""
 WHAT = {
-    INSERT: "a token put in before what decides",
-    REPLACE: "a token before what decides replaced",
-    INSIDE: "a token put in behind what decides",
-    COMMENT: "a comment of one token in front",
-    RUN: "a comment of one token many times in front",
-    LINE: "another line of text in front",
-    REPEAT: "the end said again, many times",
+    INSERT: "a token inserted before the deciding tokens",
+    REPLACE: "a token before the deciding tokens replaced",
+    INSIDE: "a token inserted after the deciding tokens",
+    COMMENT: "a comment of one token at the start",
+    RUN: "a comment of one token, repeated, at the start",
+    LINE: "a line of other text at the start",
+    REPEAT: "the end of the prompt repeated",
 }
 
-OUTSIDE = -1  # stands before the first token and behind the last
+OUTSIDE = -1  # stands for what is before the first token and after the last
 
 
 @dataclass(frozen=True)
 class Edit:
-    """Of prompt ``row``: from place ``at`` on, ``removed`` tokens make room for the ``inserted`` ones.
+    """In prompt ``row``, from position ``at`` on, ``removed`` tokens are replaced by the ``inserted`` ones.
 
-    Of these the ``free`` ones from ``frame`` on are what the edit is about; the others, a comment's sign and the end
-    of a line, hold them.
+    The edit is about the ``free`` inserted tokens after the first ``frame``. The others are a comment sign and the end
+    of a line around them.
     """
 
     kind: str
@@ -54,7 +55,7 @@ class Edit:
         return replace(self, inserted=inserted)
 
     def gram(self, tokens: Sequence[int]) -> tuple[int, ...]:
-        """What it puts in, with the token before it and the one behind it."""
+        """The inserted tokens with the token before them and the token after them."""
         whole = [OUTSIDE, *self.apply(tokens), OUTSIDE]
         return tuple(whole[self.at : self.at + len(self.inserted) + 2])
 
@@ -65,7 +66,7 @@ def tokens_of(prompts: Prompts, row: int) -> list[int]:
 
 
 def shared(prompts: Prompts, row: int) -> tuple[int, int]:
-    """How many tokens a prompt shares with the other of its pair from the start; and, of the rest, from the end."""
+    """How many tokens a prompt shares with its counterfactual at the start, and how many of the rest at the end."""
     mine, theirs = tokens_of(prompts, row), tokens_of(prompts, int(prompts.counterfactual[row]))
     least = min(len(mine), len(theirs))
     front = next((i for i in range(least) if mine[i] != theirs[i]), least)
@@ -74,7 +75,7 @@ def shared(prompts: Prompts, row: int) -> tuple[int, int]:
 
 
 def deciding(prompts: Prompts) -> set[int]:
-    """The tokens that stand where the two prompts of some pair differ."""
+    """The deciding tokens of all pairs: those in which the two prompts of a pair differ."""
     found: set[int] = set()
     for row in range(len(prompts.tokens)):
         front, behind = shared(prompts, row)
@@ -84,14 +85,14 @@ def deciding(prompts: Prompts) -> set[int]:
 
 
 class Seen:
-    """What stands in a task's prompts, to tell an edit that occurs there from one that does not."""
+    """The token sequences that occur in a task's prompts, to recognise edits that are absent from the task."""
 
     def __init__(self, *prompts: Prompts) -> None:
         self.rows = [[OUTSIDE, *tokens_of(some, row), OUTSIDE] for some in prompts for row in range(len(some.tokens))]
         self.grams: dict[int, set[tuple[int, ...]]] = {}
 
     def __contains__(self, gram: tuple[int, ...]) -> bool:
-        """Whether these tokens stand in a row somewhere in the prompts."""
+        """Whether these tokens occur in this order, without a gap, in any prompt."""
         size = len(gram)
         if size not in self.grams:
             parts = (tuple(row[i : i + size]) for row in self.rows for i in range(len(row) - size + 1))
@@ -100,7 +101,7 @@ class Seen:
 
 
 def probe_of(rows: Sequence[Sequence[int]]) -> Probe:
-    """Sequences of several lengths, padded."""
+    """Sequences of different lengths as one padded probe."""
     lengths = np.array([len(row) for row in rows], dtype=np.int64)
     tokens: NDArray[np.int64] = np.zeros((len(rows), int(lengths.max(initial=1))), dtype=np.int64)
     for place, row in zip(tokens, rows, strict=True):

@@ -1,4 +1,5 @@
-"""Edits that should break the model if the circuit is right, and edits that should not: found with the program."""
+"""Choose, with the program alone, edits that should break the model's answer if the circuit is right, and edits that
+should not."""
 
 from __future__ import annotations
 
@@ -20,17 +21,19 @@ Answers = Callable[[Sequence[Sequence[int]]], F64]
 
 BREAKS, KEEPS = PREDICTIONS = ("breaks", "keeps")
 
-TRIED_PAIRS = 4  # of prompts, on which every token is tried
-STRONGEST = 12  # tokens of either direction that edits are made of
-MOST_TOKENS = 4096  # of the vocabulary, the first, that are tried
-RUN_LENGTH = 8  # copies of a token, when it is tried as a run
-MOST_EDITS = 24  # of a kind and prompt that the program is run on
+TRIED_PAIRS = 4  # pairs of prompts on which every token is tried
+STRONGEST = 12  # tokens in either direction that are used in edits
+MOST_TOKENS = 4096  # only the first tokens of a larger vocabulary are tried
+RUN_LENGTH = 8  # copies of a token when it is tried as a run
+MOST_EDITS = 24  # edits of one kind and prompt on which the program is run
 
 
 @dataclass(frozen=True)
 class Proposal:
-    """An edit, and what the program says after it: its calibrated answer, and whether the answer ``breaks``, that is,
-    becomes the other one, or ``keeps``."""
+    """An edit and the program's prediction: the answer ``breaks`` (the other answer leads) or ``keeps``.
+
+    ``program`` is the program's calibrated answer after the edit.
+    """
 
     edit: Edit
     predicted: str
@@ -45,11 +48,11 @@ def propose(
     vocabulary: int,
     rng: np.random.Generator,
 ) -> list[Proposal]:
-    """For each of the prompts ``rows`` of the workshop and each kind, at most two edits among ``MOST_EDITS``: that of
-    which the program is surest that it breaks the answer, and one drawn from those that it says keep it.
+    """At most two edits for each kind and each prompt in ``rows``, chosen among ``MOST_EDITS`` random ones.
 
-    Edits of single tokens are made of those that move the program's answer farthest, each way, on a few of the
-    prompts ``select``.
+    One is the edit that the program most clearly predicts to break the answer; the other is a random one of those that
+    it predicts to keep the answer. Edits of single tokens use the tokens that move the program's answer farthest, in
+    either direction, on a few of the prompts ``select``.
     """
     pools = token_pools(shop, answers, select, vocabulary, rng)
     found: list[Proposal] = []
@@ -59,7 +62,7 @@ def propose(
         if not edits:
             continue
         said = answers([edit.apply(tokens_of(shop.prompts, edit.row)) for edit in edits])
-        leads = np.array([signs[edit.row] for edit in edits]) * said  # of the right answer over the other
+        leads = np.array([signs[edit.row] for edit in edits]) * said  # the right answer's lead over the other
         by_row: dict[int, list[int]] = {}
         for i, edit in enumerate(edits):
             by_row.setdefault(edit.row, []).append(i)
@@ -76,8 +79,8 @@ def propose(
 def token_pools(
     shop: Workshop, answers: Answers, select: Prompts, vocabulary: int, rng: np.random.Generator
 ) -> Mapping[str, Sequence[int]]:
-    """For each kind that is made of tokens, the tokens that move the program's answer farthest: ``STRONGEST`` down,
-    then as many up."""
+    """For each kind of edit that inserts a single token: the ``STRONGEST`` tokens that lower the program's answer most,
+    then as many that raise it most."""
     few = select.take(np.arange(min(TRIED_PAIRS, select.pairs)))
     tokens = range(min(vocabulary, MOST_TOKENS))
     places = [(row, *shared(few, row)) for row in range(len(few.tokens))]

@@ -1,4 +1,4 @@
-"""Predictions of a program, tried on the original model, beside random edits of the same length."""
+"""Try the predictions of a program on the original model, and compare them with random edits of the same length."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from circuitc.ir.graph import Graph
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import proportion
 
-PAIRS = 64  # held-out pairs that are edited
-DRAWS = 25  # of the seed's random streams, this trial's own
+EDITED_PAIRS = 64  # held-out pairs that are edited
+RANDOM_STREAM = 25  # beside the seed: the trial has random numbers that nothing else uses
 
 F64 = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Tried:
-    """An edit that was tried, and the random one beside it.
+    """An edit that was tried, and the random edit (``twin``) that it is compared with.
 
-    Answers are leads of the right answer over the other one: logits of the model, calibrated ones of the program.
-    ``before`` is without an edit, ``random`` with the random one. A tie (:data:`circuitc.circuit.calibration.TIE`) is
-    neither kept nor broken.
+    The numbers are leads of the right answer over the other one: logits of the model, calibrated logits of the program.
+    ``before`` is without any edit, ``random`` with the random edit. A tie (:data:`circuitc.circuit.calibration.TIE`)
+    counts neither as kept nor as broken.
     """
 
     edit: Edit
@@ -49,14 +49,14 @@ class Tried:
     model_random: float
 
     def as_predicted(self, lead: float) -> bool:
-        """Whether a lead of the model's is what was predicted of it."""
+        """Whether the model's lead is as the program predicted."""
         return bool(leading(lead) == (-1 if self.predicted == BREAKS else 1))
 
 
 @dataclass(frozen=True, eq=False)
 class Trial:
-    """All that was tried of a task: ``prompts`` are those edited, of which ``usable`` are those that program and model
-    both answer right before any edit."""
+    """The result of a trial. ``usable`` of the ``prompts`` were edited: those that program and model both answer right.
+    Random tokens were sampled from ``drawn_from``, the corpus or the vocabulary."""
 
     prompts: Prompts
     usable: int
@@ -68,9 +68,11 @@ class Trial:
         return edit.apply(tokens_of(self.prompts, edit.row))
 
     def rows(self) -> list[dict[str, Any]]:
-        """For each kind and prediction, and for all kinds together (``all``), how often the model did as predicted:
-        the ``rate`` of ``n``, and of the ``random`` edits beside them, with 95 % Wilson intervals and a ``verdict``;
-        and how far the leads ``moved`` in the mean, in logits."""
+        """How often the model did as predicted, for each kind and prediction, and for all kinds together (``all``).
+
+        ``rate`` is the fraction of ``n``, ``random`` the same after the random edits, each with its 95 % Wilson
+        interval; ``verdict`` compares the two. ``moved`` is the mean change of the leads, in logits.
+        """
         found = []
         for kind in (*KINDS, ALL):
             for predicted in PREDICTIONS:
@@ -79,7 +81,7 @@ class Trial:
         return found
 
     def examples(self, count: int) -> list[Tried]:
-        """Of each kind and prediction the first, then of each the second, and so on: those that should break first."""
+        """At most ``count`` edits: the first of each kind and prediction, then the second of each, and so on."""
         groups = [
             [t for t in self.tried if (t.predicted, t.edit.kind) == (predicted, kind)]
             for predicted in PREDICTIONS
@@ -89,7 +91,7 @@ class Trial:
         return [group[i] for i in range(turns) for group in groups if i < len(group)][:count]
 
     def agreement(self) -> dict[str, Any]:
-        """How often program and model agree, right or wrong, after the random edits."""
+        """How often program and model give the same answer, right or wrong, after the random edits."""
         same = sum(bool(leading(t.program_random) == leading(t.model_random)) for t in self.tried)
         return {"n": len(self.tried), **({"agree": same / len(self.tried)} if self.tried else {})}
 
@@ -98,8 +100,8 @@ ALL = "all"
 
 
 def verdict(row: dict[str, Any]) -> str:
-    """How a row of :meth:`Trial.rows` compares with random edits: ``more`` or ``less`` often as predicted, if the two
-    intervals do not meet; else ``alike``."""
+    """Compare a row of :meth:`Trial.rows` with its random edits: ``alike`` if the two intervals overlap, else ``more``
+    or ``less`` (often as predicted). ``circuitc/cli/explain.py`` has the words for it."""
     (low, high), (random_low, random_high) = row["rate_ci"], row["random_ci"]
     return "more" if low > random_high else "less" if high < random_low else "alike"
 
@@ -132,7 +134,7 @@ def try_out(
 ) -> Trial:
     """Propose edits of the task's held-out prompts with the program ``graph``, and try them on the checkpoint's model.
 
-    The prompts are those that the certificate's seed gives; ``seed`` is of all that is drawn here.
+    The certificate's seed decides the prompts; ``seed`` decides the edits and everything else that is random here.
     """
 
     double = in_double(ckpt.model)
@@ -146,9 +148,9 @@ def try_out(
 
     own = circuit.certificate["seed"]
     select, heldout = select_prompts(ckpt, task, own), report_prompts(ckpt, task, own)
-    prompts = heldout.take(np.arange(min(PAIRS, heldout.pairs)))
+    prompts = heldout.take(np.arange(min(EDITED_PAIRS, heldout.pairs)))
     shop = workshop(prompts, (select, heldout), channels_of(circuit.answer), ckpt.context, ckpt.tokenizer, ckpt.corpus)
-    rng = np.random.default_rng([seed, DRAWS])
+    rng = np.random.default_rng([seed, RANDOM_STREAM])
     rows = [tokens_of(prompts, row) for row in range(len(prompts.tokens))]
     progress("running program and model on held-out prompts")
     before = _Leads(program, model, prompts.signs, rows)
@@ -163,20 +165,24 @@ def try_out(
     )
     tried = [
         Tried(
-            p.edit,
-            other,
-            p.predicted,
-            *(float(leads.program[i]) for leads, i in ((after, n), (before, p.edit.row), (random, n))),
-            *(float(leads.model[i]) for leads, i in ((after, n), (before, p.edit.row), (random, n))),
+            edit=proposal.edit,
+            twin=twin,
+            predicted=proposal.predicted,
+            program=float(after.program[i]),
+            program_before=float(before.program[proposal.edit.row]),
+            program_random=float(random.program[i]),
+            model=float(after.model[i]),
+            model_before=float(before.model[proposal.edit.row]),
+            model_random=float(random.model[i]),
         )
-        for n, (p, other) in enumerate(zip(proposals, twins, strict=True))
+        for i, (proposal, twin) in enumerate(zip(proposals, twins, strict=True))
     ]
     drawn = "corpus" if ckpt.corpus.size else "vocabulary"
     return Trial(prompts, len(usable), drawn, tried)
 
 
 class _Leads:
-    """The leads of the right answers over the others, ``f64[n]``, by program and model."""
+    """The leads of the right answers over the other ones, ``f64[n]``, of the program and of the model."""
 
     def __init__(self, program: Answers, model: Answers, signs: F64, rows: Sequence[Sequence[int]]) -> None:
         self.program = signs * program(rows) if rows else np.zeros(0)

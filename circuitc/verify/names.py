@@ -7,8 +7,8 @@ from typing import Any
 
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.head_patterns import attention_patterns
-from circuitc.circuit.head_patterns.apart import against
 from circuitc.circuit.head_patterns.certified import ROUNDED, programs_of
+from circuitc.circuit.head_patterns.distance import against
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.verify.claim import Claim, compare, same

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from circuitc.circuit.head_patterns.apart import apart, shared_by
 from circuitc.circuit.head_patterns.by_token import token_scores
-from circuitc.circuit.head_patterns.depends import TOKEN, Deps, dependencies, live_pairs
+from circuitc.circuit.head_patterns.dependencies import TOKEN, Deps, dependencies, live_pairs
+from circuitc.circuit.head_patterns.distance import apart, shared_by
 from circuitc.circuit.head_patterns.name import FIRST, MOST, PLACES, SAME
 from circuitc.circuit.head_patterns.shapes import FARTHEST
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite

@@ -22,7 +22,7 @@ TIE = 1e-5  # of logits
 @pytest.fixture(autouse=True, scope="module")
 def few_pairs() -> object:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(trials, "PAIRS", 8)
+        patch.setattr(trials, "EDITED_PAIRS", 8)
         yield
 
 

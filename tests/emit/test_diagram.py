@@ -22,11 +22,11 @@ from circuitc.circuit.answer import Channels
 from circuitc.emit import to_dot, to_svg
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.diagram import FALLBACK, to_picture
-from circuitc.emit.diagram.dot import MANY
-from circuitc.emit.diagram.plan import EVERY, LAST, plan_of
+from circuitc.emit.diagram.dot import MANY_EDGES
+from circuitc.emit.diagram.layout import EVERY, LAST, layout_of
 from circuitc.emit.diagram.style import DARK, LIGHT, Theme
-from circuitc.emit.diagram.tables import firing_tokens
-from circuitc.emit.diagram.text import visible
+from circuitc.emit.diagram.table_extremes import firing_tokens
+from circuitc.emit.diagram.typesetting import visible
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, make
@@ -135,7 +135,7 @@ def test_every_node_and_edge_is_drawn(seed: int, count: int | None, keep: float)
     if shutil.which("dot"):
         drawn = [g.get("class") for g in root.iter(f"{SVG}g")]
         assert drawn.count("edge") == len(circuit.edges) + len(circuit.wires)
-    if 0 < len(circuit.edges) <= MANY:
+    if 0 < len(circuit.edges) <= MANY_EDGES:
         weight = f"{circuit.edges[0].weight:.3g}".replace("-", "−")
         assert re.search(rf">(v\d+ )?{re.escape(weight)}</FONT>", dot)
 
@@ -189,31 +189,31 @@ def boxes(dot: str) -> dict[str, tuple[float, float, float, float]]:
 @pytest.mark.parametrize("seed, count", [(1, 12), (4, 24), (5, 40), (3, None)])
 def test_no_node_is_on_another_and_rails_are_straight(seed: int, count: int | None) -> None:
     circuit = random_circuit(seed, count=count, keep=0.3)
-    dot, plan = to_dot(circuit), plan_of(circuit)
+    dot, layout = to_dot(circuit), layout_of(circuit)
     placed = boxes(dot)
     assert placed.keys() >= {*circuit.nodes, "title", "key"}
     for (a, one), (b, other) in combinations(placed.items(), 2):
         apart = one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
         assert apart, (a, b)
     middles: dict[tuple[int, int], set[float]] = {}
-    for node, rail in plan.rails.items():
+    for node, rail in layout.rails.items():
         middles.setdefault(rail, set()).add(round(placed[node][0] + placed[node][2], 1))
     assert all(max(xs) - min(xs) < 0.5 for xs in middles.values())
-    left = [placed[node][2] for node in circuit.nodes if plan.side[node] == EVERY]
-    right = [placed[node][0] for node in circuit.nodes if plan.side[node] == LAST]
+    left = [placed[node][2] for node in circuit.nodes if layout.side[node] == EVERY]
+    right = [placed[node][0] for node in circuit.nodes if layout.side[node] == LAST]
     assert max(left, default=0.0) < min(right, default=1e9)
 
 
 def test_what_keys_and_values_need_stands_at_every_position() -> None:
     circuit = random_circuit(4, count=24)
-    plan = plan_of(circuit)
-    assert {plan.side[x] for head in plan.heads for x in (*head.k, *head.v)} == {EVERY}
-    through = set(plan.through)
+    layout = layout_of(circuit)
+    assert {layout.side[x] for head in layout.heads for x in (*head.k, *head.v)} == {EVERY}
+    through = set(layout.through)
     for way in (*circuit.edges, *circuit.wires):  # only a head leads from one position to another
-        if way.source in plan.side and way.target in plan.side and (way.source, way.target) not in through:
-            assert plan.side[way.source] <= plan.side[way.target]
+        if way.source in layout.side and way.target in layout.side and (way.source, way.target) not in through:
+            assert layout.side[way.source] <= layout.side[way.target]
     every = random_circuit_of(TRACR, 7, at="every")
-    assert set(plan_of(every).side.values()) <= {EVERY}
+    assert set(layout_of(every).side.values()) <= {EVERY}
 
 
 @pytest.mark.skipif(not shutil.which("dot"), reason="needs Graphviz")

@@ -221,8 +221,8 @@ def test_a_published_file_is_read_for_its_model() -> None:
     [
         (lambda data: data.pop("circuit_data"), "no dictionary 'circuit_data'"),
         (lambda data: data.update(circuit_data=[1]), "no dictionary 'circuit_data'"),
-        (lambda data: data["circuit_data"].update({"0.attn.q": [1]}), r"circuit_data\['0.attn.q'\] is no list"),
-        (lambda data: data["circuit_data"].update({"0.attn.q": torch.ones(3)}), "is no list of channels"),
+        (lambda data: data["circuit_data"].update({"0.attn.q": [1]}), r"circuit_data\['0.attn.q'\] is not a list"),
+        (lambda data: data["circuit_data"].update({"0.attn.q": torch.ones(3)}), "is not a list of channels"),
         (lambda data: data["circuit_data"].update({"0.attn.q": torch.tensor([-1])}), "no channel -1 at 0.attn.q"),
         (lambda data: data["circuit_data"].update({"9.attn.q": torch.tensor([1])}), "did you mean"),
     ],

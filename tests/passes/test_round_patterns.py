@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.head_patterns import Name, attention_patterns
-from circuitc.circuit.head_patterns.apart import against, apart, shared_by
+from circuitc.circuit.head_patterns.distance import against, apart, shared_by
 from circuitc.circuit.head_patterns.name import MOST
 from circuitc.circuit.probe import Probe
 from circuitc.driver.rounding import with_rounded

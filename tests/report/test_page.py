@@ -16,7 +16,7 @@ from circuits import random_circuit
 from tokenizers import Tokenizer, models
 
 from circuitc.emit.circuit import Circuit
-from circuitc.emit.diagram import WORDS
+from circuitc.emit.diagram import SITE_NAMES
 from circuitc.explain.report import Tables, measure, page, report_page
 from circuitc.explain.report.facts import shown
 from circuitc.ir import Array, Graph, make
@@ -121,7 +121,7 @@ def test_a_node_that_is_clicked_shows_its_panel(tab: Tab, circuit: Circuit) -> N
         tab.page.click(f"#nodes [data-node='{name}']")
         assert tab.page.inner_text("#node h3") == name
         word, number = tab.page.inner_text(f"#nodes [data-node='{name}']").rsplit(" ", 1)
-        assert word in WORDS.values() and name.endswith(f".{number}")
+        assert word in SITE_NAMES.values() and name.endswith(f".{number}")
     drawn = tab.page.locator("#drawing [data-node]")
     if drawn.count():  # without Graphviz there is no drawing
         name = drawn.nth(1).get_attribute("data-node")
@@ -138,11 +138,11 @@ def test_nodes_are_shown_on_prompts_of_the_task(tab: Tab, circuit: Circuit) -> N
 
 
 def test_by_keyboard_alone(tab: Tab, circuit: Circuit) -> None:
-    press, specialised = tab.page.keyboard.press, "document.activeElement.id || document.activeElement.className"
+    press, focused = tab.page.keyboard.press, "document.activeElement.id || document.activeElement.className"
     seen: list[str] = []
     while "nodes" not in seen and len(seen) < 200:
         press("Tab")
-        seen.append(tab.page.evaluate(specialised))
+        seen.append(tab.page.evaluate(focused))
         if seen[-1] == "theme":
             press("Space")
             assert tab.page.get_attribute("html", "data-theme") == "dark"
@@ -160,7 +160,7 @@ def test_by_keyboard_alone(tab: Tab, circuit: Circuit) -> None:
     assert tab.page.locator("#nodes [aria-selected=true]").count() == 1
     drawn = tab.page.locator("#drawing [data-node]")
     if drawn.count():
-        drawn.first.specialise()
+        drawn.first.focus()
         press("Enter")
         assert tab.page.inner_text("#node h3") == drawn.first.get_attribute("data-node")
 
@@ -169,7 +169,7 @@ def test_arrow_keys_read_a_heat_map_out(tab: Tab, circuit: Circuit) -> None:
     kept = [node for node in circuit.graph.names.values() if node in circuit.nodes]
     tab.page.click(f"#nodes [data-node='{kept[0]}']")
     strip = tab.page.locator("#node .strip").first
-    strip.specialise()
+    strip.focus()
     tab.page.keyboard.press("ArrowRight")
     tab.page.keyboard.press("ArrowRight")
     assert strip.locator("span").nth(1).get_attribute("class").endswith("at")
@@ -207,8 +207,8 @@ def contrast(a: list[float], b: list[float]) -> float:
     """WCAG 2's contrast ratio."""
     bright = sorted(
         sum(
-            share * (x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4)
-            for share, x in zip((0.2126, 0.7152, 0.0722), rgb, strict=True)
+            weight * (x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4)
+            for weight, x in zip((0.2126, 0.7152, 0.0722), rgb, strict=True)
         )
         for rgb in (a, b)
     )

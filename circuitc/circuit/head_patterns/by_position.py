@@ -1,4 +1,4 @@
-"""Heads whose scores the positions alone decide: every length is enumerated, so what is said is proved."""
+"""Heads whose scores depend on positions alone: all lengths are enumerated, so their names are proved."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Node, walk
 
-CELLS = 2**24  # of all patterns that are looked at: lengths by queries by keys
+CELLS = 2**24  # attention weights that are enumerated at most: lengths × queries × keys
 
 
 def found_by_position(node: Node, context: int) -> list[Found]:
-    """Every pattern that a head may be called, with its proved ``eps``; none where there are too many to enumerate."""
+    """All patterns that fit a head, each with its proved ``eps``; none if there are too many lengths to enumerate."""
     causal = node.attrs["mask"] == "causal"
-    # What a causal head does at a position is the same in any longer input.
+    # A causal head does the same at a position in every longer input.
     lengths = np.array([context]) if causal else np.arange(1, context + 1)
     if len(lengths) * context**2 > CELLS:
         return []

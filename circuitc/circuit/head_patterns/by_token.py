@@ -1,4 +1,4 @@
-"""Heads whose scores the tokens alone decide: every pair of tokens is enumerated, so what is said is proved."""
+"""Heads whose scores depend on tokens alone: all pairs of tokens are enumerated, so their names are proved."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Node, walk
 from circuitc.ir.stable import in_order, largest, settled
 
-Scores = NDArray[np.float64]
-MOST_TOKENS = 2**12  # of a vocabulary whose pairs are enumerated
-HEAVY = 0.5  # of the largest weight less the usual one: tokens with at least so much are named
+TokenScores = NDArray[np.float64]
+MOST_TOKENS = 2**12  # the pairs of a larger vocabulary are not enumerated
+HEAVY = 0.5  # a token is named if it exceeds the usual weight by this fraction of what the heaviest token does
 
 
-def token_scores(pairs: list[tuple[Node, Node]], scale: float, vocabulary: int) -> Scores | None:
-    """``f64[queries, keys]`` over token ids; one row where the queries are constants. None if there are too many."""
+def token_scores(pairs: list[tuple[Node, Node]], scale: float, vocabulary: int) -> TokenScores | None:
+    """``f64[queries, keys]`` over token ids, with one row if the queries are constant. None for too many tokens."""
     if vocabulary > MOST_TOKENS:
         return None
     run = Numpy(np.arange(vocabulary)[None])
@@ -31,8 +31,8 @@ def token_scores(pairs: list[tuple[Node, Node]], scale: float, vocabulary: int) 
     return np.asarray(scale * scores)
 
 
-def found_by_token(scores: Scores, context: int) -> list[Found]:
-    """Every pattern these scores may be called, for inputs of at most ``context`` tokens, with its proved ``eps``."""
+def found_by_token(scores: TokenScores, context: int) -> list[Found]:
+    """All patterns that fit these scores on inputs of at most ``context`` tokens, each with its proved ``eps``."""
     found = [_uniform(scores)]
     if len(scores) > 1:
         found.append(Found(SAME, _leak(-_gap_to_same(scores), context), PROVED))
@@ -44,28 +44,28 @@ def found_by_token(scores: Scores, context: int) -> list[Found]:
     return found
 
 
-def _uniform(scores: Scores) -> Found:
-    """Weights within a factor of e^d of each other are at most tanh(d / 4) from all alike, in total variation."""
+def _uniform(scores: TokenScores) -> Found:
+    """Weights that differ by at most a factor e^d have a total variation distance from uniform of at most tanh(d/4)."""
     spread = float((scores.max(1) - scores.min(1)).max())
     return Found(UNIFORM, float(np.tanh(spread / 4)), PROVED)
 
 
 def _leak(lower: float, context: int) -> float:
-    """What one key leaves at most to all other positions, whose scores are ``lower``, a number below 0, or less."""
+    """The most attention that one key leaves to all others, if their scores are ``-lower`` or more below its score."""
     others = context - 1
     return float(others / (others + np.exp(min(-lower, 700.0)))) if others else 0.0
 
 
-def _gap_to_same(scores: Scores) -> float:
-    """By how much each token's score with itself exceeds that with any other, at least."""
+def _gap_to_same(scores: TokenScores) -> float:
+    """The least margin by which a token's score with itself exceeds its score with any other token."""
     own = np.diagonal(scores)
     rest = scores.copy()
     np.fill_diagonal(rest, -np.inf)
     return float((own - rest.max(1)).min())
 
 
-def _class(scores: Scores) -> tuple[tuple[int, ...], float]:
-    """The tokens above the widest gap in the order of their mean scores, and that gap, the least over all queries."""
+def _class(scores: TokenScores) -> tuple[tuple[int, ...], float]:
+    """The tokens above the widest gap between scores (in the order of mean scores), and the gap, least over queries."""
     order = in_order(-scores.mean(0))
     ranked = scores[:, order]
     lowest_above = np.minimum.accumulate(ranked, 1)[:, :-1]
@@ -77,8 +77,8 @@ def _class(scores: Scores) -> tuple[tuple[int, ...], float]:
     return tuple(sorted(order[: at + 1].tolist())), float(gaps[at])
 
 
-def _heaviest(scores: Scores) -> tuple[int, ...]:
-    """The tokens that get most, the heaviest first: above the usual weight by at least half of what the first is."""
+def _heaviest(scores: TokenScores) -> tuple[int, ...]:
+    """The tokens with the most weight, the heaviest first (see ``HEAVY``). The usual weight is the median."""
     weights = settled(np.exp(scores - scores.max()))
     usual = float(np.median(weights))
     order = np.argsort(-weights, kind="stable")

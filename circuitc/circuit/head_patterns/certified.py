@@ -1,4 +1,4 @@
-"""The names that a certificate holds, for what shows a program."""
+"""The names of heads in a certificate, for everything that shows a program."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ EXACT, ROUNDED = "exact", "rounded"
 
 
 def programs_of(circuit: CircuitData) -> Mapping[str, Graph]:
-    """The programs of a circuit whose heads are named: the exact one and, if there is one, the rounded."""
+    """The programs of a circuit whose heads have names: the exact one and, if there is one, the rounded one."""
     rounded = getattr(circuit, "rounded", None)
     return {EXACT: circuit.graph} if rounded is None else {EXACT: circuit.graph, ROUNDED: rounded}
 
 
 def names_of(circuit: CircuitData, graph: Graph | None = None) -> dict[Node, str]:
-    """What each named head of a program does, in words: a comment for the line of that ``attend``.
+    """The names of a program's heads in words, as comments for the lines of these heads.
 
-    ``names_of(circuit, circuit.rounded or circuit.graph)[node]``; the exact program's if no graph is given. Empty for
-    a circuit whose certificate has no names, and for a graph that is neither of its programs.
+    ``graph`` is one of the circuit's programs, by default the exact one. The result is empty if the certificate has no
+    names, or if ``graph`` is neither program.
     """
     shown = circuit.graph if graph is None else graph
     which = next((name for name, program in programs_of(circuit).items() if program == shown), None)

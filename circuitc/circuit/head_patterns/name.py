@@ -16,22 +16,23 @@ BACK = "back "
 PREVIOUS = f"{BACK}1"
 
 PLACES = 9
-"""Decimal places of an ``eps`` that are compared: the others are rounding."""
+"""An ``eps`` is compared to this many decimal places: the others are rounding."""
 MOST = 0.05
-"""A pattern that is off by more than this fraction of a query's weight is not named so."""
+"""A head gets the name of a pattern only if it is off by at most this fraction of a query's attention."""
 
 
 @dataclass(frozen=True)
 class Name:
-    """``pattern`` of the attention pattern ``value`` (as the printed graph calls it).
+    """The name of the head whose attention is ``value`` in the printed graph: it attends to a ``pattern``.
 
-    ``eps`` is the largest total variation, over all queries of all sequences (``how`` is ``proved``) or of those that
-    were tried (``sampled``), between the shares that keys get of what the sink leaves and the pattern's:
+    ``eps`` bounds the total variation distance between the head's attention without its sink and the pattern: for all
+    queries of all sequences (``how`` is ``proved``), or for those that were tried (``sampled``). The patterns are:
 
-    - ``uniform``: all keys alike; ``first``: the first position; ``back 1``: the previous position, ``back k``: k back;
-    - ``same token``: the keys of the query's own token, alike;
-    - ``token class``: the keys of ``tokens``, where there are any: all others together get at most ``eps``;
-    - ``token weights``: each key in proportion to a number that its token alone decides, the largest for ``tokens``;
+    - ``uniform``: all keys equally; ``first``: the first position; ``back 1``: the previous position, ``back k``: the
+      position k before;
+    - ``same token``: equally, all keys with the query's token;
+    - ``token class``: the keys with one of ``tokens``, if there are any: all other keys together get at most ``eps``;
+    - ``token weights``: each key in proportion to a number that depends on its token alone, largest for ``tokens``;
     - ``key weights``: each key in proportion to a number that is the same for every query.
     """
 
@@ -43,7 +44,7 @@ class Name:
     tokens: tuple[int, ...] = ()
 
     def claim(self) -> Mapping[str, Any]:
-        """What the certificate holds of it."""
+        """The name as an entry of the certificate."""
         return {
             "value": self.value,
             "pattern": self.pattern,
@@ -56,7 +57,7 @@ class Name:
 
 @dataclass(frozen=True)
 class Found:
-    """A pattern that fits a head's weights up to ``eps``."""
+    """A pattern that is within ``eps`` of a head's attention."""
 
     pattern: str
     eps: float

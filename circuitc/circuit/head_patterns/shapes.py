@@ -1,4 +1,4 @@
-"""The weights of patterns that positions and tokens decide, and how far a head's are from them."""
+"""The patterns that depend on positions and tokens alone, and how far a head's attention is from them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from circuitc.circuit.head_patterns.name import BACK, FIRST, SAME, UNIFORM
 
 Weights = NDArray[np.float64]
 """``[rows, queries, keys]``."""
-FARTHEST = 8  # positions back
+FARTHEST = 8  # positions back: patterns that look further have no name
 Tokens = NDArray[np.int64]
 
 SHAPES: dict[str, Callable[[Tokens], NDArray[np.bool_]]] = {
@@ -23,17 +23,17 @@ SHAPES: dict[str, Callable[[Tokens], NDArray[np.bool_]]] = {
     },
     SAME: lambda tokens: tokens[:, :, None] == tokens[:, None, :],
 }
-"""Which keys ``[rows or 1, queries, keys]`` share a query's weight alike, of those that it sees."""
+"""The keys ``bool[rows or 1, queries, keys]`` to which a query attends equally, as far as it sees them."""
 
 
 def deviations(pattern: Weights, seen: NDArray[np.bool_], tokens: Tokens) -> Mapping[str, float]:
-    """For each shape the largest total variation from a head's weights, as shares of what its sink leaves.
+    """For each shape, the largest total variation distance from a head's attention without its sink.
 
-    ``seen: bool[rows, queries, keys]`` says which keys a query sees; queries that see none, or none of the shape, do
-    not count. A shape that fits no query, or fits only where there is but one key, is left out.
+    ``seen: bool[rows, queries, keys]`` says which keys a query sees. Queries that see fewer than two keys, or no key of
+    the shape, do not count; a shape for which no query counts is left out.
     """
     mass = pattern.sum(-1, keepdims=True)
-    shares = np.divide(pattern, mass, out=np.zeros_like(pattern), where=mass > 0.0)
+    attention = np.divide(pattern, mass, out=np.zeros_like(pattern), where=mass > 0.0)
     found = {}
     choice = seen.sum(-1) > 1
     for name, shape in SHAPES.items():
@@ -42,15 +42,15 @@ def deviations(pattern: Weights, seen: NDArray[np.bool_], tokens: Tokens) -> Map
         counted = (count[..., 0] > 0) & choice
         if counted.any():
             wanted = keys / np.maximum(count, 1)
-            apart = np.abs(shares - wanted).sum(-1) / 2
-            # Where the sink leaves nothing that float64 can hold, nothing is known of the shares.
+            apart = np.abs(attention - wanted).sum(-1) / 2
+            # If the sink takes everything (in float64), the attention without it is unknown: assume the worst.
             apart = np.where(mass[..., 0] > 0.0, apart, 1.0)
             found[name] = float(apart[counted].max())
     return found
 
 
 def seen_keys(lengths: NDArray[np.int64], size: int, causal: bool) -> NDArray[np.bool_]:
-    """``bool[rows, queries, keys]``: which keys the queries of sequences of these lengths see."""
+    """``bool[rows, queries, keys]``: the keys that each query sees in sequences of these lengths padded to ``size``."""
     there = np.arange(size) < lengths[:, None]
     seen = there[:, :, None] & there[:, None, :]
     return seen & np.tri(size, dtype=bool) if causal else seen

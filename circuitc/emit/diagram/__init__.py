@@ -1,13 +1,22 @@
-"""The circuit as a drawing, in the manner of the paper's figures.
+"""Draw the circuit as a diagram, like the figures of the paper.
 
-The residual stream runs down the page, a rail for each channel that is used; each block of each layer is a band, in
-which reads come off the rails and writes go onto them. What keys and values need is computed at every position and
-stands at the left; the rest is needed at the last position only. All places are computed here (``layout=nop2``):
-Graphviz draws what it is told.
+The residual stream runs down the page, with one rail for each channel that the circuit uses. Each block of a layer is a
+band: its reads take channels off the rails, its writes add to them. What keys and values depend on is computed at every
+position and stands on the left. Everything else is needed at the last position only and stands on the right. The
+coordinates are computed here; Graphviz only draws them (``layout=nop2``).
+
+In the order of the work:
+
+- ``layout.py``: in which row, on which side and on which rail each node stands
+- ``labels.py``: the texts on nodes, heads, the answer and the title; ``legend.py``: the legend
+- ``typesetting.py``: the size, line breaks and HTML of these texts; ``table_extremes.py``: the tokens that they name
+- ``style.py``: colours (of positive and negative weights, of each kind of node), fonts and text widths
+- ``place.py``: the x of each node; ``sheet.py``: all boxes; ``routes.py``: the way of each edge
+- ``dot.py``: the whole as DOT; ``pictures.py``: DOT as SVG, PNG or PDF
 """
 
 from circuitc.emit.diagram.dot import to_dot
-from circuitc.emit.diagram.labels import BLOCKS, WORDS
+from circuitc.emit.diagram.labels import BLOCK_NAMES, SITE_NAMES
 from circuitc.emit.diagram.pictures import FALLBACK, FORMATS, to_picture, to_svg
 
-__all__ = ["BLOCKS", "FALLBACK", "FORMATS", "WORDS", "to_dot", "to_picture", "to_svg"]
+__all__ = ["BLOCK_NAMES", "FALLBACK", "FORMATS", "SITE_NAMES", "to_dot", "to_picture", "to_svg"]

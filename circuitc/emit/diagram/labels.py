@@ -1,9 +1,9 @@
-"""What is written on a drawing: what each node is, what it fires on, its constants, the answer and the title."""
+"""The texts of a drawing: what each node is, what it fires on, its constants, the answer and the title."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from circuitc.circuit.answer import Channels
@@ -11,16 +11,19 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
-from circuitc.emit.diagram.plan import Head, part_of
-from circuitc.emit.diagram.tables import firing_tokens
-from circuitc.emit.diagram.text import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, visible, wrapped
+from circuitc.emit.diagram.layout import Head, part_of
+from circuitc.emit.diagram.table_extremes import firing_tokens
+from circuitc.emit.diagram.typesetting import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, visible, wrapped
 from circuitc.emit.tables import FEW, listed
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 
-MANY_NODES = 40  # above, only what a node is, is written on it
+MANY_NODES = 40  # above this number, a node's label only says what it is
+CONSTANT_LINES = (14, 3)  # characters of a line, and lines, of a constant on a node
+HEAD_LINES = (30, 3)  # the same for the name of a head's pattern
+TOKEN_LINES = (30, 2)  # the same for tokens on a head and on the answer
 
-WORDS = {
+SITE_NAMES = {
     "act_in": "read",
     "q": "q",
     "k": "k",
@@ -30,23 +33,26 @@ WORDS = {
     "resid_delta": "write",
     **dict.fromkeys(("resid_in", "resid_mid", "final_resid"), "stream"),
 }
-"""The last part of a site: what its nodes are called."""
+"""What nodes are called, by the last part of their site."""
 
-BLOCKS = {
+BLOCK_NAMES = {
     "attn": "attention",
     "mlp": "MLP",
     "resid_in": "stream",
     "resid_mid": "stream after attention",
     "final_resid": "last stream",
 }
+"""What blocks of a layer, and places of the residual stream, are called."""
+
 COUNTS = "counts positions: "
-STARTS = {"embed": "embedding of the token", "positions": "embedding of the position"}
+EMBEDDINGS = {"embed": "embedding of the token", "positions": "embedding of the position"}
+"""What the starts of the residual stream are called, by the source of their wires."""
 
 
 @dataclass(frozen=True)
 class Detail:
-    """How much is written: characters of a line on a node, lines of tokens, whether also what is read; and how much
-    room there is between rows, as a fraction of what is handsome."""
+    """How much is written on a node: the characters of a line, the lines of tokens, and whether ``reads`` and writes
+    have tokens too. ``room`` is the gap between rows, as a fraction of the full one."""
 
     width: int
     lines: int
@@ -63,12 +69,17 @@ DETAILS = (
     Detail(12, 2, False, 0.5),
     Detail(12, 1, False, 0.4),
 )
+"""From most to least: a drawing takes the first at which its text can be read in print."""
 PLAINEST = Detail(12, 0, False)
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What the program that people read says of a circuit's nodes and heads, by name."""
+    """What the rounded program (the exact one, if there is no other) says about a circuit.
+
+    By the name of a node or head: what it ``fires`` on, the extreme entries of its ``tables``, the lines of ``heads``
+    and the ``constants`` that are added to it.
+    """
 
     fires: dict[str, str] = field(default_factory=dict)
     tables: dict[str, list[str]] = field(default_factory=dict)
@@ -78,7 +89,7 @@ class Facts:
 
 
 def facts_of(circuit: CircuitData) -> Facts:
-    """Empty for a circuit that is too large to write them on its nodes."""
+    """The facts that are written on a drawing; none for a circuit that is too large for them."""
     if len(circuit.nodes) > MANY_NODES:
         return Facts()
     graph = circuit.rounded or circuit.graph
@@ -94,29 +105,25 @@ def facts_of(circuit: CircuitData) -> Facts:
         tables=firing_tokens(circuit, graph),
         heads=heads,
         constants=_constants(circuit, graph),
-        answer=_direct(graph, fires),
+        answer=_answer_facts(graph, fires),
     )
 
 
 def node_label(node: str, facts: Facts, detail: Detail) -> list[Line]:
     """The lines on a node."""
     part, channel = part_of(node), split_node(node)[1]
-    lines = [Line(f"{WORDS.get(part, part)} {channel}", HEAD)]
+    lines = [Line(f"{SITE_NAMES.get(part, part)} {channel}", HEAD)]
     if detail.lines == 0:
         return lines
     if node in facts.tables:
         lines += [Line(text, PLAIN) for text in facts.tables[node][: detail.lines]]
     elif part not in ("act_in", "resid_delta") or detail.reads:
         lines += firing(facts.fires.get(node, ""), detail.width, detail.lines)
-    return [
-        *lines,
-        *(Line(line, SOFT) for text in _brief(facts.constants.get(node, ()), detail) for line in wrapped(text, 14, 3)),
-    ]
-
-
-def _brief(texts: Sequence[str], detail: Detail) -> list[str]:
-    """Where room is short, of heads that count only which they are."""
-    return [text.removeprefix(COUNTS) if detail.room < 1 else text for text in texts]
+    for text in facts.constants.get(node, ()):
+        if detail.room < 1:
+            text = text.removeprefix(COUNTS)
+        lines += [Line(line, SOFT) for line in wrapped(text, *CONSTANT_LINES)]
+    return lines
 
 
 def head_label(head: Head, facts: Facts, detail: Detail) -> list[Line]:
@@ -126,38 +133,55 @@ def head_label(head: Head, facts: Facts, detail: Detail) -> list[Line]:
 
 
 def _head_lines(node: Node, name: str | None, fires: str) -> list[Line]:
-    lines = [Line(text) for text in wrapped(name, 30, 3)] if name else []
-    if not lines and fires:
-        lines = [Line("attends to"), *firing(fires, 30, 2)]
+    """The name of a head's attention pattern, else the tokens that it attends to; and its sink, if it has one."""
+    lines: list[Line] = []
+    if name:
+        lines = [Line(text) for text in wrapped(name, *HEAD_LINES)]
+    elif fires:
+        lines = [Line("attends to"), *firing(fires, *TOKEN_LINES)]
     sink = node.real("sink")
-    return [*lines, *([Line(f"sink logit {signed(sink)}", SOFT)] if math.isfinite(sink) else [])]
+    if math.isfinite(sink):
+        lines.append(Line(f"sink logit {signed(sink)}", SOFT))
+    return lines
 
 
 def _constants(circuit: CircuitData, graph: Graph) -> dict[str, list[str]]:
-    """What is added to a node's value that no edge brings: the bias of a neuron, on a write constants and counts."""
-    named = {name: node for node, name in graph.names.items()}
+    """What is added to a node's value without an edge: a neuron's bias; on a write, constants and position counts."""
+    values = {name: value for value, name in graph.names.items()}
     found: dict[str, list[str]] = {}
     for name in circuit.nodes:
-        site, channel = split_node(name)
-        layer, _, rest = site.partition(".")
-        if rest == "mlp.post_act" and name in named and named[name].op.name == "act":
-            found[name] = _bias(named[name].operands[0], "bias")
-        if rest in ("attn.resid_delta", "mlp.resid_delta") and layer.isdigit():
-            after = [f"{layer}.resid_mid"] if rest.startswith("attn") else [f"{int(layer) + 1}.resid_in", "final_resid"]
-            streams = (named.get(f"{stream}.{channel}") for stream in after)
-            stream = next((node for node in streams if node is not None), None)
-            if stream is not None:
-                found[name] = [*_bias(stream, "constant"), *_counts(graph, stream)]
+        is_neuron = split_node(name)[0].partition(".")[2] == "mlp.post_act"
+        if is_neuron and name in values and values[name].op.name == "act":
+            found[name] = _constant(values[name].operands[0], "bias")
+        stream = next((values[after] for after in _channels_after(name) if after in values), None)
+        if stream is not None:
+            found[name] = [*_constant(stream, "constant"), *_counting_heads(graph, stream)]
     return found
 
 
-def _bias(node: Node, word: str) -> list[str]:
+def _channels_after(node: str) -> list[str]:
+    """The names that the residual channel behind a write may have; none if the node is not a write."""
+    site, channel = split_node(node)
+    layer, _, part = site.partition(".")
+    places: list[str] = []
+    if layer.isdigit() and part == "attn.resid_delta":
+        places = [f"{layer}.resid_mid"]
+    elif layer.isdigit() and part == "mlp.resid_delta":
+        places = [f"{int(layer) + 1}.resid_in", "final_resid"]
+    return [f"{place}.{channel}" for place in places]
+
+
+def _constant(node: Node, word: str) -> list[str]:
+    """The constant of a sum, called ``word``; empty where there is none."""
     bias = float(str(node.attrs.get("bias", 0.0)))
     return [f"{word} {signed(bias)}"] if bias else []
 
 
-def _counts(graph: Graph, stream: Node) -> list[str]:
-    """The heads in which nothing is kept: what their sinks leave depends on how many positions there are."""
+def _counting_heads(graph: Graph, stream: Node) -> list[str]:
+    """The heads that write to a channel although nothing of them is kept.
+
+    Their only effect is to count positions: the attention that a sink leaves grows with the number of positions.
+    """
     heads = [x.operands[0] for x in stream.operands if x.op.name == "mix" and not x.operands[0].operands]
     numbers = [graph.names[head].rpartition(".")[2] for head in heads if head in graph.names]
     if not numbers:
@@ -165,28 +189,34 @@ def _counts(graph: Graph, stream: Node) -> list[str]:
     return [f"{COUNTS}head{'s' if len(numbers) > 1 else ''} {', '.join(dict.fromkeys(numbers))}"]
 
 
-def _direct(graph: Graph, fires: dict[Node, str]) -> list[Line]:
-    """What the last token adds to the answer past all nodes, and what is always added."""
-    lines: list[Line] = []
+def _answer_facts(graph: Graph, fires: Mapping[Node, str]) -> list[Line]:
+    """What the last token adds to the answer without any node between, and the constant that is always added."""
     if len(graph.output.operands) != 1:
-        return lines
-    end = graph.output.operands[0]
-    terms = [(end, 1.0)] if end.op.name == "table" else []
-    if end.op.name == "affine":
-        weights = end.attrs["weights"]
-        assert isinstance(weights, tuple)
-        terms = [(x, float(str(w))) for x, w in zip(end.operands, weights, strict=True) if x.op.name == "table"]
-    for table, weight in terms:
+        return []
+    (end,) = graph.output.operands
+    lines: list[Line] = []
+    for table, weight in _table_terms(end):
         text = fires.get(table, "")
         if weight < 0:
             text = text.translate(str.maketrans("+−", "−+"))
         if text:
-            lines += [Line("the last token by itself:", SOFT), *firing(text, 30, 2)]
-    return [*lines, *(Line(text, SOFT) for text in _bias(end, "constant"))]
+            lines += [Line("the last token by itself:", SOFT), *firing(text, *TOKEN_LINES)]
+    return [*lines, *(Line(text, SOFT) for text in _constant(end, "constant"))]
+
+
+def _table_terms(end: Node) -> list[tuple[Node, float]]:
+    """The tables that a value is a sum of, with their weights."""
+    if end.op.name == "table":
+        return [(end, 1.0)]
+    if end.op.name != "affine":
+        return []
+    weights = end.attrs["weights"]
+    assert isinstance(weights, tuple)
+    return [(x, float(str(w))) for x, w in zip(end.operands, weights, strict=True) if x.op.name == "table"]
 
 
 def signed(value: float) -> str:
-    """Two digits, with the sign of a minus."""
+    """Two digits after a + or −."""
     return f"{value:+.2g}".replace("-", "−")
 
 
@@ -203,7 +233,7 @@ def answer_label(circuit: CircuitData, facts: Facts) -> list[Line]:
 
 
 def title_label(circuit: CircuitData) -> list[Line]:
-    """What is drawn, and what one should know of it."""
+    """The question that the circuit answers, its size and loss, and what the drawing leaves out."""
     task = circuit.certificate.get("task") or "circuit"
     lines = [Line(f"{task}: {_asked(circuit)}", NAME)]
     figures = [f"{len(circuit.nodes)} nodes, {len(circuit.edges)} edges"]
@@ -219,6 +249,7 @@ def title_label(circuit: CircuitData) -> list[Line]:
 
 
 def _asked(circuit: CircuitData) -> str:
+    """The answers, or the channels, that the circuit gives."""
     if isinstance(circuit.answer, Channels):
         return listed(circuit.answers)
     first, second = (visible(text) for text in circuit.answers)

@@ -1,4 +1,4 @@
-"""A drawing as a picture: what Graphviz makes of it, and what there is without Graphviz."""
+"""Make a picture of a drawing with Graphviz, or a picture that says how to install Graphviz."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ INSTALL = "apt install graphviz, or brew install graphviz"
 
 
 def to_svg(dot: str) -> tuple[str, bool]:
-    """The drawing as SVG, and whether Graphviz drew it; without Graphviz, a picture that says how to get it."""
+    """The drawing as SVG, and whether Graphviz drew it; without Graphviz, a picture that says how to install it."""
     drawn = _drawn(dot, "svg")
     return (drawn.decode(), True) if drawn is not None else (FALLBACK, False)
 
 
 def to_picture(dot: str, kind: str) -> bytes:
-    """The drawing in one of ``FORMATS``; :class:`CircuitcError` where that needs Graphviz and there is none."""
+    """The drawing in one of ``FORMATS``. Raises :class:`CircuitcError` for PNG and PDF without Graphviz."""
     if kind == "dot":
         return dot.encode()
     if kind == "svg":

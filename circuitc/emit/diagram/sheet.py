@@ -1,30 +1,41 @@
-"""The sheet: a box for every node, bands for blocks, panels for positions, and how large it prints on a page."""
+"""The sheet: a box for every node, a band for every block, a panel for every side, and the scale on a printed page.
+
+All lengths are in points; y grows downward.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.emit.diagram.key import Entry, size_of_key
-from circuitc.emit.diagram.labels import BLOCKS, STARTS
+from circuitc.emit.diagram.labels import BLOCK_NAMES, EMBEDDINGS
+from circuitc.emit.diagram.layout import EVERY, LAST, STEPS, Block, Layout
+from circuitc.emit.diagram.legend import LegendEntry, legend_size
 from circuitc.emit.diagram.place import Places
-from circuitc.emit.diagram.plan import EVERY, LAST, Block, Plan
-from circuitc.emit.diagram.text import HEAD, SOFT, Label, Line, size_of
+from circuitc.emit.diagram.typesetting import HEAD, SOFT, Label, Line, size_of
 
-PAGE = (595.0 - 57.0, 842.0 - 57.0)  # points: A4 in portrait with margins of one centimetre
+PAGE = (595.0 - 57.0, 842.0 - 57.0)  # A4 in portrait with margins of one centimetre
 
-ROW_GAP, BLOCK_GAP, LAYER_GAP = 25.0, 12.0, 20.0  # points from row to row, block to block, layer to layer
+ROW_GAP, BLOCK_GAP, LAYER_GAP = 25.0, 12.0, 20.0  # from row to row, block to block, layer to layer
 HEAD_GAP = 18.0  # above a head
-MOST_GAP = 70.0
-PAD = 7.0  # of bands and panels
+TITLE_GAP, EMBEDDING_GAP, ANSWER_GAP = 4.0, 6.0, 4.0  # below the title, below an embedding, above the answer
+LARGEST_GAP = 70.0  # between two rows
+ARRIVALS_GAP, PER_POINT, PER_EDGE = 16.0, 0.09, 1.2
+"""Above a row at which edges arrive: the gap, what it grows by for each point that the longest edge runs sideways, and
+for each edge."""
+PADDING = 7.0  # of bands and panels
 MARGIN = 52.0  # at the left, for the names of blocks
+PANEL_NAME = 16.0  # height
+END_PADDING = 30.0  # added to the width that the edges of an embedding or of the answer take
+BAND_INSET, BAND_NAME = 3.0, 22.0  # between a band and its panel; least height of a band's name
+LEGEND_GAP, LEGEND_ROOM = 8.0, 16.0  # above a legend below the panels; spare height for a legend below the left panel
 PANELS = {EVERY: "at every position", LAST: "at the last position"}
 
 
 @dataclass(frozen=True)
 class Box:
-    """A rectangle by its middle; ``y`` grows downward. Points."""
+    """A rectangle, given by its middle and its size."""
 
     x: float
     y: float
@@ -58,7 +69,7 @@ def between(left: float, top: float, right: float, bottom: float) -> Box:
 
 @dataclass(frozen=True)
 class Area:
-    """A part of the background with what is written on it, and where."""
+    """A part of the background, its label, and the box ``at`` which the label stands."""
 
     name: str
     label: Label
@@ -67,18 +78,29 @@ class Area:
 
 
 @dataclass(frozen=True)
+class BlockRows:
+    """The rows of a block, from ``top`` to ``bottom``."""
+
+    block: Block
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True)
 class Sheet:
+    """Everything with its place. ``boxes`` are nodes, heads, embeddings, ``answer``, ``title`` and ``key`` (the legend,
+    which has so many ``columns``)."""
+
     boxes: Mapping[str, Box]
     bands: Sequence[Area]
     panels: Sequence[Area]
     size: tuple[float, float]
     columns: int
-    """Of the key."""
-    key: list[Entry]
+    legend: list[LegendEntry]
 
     @property
     def scale(self) -> float:
-        """How large it prints on a page, of its own size, in whichever direction fits better; at most 1."""
+        """The scale at which the sheet fits a page, upright or across, whichever is larger; at most 1."""
         return printed(self.size)
 
 
@@ -89,117 +111,170 @@ def printed(size: tuple[float, float]) -> float:
 
 
 def sheet_of(
-    circuit: CircuitData, plan: Plan, places: Places, labels: Mapping[str, Label], key: list[Entry], room: float = 1.0
+    circuit: CircuitData,
+    layout: Layout,
+    places: Places,
+    labels: Mapping[str, Label],
+    legend: list[LegendEntry],
+    room: float = 1.0,
 ) -> Sheet:
-    """Boxes from the title down to the key; ``labels`` are those of nodes, heads, ends and ``title``."""
-    ends = {end for wire in circuit.wires for end in (wire.source, wire.target)}
-    left, right = places.span(plan)
-    boxes: dict[str, Box] = {}
+    """Place everything from the title down to the legend.
+
+    ``labels`` holds those of nodes, heads, embeddings, the answer and the title; ``room`` scales the gaps between rows.
+    """
     title = size_of(labels["title"])
-    y = title[1] + 4
-    panel_top = y
-    y += 16
-    for start in (name for name in STARTS if name in ends):
-        xs = [places.x[wire.target] for wire in circuit.wires if wire.source == start]
-        w, h = size_of(labels[start])
-        w = max(w, max(xs) - min(xs) + 30)
-        boxes[start] = Box((max(xs) + min(xs)) / 2, y + h / 2, w, h)
-        y += h + 6
-    bands: list[Area] = []
-    spans: list[tuple[Block, float, float]] = []
-    for (row, i), names in places.rows.items():
-        block, step = row
-        if not spans or spans[-1][0] != block:
-            near = bool(spans) and spans[-1][0][0] == block[0] is not None
-            y += PAD + room * (BLOCK_GAP if near else LAYER_GAP) + (PAD if spans else 0)
-            spans.append((block, y - PAD, y))
-        else:
-            y += room * HEAD_GAP if i else _gap(circuit, plan, places, names, HEAD_GAP if step == 2 else ROW_GAP, room)
-        height = max(places.sizes[name][1] for name in names)
-        for name in names:  # all of one height, so that no way to a small one runs behind a tall one
-            boxes[name] = Box(places.x[name], y + height / 2, places.sizes[name][0], height)
-        y += height
-        spans[-1] = (block, spans[-1][1], y + PAD)
-    y += PAD
-    if "answer" in ends:
-        y += ROW_GAP + 4
-        xs = [places.x[wire.source] for wire in circuit.wires if wire.target == "answer"]
-        w, h = size_of(labels["answer"])
-        w = max(w, max(xs) - min(xs) + 30)
-        boxes["answer"] = Box((max(xs) + min(xs)) / 2, y + h / 2, w, h)
-        y += h
-    bottom = y + PAD
-    inner = [box for name, box in boxes.items()]
-    left = min([left, *(box.left for box in inner)]) - PAD - MARGIN
-    right = max([right, *(box.right for box in inner)]) + PAD
-    panels = _panels(plan, places, boxes, [(top, low) for _, top, low in spans], panel_top, bottom)
+    panel_top = title[1] + TITLE_GAP
+    boxes, y = _embedding_boxes(circuit, places, labels, panel_top + PANEL_NAME)
+    row_boxes, blocks, y = _row_boxes(circuit, layout, places, y, room)
+    boxes |= row_boxes
+    y += PADDING
+    sources = [wire.source for wire in circuit.wires if wire.target == "answer"]
+    if sources:
+        y += ROW_GAP + ANSWER_GAP
+        boxes["answer"] = _end_box([places.x[source] for source in sources], y, labels["answer"])
+        y += boxes["answer"].h
+    bottom = y + PADDING
+
+    left, right = places.span(layout)
+    left = min([left, *(box.left for box in boxes.values())]) - PADDING - MARGIN
+    right = max([right, *(box.right for box in boxes.values())]) + PADDING
+    panels = _panels(layout, places, boxes, blocks, panel_top, bottom)
     right = max([right, left + title[0], *(panel.box.right for panel in panels)])
-    for block, top, low in spans:
-        label = _band_label(block)
-        w, h = size_of(label)
-        middle = Box(left + w / 2, top + max(h, 22.0) / 2, w, h)
-        for i, panel in enumerate(panels):
-            if any(top < box.y < low and panel.box.left < box.x < panel.box.right for box in boxes.values()):
-                box = between(panel.box.left + 3, top, panel.box.right - 3, low)
-                bands.append(Area(f"{'_'.join(map(str, block))}_{i}", label, box, middle))
-                label = []
+    bands = _bands(blocks, panels, boxes, left)
+
     boxes["title"] = Box(left + title[0] / 2, title[1] / 2, *title)
     size = (right - left, bottom)
-    box, columns = _key_place(key, panels, left, size)
-    boxes["key"] = box
-    return Sheet(boxes, bands, panels, (max(size[0], box.right - left), max(size[1], box.bottom)), columns, key)
+    boxes["key"], columns = _legend_place(legend, panels, left, size)
+    size = (max(size[0], boxes["key"].right - left), max(size[1], boxes["key"].bottom))
+    return Sheet(boxes, bands, panels, size, columns, legend)
 
 
-def _key_place(key: list[Entry], panels: Sequence[Area], left: float, size: tuple[float, float]) -> tuple[Box, int]:
-    """Under the left panel if there is room, else under all, in as many columns as fit."""
-    for columns in (2, 1):
-        w, h = size_of_key(key, columns)
-        if len(panels) > 1 and w < panels[1].box.left - left and h + 16 < size[1] - panels[0].box.bottom:
-            return Box(left + w / 2, size[1] - h / 2, w, h), columns
-    fitting = [n for n in range(1, len(key) + 1) if size_of_key(key, n)[0] <= size[0]]
-    columns = max(fitting, default=1)
-    w, h = size_of_key(key, columns)
-    return Box(left + w / 2, size[1] + 8 + h / 2, w, h), columns
+def _embedding_boxes(
+    circuit: CircuitData, places: Places, labels: Mapping[str, Label], y: float
+) -> tuple[dict[str, Box], float]:
+    """The embeddings that are read, one below the other from ``y`` on, and the y below them."""
+    boxes: dict[str, Box] = {}
+    for name in EMBEDDINGS:
+        readers = [wire.target for wire in circuit.wires if wire.source == name]
+        if readers:
+            boxes[name] = _end_box([places.x[reader] for reader in readers], y, labels[name])
+            y += boxes[name].h + EMBEDDING_GAP
+    return boxes, y
 
 
-def _gap(circuit: CircuitData, plan: Plan, places: Places, names: Sequence[str], least: float, room: float) -> float:
-    """More room above a row where long ways or many arrive: steep edges can be told apart."""
-    here = set(names)
-    ends = [
-        (e.source, plan.through[e.source, e.target].name if (e.source, e.target) in plan.through else e.target)
-        for e in circuit.edges
-    ]
-    ends += [
-        (plan.through[e.source, e.target].name, e.target) for e in circuit.edges if (e.source, e.target) in plan.through
-    ]
-    runs = [abs(places.x[a] - places.x[b]) for a, b in ends if b in here and a in places.x]
-    return max(least * (0.5 + room / 2), room * min(MOST_GAP, 16 + 0.09 * max(runs, default=0.0) + 1.2 * len(runs)))
+def _end_box(xs: Sequence[float], top: float, label: Label) -> Box:
+    """A box that is wide enough for its label and for edges at all ``xs``."""
+    width, height = size_of(label)
+    width = max(width, max(xs) - min(xs) + END_PADDING)
+    return Box((max(xs) + min(xs)) / 2, top + height / 2, width, height)
+
+
+def _row_boxes(
+    circuit: CircuitData, layout: Layout, places: Places, y: float, room: float
+) -> tuple[dict[str, Box], list[BlockRows], float]:
+    """The boxes of nodes and heads row by row below ``y``, the blocks that the rows form, and the y below them."""
+    boxes: dict[str, Box] = {}
+    blocks: list[BlockRows] = []
+    for ((block, step), part), names in places.rows.items():
+        if blocks and blocks[-1].block == block:
+            least = HEAD_GAP if step == STEPS["head"] else ROW_GAP
+            y += room * HEAD_GAP if part else _row_gap(circuit, layout, places, names, least, room)
+        else:
+            same_layer = bool(blocks) and blocks[-1].block[0] == block[0] is not None
+            gap = BLOCK_GAP if same_layer else LAYER_GAP
+            y += PADDING + room * gap + (PADDING if blocks else 0)
+            blocks.append(BlockRows(block, y - PADDING, y))
+        # All boxes of a row have one height: else an edge to a small box could run behind a tall one.
+        height = max(places.sizes[name][1] for name in names)
+        for name in names:
+            boxes[name] = Box(places.x[name], y + height / 2, places.sizes[name][0], height)
+        y += height
+        blocks[-1] = replace(blocks[-1], bottom=y + PADDING)
+    return boxes, blocks, y
+
+
+def _row_gap(
+    circuit: CircuitData, layout: Layout, places: Places, names: Sequence[str], least: float, room: float
+) -> float:
+    """The gap above a row: larger where many edges arrive, or edges from far to the side, so that they stay apart."""
+    row, x = set(names), places.x
+    sideways = [abs(x[a] - x[b]) for a, b in _edge_pieces(circuit, layout) if b in row and a in x]
+    wanted = ARRIVALS_GAP + PER_POINT * max(sideways, default=0.0) + PER_EDGE * len(sideways)
+    return max(least * (0.5 + room / 2), room * min(LARGEST_GAP, wanted))
+
+
+def _edge_pieces(circuit: CircuitData, layout: Layout) -> Iterator[tuple[str, str]]:
+    """Both ends of each edge; an edge through a head is two pieces."""
+    for edge in circuit.edges:
+        head = layout.through.get((edge.source, edge.target))
+        if head is None:
+            yield edge.source, edge.target
+        else:
+            yield edge.source, head.name
+            yield head.name, edge.target
+
+
+def _bands(blocks: Sequence[BlockRows], panels: Sequence[Area], boxes: Mapping[str, Box], left: float) -> list[Area]:
+    """Behind each block, a band on each panel that has a box of the block; the leftmost of them bears the name."""
+    bands = []
+    for rows in blocks:
+        label = _band_label(rows.block)
+        width, height = size_of(label)
+        at = Box(left + width / 2, rows.top + max(height, BAND_NAME) / 2, width, height)
+        for i, panel in enumerate(panels):
+            middles = ((box.x, box.y) for box in boxes.values())
+            if any(rows.top < y < rows.bottom and panel.box.left < x < panel.box.right for x, y in middles):
+                box = between(panel.box.left + BAND_INSET, rows.top, panel.box.right - BAND_INSET, rows.bottom)
+                bands.append(Area(f"{'_'.join(map(str, rows.block))}_{i}", label, box, at))
+                label = []
+    return bands
 
 
 def _band_label(block: Block) -> Label:
     layer, kind = block
-    what = Line(BLOCKS.get(kind, kind), SOFT)
+    what = Line(BLOCK_NAMES.get(kind, kind), SOFT)
     return [what] if layer is None else [Line(f"layer {layer}", HEAD), what]
 
 
 def _panels(
-    plan: Plan,
+    layout: Layout,
     places: Places,
     boxes: Mapping[str, Box],
-    bands: Sequence[tuple[float, float]],
+    blocks: Sequence[BlockRows],
     top: float,
     bottom: float,
 ) -> list[Area]:
-    """Behind what is needed at every position, which ends where that ends, and behind what the last one needs."""
+    """Behind each side that has nodes, a panel.
+
+    The rightmost panel reaches down to the ``bottom``. The left one ends below the last block that has a node on it.
+    """
     found = []
-    spans = {side: places.span(plan, side) for side in PANELS if side in plan.side.values()}
+    spans = {side: places.span(layout, side) for side in PANELS if side in layout.side.values()}
     for side, (left, right) in spans.items():
-        if side == max(spans) and "answer" in boxes:
+        rightmost = side == max(spans)
+        if rightmost and "answer" in boxes:
             left, right = min(left, boxes["answer"].left), max(right, boxes["answer"].right)
         label = [Line(PANELS[side], SOFT)]
-        w, h = size_of(label)
-        last = max(boxes[name].y for name, at in plan.side.items() if at == side)
-        low = bottom if side == max(spans) else min(end for _, end in bands if end > last) + 4
-        box = between(left - PAD, top, (max(right, left + w) if side == max(spans) else right) + PAD, low)
-        found.append(Area(f"positions_{side}", label, box, Box(box.left + 2 + w / 2, top + 3 + h / 2, w, h)))
+        width, height = size_of(label)
+        lowest = max(boxes[name].y for name, at in layout.side.items() if at == side)
+        end = bottom if rightmost else min(rows.bottom for rows in blocks if rows.bottom > lowest) + 4
+        box = between(left - PADDING, top, (max(right, left + width) if rightmost else right) + PADDING, end)
+        at = Box(box.left + 2 + width / 2, top + 3 + height / 2, width, height)
+        found.append(Area(f"positions_{side}", label, box, at))
     return found
+
+
+def _legend_place(
+    legend: list[LegendEntry], panels: Sequence[Area], left: float, size: tuple[float, float]
+) -> tuple[Box, int]:
+    """The legend's box, and its number of columns: below the left panel if there is room, else below everything."""
+    for columns in (2, 1):
+        width, height = legend_size(legend, columns)
+        if len(panels) > 1:
+            free_width, free_height = panels[1].box.left - left, size[1] - panels[0].box.bottom
+            if width < free_width and height + LEGEND_ROOM < free_height:
+                return Box(left + width / 2, size[1] - height / 2, width, height), columns
+    fitting = [columns for columns in range(1, len(legend) + 1) if legend_size(legend, columns)[0] <= size[0]]
+    columns = max(fitting, default=1)
+    width, height = legend_size(legend, columns)
+    return Box(left + width / 2, size[1] + LEGEND_GAP + height / 2, width, height), columns

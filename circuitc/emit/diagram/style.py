@@ -1,4 +1,4 @@
-"""What a drawing looks like: colours for light and dark paper, sizes of text, and how wide text runs."""
+"""The look of a drawing: colours for light and dark paper (of positive and negative weights, too), and text sizes."""
 
 from __future__ import annotations
 
@@ -7,32 +7,41 @@ from dataclasses import dataclass
 
 FONT = "Helvetica"
 TITLE, MAIN, SMALL = 12.0, 9.0, 8.0  # points
-LINE = 1.22  # of the size of its text
-BOLD = 1.18  # wider than plain text
+LINE = 1.22  # height of a line, as a multiple of its text's size
+BOLD = 1.18  # width of bold text, as a multiple of plain text's
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours. Blue and red are told apart by people who see no red or no green, and in grey print by the signs."""
+    """The colours of a drawing. Weights above 0 are ``positive``, weights below 0 ``negative``.
+
+    Blue and red can be told apart without seeing red or green; in grey print the numbers' signs tell them apart.
+    """
 
     paper: str
     ink: str
     soft: str
-    """Text of less weight."""
+    """Less important text."""
     line: str
     """Outlines of nodes."""
     panel: str
     band: str
     frame: str
-    """Outlines of what lies behind the nodes."""
+    """Outlines of bands and panels."""
     rail: str
     """A channel of the residual stream."""
     positive: str
+    """Weights above 0, and tokens that raise a value."""
     negative: str
+    """Weights below 0, and tokens that lower a value."""
     score: str
-    """Where a query meets its key."""
+    """Lines between a query and its key."""
     fills: Mapping[str, str]
-    """Of nodes, by the last part of their site."""
+    """The fill of a node, by the last part of its site."""
+
+    def sign_colour(self, weight: float) -> str:
+        """The colour of a weight: ``positive`` (blue) above 0, else ``negative`` (red)."""
+        return self.positive if weight > 0 else self.negative
 
 
 LIGHT = Theme(
@@ -87,7 +96,7 @@ DARK = Theme(
     },
 )
 
-# DejaVu Sans, in hundredths of the size: it runs wider than Helvetica and Arial, so labels fit in all of them.
+# Widths in DejaVu Sans, in hundredths of the text's size: Helvetica and Arial are narrower, so labels fit in all three.
 _WIDTHS = {
     27: "'",
     29: "ijlIJ",
@@ -102,9 +111,9 @@ _WIDTHS = {
     100: "%mW@…",
 }
 _WIDTH = {character: width / 100 for width, characters in _WIDTHS.items() for character in characters}
-OTHER = 1.05  # of a character that is not listed
+OTHER = 1.05  # width of a character that is not listed, as a multiple of the text's size
 
 
 def text_width(text: str, size: float, bold: bool = False) -> float:
-    """How wide a line runs at most, in points."""
+    """An upper bound on the width of a line, in points."""
     return sum(_WIDTH.get(c, OTHER) for c in text) * size * (BOLD if bold else 1.0)

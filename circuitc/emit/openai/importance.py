@@ -1,4 +1,4 @@
-"""What each node of a circuit does on its task: the loss without it, and its values."""
+"""The importance of each node of a circuit on its task: the loss without the node, and its values."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from circuitc.search.scorer import Scorer
 
 @dataclass(frozen=True)
 class Importance:
-    """Measures a circuit on prompts, dropped nodes at their means. Losses are in nats, a mean over all prompts."""
+    """Measures a circuit on prompts, with dropped nodes at their means. Losses are in nats, means over all prompts."""
 
     circuit: CircuitData
     ckpt: Checkpoint
@@ -33,6 +33,7 @@ class Importance:
 
     @cached_property
     def source(self) -> Graph:
+        """The whole model as a graph that ends in the circuit's answer."""
         return answer_graph(self.ckpt, self.circuit.answer, stream_sites(self.circuit.mask))
 
     @cached_property
@@ -47,30 +48,31 @@ class Importance:
 
     @cached_property
     def model_loss(self) -> float:
+        """The task loss of the whole model, not calibrated."""
         whole = Probe(self.prompts.tokens, self.prompts.lengths)
         return task_loss(RAW(whole.answers(self.source)), self.prompts.signs)
 
     def loss(self, keep: NodeMask) -> float:
-        """Of the circuit with these nodes only, calibrated as it is."""
+        """The task loss of the circuit with only the nodes in ``keep``, under the circuit's calibration."""
         return task_loss(
             self.circuit.calibration(self.scorer.answers(self.graph, keep, "mean")), self.scorer.prompts.signs
         )
 
     def loss_without(self, site: str, channel: int) -> float:
-        """Of the circuit with one more node at its mean."""
+        """The task loss of the circuit with one more node at its mean."""
         keep = self.circuit.mask[site].copy()
         keep[channel] = False
         return self.loss({**self.circuit.mask, site: keep})
 
     def loss_without_layer(self, layer: str) -> float:
-        """Of the circuit with all nodes of ``3.attn`` or ``3.mlp`` at their means."""
+        """The task loss of the circuit with all nodes of a ``layer``, as ``3.attn`` or ``3.mlp``, at their means."""
         mask = self.circuit.mask
         return self.loss({s: keep & (not s.startswith(f"{layer}.")) for s, keep in mask.items()})
 
     def values(
         self, tokens: NDArray[np.int64], lengths: NDArray[np.int64], rows: int = 32
     ) -> dict[str, NDArray[np.float32]]:
-        """The kept nodes' values inside the circuit, ``{site: f32[n, pos, kept channels]}``."""
+        """The kept nodes' values inside the circuit, ``{site: f32[n, pos, kept]}``; ``rows`` sequences at a time."""
         parts = list(self._values(tokens, lengths, rows))
         return {site: np.concatenate([part[site] for part in parts]) for site in parts[0]}
 
@@ -89,8 +91,10 @@ class Importance:
             yield seen
 
     def strengths(self, values: Mapping[str, NDArray[np.float32]]) -> dict[tuple[str, str], NDArray[np.float32]]:
-        """Of each edge its weight times how far its source strays from its mean (root mean square over ``values`` on
-        the prompts): ``{(source site, target site): f32[kept sources, kept targets]}``.
+        """The strength of each edge: its weight times its source's deviation from the mean.
+
+        The deviation is the root mean square over ``values`` on the prompts. The result is
+        ``{(source site, target site): f32[kept sources, kept targets]}``.
         """
         mask, means = self.circuit.mask, self.circuit.means
         inside = np.arange(self.prompts.tokens.shape[1]) < self.prompts.lengths[:, None]
@@ -100,7 +104,7 @@ class Importance:
             (source, _, s), (target, _, t) = edge.source.rpartition("."), edge.target.rpartition(".")
             shape = (len(place[source]), len(place[target]))
             i, j = place[source][int(s)], place[target][int(t)]
-            strays = values[source][..., i][inside] - means[source][int(s)]
+            deviation = values[source][..., i][inside] - means[source][int(s)]
             table = found.setdefault((source, target), np.zeros(shape, np.float32))
-            table[i, j] = edge.weight * float(np.sqrt(np.square(strays.astype(np.float64)).mean()))
+            table[i, j] = edge.weight * float(np.sqrt(np.square(deviation.astype(np.float64)).mean()))
         return found

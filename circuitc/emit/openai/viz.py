@@ -1,13 +1,13 @@
-"""``viz_data.pt``: circuits as OpenAI published them, and as their viewer shows them.
+"""``viz_data.pt``: the format in which OpenAI published circuits and which their viewer shows.
 
-What the numbers in a written file are:
+The numbers in a file that is written here:
 
 - ``ch_interv_losses``, ``interv_loss``, ``loss``: twice the task loss of the circuit with that node at its mean too,
-  of the circuit, and of the model. The format doubles losses, and its viewer halves them.
-- ``layer_interv_losses``: the circuit's task loss with that attention or MLP at its means. Not doubled: the viewer
-  subtracts half of ``interv_loss`` from it.
-- ``pair_data``: an edge's weight times the root mean square of how far its source strays from its mean.
-- ``samples``, ``task_samples``: text with the nodes' values inside the circuit.
+  of the circuit, and of the model. The format doubles losses, and the viewer halves them.
+- ``layer_interv_losses``: the circuit's task loss with all nodes of that attention or MLP at their means. It is not
+  doubled, because the viewer subtracts half of ``interv_loss`` from it.
+- ``pair_data``: an edge's weight times the root mean square of its source's deviation from the mean.
+- ``samples``, ``task_samples``: text and prompts with the nodes' values inside the circuit.
 - ``all_loss``: the last entry of a curve that circuitc does not keep.
 """
 
@@ -32,28 +32,30 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.reading import read_json, read_torch
 
-CONFIG = "beeg_config.json"  # of an OpenAI checkpoint: its sizes, and the name of its tokenizer
-FRACTIONS = (0.001, 0.01, 0.1, 0.5)
-SHOWN = 5  # samples at each end of each fraction: as many as the viewer shows
-LOSS_PAIRS, TASK_PAIRS = 64, 16
-SEQUENCES, LONGEST = 256, 256  # of text that samples are drawn from, and its tokens
-PAIRS = (
+CONFIG = "beeg_config.json"  # the file of an OpenAI checkpoint with its sizes and the name of its tokenizer
+FRACTIONS = (0.001, 0.01, 0.1, 0.5)  # of a node's values, at the low and at the high end
+SAMPLES_SHOWN = 5  # for each fraction and end: as many as the viewer shows
+LOSS_PAIRS, TASK_PAIRS = 64, 16  # pairs of prompts for losses, and for samples
+SEQUENCES, LONGEST = 256, 256  # sequences of text from which samples are taken, and tokens of each
+SITE_PAIRS = (
     *(("attn", "act_in", x) for x in "qkv"),
     ("attn", "v", "resid_delta"),
     ("mlp", "act_in", "post_act"),
     ("mlp", "post_act", "resid_delta"),
 )
 
+"""The site pairs between which the viewer shows edges: block, source, target."""
+
 Ids = dict[str, list[int]]
 """``{site: kept channels}``, ascending."""
 
 
 def read_viz(path: str | Path, sizes: Mapping[str, int]) -> dict[str, NDArray[np.bool_]]:
-    """The circuit in a ``viz_data.pt`` as a mask, given the channels of each site of its model.
+    """The circuit in a ``viz_data.pt`` as a mask; ``sizes`` are the channels of each site of its model.
 
-    A site of a layer that the file does not list keeps nothing; ``final_resid`` and other places of the residual
-    stream are in the mask only if the file lists them. Raises :class:`CircuitcError` for what is not such a file or
-    does not fit the model.
+    If the file does not list a site of a layer, the mask keeps none of its channels; places of the residual stream, as
+    ``final_resid``, are in the mask only if the file lists them. Raises :class:`CircuitcError` for a file that is not a
+    ``viz_data.pt`` or does not fit the model.
     """
     path = Path(path)
     data = read_torch(path).get("circuit_data")
@@ -62,17 +64,18 @@ def read_viz(path: str | Path, sizes: Mapping[str, int]) -> dict[str, NDArray[np
         raise CircuitcError("the file has no dictionary 'circuit_data'", where=str(path), fix=fix)
     ids = {}
     for site, channels in data.items():
-        if site == "prune_config":  # how the circuit was found, kept in the same place
+        if site == "prune_config":  # not a site: how the circuit was found
             continue
         if not isinstance(channels, Tensor) or channels.ndim != 1 or channels.dtype not in (torch.int64, torch.int32):
-            fix = "it should be a one-dimensional tensor of channel numbers"
-            raise CircuitcError(f"circuit_data['{site}'] is no list of channels", where=str(path), fix=fix)
+            fix = "make it a one-dimensional tensor of channel numbers"
+            raise CircuitcError(f"circuit_data['{site}'] is not a list of channels", where=str(path), fix=fix)
         ids[str(site)] = channels
     return mask_from(ids, sizes, str(path))
 
 
 def mask_from(ids: Mapping[str, Any], sizes: Mapping[str, int], where: str) -> dict[str, NDArray[np.bool_]]:
-    """The mask that keeps, of every layer's sites, only the channels listed; checked against the model's sizes."""
+    """The mask that keeps only the listed channels of each site. Raises :class:`CircuitcError` for a channel or a site
+    that the model does not have."""
     stream = stream_sites(sizes)
     mask = {site: np.zeros(size, dtype=bool) for site, size in sizes.items() if site not in stream}
     for site, listed in ids.items():
@@ -80,7 +83,7 @@ def mask_from(ids: Mapping[str, Any], sizes: Mapping[str, int], where: str) -> d
         if site not in sizes:
             if len(channels):
                 raise unknown("site", site, sizes, where=where)
-            continue  # of a layer that the model does not have
+            continue  # an empty site of a layer that the model does not have
         if len(channels) and not 0 <= channels.min() <= channels.max() < sizes[site]:
             wrong = channels.max() if channels.max() >= sizes[site] else channels.min()
             raise CircuitcError(
@@ -94,19 +97,19 @@ def mask_from(ids: Mapping[str, Any], sizes: Mapping[str, int], where: str) -> d
 
 
 def write_viz(circuit: CircuitData, ckpt: Checkpoint, prompts: Prompts, path: str | Path) -> None:
-    """Writes a circuit as a ``viz_data.pt``; ``ckpt.corpus`` is the text that samples are drawn from."""
+    """Write a circuit as a ``viz_data.pt``; samples of text are taken from ``ckpt.corpus``."""
     Path(path).write_bytes(viz_bytes(circuit, ckpt, prompts))
 
 
 def viz_bytes(circuit: CircuitData, ckpt: Checkpoint, prompts: Prompts) -> bytes:
-    """The content of that file. Raises :class:`CircuitcError` for a circuit that the format cannot hold."""
+    """The content of a ``viz_data.pt``. Raises :class:`CircuitcError` for a circuit that the format cannot hold."""
     if isinstance(circuit.answer, Channels):
         fix = "the format is for circuits that decide between two tokens"
         raise CircuitcError("the circuit's answer is not a pair of tokens", fix=fix)
     if not circuit.nodes:
         raise CircuitcError("the circuit keeps no node", fix="the format is for circuits that have nodes")
     if not ckpt.corpus.size:
-        raise CircuitcError("there is no text to draw samples from", fix="give some: --text FILE")
+        raise CircuitcError("there is no text to take samples from", fix="give some: --text FILE")
     file = io.BytesIO()
     torch.save(_data(Importance(circuit, ckpt, prompts.take(np.arange(min(prompts.pairs, LOSS_PAIRS))))), file)
     return file.getvalue()
@@ -144,14 +147,15 @@ def _data(measured: Importance) -> dict[str, Any]:
 
 
 def _pair_data(measured: Importance, ids: Ids, layers: int) -> list[list[Any]]:
-    """All pairs of a part that has any node, and none of one that has not: the viewer says so of such a part, but
-    looks in vain for its first node where there are pairs.
+    """The edges between each of ``SITE_PAIRS``, for each attention and MLP that has a node.
+
+    An attention or MLP without nodes must have no entry: the viewer would look for its first node and fail.
     """
     values = measured.values(measured.prompts.tokens, measured.prompts.lengths)
     strengths = measured.strengths(values)
     found = []
     for layer in range(layers):
-        for kind, source, target in PAIRS:
+        for kind, source, target in SITE_PAIRS:
             part = f"{layer}.{kind}."
             if any(channels for site, channels in ids.items() if site.startswith(part)):
                 ends = (part + source, part + target)
@@ -161,7 +165,7 @@ def _pair_data(measured: Importance, ids: Ids, layers: int) -> list[list[Any]]:
 
 
 def _task_samples(measured: Importance, ids: Ids, prompts: Prompts) -> tuple[Tensor, dict[str, dict[int, Tensor]]]:
-    """Pairs of one length where there are such: the viewer subtracts one prompt's values from the other's."""
+    """Values on pairs of prompts, of equal length if possible: the viewer subtracts one from the other."""
     same = np.flatnonzero(prompts.lengths[: prompts.pairs] == prompts.lengths[prompts.pairs :])
     chosen = prompts.take((same if len(same) else np.arange(prompts.pairs))[:TASK_PAIRS])
     values = measured.values(chosen.tokens, chosen.lengths)
@@ -175,13 +179,14 @@ def _task_samples(measured: Importance, ids: Ids, prompts: Prompts) -> tuple[Ten
 
 
 def _samples(measured: Importance, ids: Ids) -> dict[str, dict[int, dict[float, Any]]]:
-    """Text where each node is least and most: at each end, ``SHOWN`` places spread over the outermost fraction."""
+    """Text where each node is lowest and highest: for each of ``FRACTIONS``, ``SAMPLES_SHOWN`` places spread over that
+    fraction at either end."""
     corpus = measured.ckpt.corpus[:SEQUENCES, :LONGEST]
     values = measured.values(corpus, np.full(len(corpus), corpus.shape[1]))
     texts = [torch.tensor(row) for row in corpus]
 
     def one(acts: NDArray[np.float32], order: NDArray[np.int64]) -> list[tuple[Tensor, Tensor, int]]:
-        spread = np.unique(np.linspace(0, len(order) - 1, SHOWN).astype(np.int64))
+        spread = np.unique(np.linspace(0, len(order) - 1, SAMPLES_SHOWN).astype(np.int64))
         places = [divmod(int(order[i]), corpus.shape[1]) for i in spread]
         return [(texts[row], torch.tensor(acts[row]), pos) for row, pos in places]
 
@@ -194,7 +199,7 @@ def _samples(measured: Importance, ids: Ids) -> dict[str, dict[int, dict[float, 
 
 
 def _config(measured: Importance, layers: int) -> dict[str, Any]:
-    """The sizes that the viewer reads, with all else of an OpenAI checkpoint's own configuration."""
+    """The sizes that the viewer reads; for an OpenAI checkpoint, added to its own configuration."""
     ckpt, mask = measured.ckpt, measured.circuit.mask
     count = next((n.integer("heads") for n in measured.source if n.op.name == "attention"), 1)
     sizes = {

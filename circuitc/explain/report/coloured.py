@@ -1,4 +1,4 @@
-"""The printed program as HTML, coloured by syntax."""
+"""The printed program as HTML with syntax colouring."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pygments.lexers import PythonLexer
 from pygments.token import Comment, Keyword, Name, Number, Operator, String
 
 CLASSES = {Comment: "c", String: "s", Number: "n", Keyword: "k", Operator.Word: "k", Name.Function: "f"}
-"""What the style sheet calls a kind of token."""
+"""The class in the style sheet for each kind of token."""
 
 
 def coloured(program: str) -> str:
-    """Spans of the classes above; everything else as it is."""
+    """The program as HTML, with a span around each token of ``CLASSES``."""
     lexer = PythonLexer(stripnl=False, ensurenl=False)
     parts = []
     for kind, text in lexer.get_tokens(program):

@@ -1,4 +1,4 @@
-"""Size against loss: smaller circuits inside of this one, without the edges that cost least."""
+"""The curve of loss by size: the edges of a circuit are removed one after another, those that cost least first."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from circuitc.search.scorer import Scorer
 from circuitc.verify.inside import some
 from circuitc.verify.subject import Subject
 
-PAIRS = 32
-POINTS = 12
-MOST_EDGES = 150  # of a circuit whose edges are tried one by one
+CURVE_PAIRS = 32  # pairs of prompts for costs and calibrations, and as many held-out pairs for losses
+CURVE_POINTS = 12
+MOST_EDGES = 150  # a larger circuit has no curve: each edge is tried by itself
 
 
 @dataclass(frozen=True)
@@ -39,21 +39,21 @@ class Point:
 
 
 def size_curve(subject: Subject, select: Prompts) -> list[dict[str, Any]]:
-    """The circuit itself first; each next one is without more edges, in the order of what each alone costs.
+    """The circuit first, then smaller ones: edges are removed in the order of the loss when each alone is removed.
 
-    The loss is the worst of the ablations that the circuit was chosen to survive, on 32 held-out pairs, under a
-    calibration that is fitted anew to 32 pairs of the others. Empty for circuits of more than 150 edges.
+    The loss is that of the worst ablation that the circuit was chosen to survive, on 32 held-out pairs, under a
+    calibration fitted to 32 pairs of ``select``. Empty for circuits of more than 150 edges.
     """
     edges = list(subject.circuit.edges)
     if not edges or len(edges) > MOST_EDGES:
         return []
     ablations = ablations_of(subject.objective)
-    fitted = Scorer(subject.ablator, some(select, PAIRS), ablations)
-    held_out = Scorer(subject.ablator, some(subject.prompts, PAIRS), ablations)
+    fitted = Scorer(subject.ablator, some(select, CURVE_PAIRS), ablations)
+    held_out = Scorer(subject.ablator, some(subject.prompts, CURVE_PAIRS), ablations)
     costs = [fitted.loss(_without(subject, [edge]), subject.mask) for edge in edges]
     order = [edges[i] for i in in_order(costs, SINGLE)]
     points = []
-    for count in np.unique(np.linspace(0, len(order), POINTS).astype(int)).tolist():
+    for count in np.unique(np.linspace(0, len(order), CURVE_POINTS).astype(int)).tolist():
         graph = _without(subject, order[:count])
         calibration = fitted.verdict(graph, subject.mask)[1]
         answers = (held_out.answers(graph, subject.mask, ablation) for ablation in ablations)
@@ -63,6 +63,7 @@ def size_curve(subject: Subject, select: Prompts) -> list[dict[str, Any]]:
 
 
 def _without(subject: Subject, edges: Sequence[Edge]) -> Graph:
+    """The circuit's graph without these edges."""
     shapes = {c.sites: c.weight.shape for c in connections(subject.source)}
     keep = {sites: np.ones(shape, dtype=bool) for sites, shape in shapes.items()}
     for edge in edges:
@@ -72,6 +73,7 @@ def _without(subject: Subject, edges: Sequence[Edge]) -> Graph:
 
 
 def _lines(graph: Graph) -> int:
+    """The lines of the exact program's body."""
     for step in parse_pipeline(EXACT_PASSES):
         graph = step.apply(graph, Context())
     return len(render_body(graph, short).lines)

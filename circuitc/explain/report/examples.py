@@ -1,4 +1,4 @@
-"""What the page shows a circuit's nodes on: prompts of its task, and pieces of text where a node is at its extremes."""
+"""The examples on which the page shows nodes: prompts of the task, and pieces of text, random ones and extreme ones."""
 
 from __future__ import annotations
 
@@ -15,20 +15,21 @@ from circuitc.inputs.task import AnyTask
 from circuitc.verify.inside import node_values, whole_circuit_of
 from circuitc.verify.subject import Subject
 
-PAIRS, TOP, RANDOM = 6, 4, 3
-TEXTS = 256  # sequences of the corpus that are looked at
+EXAMPLE_PAIRS = 6  # pairs of prompts
+TOP, RANDOM = 4, 3  # pieces of text for each node: extreme ones, and random ones
+TEXT_SEQUENCES = 256  # sequences of the corpus that are searched
 BEFORE, AFTER = 18, 5  # tokens of text around an extreme
-MOST_NODES = 150  # with values on text
-DIGITS = 4
-UNBOUNDED = 1 << 16  # tokens of a prompt, where the model's context is not known
-DRAWS = 17  # of the seed's random streams, this page's own
+MOST_NODES = 150  # that have values on text
+DIGITS = 4  # of a value in the page
+UNBOUNDED = 1 << 16  # tokens of a prompt, if the model's context is not known
+RANDOM_STREAM = 17  # beside the seed: the page has random numbers that nothing else uses
 
 F64 = NDArray[np.float64]
 
 
 def task_examples(circuit: CircuitData, task: AnyTask, seed: int, context: int | None) -> list[dict[str, Any]]:
-    """Held-out prompts in pairs: the token ids, and their text, which answer is right (0 or 1)."""
-    prompts = make_prompts(task, circuit.tokenizer, PAIRS, seed + REPORT_SEED, "heldout", context or UNBOUNDED)
+    """Held-out prompts in pairs: their token ids, their text, and which answer is right (0 or 1)."""
+    prompts = make_prompts(task, circuit.tokenizer, EXAMPLE_PAIRS, seed + REPORT_SEED, "heldout", context or UNBOUNDED)
     rows = [row for i in range(prompts.pairs) for row in (i, i + prompts.pairs)]
     found = [(prompts.tokens[row, : prompts.lengths[row]].tolist(), int(row >= prompts.pairs)) for row in rows]
     texts = circuit.tokenizer.decode_batch([tokens for tokens, _ in found], skip_special_tokens=False)
@@ -38,7 +39,7 @@ def task_examples(circuit: CircuitData, task: AnyTask, seed: int, context: int |
 
 
 def on_prompts(subject: Subject, examples: Sequence[dict[str, Any]], nodes: Sequence[str]) -> dict[str, Any]:
-    """``{node: [values of each example]}``: what the nodes hold inside of the circuit."""
+    """``{node: [values of each example]}``: the nodes' values inside the circuit."""
     lengths = np.array([len(example["tokens"]) for example in examples])
     tokens = np.zeros((len(examples), lengths.max(initial=1)), dtype=np.int64)
     for row, example in zip(tokens, examples, strict=True):
@@ -51,14 +52,16 @@ def on_prompts(subject: Subject, examples: Sequence[dict[str, Any]], nodes: Sequ
 
 
 def on_text(subject: Subject, nodes: Sequence[str]) -> dict[str, Any]:
-    """``{node: {"top": [...], "random": [...]}}``: where in the corpus a node is farthest from its median, and pieces
-    sampled at random, the same for all nodes. A piece is its tokens, the values, and the place ``at`` of the
-    extreme."""
+    """``{node: {"top": [...], "random": [...]}}``: pieces of the corpus where a node is farthest from its median, and
+    random pieces, which are the same for all nodes.
+
+    A piece has its ``tokens``, the node's ``values``, and ``at``, the place of the extreme or random token in it.
+    """
     corpus = subject.ckpt.corpus
     if not corpus.size:
         return {}
-    rng = np.random.default_rng([subject.seed, DRAWS])
-    tokens = corpus[rng.permutation(len(corpus))[:TEXTS]].astype(np.int64)
+    rng = np.random.default_rng([subject.seed, RANDOM_STREAM])
+    tokens = corpus[rng.permutation(len(corpus))[:TEXT_SEQUENCES]].astype(np.int64)
     length = tokens.shape[1]
     some = [(row, int(rng.integers(0, length))) for row in range(min(RANDOM, len(tokens)))]
     found = _values(subject, Prompts(tokens, np.full(len(tokens), length)), nodes)
@@ -77,7 +80,7 @@ def _values(subject: Subject, prompts: Prompts, nodes: Sequence[str]) -> dict[st
 
 
 def _extremes(values: F64) -> list[tuple[int, int]]:
-    """The rows whose largest distance from the median is largest, with its place; none if nothing differs."""
+    """The rows, with the place in each, where a value is farthest from the median of all; none if all are equal."""
     far = np.abs(values - np.median(values))
     rows = np.argsort(-far.max(1), kind="stable")[:TOP]
     return [(int(row), int(far[row].argmax())) for row in rows if far[row].max() > 0]
@@ -90,5 +93,5 @@ def _piece(tokens: NDArray[np.int64], values: F64, row: int, at: int) -> dict[st
 
 
 def rounded(values: F64) -> list[float | None]:
-    """To four digits, for JSON; None for what is no number."""
+    """Values with four digits, for JSON; None for infinities and NaN."""
     return [float(f"{v:.{DIGITS}g}") if np.isfinite(v) else None for v in values.tolist()]

@@ -1,4 +1,4 @@
-"""What the page holds about a circuit, as JSON: its nodes and ways, its programs' values, its tokens."""
+"""What the page knows of a circuit, as JSON: its nodes with their edges and wires, its programs' values, its tokens."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
-from circuitc.emit.diagram import BLOCKS, WORDS
+from circuitc.emit.diagram import BLOCK_NAMES, SITE_NAMES
 from circuitc.emit.javascript import JavaScript
 from circuitc.emit.python import question, short
 from circuitc.emit.python_ops import is_average
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 
-MOST_TERMS = 8  # of a formula
-LONGEST_TEXT = 24  # of a token, in characters
+MOST_TERMS = 8  # shown of a sum
+LONGEST_TEXT = 24  # characters shown of a token
 
 
 def heading(circuit: CircuitData) -> dict[str, Any]:
-    """What is asked, and what the answers are called."""
+    """The question, the names of the answers, and the calibration."""
     pair = not isinstance(circuit.answer, Channels)
     calibration = circuit.calibration
     return {
@@ -35,49 +35,52 @@ def heading(circuit: CircuitData) -> dict[str, Any]:
 
 
 def shown(text: str) -> str:
-    """A token with its white space as signs."""
+    """A token's text with signs for its white space."""
     cut = text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
     return cut.replace(" ", "␣").replace("\n", "⏎").replace("\r", "␍").replace("\t", "⇥")
 
 
 def token_names(circuit: CircuitData) -> list[str]:
-    """Every token by id; one that is no text by itself in angle brackets."""
+    """The text of every token by id; ``⟨id⟩`` for a token that is not text by itself."""
     size = circuit.tokenizer.get_vocab_size()
     texts = circuit.tokenizer.decode_batch([[i] for i in range(size)], skip_special_tokens=False)
     return [shown(text) if text and "\ufffd" not in text else f"⟨{i}⟩" for i, text in enumerate(texts)]
 
 
 def node_facts(circuit: CircuitData, graph: Graph) -> list[dict[str, Any]]:
-    """Each kept node: what it is, the tokens it fires on, and its ways in and out with their kind and weight."""
+    """Each kept node: what it is, the tokens that it fires on, and its edges and wires with their kind and weight."""
     fires = {
         graph.names[node]: text for node, text in fires_on(graph, circuit.tokenizer).items() if node in graph.names
     }
-    ways = [(e.source, e.target, "weight", e.weight) for e in circuit.edges]
-    ways += [(w.source, w.target, w.kind, w.weight) for w in circuit.wires]
+    links = [(e.source, e.target, "weight", e.weight) for e in circuit.edges]
+    links += [(w.source, w.target, w.kind, w.weight) for w in circuit.wires]
     facts = []
     for name in circuit.nodes:
         site, channel = split_node(name)
         layer, _, rest = site.partition(".")
         block = rest.split(".")[0]
-        word = WORDS.get(site.split(".")[-1], site.split(".")[-1])
+        part = site.split(".")[-1]
+        place = f"layer {layer}, {BLOCK_NAMES.get(block, block)}" if layer.isdigit() else BLOCK_NAMES.get(site, site)
         mean = circuit.means[site][channel] if site in circuit.means else None
         facts.append(
             {
                 "name": name,
-                "what": f"{word} {channel}",
-                "place": f"layer {layer}, {BLOCKS.get(block, block)}" if layer.isdigit() else BLOCKS.get(site, site),
+                "what": f"{SITE_NAMES.get(part, part)} {channel}",
+                "place": place,
                 "mean": None if mean is None else float(f"{mean:.4g}"),
                 "fires": fires.get(name, ""),
-                "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if target == name],
-                "to": [[target, kind, float(f"{w:.4g}")] for source, target, kind, w in ways if source == name],
+                "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in links if target == name],
+                "to": [[target, kind, float(f"{w:.4g}")] for source, target, kind, w in links if source == name],
             }
         )
     return facts
 
 
 def program_facts(graph: Graph, emitted: JavaScript, circuit: CircuitData) -> list[dict[str, Any]]:
-    """Each value of a program in order: its identifier in the page's program, its label, formula and kind. Of an
-    attention pattern also its queries and keys, and whether all keys are alike to it."""
+    """Each value of a program in order: its identifier in the page's program, its label, its formula and its op.
+
+    An attention pattern also has its queries and keys, and whether it attends to all keys ``alike``.
+    """
     fires = fires_on(graph, circuit.tokenizer)
     pair = not isinstance(circuit.answer, Channels)
     labels = {node: label(graph, node, name, pair) for node, name in emitted.names.items()}
@@ -103,13 +106,13 @@ def program_facts(graph: Graph, emitted: JavaScript, circuit: CircuitData) -> li
 
 
 def label(graph: Graph, node: Node, identifier: str, pair: bool) -> str:
-    """A circuit node by its name, the answer of a pair by what it is, any other value as in the page's program."""
+    """A node's name; ``difference`` for the answer of a pair; the page's identifier for any other value."""
     answers = pair and graph.output.operands == (node,)
     return graph.names.get(node, "difference" if answers else identifier)
 
 
 def formula(node: Node, labels: dict[Node, str]) -> str:
-    """How a value is made, in one line with short numbers."""
+    """How a value is computed, in one line with short numbers."""
     xs = [labels[x] for x in node.operands if x in labels]
     attrs = node.attrs
     match node.op.name:
@@ -147,6 +150,7 @@ def formula(node: Node, labels: dict[Node, str]) -> str:
 
 
 def _sum(terms: list[tuple[float, str]]) -> str:
+    """A sum of ``weight·factor`` as text, with at most ``MOST_TERMS`` terms."""
     text = ""
     for weight, factor in terms[:MOST_TERMS]:
         size = "" if abs(weight) == 1 and factor else short(abs(weight))

@@ -1,4 +1,4 @@
-"""What the page shows beyond the circuit's folder: examples, what nodes hold on them, and the curve of sizes."""
+"""What is measured for the page: examples of the task and of text, nodes' values on them, the curve of loss by size."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from circuitc.verify.subject import Subject
 
 @dataclass(frozen=True)
 class Measured:
-    """``prompts`` are examples of the task; ``on_prompts`` and ``on_text`` what nodes hold, by node. ``notes`` says
-    what is missing, and why."""
+    """``prompts`` are examples of the task; ``on_prompts`` and ``on_text`` hold values by node, ``curve`` the loss by
+    size; ``notes`` say what is missing, and why."""
 
     prompts: list[dict[str, Any]] = field(default_factory=list)
     on_prompts: dict[str, Any] = field(default_factory=dict)
@@ -36,14 +36,14 @@ def measure(
     ckpt: Checkpoint | None,
     progress: Callable[[str], None] = lambda message: None,
 ) -> Measured:
-    """Run the circuit on prompts of its task and, given the checkpoint, on text; leave edges out one after another."""
+    """Run the circuit on prompts of its task and, with the checkpoint, on text; measure smaller circuits."""
     seed = circuit.certificate.get("seed", 0)
-    notes = [] if task is not None else ["This circuit was compiled without a task, so there are no prompts of one."]
+    notes = [] if task is not None else ["The circuit was compiled without a task, so the page has no prompts of one."]
     prompts = [] if task is None else task_examples(circuit, task, seed, ckpt.context if ckpt else None)
     if ckpt is None:
         notes.append(
-            "The checkpoint was not at hand: examples are prompts of the task only, nodes show what the program "
-            "computes, and smaller circuits were not measured."
+            "The checkpoint was not at hand, so the page has no examples from text and no smaller circuits; nodes have "
+            "the values that the program computes."
         )
         return Measured(prompts, notes=notes)
     source = answer_graph(ckpt, circuit.answer, stream_sites(circuit.mask))
@@ -52,12 +52,12 @@ def measure(
     subject = Subject(circuit, ckpt, source, held_out, seed, progress=progress, objective=objective)
     nodes = circuit.nodes[:MOST_NODES]
     if len(circuit.nodes) > len(nodes):
-        notes.append(f"Values on text are of the first {MOST_NODES} of the {len(circuit.nodes)} nodes.")
+        notes.append(f"Only the first {MOST_NODES} of the {len(circuit.nodes)} nodes have values on text.")
     if not ckpt.corpus.size:
-        notes.append("The checkpoint comes without text, so nodes are shown on prompts only.")
+        notes.append("The checkpoint has no text, so nodes have values on prompts only.")
     progress("running the circuit on examples")
     recorded = on_prompts(subject, prompts, nodes) if prompts and nodes else {}
     pieces = on_text(subject, nodes) if nodes else {}
-    progress("leaving edges out")
+    progress("measuring smaller circuits")
     curve = [] if task is None else size_curve(subject, select_prompts(ckpt, task, seed))
     return Measured(prompts, recorded, pieces, curve, notes)

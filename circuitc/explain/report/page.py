@@ -1,4 +1,4 @@
-"""The page: a template, its style and scripts, and the facts about one circuit, all in one text."""
+"""The page: the template, the style sheets, the scripts and the facts about one circuit, in one text."""
 
 from __future__ import annotations
 
@@ -24,15 +24,16 @@ from circuitc.explain.report.plot import curve_svg
 ASSETS = Path(__file__).parent / "assets"
 STYLES = ("style.css", "parts.css")
 SCRIPTS = ("elements.js", "heat.js", "prompt.js", "nodes.js", "trace.js", "attention.js", "main.js")
-MOST_PROGRAM, MOST_TOKENIZER = 600_000, 400_000  # characters of each that a page holds
+MOST_PROGRAM, MOST_TOKENIZER = 600_000, 400_000  # characters that a page may hold of each
 LENGTH = re.compile(r'width="([0-9.]+)pt"')
-LEAST = 0.8  # of the drawing's width
+SMALLEST_SCALE = 0.8  # to which the drawing may shrink on a narrow screen
 CERTIFIED = ("seed", "objective", "target_loss", "pipeline")
 
 
 @dataclass(frozen=True)
 class Tables:
-    """What the certificate says, as rows of text: losses under each ablation (after ``columns``), tests, controls."""
+    """The certificate as rows of text: ``scores`` under each ablation, below ``columns``; ``tests`` and their results;
+    what the search found on ``controls``."""
 
     columns: Sequence[str] = ()
     scores: Sequence[Sequence[str]] = ()
@@ -41,17 +42,17 @@ class Tables:
 
 
 def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str:
-    """The whole page as text. It loads nothing from anywhere."""
+    """The whole page as HTML. It works offline: it loads nothing."""
     programs = {"exact": circuit.graph, **({"rounded": circuit.rounded} if circuit.rounded is not None else {})}
     notes = list(measured.notes)
     emitted = {name: emit_javascript(graph) for name, graph in programs.items()}
     if sum(len(program.source) for program in emitted.values()) > MOST_PROGRAM:
         emitted = {}
-        notes.append("The program's tables are too large for a page, so it does not run here; circuit.py does.")
+        notes.append("The program's tables are too large for a page, so it does not run here. Run circuit.py instead.")
     encoder = encoder_tables(circuit.tokenizer)
     if encoder is None or len(json.dumps(encoder)) > MOST_TOKENIZER:
         why = "is of a kind that this page cannot run" if encoder is None else "is too large for a page"
-        notes.append(f"The model's tokenizer {why}: choose one of the examples, or give token ids.")
+        notes.append(f"The model's tokenizer {why}. Choose one of the examples, or give token ids.")
         encoder = None
     head = heading(circuit)
     shown = circuit.rounded or circuit.graph
@@ -78,7 +79,7 @@ def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str
         lengths=_program_note(circuit),
         notes="".join(f"<li>{escape(note)}</li>" for note in notes),
         scores=_table(tables.columns, tables.scores),
-        tests=_table(("test", "found"), tables.tests),
+        tests=_table(("test", "result"), tables.tests),
         controls="".join(f"<li>{escape(line)}</li>" for line in tables.controls) or "<li>not measured</li>",
         curves=_curves(circuit, measured),
         passes=_passes(circuit),
@@ -92,7 +93,7 @@ def _asset(name: str) -> str:
 
 
 def _json(value: Any) -> str:
-    """JSON that does not end the script element it stands in."""
+    """JSON without ``<``, so that it cannot end its script element."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
@@ -101,8 +102,8 @@ def _figures(circuit: CircuitData) -> str:
     figures = [("nodes", f"{len(circuit.nodes):,}"), ("edges", f"{len(circuit.edges):,}")]
     loss, accuracy = certificate.get("loss", {}), certificate.get("accuracy", {})
     for who, name in (("circuit", "program"), ("model", "model")):
-        figures += [(f"{name}, loss in nats", f"{loss[who]:.3f}")] if isinstance(loss.get(who), float) else []
-        figures += [(f"{name}, right", f"{accuracy[who]:.1%}")] if isinstance(accuracy.get(who), float) else []
+        figures += [(f"{name}'s loss in nats", f"{loss[who]:.3f}")] if isinstance(loss.get(who), float) else []
+        figures += [(f"{name}'s accuracy", f"{accuracy[who]:.1%}")] if isinstance(accuracy.get(who), float) else []
     return "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in figures)
 
 
@@ -112,22 +113,22 @@ def _diagram(circuit: CircuitData) -> str:
 
 
 def _shrinking(width: re.Match[str]) -> str:
-    """A drawing may shrink to fit the page as long as its text can be read; then it scrolls."""
+    """The width in pixels. The drawing shrinks to fit the page while its text can be read; below that it scrolls."""
     pixels = float(width[1]) * 4 / 3
-    return f'width="{pixels:.0f}" style="min-width: {LEAST * pixels:.0f}px"'
+    return f'width="{pixels:.0f}" style="min-width: {SMALLEST_SCALE * pixels:.0f}px"'
 
 
 def _program_note(circuit: CircuitData) -> str:
     rounded = circuit.certificate.get("rounded")
     if circuit.rounded is None or not isinstance(rounded, dict):
-        return "Numbers are shown to four digits; <code>circuit.py</code> holds all of them."
+        return "Numbers are shown with four digits; <code>circuit.py</code> holds all digits."
     moved = [rounded.get(key) for key in ("loss_exact", "loss")]
     if not all(isinstance(loss, float) for loss in moved):
-        return "This is the rounded program; <code>circuit.py</code> holds the exact one beside it."
+        return "This is the rounded program. <code>circuit.py</code> also holds the exact one."
     changed, count = rounded.get("changed_answers", 0), rounded.get("n", 0)
     return (
-        f"What people read is rounded: on held-out prompts the loss goes from {moved[0]:.4f} to {moved[1]:.4f} nats, "
-        f"and {changed} of {count} answers change. <code>circuit.py</code> holds the exact program beside it."
+        f"This is the rounded program. On held-out prompts, rounding changes the loss from {moved[0]:.4f} to "
+        f"{moved[1]:.4f} nats, and {changed} of {count} answers. <code>circuit.py</code> also holds the exact program."
     )
 
 
@@ -148,8 +149,8 @@ def _curves(circuit: CircuitData, measured: Measured) -> str:
         f"<figure>{curve_svg([(point[x], point['loss']) for point in measured.curve], name, 'loss in nats', marks)}"
         f"<figcaption>{escape(caption)}</figcaption></figure>"
         for x, name, caption in (
-            ("edges", "edges", "Size against loss. The large dot is this circuit."),
-            ("lines", "lines of the program", "Length of the exact program's body against loss."),
+            ("edges", "edges", "Loss by number of edges. The large dot is this circuit."),
+            ("lines", "lines of the program", "Loss by lines of the exact program's body."),
         )
     )
 

@@ -1,17 +1,20 @@
-"""A curve as inline SVG, in the page's own colours."""
+"""A plot of a curve as inline SVG, in the page's colours."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
 
-WIDTH, HEIGHT = 440, 260
-LEFT, RIGHT, TOP, BOTTOM = 46, 14, 14, 40
-TICKS = 4
+WIDTH, HEIGHT = 440, 260  # SVG units
+LEFT, RIGHT, TOP, BOTTOM = 46, 14, 14, 40  # margins
+TICKS = 4  # at most, besides 0
 
 
 def curve_svg(points: Sequence[tuple[float, float]], across: str, up: str, marks: Sequence[tuple[float, str]]) -> str:
-    """``points`` joined in order, ``marks`` as horizontal lines with a text; axes start at 0."""
+    """A line through ``points`` in their order, and a horizontal line with a text for each of ``marks``.
+
+    Both axes start at 0; ``across`` and ``up`` are their titles. The first point is drawn larger.
+    """
     widest = max([x for x, _ in points], default=1.0) or 1.0
     highest = 1.08 * max([*(y for _, y in points), *(y for y, _ in marks)], default=1.0)
 
@@ -51,7 +54,7 @@ def curve_svg(points: Sequence[tuple[float, float]], across: str, up: str, marks
 
 
 def _ticks(largest: float) -> list[float]:
-    """Round numbers from 0 up to the largest."""
+    """Round numbers from 0 up to ``largest``."""
     step = next(
         (base * 10.0**power for power in range(-6, 7) for base in (1, 2, 5) if base * 10.0**power * TICKS >= largest),
         largest,

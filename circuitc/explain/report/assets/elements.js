@@ -1,4 +1,4 @@
-// The facts that Python wrote, and how elements and numbers are made.
+// The facts that Python wrote into the page, and functions that make elements and format numbers.
 
 "use strict";
 
@@ -7,7 +7,7 @@ const NODES = new Map(FACTS.nodes.map((node) => [node.name, node]));
 
 const find = (id) => document.getElementById(id);
 
-// An element; attributes whose name begins with "on" are listeners.
+// A new element. An attribute whose name begins with "on" is an event listener.
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -18,7 +18,7 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-// A number for people: three digits.
+// A number with three digits.
 function short(value) {
   if (value === null || Number.isNaN(value)) return "–";
   if (value === 0 || !Number.isFinite(value)) return String(value).replace("-", "−");
@@ -30,10 +30,10 @@ function short(value) {
 const tokenName = (token) => FACTS.tokens[token] ?? `⟨${token}⟩`;
 const largest = (values) => values.reduce((top, value) => Math.max(top, Math.abs(value ?? 0)), 0);
 
-// What the program computed last, for which tokens, and the node that is shown: `asked` for, or the first to be shown.
+// The tokens of the prompt, the program (`which`) and its last run, and the node that is shown (`asked`: the user chose it).
 const STATE = { tokens: [], which: null, run: null, node: null, asked: false, followers: [] };
 
-// Call `draw` now and whenever the prompt or the program changes.
+// Call `draw` whenever the prompt or the program changes.
 function follow(draw) {
   STATE.followers.push(draw);
 }

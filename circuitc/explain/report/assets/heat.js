@@ -1,9 +1,9 @@
-// Heat maps: a strip of tokens, and a matrix of tokens by tokens. The arrow keys move a marker; what it is on is read out.
+// Heat maps: a strip of tokens, and a matrix of tokens by tokens. The arrow keys move a marker, whose value is read out.
 
 "use strict";
 
-// Colour a cell by a value as a share of the largest. `mass` is for shares of attention, which have no sign, and of
-// which small ones count.
+// Colour a cell by a value as a fraction of the largest, `top`. `mass` is for attention, which has no sign: there the
+// square root makes small values visible.
 function warm(element, value, top, mass = false) {
   const part = top > 0 && Number.isFinite(value) ? Math.min(1, Math.abs(value) / top) : 0;
   const heat = mass ? Math.sqrt(part) : part;
@@ -12,7 +12,7 @@ function warm(element, value, top, mass = false) {
   return element;
 }
 
-// Lets keys move a marker over `cells`, `width` of them in a row, and says each with `tell`.
+// Let the arrow keys move a marker over `cells`, `width` in a row; `tell` gives the text to read out.
 function readable(box, cells, width, tell, readout = make("p", { class: "readout", "aria-live": "polite" })) {
   let at = -1;
   const move = (to) => {
@@ -36,7 +36,7 @@ function readable(box, cells, width, tell, readout = make("p", { class: "readout
   return readout;
 }
 
-// A line of tokens, coloured by `values`; `top` is the value of full colour. What the marker is on goes to `readout`.
+// A line of tokens, coloured by `values`; `top` is the value of full colour. The marked value is written to `readout`.
 function strip(tokens, values, top, label, readout) {
   const cells = tokens.map((token, i) => warm(make("span", {}, tokenName(token)), values[i], top));
   const box = make("div", { class: "strip mono", role: "group", "aria-label": label }, ...cells);
@@ -44,7 +44,7 @@ function strip(tokens, values, top, label, readout) {
   return box;
 }
 
-// A square of queries (rows) by keys (columns); `mass` where cells are shares of attention.
+// A matrix of queries (rows) by keys (columns); `mass` if the cells are attention weights.
 function matrix(tokens, rows, mass, label) {
   const T = tokens.length;
   const top = mass ? 1 : largest(rows.flatMap((row) => [...row]));

@@ -1,4 +1,4 @@
-// Starts the page: the theme, then each part.
+// Start the page: the theme, then each part.
 
 "use strict";
 

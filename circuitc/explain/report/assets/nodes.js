@@ -1,12 +1,12 @@
-// The diagram, the list of nodes, and the panel of the chosen one.
+// The diagram, the list of nodes, and the panel of the chosen node.
 
 "use strict";
 
 const KINDS = { weight: "", embed: "embedding", residual: "same channel", score: "score", mix: "attention", unembed: "logits" };
 
-const MOST_SHOWN = 6; // prompts of the task, in the panel
+const MOST_SHOWN = 6; // prompts of the task in the panel
 
-// The drawing's elements, by the name of the node, or of an edge ("a->b").
+// The elements of the drawing by the name of their node, as "a", or edge, as "a->b".
 const DRAWN = new Map();
 
 function startDiagram() {
@@ -31,7 +31,7 @@ function startDiagram() {
   }
 }
 
-// Light up a node with all that it reads and feeds.
+// Highlight a node and everything that it reads and feeds.
 function mark(name) {
   const svg = find("drawing").querySelector("svg");
   for (const group of svg?.querySelectorAll(".chosen, .near") ?? []) group.classList.remove("chosen", "near");
@@ -81,7 +81,7 @@ function choose(name) {
   drawNode();
 }
 
-function ways(title, found) {
+function links(title, found) {
   if (!found.length) return null;
   const items = found.map(([other, kind, weight]) => {
     const node = NODES.get(other);
@@ -92,15 +92,15 @@ function ways(title, found) {
     const box = node ? make("button", { type: "button", onclick: () => ask(other) }, ...inside) : make("span", {}, ...inside);
     return make("li", {}, box);
   });
-  return make("div", {}, make("h4", {}, title), make("ul", { class: "ways" }, ...items));
+  return make("div", {}, make("h4", {}, title), make("ul", { class: "links" }, ...items));
 }
 
-// The identifier of a node's value in the page's program, if that holds it.
+// The identifier of a node's value in the page's program; undefined if the program does not compute it.
 function held(name) {
   return STATE.which ? FACTS.programs[STATE.which].find((value) => value.node === name)?.id : undefined;
 }
 
-// What the program computes for a node on prompts of the task, where nothing was measured.
+// The values that the program computes for a node on prompts of the task, used where nothing was measured.
 function computed(name) {
   const id = held(name);
   return id ? FACTS.prompts.map((example) => [...PROGRAMS[STATE.which](example.tokens).values[id]]) : [];
@@ -128,12 +128,12 @@ function drawNode() {
     ...[
       make("h3", { class: "mono" }, node.name),
       make("p", { class: "small" }, [node.what, ...facts].filter((fact) => fact).join(" · ")),
-      ways("Reads", node.from),
-      ways("Feeds", node.to),
-      values ? shown("On the prompt above", [{ tokens: STATE.tokens, values: [...values] }]) : null,
+      links("Reads", node.from),
+      links("Feeds", node.to),
+      values ? shown("On your prompt", [{ tokens: STATE.tokens, values: [...values] }]) : null,
       shown("On prompts of the task", recorded.slice(0, MOST_SHOWN).map((row, i) => ({ tokens: FACTS.prompts[i].tokens, values: row }))),
-      shown("Where it is most unusual, in text", text.top),
-      shown("In text at random", text.random),
+      shown("In text, where it is farthest from its median", text.top),
+      shown("In random pieces of text", text.random),
       readout,
     ].filter((part) => part),
   );
@@ -145,5 +145,5 @@ function startNodes() {
   follow(drawNode);
   if (!FACTS.nodes.length) return;
   choose(FACTS.nodes.at(-1).name);
-  mark(null); // the whole diagram, until somebody asks
+  mark(null); // no highlight until the user chooses a node
 }

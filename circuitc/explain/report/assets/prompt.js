@@ -1,14 +1,14 @@
-// The prompt: text or an example becomes tokens, the program runs on them, and its answer is shown.
+// The prompt: text or an example is split into tokens, the program runs on them, and its answer is shown.
 
 "use strict";
 
 const encode = FACTS.encoder ? encoder(FACTS.encoder) : null;
 
-// Token ids of what was typed: text, or ids where the page has no tokenizer.
+// The token ids of what was typed: text, or ids if the page has no tokenizer.
 function read(text) {
   if (encode) return encode(text);
   const words = text.split(/[\s,]+/u).filter((word) => word);
-  if (words.some((word) => !/^\d+$/u.test(word))) throw new RangeError("Give token ids with commas between: 1,2,3.");
+  if (words.some((word) => !/^\d+$/u.test(word))) throw new RangeError("Give token ids separated by commas, as 1,2,3.");
   return words.map(Number);
 }
 
@@ -46,12 +46,12 @@ function tell() {
     return;
   }
   const lead = FACTS.scale * answer + FACTS.shift;
-  const share = 0.5 + 0.5 * Math.tanh(lead / 2);
+  const probability = 0.5 + 0.5 * Math.tanh(lead / 2); // of the first answer: the sigmoid of the lead
   const [first, second] = FACTS.answers;
   box.textContent = lead > 0 ? first : second;
   const bit = (name, text, part) => make("span", { class: name, style: `flex-basis: ${100 * part}%` }, text);
-  bar.append(bit("first", `${first} ${(100 * share).toFixed(1)} %`, share));
-  bar.append(bit("second", `${(100 * (1 - share)).toFixed(1)} % ${second}`, 1 - share));
+  bar.append(bit("first", `${first} ${(100 * probability).toFixed(1)} %`, probability));
+  bar.append(bit("second", `${(100 * (1 - probability)).toFixed(1)} % ${second}`, 1 - probability));
   reading.textContent = `difference ${short(answer)}, calibrated ${short(lead)}`;
 }
 

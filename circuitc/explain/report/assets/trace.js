@@ -1,8 +1,8 @@
-// Every value of the program on the prompt, token by token.
+// Every value of the program at every token of the prompt.
 
 "use strict";
 
-// A node's panel, from further down the page.
+// Show the panel of a node, which is further up the page.
 function show(name) {
   ask(name);
   find("node").scrollIntoView({ block: "nearest" });

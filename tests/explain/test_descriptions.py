@@ -9,26 +9,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc.emit.python import emit_python
-from circuitc.explain import feed_text, words_of
-from circuitc.explain.words import ANSWER, value_names
+from circuitc.explain import describe_values, feed_text
+from circuitc.explain.descriptions import ANSWER, value_names
 from circuitc.ir import OPS, Graph, Node, make
 
 
 def test_the_words_of_a_circuit() -> None:
     circuit = random_circuit(3, count=14)
     lines = []
-    for x in words_of(circuit, circuit.graph):
+    for x in describe_values(circuit, circuit.graph):
         lines.append(f"{x.value}: {x.what}" + (f" ({x.circuit})" if x.circuit else ""))
         lines += [f"    {x.pattern or x.fires_on}"] * bool(x.pattern or x.fires_on)
         lines.append("    feeds " + "; ".join(feed_text(feed, circuit) for feed in x.feeds))
-    check_golden("explain_words.txt", "\n".join(lines) + "\n")
+    check_golden("explain_descriptions.txt", "\n".join(lines) + "\n")
 
 
 @settings(max_examples=10, deadline=None)
 @given(st.integers(0, 40))
 def test_all_that_is_named_is_in_the_program_and_feeds_what_comes_later(seed: int) -> None:
     circuit = random_circuit(seed, width=8, layers=1, count=10)
-    words = words_of(circuit, circuit.graph)
+    words = describe_values(circuit, circuit.graph)
     order = {x.value: i for i, x in enumerate(words)}
     text = emit_python(circuit)
     assert len(order) == len(words)
@@ -45,7 +45,7 @@ def test_a_sign_is_the_direction_in_which_the_answer_moves() -> None:
         graph = circuit.graph
         nodes = {name: node for node, name in value_names(circuit, graph).items()}
         tokens = np.random.default_rng(seed).integers(0, 1024, (8, 6))
-        for x in words_of(circuit, graph):
+        for x in describe_values(circuit, graph):
             node, feed = nodes[x.value], x.feeds[0]
             if (len(x.feeds), feed.to, feed.role) == (1, ANSWER, "") and feed.sign and node.op.name != "attend":
                 moved = _raised(graph, node).evaluate(tokens) - graph.evaluate(tokens)

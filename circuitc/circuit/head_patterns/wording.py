@@ -1,4 +1,4 @@
-"""A pattern's name in words."""
+"""The name of a head's pattern in words. Certificates hold these texts, programs and drawings show them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from tokenizers import Tokenizer
 from circuitc.circuit.head_patterns.name import BACK, CLASS, FIRST, KEYS, PLACES, PREVIOUS, SAME, TOKENS, UNIFORM, Found
 from circuitc.circuit.token_classes import quoted
 
-SHOWN = 4  # tokens of a class
-NEGLIGIBLE = 10.0**-PLACES  # an eps that is no larger may be rounding
-WORDS = {
+TOKENS_SHOWN = 4  # of a class; the others are counted
+NEGLIGIBLE = 10.0**-PLACES  # a smaller ``eps`` may be rounding, and is not mentioned
+PATTERN_TEXTS = {
     UNIFORM: "averages over all positions alike",
     FIRST: "reads the first position",
     PREVIOUS: "reads the previous position",
@@ -21,7 +21,7 @@ WORDS = {
 
 
 def text_of(found: Found, sink: float, tokenizer: Tokenizer | None) -> str:
-    """What the head does, and how far that is off where it is; ``sink`` is its logit, ``-inf`` for none."""
+    """What a head does, and how far off that is, if it is; ``sink`` is the sink's logit, ``-inf`` for none."""
     parts = [_words(found, tokenizer)]
     if found.pattern == UNIFORM and sink != -math.inf:
         parts.append(f"beside a sink of weight {math.exp(min(sink, 700.0)):.2g}")
@@ -31,11 +31,11 @@ def text_of(found: Found, sink: float, tokenizer: Tokenizer | None) -> str:
 
 
 def _words(found: Found, tokenizer: Tokenizer | None) -> str:
-    if found.pattern in WORDS:
-        return WORDS[found.pattern]
+    if found.pattern in PATTERN_TEXTS:
+        return PATTERN_TEXTS[found.pattern]
     if found.pattern.startswith(BACK):
         return f"reads {found.pattern.removeprefix(BACK)} positions back"
-    tokens = ", ".join(map(str, found.tokens)) if tokenizer is None else quoted(found.tokens, tokenizer, SHOWN)
+    tokens = ", ".join(map(str, found.tokens)) if tokenizer is None else quoted(found.tokens, tokenizer, TOKENS_SHOWN)
     if found.pattern == CLASS:
         return f"reads {tokens}"
     assert found.pattern == TOKENS

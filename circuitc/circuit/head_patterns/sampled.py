@@ -1,4 +1,4 @@
-"""Heads as they attend on sequences that are tried: what is said of them is sampled."""
+"""Heads on sample sequences: their names hold on these sequences and are not proved."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
 
-ROWS = 16  # sequences at a time: all patterns of one head are held
+ROWS = 16  # sequences in one evaluation
 
 
 def found_on(graph: Graph, heads: Sequence[Node], sequences: Probe) -> dict[Node, list[Found]]:
-    """For each head every shape that fits it anywhere, with its largest deviation on the sequences."""
+    """For each head, all shapes with keys for some query, each with its largest deviation on the sequences."""
     worst: dict[Node, dict[str, float]] = {head: {} for head in heads}
 
     def record(node: Node, pattern: Any, tokens: NDArray[np.int64], lengths: NDArray[np.int64]) -> None:

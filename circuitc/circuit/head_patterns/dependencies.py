@@ -1,4 +1,4 @@
-"""What a value depends on: positions alone, the current token alone, or more."""
+"""What a value depends on: on positions alone, on the current token alone, or on more."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ CONSTANT: Deps = frozenset()
 
 
 def dependencies(graph: Graph) -> Mapping[Node, Deps]:
-    """For each value of a channel-level program, what it depends on.
+    """What each value of a channel-level program depends on.
 
-    A head over positions alone depends on the position if it is causal; one that is not, on the input's length too.
+    A causal head over positions depends on the position alone. Without the causal mask it depends on the input's length
+    too, which counts as ``MORE``.
     """
     found: dict[Node, Deps] = {}
     for node in graph:
@@ -34,7 +35,7 @@ def dependencies(graph: Graph) -> Mapping[Node, Deps]:
 
 
 def live_pairs(node: Node, found: Mapping[Node, Deps]) -> list[tuple[Node, Node]]:
-    """The queries and keys of a head that decide which key gets how much: those with constant keys cancel."""
+    """The queries and keys of a head that affect its attention. Pairs with a constant key cancel in the softmax."""
     half = len(node.operands) // 2
     pairs = zip(node.operands[:half], node.operands[half:], strict=True)
     return [(q, k) for q, k in pairs if found[k] != CONSTANT]

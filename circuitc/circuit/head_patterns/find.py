@@ -1,4 +1,4 @@
-"""The names of a program's attention patterns, each from what the head's scores depend on."""
+"""Find the names of a program's attention patterns. What a head's scores depend on decides how."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from tokenizers import Tokenizer
 
 from circuitc.circuit.head_patterns.by_position import found_by_position
 from circuitc.circuit.head_patterns.by_token import found_by_token, token_scores
-from circuitc.circuit.head_patterns.depends import CONSTANT, POSITION, TOKEN, Deps, dependencies, live_pairs
-from circuitc.circuit.head_patterns.measured import found_on
+from circuitc.circuit.head_patterns.dependencies import CONSTANT, POSITION, TOKEN, Deps, dependencies, live_pairs
 from circuitc.circuit.head_patterns.name import CLASS, KEYS, MOST, PLACES, PROVED, TOKENS, UNIFORM, Found, Name
-from circuitc.circuit.head_patterns.text import text_of
+from circuitc.circuit.head_patterns.sampled import found_on
+from circuitc.circuit.head_patterns.wording import text_of
 from circuitc.circuit.probe import Probe
 from circuitc.ir.array import Array
 from circuitc.ir.channel_ops import PATTERNS
@@ -20,20 +20,20 @@ from circuitc.ir.graph import Graph, Node
 from circuitc.ir.printer import value_ids
 
 STRUCTURAL = (TOKENS, KEYS)
-"""True of a head whatever its numbers are, so they name it only where nothing that says more does."""
+"""These hold for a head whatever its numbers are, so they are used only where no other name fits."""
 
 
 def attention_patterns(graph: Graph, sequences: Probe, tokenizer: Tokenizer | None = None) -> list[Name]:
-    """A name for each attention pattern of a channel-level program that has one, in graph order.
+    """The names of the attention patterns of a channel-level program, in graph order; some patterns have none.
 
-    Where the scores depend on tokens alone, or on positions alone, the name is proved for every input of at most as
-    many tokens as the longest of the ``sequences``; of other heads it is what holds on all of those. Token ids stand
-    in the texts if there is no ``tokenizer``.
+    If a head's scores depend on tokens alone or on positions alone, its name is proved for every input that is at most
+    as long as the longest of the ``sequences``. The name of another head holds on these sequences. Without a
+    ``tokenizer``, the texts have token ids.
     """
     deps = dependencies(graph)
     ids = value_ids(graph, graph.order())
     heads = [node for node in graph if node.op.name in PATTERNS]
-    with np.errstate(all="ignore"):  # what overflows is not named
+    with np.errstate(all="ignore"):  # a head whose scores overflow gets no name
         known = {head: _proved(head, deps, _vocabulary(graph), sequences.tokens.shape[1]) for head in heads}
         open_heads = [head for head in heads if all(found.pattern == KEYS for found in known[head])]
         tried = found_on(graph, open_heads, sequences)
@@ -47,7 +47,7 @@ def attention_patterns(graph: Graph, sequences: Probe, tokenizer: Tokenizer | No
 
 
 def _proved(head: Node, deps: Mapping[Node, Deps], vocabulary: int, context: int) -> list[Found]:
-    """What is known of a head without trying it."""
+    """The patterns that are proved for a head, without running it on the sequences."""
     if head.op.name == "attend_to":
         return [_chosen(head)]
     pairs = live_pairs(head, deps)
@@ -64,7 +64,7 @@ def _proved(head: Node, deps: Mapping[Node, Deps], vocabulary: int, context: int
 
 
 def _chosen(head: Node) -> Found:
-    """The pattern that a head computes."""
+    """The pattern of an ``attend_to``, which computes it by definition."""
     keys = str(head.attrs["keys"])
     if keys != "class":
         return Found(keys, 0.0, PROVED)
@@ -75,12 +75,13 @@ def _chosen(head: Node) -> Found:
 
 
 def _best(found: Sequence[Found]) -> Found | None:
-    """The pattern that is least off, of those that say most."""
+    """The pattern with the least ``eps`` that is small enough, preferably not a structural one."""
     fitting = [name for name in found if round(name.eps, PLACES) <= MOST]
     return min(fitting, key=lambda name: (name.pattern in STRUCTURAL, round(name.eps, PLACES)), default=None)
 
 
 def _vocabulary(graph: Graph) -> int:
+    """The number of tokens that all tables of a program have; 0 without tables."""
     sizes = [
         values.data.shape[0]
         for n in graph

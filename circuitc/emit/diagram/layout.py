@@ -1,4 +1,4 @@
-"""What stands where in a drawing, before it has coordinates: rows, heads, positions, channels of the stream."""
+"""The layout of a drawing before it has coordinates: the row, the side, the head and the rail of each node."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ from circuitc.circuit.sites import split_node
 STREAM = ("resid_in", "resid_mid", "final_resid")
 ON_RAILS = ("act_in", "resid_delta", *STREAM)
 STEPS = {"act_in": 0, "q": 1, "k": 1, "v": 1, "post_act": 1, "head": 2, "y": 3, "resid_delta": 4}
-"""In which order the parts of a block are computed: a row each."""
+"""The order in which the parts of a block are computed, from top to bottom: each step is a row."""
 
 EVERY, LAST = 0, 1
-"""Where a value is needed: at every position, for keys and values, or at the last one only."""
+"""Sides. A value is needed at every position if a key or a value of a head depends on it, else at the last one only."""
 
 Block = tuple[int | None, str]
+"""Layer and kind, as ``(3, "mlp")``; ``(None, "final_resid")`` behind the last layer."""
 Row = tuple[Block, int]
+"""A block and one of ``STEPS``."""
 
 
 @dataclass(frozen=True)
 class Head:
-    """An attention head with its kept channels, and what it writes or gives."""
+    """An attention head with its kept channels; ``targets`` are the writes or outputs that its values reach."""
 
     name: str
     index: int | None
@@ -35,10 +37,9 @@ class Head:
 
 
 @dataclass(frozen=True)
-class Plan:
-    """``rows`` from top to bottom, each with its nodes and heads; ``side`` of each; ``rails`` of reads and writes.
-
-    A rail is one channel of the residual stream, at every position or at the last.
+class Layout:
+    """``rows`` from top to bottom, each with its nodes and heads; the ``side`` of each node and head; and ``rails``, as
+    ``(side, number)``, of the nodes on the residual stream. A rail is one channel of the stream on one side.
     """
 
     rows: Mapping[Row, Sequence[str]]
@@ -46,7 +47,7 @@ class Plan:
     rails: Mapping[str, tuple[int, int]]
     heads: Sequence[Head]
     through: Mapping[tuple[str, str], Head]
-    """The ways that lead through a head: from v to what it writes, from a query to its key."""
+    """The edges and wires through a head, by both ends: from a value to a write, and from a query to its key."""
 
 
 def part_of(node: str) -> str:
@@ -55,15 +56,15 @@ def part_of(node: str) -> str:
 
 
 def block_of(node: str) -> Block:
-    """The layer and the kind of block that a node is in; a place of the stream is a block of its own."""
+    """The block that a node is in. Each place of the residual stream, as ``resid_mid``, is a block too."""
     site, layer = split_node(node)[0], node_layer(node)
     return layer, site if layer is None else site.split(".")[1]
 
 
 def head_width(circuit: CircuitData) -> dict[str, int]:
-    """How many channels a head has, for the sites that split into heads; empty where the program does not tell.
+    """The number of channels per head, for each site that splits into heads; empty if the program does not show it.
 
-    Attention divides scores by the root of that number.
+    The number is read off the scale of the scores, which is one over its square root.
     """
     scales = {n.real("scale") for n in circuit.graph if n.op.name == "attend"}
     if len(scales) != 1 or not 0 < max(scales) <= 1:
@@ -76,8 +77,8 @@ def head_width(circuit: CircuitData) -> dict[str, int]:
     }
 
 
-def plan_of(circuit: CircuitData) -> Plan:
-    """Where everything of a circuit belongs."""
+def layout_of(circuit: CircuitData) -> Layout:
+    """The layout of a circuit."""
     heads = heads_of(circuit)
     side = _sides(circuit, heads)
     rows: dict[Row, list[str]] = defaultdict(list)
@@ -90,11 +91,11 @@ def plan_of(circuit: CircuitData) -> Plan:
     ordered = sorted(rows, key=lambda row: (order.index(row[0]), row[1]))
     through = {(v, target): head for head in heads for v in head.v for target in head.targets}
     through |= {(q, k): head for head in heads for q in head.q for k in head.k}
-    return Plan({row: rows[row] for row in ordered}, side, _rails(circuit, side), heads, through)
+    return Layout({row: rows[row] for row in ordered}, side, _rails(circuit, side), heads, through)
 
 
 def heads_of(circuit: CircuitData) -> list[Head]:
-    """The heads of which a channel is kept, in order."""
+    """The heads with at least one kept channel, in order."""
     widths = head_width(circuit)
     parts: dict[tuple[str, int | None], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for node in circuit.nodes:
@@ -116,7 +117,7 @@ def heads_of(circuit: CircuitData) -> list[Head]:
 
 
 def _sides(circuit: CircuitData, heads: Sequence[Head]) -> dict[str, int]:
-    """Which nodes are needed at every position: keys and values, and all that they come from."""
+    """The side of each node and head: ``EVERY`` for keys, values and everything that they depend on."""
     names = [*circuit.nodes, *(head.name for head in heads)]
     if isinstance(circuit.answer, Channels) and circuit.answer.at == "every":
         return dict.fromkeys(names, EVERY)
@@ -135,7 +136,7 @@ def _sides(circuit: CircuitData, heads: Sequence[Head]) -> dict[str, int]:
 
 
 def closure(found: Iterable[str], sources: Mapping[str, Iterable[str]]) -> set[str]:
-    """What is found and all that it comes from."""
+    """The names found and everything that they depend on."""
     reached: set[str] = set()
     todo = list(found)
     while todo:
@@ -147,9 +148,10 @@ def closure(found: Iterable[str], sources: Mapping[str, Iterable[str]]) -> set[s
 
 
 def _rails(circuit: CircuitData, side: Mapping[str, int]) -> dict[str, tuple[int, int]]:
-    """For each node on the stream, its side and the number of its channel's rail.
+    """The rail of each node on the residual stream.
 
-    A channel has its number in all sites of one width; elsewhere (where positions are beside the stream) wires tell.
+    Nodes share a rail if they have the same channel number in sites of the same width. Where sites differ in width (as
+    where the embedding of positions is concatenated), the wires between nodes say which channels are the same.
     """
     nodes = [node for node in circuit.nodes if part_of(node) in ON_RAILS]
     parent = {node: node for node in nodes}
@@ -162,7 +164,7 @@ def _rails(circuit: CircuitData, side: Mapping[str, int]) -> dict[str, tuple[int
 
     def join(first: str, second: str) -> None:
         a, b = root(first), root(second)
-        if a != b and not members[a].keys() & members[b].keys():  # two channels of a site are two rails
+        if a != b and not members[a].keys() & members[b].keys():  # two channels of one site never share a rail
             parent[b] = a
             members[a] |= members.pop(b)
 
@@ -177,24 +179,24 @@ def _rails(circuit: CircuitData, side: Mapping[str, int]) -> dict[str, tuple[int
     return {node: (side[node], numbers.setdefault(root(node), len(numbers))) for node in nodes}
 
 
-def lanes(circuit: CircuitData, plan: Plan) -> Plan:
-    """The plan with rails that are never there at the same height on one line: narrower, and less plain."""
-    height = {name: i for i, names in enumerate(plan.rows.values()) for name in names}
+def lanes(circuit: CircuitData, layout: Layout) -> Layout:
+    """The layout with rails on one line if they occupy different rows: narrower, but harder to read."""
+    height = {name: i for i, names in enumerate(layout.rows.values()) for name in names}
     first: dict[tuple[int, int], int] = {}
     last: dict[tuple[int, int], int] = {}
-    for name, rail in plan.rails.items():
+    for name, rail in layout.rails.items():
         first[rail] = min(first.get(rail, height[name]), height[name])
         last[rail] = max(last.get(rail, height[name]), height[name])
     for wire in circuit.wires:
-        source, target = plan.rails.get(wire.source), plan.rails.get(wire.target)
+        source, target = layout.rails.get(wire.source), layout.rails.get(wire.target)
         if target is not None and wire.kind in ("embed", "residual"):
             first[target] = min(first[target], height.get(wire.source, -1))
         if source is not None and wire.kind == "unembed":
-            last[source] = len(plan.rows)
+            last[source] = len(layout.rows)
     ends: dict[tuple[int, int], int] = {}
     lane_of: dict[tuple[int, int], tuple[int, int]] = {}
     for rail in sorted(first, key=lambda rail: (first[rail], rail)):
         open_lanes = [lane for lane, end in ends.items() if lane[0] == rail[0] and end < first[rail]]
         lane = max(open_lanes, key=lambda lane: ends[lane], default=(rail[0], len(ends)))
         lane_of[rail], ends[lane] = lane, last[rail]
-    return replace(plan, rails={name: lane_of[rail] for name, rail in plan.rails.items()})
+    return replace(layout, rails={name: lane_of[rail] for name, rail in layout.rails.items()})

@@ -1,4 +1,4 @@
-"""Labels: lines of text in a tone each, what room they take, and how Graphviz is told."""
+"""Typeset labels: lines of text in one tone each, their size in points, line breaks, and their HTML for Graphviz."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from circuitc.emit.diagram.style import LINE, MAIN, SMALL, TITLE, Theme, text_width
 
 HEAD, PLAIN, SOFT, PLUS, MINUS, NAME = "head", "plain", "soft", "plus", "minus", "title"
-"""Tones: what a node is, text, text of less weight, tokens that raise and that lower a value, a title."""
+"""Tones: what a node is, plain text, less important text, tokens that raise a value, tokens that lower it, a title."""
 
 SIZES = {HEAD: MAIN, NAME: TITLE}
 PIECES = re.compile(r"(?:'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"),?|\S+")
-PAD = 4.0  # points between a label and the outline of its node
+LABEL_PADDING = 4.0  # points between a label and the outline of its node
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,12 @@ Label = Sequence[Line]
 
 def size_of(label: Label) -> tuple[float, float]:
     """Width and height of a node around its label, in points."""
-    return max(line.width for line in label) + 2 * PAD, sum(LINE * line.size for line in label) + PAD
+    width, height = max(line.width for line in label), sum(LINE * line.size for line in label)
+    return width + 2 * LABEL_PADDING, height + LABEL_PADDING
 
 
 def in_html(label: Label, theme: Theme, align: str = "") -> str:
-    """A label as Graphviz reads it; ``align`` is ``left`` for lines that begin alike."""
+    """A label as an HTML label of Graphviz: centred, or with ``align="left"``."""
     colours = {HEAD: theme.ink, NAME: theme.ink, SOFT: theme.soft, PLUS: theme.positive, MINUS: theme.negative}
     breaking = f'<BR ALIGN="{align.upper()}"/>' if align else "<BR/>"
     parts = []
@@ -52,18 +53,18 @@ def in_html(label: Label, theme: Theme, align: str = "") -> str:
 
 
 def escaped(text: str) -> str:
-    """For a label in HTML, which would make one space of several and take a backslash for a command."""
+    """Text for an HTML label, which would merge spaces and read a backslash as a command."""
     literal = html.escape(text, quote=False).replace("\\", "\\\\")
     return literal.replace("  ", "\u00a0\u00a0").replace("\u00a0 ", "\u00a0\u00a0")
 
 
 def visible(text: str) -> str:
-    """Quoted, with line breaks and tabs as signs."""
+    """Quoted text, with ⏎ for line breaks and ⇥ for tabs."""
     return repr(text.replace("\n", "⏎").replace("\t", "⇥"))
 
 
 def wrapped(text: str, width: int, most: int) -> list[str]:
-    """Lines of about ``width`` characters, at most ``most``; what is quoted is not broken."""
+    """Break text into at most ``most`` lines of about ``width`` characters, but not inside quotes."""
     lines = [""]
     for piece in PIECES.findall(text):
         joined = f"{lines[-1]} {piece}".lstrip(" ")
@@ -77,22 +78,25 @@ def wrapped(text: str, width: int, most: int) -> list[str]:
 
 
 def cut(text: str, width: int) -> str:
+    """Text of at most ``width`` characters, with ``…`` for the rest."""
     return text if len(text) <= width else f"{text[: width - 1]}…"
 
 
 def firing(text: str, width: int, most: int) -> list[Line]:
-    """What a value fires on, as ``circuitc.circuit.token_classes.fires_on`` says it: the tokens of each sign in its
-    colour.
+    """At most ``most`` lines of ``width`` characters with the tokens that a value fires on, each sign in its colour.
+
+    ``text`` is what :func:`circuitc.circuit.token_classes.fires_on` gives.
     """
-    parts: list[tuple[str, list[str]]] = [(PLAIN, [])]
+    parts: list[tuple[str, list[str]]] = [(PLAIN, [])]  # (tone, pieces)
     for piece in PIECES.findall(text):
         if piece in ("+", "−"):
             parts.append((PLUS if piece == "+" else MINUS, []))
         parts[-1][1].append(piece)
+    parts = [(tone, pieces) for tone, pieces in parts if pieces]
+    signs = sum(tone != PLAIN for tone, _ in parts)
+    lines_per_part = max(1, most // max(1, signs))
     found: list[Line] = []
-    signed = [part for part in parts if part[1]]
-    for tone, pieces in signed:
-        share = max(1, most // max(1, sum(tone != PLAIN for tone, _ in signed)))
-        said = " ".join(pieces).replace("… and ", "+").replace(", +", " +")
-        found += [Line(line, SOFT if tone == PLAIN else tone) for line in wrapped(said, width, share)]
+    for tone, pieces in parts:
+        shortened = " ".join(pieces).replace("… and ", "+").replace(", +", " +")  # "… and 5 more" to "+5 more"
+        found += [Line(line, SOFT if tone == PLAIN else tone) for line in wrapped(shortened, width, lines_per_part)]
     return found
