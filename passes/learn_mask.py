@@ -16,6 +16,7 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir import Graph
 from circuitc.passes.choosing.causal import causal_nodes
 from circuitc.passes.choosing.gates import (
+    RESPECIALISE_EVERY,
     NodeId,
     Scores,
     as_mask,
@@ -43,7 +44,6 @@ UNEVEN = {"resample"}
 new.
 """
 MEASURES = ("loss", "error")
-RESPECIALISE_EVERY = 10  # steps between looks at whether the nodes that may be kept have become few
 LEVELS = 3  # of loss that removal stops at on its way to the aim
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -170,16 +171,19 @@ class _Lowering:
 
 
 def norm_place(graph: Graph, norm: Node) -> tuple[str, str]:
-    """What a norm's factor is called, and the residual stream that it reads: ``1.mlp.norm`` and ``1.resid_mid``.
+    """The names of a norm's factor and of the residual stream that it reads: ``1.mlp.norm`` and ``1.resid_mid``.
 
-    A norm that no block reads is the last one's: ``final_norm`` and ``final_resid``.
+    The block is that of the ``act_in`` site which reads the norm, directly or through AbsTopK and other sites. If there
+    is none, the norm is the last one: ``final_norm`` and ``final_resid``.
     """
-    readers, users = [norm], graph.users()
-    for node in readers:
+    users = graph.users()
+    queue = deque([norm])
+    while queue:
+        node = queue.popleft()
         block, _, part = graph.names.get(node, "").rpartition(".")
         if part == "act_in":
             return f"{block}.norm", block.replace(".attn", ".resid_in").replace(".mlp", ".resid_mid")
-        readers.extend(user for user in users[node] if user.op.name == "abs_topk" or is_site(user))
+        queue.extend(user for user in users[node] if user.op.name == "abs_topk" or is_site(user))
     return "final_norm", "final_resid"
 
 

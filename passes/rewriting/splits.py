@@ -28,34 +28,41 @@ def split_affine(old: Node, new: New, static: Static) -> Node:
 
 
 def split_energy(old: Node, new: New, static: Static) -> Node:
-    """A norm's factor: ``Σ x²`` of static operands is a static energy. Where many operands are a static value and the
-    same live one, as after LayerNorm's mean is taken off,
+    """A norm's factor with the squares of its static operands in one table of energy, and the operands that are sums of
+    a static value and the same live value m, as after LayerNorm subtracts the mean, in three terms:
 
         Σ (sᵢ + wᵢ·m)² = Σ sᵢ² + m·Σ 2wᵢsᵢ + m²·Σ wᵢ².
     """
     energy, *xs = old.operands
-    squares = [(_square(x), 1.0) for x in xs if x in static]
-    shifted: dict[Node, list[tuple[Node, float]]] = {}
-    live: list[Node] = []
-    for x in xs:
-        if x not in static:
-            found = _shifted(x, static)
-            if found is None:
-                live.append(new[x])
-            else:
-                shifted.setdefault(found[0], []).append((x, found[1]))
-    terms: list[Term] = [(new[energy], 1.0)]
-    for m, members in shifted.items():
-        if len(members) == 1:
-            live.append(new[members[0][0]])
-            continue
+    shifted = _by_shift(xs, static)
+    together = {m: members for m, members in shifted.items() if len(members) > 1}
+    live = [new[x] for x in xs if x not in static and _shifted(x, static) is None]
+    live += [new[members[0][0]] for m, members in shifted.items() if m not in together]
+    squares = [_square(x) for x in xs if x in static]
+    mixed: list[Term] = []
+    for m, members in together.items():
         parts = [(_static_part(x, static), w) for x, w in members]
-        squares += [(_square(s), 1.0) for s, _ in parts]
-        cross = [(s, 2.0 * w) for s, w in parts]
-        terms += [(make(OPS["mul"], new[m], _sum(part)), 1.0) for part in _domains(cross, static)]
-        terms.append((make(OPS["mul"], new[m], new[m]), sum(w * w for _, w in parts)))
-    terms += [(_sum(part), 1.0) for part in _domains(squares, static)]
-    return make(old.op, _sum(terms), *live, **old.attrs)
+        squares += [_square(s) for s, _ in parts]
+        mixed += _shift_terms(new[m], parts, static)
+    tables = [(_sum(part), 1.0) for part in _domains([(square, 1.0) for square in squares], static)]
+    return make(old.op, _sum([(new[energy], 1.0), *mixed, *tables]), *live, **old.attrs)
+
+
+def _by_shift(xs: Sequence[Node], static: Static) -> dict[Node, list[Term]]:
+    """The sums of a static value and one live value, each with the weight of the live value, grouped by it."""
+    groups: dict[Node, list[Term]] = {}
+    for x in xs:
+        found = None if x in static else _shifted(x, static)
+        if found is not None:
+            groups.setdefault(found[0], []).append((x, found[1]))
+    return groups
+
+
+def _shift_terms(m: Node, parts: Sequence[Term], static: Static) -> list[Term]:
+    """``m·Σ 2wᵢsᵢ + m²·Σ wᵢ²``, for pairs of a static sᵢ and its weight wᵢ."""
+    cross = [(s, 2.0 * w) for s, w in parts]
+    products = [(make(OPS["mul"], m, _sum(part)), 1.0) for part in _domains(cross, static)]
+    return [*products, (make(OPS["mul"], m, m), sum(w * w for _, w in parts))]
 
 
 def split_threshold(old: Node, new: New, static: Static) -> Node:

@@ -14,7 +14,7 @@ from circuitc.passes.rewriting.static import SOURCES
 from circuitc.passes.rewriting.terms import values_of
 from circuitc.passes.rounding.classes import F64, Clustering, cluster, nearest
 from circuitc.passes.rounding.scorer import Scorer
-from circuitc.passes.rounding.slopes import slopes_of
+from circuitc.passes.rounding.slopes import Slopes, slopes_of
 
 Plan = Mapping[Node, F64]
 """The numbers that a table's take the place of, flat."""
@@ -27,6 +27,11 @@ class _Classed:
     node: Node
     values: F64
     found: Clustering
+
+    @classmethod
+    def of(cls, node: Node, slopes: Slopes) -> _Classed:
+        values = values_of(node).ravel()
+        return cls(node, values, cluster(values, slopes.entries(node)))
 
     def at(self, count: int) -> F64:
         if count > len(self.found.harms):
@@ -46,10 +51,9 @@ def classes_in(graph: Graph, scorer: Scorer, limit: float) -> Graph:
     """
     slopes, users = slopes_of(graph, scorer), graph.users()
     tables = [
-        _Classed(node, values, cluster(values, slopes.entries(node)))
+        _Classed.of(node, slopes)
         for node in graph
         if node.op.name in SOURCES and any(user.op.name != "attend_to" for user in users[node])
-        for values in [values_of(node).ravel()]
     ]
     if not tables:
         return graph
