@@ -125,7 +125,7 @@ def test_harder_tiers_are_drawn_more_often(ablations: int, seed: int, data: st.D
     for _ in range(100):
         drawn = mixture.ablations_for(8)
         losses = torch.where(drawn == hardest, 1.0, 0.01)
-        worst = mixture.saw(drawn, torch.cat([losses, losses]))
+        worst = mixture.update(drawn, torch.cat([losses, losses]))
     often = torch.bincount(mixture.ablations_for(2000), minlength=ablations)
     assert often.argmax() == hardest and often.min() > 0.5 * 2000 * EVEN / ablations
     assert worst == pytest.approx(1.0, abs=0.1)
@@ -135,8 +135,8 @@ def test_tiers_drawn_evenly_steer_by_the_average_of_all() -> None:
     mixture = Mixture(4, False, torch.Generator().manual_seed(0))
     drawn = mixture.ablations_for(2000)
     assert torch.bincount(drawn, minlength=4).min() > 400
-    assert mixture.saw(drawn, torch.full((4000,), 0.5)) == 0.5
-    assert mixture.saw(drawn, torch.full((4000,), 1.0)) == pytest.approx(0.55)
+    assert mixture.update(drawn, torch.full((4000,), 0.5)) == 0.5
+    assert mixture.update(drawn, torch.full((4000,), 1.0)) == pytest.approx(0.55)
 
 
 # Ablations.

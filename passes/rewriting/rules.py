@@ -1,4 +1,4 @@
-"""The rewrite rules of ``simplify``: one identity each, over the reals. A rule returns None where it does not fit."""
+"""The rewrite rules of ``simplify``: each rests on one identity over the reals, given in its docstring."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FOLDED = [name for name in POINTWISE if name not in ("affine", *TABLES)]
 
 @on(*FOLDED)
 def fold_constants(node: Node, uses: Uses) -> Node | None:
-    """f(a, b) with a, b constant = the constant f(a, b), for what is computed position by position."""
+    """f(a, b) of constants a, b is a constant."""
     values = [number(n) for n in node.operands]
     if None in values:
         return None
@@ -35,7 +35,7 @@ def fold_constants(node: Node, uses: Uses) -> Node | None:
 
 @on("affine")
 def merge_affine(node: Node, uses: Uses) -> Node | None:
-    """Σ w·(Σ v·x + b) = Σ wv·x + wb. An inner sum that others read too stays, unless it has one term or none."""
+    """Σ w·(Σ v·x + b) = Σ wv·x + wb. An inner sum of several terms that other values read too stays."""
     terms: list[tuple[Node, float]] = []
     bias, merged = bias_of(node), False
     for x, w in zip(node.operands, weights_of(node), strict=True):
@@ -66,7 +66,7 @@ def identity_affine(node: Node, uses: Uses) -> Node | None:
 
 @on("affine")
 def scale_table(node: Node, uses: Uses) -> Node | None:
-    """w·t[token] + b = t'[token]; tables of one sum are added up, as are tables over positions, and grids."""
+    """w·t[token] + v·u[token] + b = t'[token]; the same for tables over positions and for grids."""
     weights, bias = weights_of(node), bias_of(node)
     for kind in TABLES:
         tables = [i for i, x in enumerate(node.operands) if x.op.name == kind]
@@ -76,7 +76,7 @@ def scale_table(node: Node, uses: Uses) -> Node | None:
         if plain and weights[tables[0]] == 1.0:
             continue
         if plain and uses.get(node.operands[tables[0]], 1) > 1:
-            continue  # a table that others read too would be stored twice
+            continue  # a table that other values read too would be stored twice
         first = node.operands[tables[0]]
         values = sum((weights[i] * values_of(node.operands[i]) for i in tables), start=np.zeros(1)) + bias
         merged = make(first.op, *first.operands, values=Array(values))
@@ -87,7 +87,7 @@ def scale_table(node: Node, uses: Uses) -> Node | None:
 
 @on(*TABLES)
 def constant_table(node: Node, uses: Uses) -> Node | None:
-    """A table of one value is that value."""
+    """A table whose cells are all c is the constant c."""
     values = values_of(node)
     return affine([], [], float(values.flat[0])) if (values == values.flat[0]).all() else None
 
@@ -125,7 +125,7 @@ def factor_norms(node: Node, uses: Uses) -> Node | None:
 
 @on("mix")
 def mix_constant(node: Node, uses: Uses) -> Node | None:
-    """Σⱼ p[j]·c = c·Σⱼ p[j], where Σⱼ p[j] is the mass that the sink leaves: 1 without a sink."""
+    """Σⱼ p[j]·c = c·Σⱼ p[j]. Without a sink, Σⱼ p[j] = 1."""
     pattern, x = node.operands
     c = number(x)
     if c is None:
@@ -149,7 +149,7 @@ def mix_affine(node: Node, uses: Uses) -> Node | None:
 
 @on("act")
 def settled_act(node: Node, uses: Uses) -> Node | None:
-    """relu(x) = x where x ≥ 0 for all tokens, and 0 where x ≤ 0. No gelu is linear or constant anywhere."""
+    """relu(x) = x if x ≥ 0 for all token sequences, and 0 if x ≤ 0 for all. A gelu is linear or constant nowhere."""
     if node.attrs["kind"] != "relu":
         return None
     low, high, _ = intervals.interval(node.operands[0])
@@ -158,7 +158,7 @@ def settled_act(node: Node, uses: Uses) -> Node | None:
 
 @on("topk_gate")
 def open_gate(node: Node, uses: Uses) -> Node | None:
-    """A gate is x where |x| ≥ t for all tokens, and 0 where |x| < t for all; 0 is 0 on either side of it."""
+    """A gate of x is x if |x| ≥ t for all token sequences, and 0 if |x| < t for all. A gate of 0 is 0."""
     x, threshold = node.operands
     passes = True if number(x) == 0.0 else intervals.passes(x, threshold)
     return None if passes is None else x if passes else affine([], [])
@@ -166,7 +166,7 @@ def open_gate(node: Node, uses: Uses) -> Node | None:
 
 @on("topk_threshold")
 def rank_zeros(node: Node, uses: Uses) -> Node | None:
-    """Zeros rank last: the k-th largest magnitude is that of the others, or 0 if there are fewer than k."""
+    """Zeros rank last: the k-th largest magnitude is that of the other values, or 0 if they are fewer than k."""
     others = [x for x in node.operands if number(x) != 0.0]
     if len(others) == len(node.operands):
         return None

@@ -1,4 +1,4 @@
-"""Rewrite rules of attention scores: what is constant in them, and what they share."""
+"""Rewrite rules of attention scores: constant queries and keys, and queries and keys that scores share."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ def constant_keys(node: Node, uses: Uses) -> Node | None:
 
 @on("attend")
 def score_factors(node: Node, uses: Uses) -> Node | None:
-    """(c·q)·k = q·(c·k): a factor goes to a table or sum that takes it up and that no other value reads, the key's
-    first; else to the key. Where c·q is read by others too it stays."""
+    """(c·q)·k = q·(c·k). The factor moves to the key; or to the query, if the query alone is a table or sum that
+    absorbs it and that no other value reads. A c·q or c·k that other values read too stays."""
     pairs = _pairs(node)
     placed = [_placed(*pair, uses) if _live(pair) else pair for pair in pairs]
     return None if placed == pairs else _attend(placed, node.attrs)
@@ -89,7 +89,7 @@ def _times(c: float, x: Node) -> Node:
 
 @on("attend")
 def merge_scores(node: Node, uses: Uses) -> Node | None:
-    """q·k + (c·q)·l = q·(k + c·l), and q·k + r·(c·k) = (q + c·r)·k, of queries and keys that are no constants."""
+    """q·k + (c·q)·l = q·(k + c·l), and q·k + r·(c·k) = (q + c·r)·k, for queries and keys that are not constant."""
     pairs = _pairs(node)
     for side in (0, 1):
         groups: dict[Node | int, list[Pair]] = {}
@@ -101,7 +101,7 @@ def merge_scores(node: Node, uses: Uses) -> Node | None:
 
 
 def _one_score(pairs: Sequence[Pair], side: int) -> Pair:
-    """Scores that share their query (``side`` 0) or key, but for a factor, as one."""
+    """The sum of scores whose queries (``side`` 0) or keys (1) are multiples of one value, as one score."""
     if len(pairs) == 1:
         return pairs[0]
     shared = without_factor(pairs[0][side])[0]

@@ -1,4 +1,4 @@
-"""Sums and rankings with static operands: these are gathered, so that one table holds them, and the others stay."""
+"""Splits of sums and thresholds: gather the static operands, so that they become one table, and keep the others."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from circuitc.passes.rewriting.terms import affine, bias_of, weights_of
 TOKEN, POS = frozenset({"token"}), frozenset({"pos"})
 Term = tuple[Node, float]
 New = dict[Node, Node]
-"""What takes the place of each value so far."""
+"""The new value for each value rewritten so far."""
 
 
 def split_affine(old: Node, new: New, static: Static) -> Node:
-    """``Σ wᵢ·xᵢ + b`` with its static terms in one table, or one over tokens and one over positions."""
+    """``Σ wᵢ·xᵢ + b`` with its static terms gathered in one value, or in one of the token and one of the position."""
     terms = list(zip(old.operands, weights_of(old), strict=True))
     fixed = [(x, w) for x, w in terms if x in static]
     live = [(new[x], w) for x, w in terms if x not in static]
@@ -66,9 +66,10 @@ def _shift_terms(m: Node, parts: Sequence[Term], static: Static) -> list[Term]:
 
 
 def split_threshold(old: Node, new: New, static: Static) -> Node:
-    """The k-th largest magnitude: of n static operands against m others only ranks k − m to k can be the k-th, and
-    the ``k − m − 1`` largest are above it whatever the others are. Operands that share a positive factor, a norm's,
-    are ranked without it.
+    """The k-th largest magnitude, with fewer static operands.
+
+    Of n static operands beside m others, only ranks k − m to k can be the k-th largest: the ``k − m − 1`` largest are
+    above it, whatever the others are. Operands with the same factor of a norm, a positive one, are ranked without it.
     """
     groups: dict[tuple[Node | None, Deps | None], list[Node]] = {}
     others: list[Node] = []
@@ -81,8 +82,8 @@ def split_threshold(old: Node, new: New, static: Static) -> Node:
     k, total = int(str(old.attrs["k"])), len(old.operands)
     kept = list(others)
     for (factor, _), members in groups.items():
-        rivals = total - len(members)
-        above = max(0, k - rivals - 1)
+        rest = total - len(members)
+        above = max(0, k - rest - 1)
         last = min(k, len(members))
         ranks = [make(OPS["topk_threshold"], *members, k=rank) for rank in range(above + 1, last + 1)]
         kept += ranks if factor is None else [make(OPS["mul"], rank, new[factor]) for rank in ranks]
@@ -93,7 +94,7 @@ def split_threshold(old: Node, new: New, static: Static) -> Node:
 
 
 def is_separable(node: Node, static: Static) -> bool:
-    """Whether a sum over tokens and positions is one over tokens plus one over positions."""
+    """Whether a value is a sum of values of the token alone and values of the position alone."""
     deps = static.deps(node)
     return node.op.name == "affine" and deps == TOKEN | POS and all(static.deps(x) != deps for x in node.operands)
 
@@ -106,7 +107,7 @@ SPLITS: dict[str, Callable[[Node, New, Static], Node]] = {
 
 
 def _domains(terms: Sequence[Term], static: Static) -> list[list[Term]]:
-    """Static terms by what they depend on; all together where one depends on both token and position."""
+    """Static terms grouped by what they depend on; one group if a term depends on both token and position."""
     domains = [static.deps(x) or frozenset() for x, _ in terms]
     if TOKEN | POS in domains:
         return [list(terms)]
@@ -116,7 +117,7 @@ def _domains(terms: Sequence[Term], static: Static) -> list[list[Term]]:
 
 
 def _shifted(x: Node, static: Static) -> tuple[Node, float] | None:
-    """The one live operand of a sum, and its weight."""
+    """The live operand of a sum and its weight, if there is exactly one; else None."""
     if x.op.name != "affine":
         return None
     live = [(y, w) for y, w in zip(x.operands, weights_of(x), strict=True) if y not in static]
@@ -129,7 +130,8 @@ def _static_part(x: Node, static: Static) -> Node:
 
 
 def _scaled(x: Node, static: Static) -> tuple[Node | None, Node | None]:
-    """A static value and the norm's factor that it is multiplied by, if it is; the value is None where it is live."""
+    """``(factor, value)`` of a static value times a norm's factor. The factor may be None. Both are None
+    if the value is live."""
     if x in static:
         return None, x
     if x.op.name == "mul" and x.operands[0] in static and x.operands[1].op.name == "inv_rms":

@@ -10,7 +10,7 @@ import numpy as np
 from circuitc.circuit.liveness import Live
 from circuitc.circuit.mask import ablate_nodes, connections, const, constant, mask_of, means_of
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-from circuitc.passes.rewriting.position_independent import steady_value
+from circuitc.passes.rewriting.position_independent import position_independent_value
 from circuitc.passes.rewriting.rule import Rewrite, Uses
 from circuitc.passes.rewriting.static import Static
 from circuitc.passes.rewriting.terms import affine, bias_of, number, values_of, weights_of
@@ -109,7 +109,7 @@ def first_side(real: Any1) -> Any1:
     """x + y = x, where y is a constant."""
 
     def wrong(x: Node, y: Node) -> Node:
-        return x if steady_value(y) is not None else real(x, y)
+        return x if position_independent_value(y) is not None else real(x, y)
 
     return wrong
 
@@ -120,7 +120,7 @@ def rows_without_bias(real: Any1) -> Any1:
     def wrong(operands: tuple[Node, ...], live: Live, position_independent: Any) -> Node:
         x, weight, bias = operands
         return real(
-            (x, weight, const(0 * constant(bias))) if steady_value(x) is not None else operands,
+            (x, weight, const(0 * constant(bias))) if position_independent_value(x) is not None else operands,
             live,
             position_independent,
         )
