@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 PROBE_SEQUENCES, PROBE_LENGTH = 64, 24  # random tokens on which 'opt' checks what passes promise
 
 OutputFile = Annotated[
-    Path | None, typer.Option("-o", "--output", metavar="FILE.circ", help="Write it there, tables beside it.")
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE.circ", help="Write the graph here, its tables to FILE.safetensors."),
 ]
 
 
@@ -60,7 +61,7 @@ def trace(
 
 
 def opt(
-    file: Annotated[Path, typer.Argument(metavar="FILE.circ", help="A graph, FILE.safetensors beside it.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.circ", help="A graph, with its tables in FILE.safetensors.")],
     passes: Annotated[str, typer.Option("--passes", metavar="TEXT", help="name{option=value,...},name,...")],
     output: OutputFile = None,
     trace_rules: Annotated[
