@@ -50,7 +50,7 @@ class _Lowering:
     residual stream."""
     done: dict[tuple[Node, int], Node] = field(default_factory=dict)
     shared: dict[Node, Node] = field(default_factory=dict)
-    """Of a norm its factor, of AbsTopK its threshold: what all channels of a tensor have in common."""
+    """What all channels of a tensor share: the factor of a norm, the threshold of AbsTopK."""
     means: dict[Node, Node] = field(default_factory=dict)
     patterns: dict[tuple[Node, int], Node] = field(default_factory=dict)
 
