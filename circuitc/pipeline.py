@@ -46,6 +46,22 @@ CHANGES = Promise("CHANGES", None)
 
 
 @dataclass(frozen=True)
+class Firing:
+    """A rewrite rule that fired in a pass (``step``).
+
+    ``value`` is the value's name or number in the graph at the beginning of this round over it, from 1 up, as the
+    graph prints; ``before`` and ``after`` are the ops of what the rule read and made.
+    """
+
+    step: str
+    round: int
+    value: str
+    rule: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
 class Context:
     """What passes may look at besides the graph. Only passes that choose what to drop need more than probes."""
 
@@ -56,6 +72,8 @@ class Context:
     seed: int = 0
     device: str = "cpu"
     progress: Callable[[str], None] = lambda message: None
+    fired: Callable[[Firing], None] | None = None
+    """Called for each rewrite rule that fires, in order."""
     work: Work = field(default_factory=Work)
     calibration: Calibration | None = None
     """Under which the circuit's answers are judged; None while there is none, and what fits the prompts best serves."""

@@ -1,7 +1,7 @@
-"""The passes, one file each and nothing else: ``fold-means`` is ``PASS`` in ``fold_means.py``.
+"""The passes, one file each: ``fold-means`` is ``PASS`` in ``fold_means.py``.
 
-What passes share is in the folders: ``choosing/`` (learning and removing), ``rewriting/`` (rules and terms), and
-``rounding/`` (the steps of ``round``).
+Code that passes share is in folders: ``choosing/`` (learning and removing), ``rewriting/`` (rules and terms), and
+``rounding/`` (the steps of ``round``). No other file may be beside the passes.
 
 May import: errors, ir, circuit, inputs, search, pipeline.
 """
@@ -28,7 +28,7 @@ def names() -> list[str]:
 
 
 def get(name: str) -> type[Pass]:
-    """The pass of that name."""
+    """The pass of that name. Raises :class:`CircuitcError` with the nearest names."""
     if name not in names():
         raise unknown("pass", name, names())
     found: type[Pass] = importlib.import_module(f"circuitc.passes.{name.replace('-', '_')}").PASS

@@ -1,4 +1,4 @@
-"""attribution: nodes ranked by gradient times activation, for comparison (paper, Fig. 31)."""
+"""attribution: rank nodes by gradient times activation, for comparison (paper, Fig. 31)."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from circuitc.search.scorer import Scorer
 
 @dataclass(frozen=True)
 class Attribution(Pass):
-    """Keeps the nodes of largest ``Σ |∂loss/∂x · (x − mean)|``, the fewest that reach the target.
+    """Ranks the nodes by ``Σ |∂loss/∂x · (x − mean)|`` and keeps the fewest top-ranked nodes that reach the target.
 
-    ``x`` is the node's value at one position of one prompt, the sum is over all of both, and the loss is the task loss
-    of the whole model: how much this value alone moves it against its mean, to first order. Nothing is learned; the
-    count is bisected under a fitted scale and shift, as by ``learn-mask-paper``.
+    ``x`` is the node's value at one position of one prompt. The sum runs over all positions and prompts. The loss is
+    the task loss of the whole model, so that each term is the first-order effect on the loss of replacing this one
+    value by its mean. Nothing is learned. The count of nodes is bisected, with a scale and a shift fitted to each mask.
     """
 
     name = "attribution"
@@ -54,7 +54,8 @@ def attributions(scorer: Scorer) -> Scores:
 def first_order(ablator: Ablator, prompts: Prompts) -> dict[str, Tensor]:
     """``∂loss/∂x · (x − mean)`` at every position, ``{site: [2n, pos, channels]}``; the loss is summed over prompts.
 
-    It is what the loss falls by, per unit, as the value moves towards its mean. Sites behind the answer are left out.
+    To first order, the loss falls by this number if the value is replaced by its mean. Sites that the answer does not
+    depend on are missing.
     """
     seen: dict[str, tuple[Tensor, Tensor]] = {}
 

@@ -1,4 +1,4 @@
-"""drop-dead: what does not reach the answer goes."""
+"""drop-dead: dead-code elimination on channels."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from circuitc.circuit.liveness import Live, live_channels
 from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make, rewrite
 from circuitc.passes.choosing.narrow import narrowed
-from circuitc.passes.rewriting.position_independent import Maker, position_independent_maker, steady_value
+from circuitc.passes.rewriting.position_independent import Maker, position_independent_maker, position_independent_value
 from circuitc.pipeline import EXACT, Context, Pass
 
 
 @dataclass(frozen=True)
 class DropDead(Pass):
-    """On the tensor level: channels that nobody reads become 0, blocks that write nothing vanish, constants
-    move into the embedding, and of the vocabulary's logits only the two answers' stay.
+    """On the tensor level: channels that nothing reads become 0, blocks that write nothing are removed, constants are
+    added to the embedding, and only the logits of the two answers are computed.
 
-    On the channel level nothing is left to do: a graph there holds only what its answer reads.
+    A channel-level graph stays as it is: it contains only values that its answer reads.
     """
 
     name = "drop-dead"
@@ -45,17 +45,18 @@ def _live_rows(operands: tuple[Node, ...], live: Live, position_independent: Mak
     x, weight_node, bias_node = operands
     weight = constant(weight_node) * live[:, None]
     bias = constant(bias_node).astype(np.float64) * live
-    below = steady_value(x)
-    if below is not None:
-        return position_independent(weight.astype(np.float64) @ below + bias)
+    constant_below = position_independent_value(x)
+    if constant_below is not None:
+        return position_independent(weight.astype(np.float64) @ constant_below + bias)
     if not weight.any():
         return position_independent(bias)
     return make(OPS["linear"], x, const(weight), const(bias))
 
 
 def _sum(x: Node, y: Node) -> Node:
-    """``x + y``, with a constant side folded away or into the embedding."""
-    for value, other in ((steady_value(y), x), (steady_value(x), y)):
+    """``x + y``. A constant side is left out (if 0), added to the embedding, or kept as a constant operand."""
+    for side, other in ((y, x), (x, y)):
+        value = position_independent_value(side)
         if value is None:
             continue
         if not value.any():

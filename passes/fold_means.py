@@ -15,9 +15,10 @@ from circuitc.pipeline import EXACT, Context, Pass
 
 @dataclass(frozen=True)
 class FoldMeans(Pass):
-    """Rows of dropped channels go from the matrix that writes them, columns from those that read them.
+    """Sets the rows of dropped channels to 0 in the matrix that writes them, or the columns in the matrices that read
+    them, and adds the means to the biases.
 
-    A site of which all is dropped is one constant. Weights keep their dtype, as they are only masked.
+    A site without kept channels becomes one constant. Weights keep their dtype, as they are only masked.
     """
 
     name = "fold-means"
@@ -65,7 +66,7 @@ def _written_by_linears(node: Node) -> bool:
 
 
 def _frozen_rows(node: Node, keep: NDArray[np.bool_], mean: NDArray[np.float64]) -> Node:
-    """``where(keep, node, mean)`` of a linear, or of a sum of them."""
+    """``where(keep, node, mean)``, for a linear or a sum of linears."""
     if node.op.name == "add":
         first, second = node.operands
         return make(OPS["add"], _frozen_rows(first, keep, mean), _frozen_rows(second, keep, np.zeros_like(mean)))

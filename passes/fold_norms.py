@@ -1,4 +1,4 @@
-"""fold-norms: a norm's gain and bias go into the matrices that read it."""
+"""fold-norms: fold a norm's gain and bias into the matrices that read it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from circuitc.pipeline import EXACT, Context, Pass
 
 @dataclass(frozen=True)
 class FoldNorms(Pass):
-    """``W·(g∘x̂ + b) = (W∘g)·x̂ + W·b``, where every reader of the norm is a linear."""
+    """``W·(g∘x̂ + b) = (W∘g)·x̂ + W·b``, for norms that only linears read."""
 
     name = "fold-norms"
     promise = EXACT

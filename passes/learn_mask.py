@@ -1,4 +1,4 @@
-"""learn-mask: choose the nodes of a circuit, at the target loss, without a hyper-parameter search."""
+"""learn-mask: choose a circuit's nodes at the target loss, without a hyper-parameter search."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir import Graph
 from circuitc.passes.choosing.causal import causal_nodes
 from circuitc.passes.choosing.gates import (
+    RESPECIALISE_EVERY,
     NodeId,
     Scores,
     as_mask,
@@ -36,30 +37,28 @@ from circuitc.search.ablations import FROZEN, Ablator, ablations_of
 from circuitc.search.scorer import DRAWS, Scorer, mixed
 from circuitc.search.specialise import Specialised
 
-# The penalty on kept nodes steers itself: up while the loss is under the target, down otherwise.
+# The penalty on kept nodes adapts: it rises while the loss is below its target and falls otherwise.
 FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
 UNEVEN = {"resample"}
-"""Objectives of which one ablation, corpus text, decides: with an even mixture, five pairs of six teach a mask nothing
-new.
-"""
+"""Objectives whose loss one ablation, corpus text, decides. If ablations were sampled evenly, five of six pairs would
+teach the mask nothing new."""
 MEASURES = ("loss", "error")
-RESPECIALISE_EVERY = 10  # steps between looks at whether the nodes that may be kept have become few
-LEVELS = 3  # of loss that removal stops at on its way to the aim
+LEVELS = 3  # rising losses at which nodes are removed to a fixpoint; the last is the selection margin
 
 
 @dataclass(frozen=True)
 class LearnMask(Pass):
-    """Learns a mask and a calibration together, then bisects over the ranked nodes and removes greedily.
+    """Learns a mask and a calibration together, bisects over the ranked nodes, then removes nodes greedily.
 
-    ``objective`` names what the circuit must survive (:data:`circuitc.search.ablations.OBJECTIVES`);
-    ``selection_margin`` is the fraction of the target that selection may use, as fresh prompts cost more than those a
-    circuit was chosen on;
-    ``penalty_target`` is the fraction that the penalty steers to while learning: a mask learned at a lower loss has
-    less to lose in removal. Of more than ``single_removal_limit`` nodes chunks are removed, not single ones.
+    ``target`` is the loss to reach, in nats. ``objective`` names the ablations that the circuit must survive
+    (:data:`circuitc.search.ablations.OBJECTIVES`). ``selection_margin`` is the fraction of the target that selection
+    may use, as a circuit has a higher loss on fresh prompts than on those it was chosen on. ``penalty_target`` is the
+    fraction of the target that the adaptive penalty holds the loss at while learning: a mask learned at a lower loss
+    leaves more room for removal. While there are more than ``single_removal_limit`` nodes, they are removed in chunks.
 
-    With ``measure=error`` the target is not a loss but the largest change of any answer, and nothing is learned: nodes
-    are tried one by one (:mod:`circuitc.passes.choosing.causal`). That needs no right and wrong answers, so it fits
-    compiled programs and other outputs than a pair.
+    With ``measure=error`` the target is the largest change of any answer, and nothing is learned: nodes are tried one
+    by one (:mod:`circuitc.passes.choosing.causal`). That needs no right and wrong answers, so it suits compiled
+    programs and outputs other than a pair's difference.
     """
 
     name = "learn-mask"
@@ -99,19 +98,18 @@ class LearnMask(Pass):
             return lambda nodes: scorer.meets(narrow, as_mask(nodes, all_nodes), target)
 
         def costs(nodes: Sequence[NodeId]) -> list[float]:
-            if len(nodes) <= SINGLE_REMOVAL_LIMIT and FROZEN.issuperset(
-                ablations
-            ):  # of the whole model, one by one takes too long
+            frozen = FROZEN.issuperset(ablations)  # else each trial runs the whole model, which takes too long
+            if frozen and len(nodes) <= SINGLE_REMOVAL_LIMIT:
                 without = [as_mask([n for n in nodes if n != node], all_nodes) for node in nodes]
                 return scorer.quick.losses(narrow, without)
             return first_order_costs(scorer, narrow, as_mask(nodes, all_nodes), nodes)
 
-        # Ranks are coarse: bisecting right to the aim would keep idle nodes and lose needed ones. The loss rises in
-        # steps, so that what is idle goes before what is cheap.
+        # Ranks are coarse: bisection to the selection margin would keep idle nodes and drop needed ones. The allowed
+        # loss rises in steps, so that idle nodes are removed before cheap ones.
         low = min(self.penalty_target * self.target, selection_margin)
         if context.control:
             kept = fewest_reaching(scores, scorer, (low, selection_margin, self.target))
-        elif self.objective in UNEVEN:  # the loss is not monotone in the count there, so that bisection goes astray
+        elif self.objective in UNEVEN:  # the loss is not monotone in the count of nodes, which bisection needs
             kept = ranked[: grow(ranked, learned(scores), fits(selection_margin))]
         else:
             count = bisect(ranked, fits(low))
@@ -140,8 +138,8 @@ class LearnMask(Pass):
                 specialised, held = respecialise(ablator, scores, left, specialised, held)
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()
             batch = prompts.take(rows)
-            drawn = mixture.ablations_for(batch.pairs)
-            source = ablator.source([ablations[int(i)] for i in drawn], batch)
+            sampled = mixture.ablations_for(batch.pairs)
+            source = ablator.source([ablations[int(i)] for i in sampled], batch)
             gates = {site: gate(s) for site, s in scores.items()}
             on_site = mixed(gates, source, batch.lengths, specialised)
             answers = ablator.run(specialised or ablator.graph, batch.tokens, batch.lengths, on_site)
@@ -155,7 +153,7 @@ class LearnMask(Pass):
             decay.step()
             with torch.no_grad():
                 calibration[0].clamp_(0.0, MAX_SCALE)
-            average = mixture.saw(drawn, losses.detach())
+            average = mixture.update(sampled, losses.detach())
             factor = PENALTY_UP if average < penalty_target else PENALTY_DOWN
             penalty = min(max(penalty * factor, PENALTY_RANGE[0]), PENALTY_RANGE[1])
             if step % 10 == 0:

@@ -26,12 +26,12 @@ from circuitc.search.scorer import Scorer, mixed
 
 @dataclass(frozen=True)
 class LearnMaskPaper(Pass):
-    """A fixed penalty on the count of nodes, mean ablation, bisection. No edges are pruned.
+    """A fixed penalty on the count of nodes, mean ablation, and bisection over the ranked nodes. No edges are pruned.
 
-    The options from ``lr`` on are what the paper tunes per model and task, over 256 runs (Table 2); the defaults are
-    the centres of its search. ``inv-beta2`` is 1 − beta2; ``init-mean`` and ``init-scale`` are of the first scores;
-    ``temperature`` is of the Heaviside's surrogate gradient; ``warm-up`` is a fraction of the steps. The count is
-    bisected without calibration, which is fitted afterwards.
+    The paper tunes the options from ``lr`` on for each model and task, over 256 runs (Table 2). The defaults are the
+    centres of its search. ``inv-beta2`` is 1 − beta2. ``init-mean`` and ``init-scale`` are the mean and standard
+    deviation of the first scores. ``temperature`` is that of the Heaviside's surrogate gradient. ``warm-up`` is a
+    fraction of the steps. Bisection uses the raw loss; the calibration is fitted afterwards.
     """
 
     name = "learn-mask-paper"
@@ -57,15 +57,13 @@ class LearnMaskPaper(Pass):
         return ablate_nodes(graph, self.choose(scorer, context), context.means)
 
     def choose(self, scorer: Scorer, context: Context) -> NodeMask:
-        """The nodes to keep of ``judge.ablation.graph``, which itself reaches the target, but on controls."""
+        """The nodes of ``scorer.ablator.graph`` to keep. Except on controls, the whole graph must reach the target."""
         scores = self.learn(scorer, context)
         context.progress(f"{self.name}: bisecting")
         return fewest(scores, scorer, self.target, context.control)
 
     def rate(self, step: int) -> float:
-        """The learning rate at a step, as a fraction of ``lr``: up over the warm-up, and linearly down to 0 at the
-        end.
-        """
+        """The learning rate at a step, as a fraction of ``lr``: it rises over the warm-up and falls linearly to 0."""
         return min(1.0, (step + 1) / max(1.0, self.warm_up * self.steps)) * (1 - step / self.steps)
 
     def learn(self, scorer: Scorer, context: Context) -> Scores:

@@ -1,4 +1,4 @@
-"""prune-edges: drop single edges while the target loss holds, then the nodes that this leaves idle."""
+"""prune-edges: drop edges while the loss stays within the target, then nodes without edges."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from circuitc.search.scorer import DRAWS, Scorer
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
-MOST_TRIED = 64  # of more edges than these, the order of removal is by weight alone
+MOST_TRIED = 64  # edges: if there are more, the order of removal is by weight alone
 
 
 @dataclass(frozen=True)
 class PruneEdges(Pass):
-    """Removes edges from the least weight up, to a fixpoint. Options as for ``learn-mask``."""
+    """Removes edges greedily, those of least weight or cost first, to a fixpoint. Options as for ``learn-mask``."""
 
     name = "prune-edges"
     promise = CHANGES
@@ -61,7 +61,7 @@ class PruneEdges(Pass):
 
 
 def edges_by_weight(found: Sequence[Connection], mask: dict[str, np.ndarray]) -> list[EdgeId]:
-    """Every nonzero weight between kept nodes, largest first."""
+    """Every nonzero weight between kept nodes, largest magnitude first."""
     edges: list[tuple[float, EdgeId]] = []
     for connection in found:
         source, target = connection.sites
@@ -71,7 +71,7 @@ def edges_by_weight(found: Sequence[Connection], mask: dict[str, np.ndarray]) ->
 
 
 def without(graph: Graph, edges: Sequence[EdgeId], kept: Sequence[EdgeId]) -> Graph:
-    """The graph with all of ``edges`` dropped but ``kept``."""
+    """The graph without those of ``edges`` that are not in ``kept``."""
     keep = {c.sites: np.ones(c.weight.shape, dtype=bool) for c in connections(graph)}
     for sites, t, s in set(edges) - set(kept):
         keep[sites][t, s] = False
@@ -79,8 +79,10 @@ def without(graph: Graph, edges: Sequence[EdgeId], kept: Sequence[EdgeId]) -> Gr
 
 
 def drop_idle(graph: Graph, edges: Sequence[EdgeId], scorer: Scorer, target: float, single_removal_limit: int) -> Graph:
-    """Drop kept nodes without an edge in or out, where the loss holds: many of them in order of what they cost, and
-    one by one those that are then few."""
+    """Drop kept nodes that lack an edge in or an edge out, as long as the loss stays within the budget.
+
+    More than ``single_removal_limit`` nodes are dropped in chunks, the cheapest first, then fewer one by one.
+    """
     mask = mask_of(graph)
     sizes = {site: len(keep) for site, keep in mask.items()}
     between = {(sites[0], s) for sites, _, s in edges} & {(sites[1], t) for sites, t, _ in edges}

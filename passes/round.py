@@ -1,4 +1,4 @@
-"""round: the fewest constants, scores, classes of tokens and digits that keep the answers within eps."""
+"""round: a program with few numbers and few digits, whose answers stay within eps."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from circuitc.ir import Graph
 from circuitc.passes.rounding.constants import constants_in
 from circuitc.passes.rounding.digits import fewest_digits
 from circuitc.passes.rounding.patterns import patterns_in
-from circuitc.passes.rounding.scorer import Scorer
+from circuitc.passes.rounding.reference import Reference
 from circuitc.passes.rounding.tables import classes_in
 from circuitc.passes.simplify import Simplify
 from circuitc.pipeline import Context, Pass, Promise
 
 STEPS = ((constants_in, 0.3), (patterns_in, 0.5), (classes_in, 0.8), *[(fewest_digits, 1.0)] * 3)
-"""The steps, and how much of what answers may move is gone after each. Simplifying may multiply numbers, and then there
-are digits to round again."""
+"""The steps, each with the fraction of the limit that answers may have moved by after it. Digits are rounded again, as
+simplifying multiplies numbers."""
 
 
 @dataclass(frozen=True)
 class Round(Pass):
-    """Takes numbers out of a program for its readers' sake: values that might as well be constant become so, heads
-    that might as well attend to a named pattern do, tables get as few distinct numbers and all numbers as few digits as
-    do.
+    """Makes a program easier to read: replaces values by constants and scores by named patterns, and reduces the
+    distinct numbers in tables and the digits of all numbers.
 
-    On the selection prompts and on corpus text the answers then move by at most ``eps`` nats (:class:`Moved`), and no
-    answer to a prompt changes; the search itself may use up the fraction ``margin`` of that, as other prompts cost
-    more. It starts from the program that it is given: a second time moves the answers again.
+    On the selection prompts and on corpus text the answers move by at most ``eps`` nats
+    (:class:`circuitc.search.drift.Moved`), and no answer to a prompt changes. The search may use the fraction
+    ``margin`` of eps, as answers move more on other prompts. The answers are compared with those of the given program,
+    so that rounding twice may move them by twice as much.
     """
 
     name = "round"
@@ -42,29 +42,29 @@ class Round(Pass):
         return replace(self.promise, within=self.eps)
 
     def moved(self, source: Graph, result: Graph, context: Context) -> float:
-        found = Scorer.of(source, context).moved(result)
+        found = Reference.of(source, context).moved(result)
         return np.inf if found.changed else found.nats
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         if not self.eps >= 0 or not 0 <= self.margin <= 1:
             raise CircuitcError(
-                f"'{self}' makes no sense", fix="give eps in nats, and margin as a fraction of it, 0 to 1"
+                f"'{self}' has an option out of range", fix="give eps in nats, 0 or more, and margin from 0 to 1"
             )
-        scorer = Scorer.of(graph, context)
+        reference = Reference.of(graph, context)
         limit = self.margin * self.eps
-        for step, share in STEPS:
-            found = step(graph, scorer, share * limit)
-            graph = _simplified(found, scorer, limit)
-            scorer.take(graph)
+        for step, fraction in STEPS:
+            found = step(graph, reference, fraction * limit)
+            graph = _simplified(found, reference, limit)
+            reference.cache_values(graph)
             if step is fewest_digits and graph == found:
                 break
         return graph
 
 
-def _simplified(graph: Graph, scorer: Scorer, limit: float) -> Graph:
-    """By the rules of ``simplify``, an identity but for rounding errors, which might turn a tie."""
+def _simplified(graph: Graph, reference: Reference, limit: float) -> Graph:
+    """The graph after ``simplify``, or as it is if rounding errors at a tie move the answers too far."""
     simpler = Simplify().apply(graph, Context())
-    return simpler if scorer.allows(simpler, limit) else graph
+    return simpler if reference.allows(simpler, limit) else graph
 
 
 PASS = Round

@@ -1,7 +1,8 @@
-"""scalarise: from tensors to one value per live channel, one term per nonzero weight."""
+"""scalarise: lower tensors to one value per live channel, with one term per nonzero weight."""
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -18,10 +19,10 @@ from circuitc.pipeline import EXACT, Context, Pass
 
 @dataclass(frozen=True)
 class Scalarise(Pass):
-    """Lowers the channels that reach the answer, in graph order.
+    """Lowers the channels that the answer depends on, in graph order.
 
-    A norm becomes a factor that reads every residual channel, AbsTopK a threshold that reads all that compete; which of
-    these are tables is ``tabulate``'s to find.
+    A norm becomes a factor that reads every residual channel. AbsTopK becomes a threshold that reads all its
+    competitors. ``tabulate`` then finds those of them that are tables.
     """
 
     name = "scalarise"
@@ -45,15 +46,16 @@ class _Lowering:
     graph: Graph
     names: dict[Node, str] = field(default_factory=dict)
     places: dict[Node, str] = field(default_factory=dict)
-    """What is no circuit node but has a place in the model: heads, norm factors, channels of the residual stream."""
+    """Names of values that are no circuit nodes but have a place in the model: heads, norm factors, channels of the
+    residual stream."""
     done: dict[tuple[Node, int], Node] = field(default_factory=dict)
     shared: dict[Node, Node] = field(default_factory=dict)
-    """Of a norm its factor, of AbsTopK its threshold: what all channels of a tensor have in common."""
+    """What all channels of a tensor share: the factor of a norm, the threshold of AbsTopK."""
     means: dict[Node, Node] = field(default_factory=dict)
     patterns: dict[tuple[Node, int], Node] = field(default_factory=dict)
 
     def add(self, node: Node, c: int) -> None:
-        """Channel ``c`` of a tensor whose operands are lowered."""
+        """Lower channel ``c`` of a tensor whose operands are lowered already."""
         value = self.lower(node, c)
         self.done[node, c] = value
         name = self.graph.names.get(node)
@@ -113,7 +115,7 @@ class _Lowering:
         raise CircuitcError(f"'{name}' has no lowering to channels", where=str(node))
 
     def centred(self, norm: Node, c: int, gained: bool = True) -> Node:
-        """What the norm's factor multiplies: the channel, less the mean for LayerNorm, times its gain."""
+        """The value that the norm's factor multiplies: the channel, minus the mean for LayerNorm, times its gain."""
         gain = float(constant(norm.operands[1])[c]) if gained else 1.0
         x = self.done[norm.operands[0], c]
         if norm.op.name == "layer_norm":
@@ -127,7 +129,7 @@ class _Lowering:
         return self.means[x]
 
     def factor(self, norm: Node) -> Node:
-        """A norm's factor, with every channel a live one."""
+        """A norm's factor, which reads every channel."""
         if norm not in self.shared:
             count = norm.type.channels or 0
             xs = [self.centred(norm, c, gained=False) for c in range(count)]
@@ -136,12 +138,12 @@ class _Lowering:
             self.places.setdefault(self.shared[norm], place)
             for c in range(count):
                 x = self.done[norm.operands[0], c]
-                if x.operands:  # equal constants are one value, which has no place of its own
+                if x.operands:  # equal constants are one value, which has no single place
                     self.places.setdefault(x, node_name(stream, c))
         return self.shared[norm]
 
     def gate(self, node: Node, c: int) -> Node:
-        """A channel of AbsTopK: ranks after a norm are those before its factor, which is positive."""
+        """A channel of AbsTopK. A norm's factor is positive, so that channels are ranked without it."""
         x, k = node.operands[0], node.integer("k")
         if k == 0:
             return affine([], [])
@@ -149,8 +151,8 @@ class _Lowering:
             return self.done[x, c]
         norm = x if _is_scaling(x) else None
         if node not in self.shared:
-            rivals = self.all(x) if norm is None else [self.centred(norm, i) for i in range(x.type.channels or 0)]
-            self.shared[node] = make(OPS["topk_threshold"], *rivals, k=k)
+            competitors = self.all(x) if norm is None else [self.centred(norm, i) for i in range(x.type.channels or 0)]
+            self.shared[node] = make(OPS["topk_threshold"], *competitors, k=k)
         value = self.done[x, c] if norm is None else self.centred(norm, c)
         gated = make(OPS["topk_gate"], value, self.shared[node])
         return gated if norm is None else make(OPS["mul"], gated, self.factor(norm))
@@ -170,21 +172,24 @@ class _Lowering:
 
 
 def norm_place(graph: Graph, norm: Node) -> tuple[str, str]:
-    """What a norm's factor is called, and the residual stream that it reads: ``1.mlp.norm`` and ``1.resid_mid``.
+    """The names of a norm's factor and of the residual stream that it reads: ``1.mlp.norm`` and ``1.resid_mid``.
 
-    A norm that no block reads is the last one's: ``final_norm`` and ``final_resid``.
+    The block is that of the ``act_in`` site which reads the norm, directly or through AbsTopK and other sites. If there
+    is none, the norm is the last one: ``final_norm`` and ``final_resid``.
     """
-    readers, users = [norm], graph.users()
-    for node in readers:
+    users = graph.users()
+    queue = deque([norm])
+    while queue:
+        node = queue.popleft()
         block, _, part = graph.names.get(node, "").rpartition(".")
         if part == "act_in":
             return f"{block}.norm", block.replace(".attn", ".resid_in").replace(".mlp", ".resid_mid")
-        readers.extend(user for user in users[node] if user.op.name == "abs_topk" or is_site(user))
+        queue.extend(user for user in users[node] if user.op.name == "abs_topk" or is_site(user))
     return "final_norm", "final_resid"
 
 
 def _is_scaling(node: Node) -> bool:
-    """Whether a value is a norm that multiplies all its channels by one positive factor and adds nothing."""
+    """Whether a value is a norm that multiplies its channels by one positive factor, without a bias."""
     return node.op.name == "rms_norm" or (node.op.name == "layer_norm" and not constant(node.operands[2]).any())
 
 

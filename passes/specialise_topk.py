@@ -1,4 +1,4 @@
-"""specialise-topk: gates of AbsTopK that never or always cut, on text, go."""
+"""specialise-topk: remove AbsTopK gates that always pass or never pass on text."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ ROWS = 64  # sequences evaluated at a time
 
 @dataclass(frozen=True)
 class SpecialiseTopk(Pass):
-    """A gate that cuts nowhere on the task's prompts and on corpus text becomes what it gates, one that always cuts
-    becomes 0; thresholds that no gate reads any more go with their competitors.
+    """Replaces a gate by its input if it always passes on the task's prompts and on corpus text, and by 0 if it never
+    passes there. Thresholds that no gate reads any more are removed with their competitors.
 
-    On other inputs the answers may differ: by how much on random tokens, the certificate says.
+    Answers to other inputs may differ. The certificate says by how much, on random tokens.
     """
 
     name = "specialise-topk"
@@ -59,7 +59,7 @@ class SpecialiseTopk(Pass):
 
 
 def _text(context: Context, who: str) -> list[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Every text that promises are checked on, the task's prompts, and the corpus, in batches."""
+    """The text on which promises are checked, the task's prompts and the corpus, in batches of (tokens, lengths)."""
     parts: list[Probe] = []
     if context.probe is not None and context.probe.text is not None:
         chosen = context.probe.text

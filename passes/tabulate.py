@@ -1,4 +1,4 @@
-"""tabulate: what depends on the token and position alone becomes a table."""
+"""tabulate: turn values that depend on the token and position alone into tables."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from circuitc.pipeline import EXACT, Context, Pass
 
 @dataclass(frozen=True)
 class Tabulate(Pass):
-    """Constant folding over a finite domain, exact by enumeration, however many layers made the value.
+    """Constant folding over a finite domain, exact by enumeration, however many layers a value comes through.
 
-    Tokens give a ``table``, positions a ``pos_table``, both a ``grid`` if it has at most ``cells`` cells. Sums split:
-    the terms that depend on the token become one table, the others stay (binding-time analysis). A norm's factor is
-    such a sum: its dead channels' squares become one table of energy. Of the dead channels that compete in AbsTopK
-    only those are left that can decide.
+    A value of the token becomes a ``table``, one of the position a ``pos_table``, one of both a ``grid`` if it has at
+    most ``cells`` cells. Sums are split: the terms that depend on the token become one table and the others stay
+    (binding-time analysis). A norm's factor is split in the same way: the squares of its dead channels become one
+    table of energy. AbsTopK competitors that are tables are reduced to those ranks that can decide the threshold.
     """
 
     name = "tabulate"
@@ -44,7 +44,7 @@ class Tabulate(Pass):
 
 
 def _outermost(graph: Graph, static: Static) -> list[Node]:
-    """The static values that others than static ones read, and that are not tables or constants yet."""
+    """The static values that a non-static value reads, other than tables and constants."""
     users = graph.users()
     found: set[Node] = set()
     parts: set[Node] = set()

@@ -118,25 +118,25 @@ def test_growing_ends_where_it_fits_or_with_all(total: int, count: int, seed: in
 
 
 @given(st.integers(2, 6), st.integers(0, 9999), st.data())
-def test_harder_tiers_are_drawn_more_often(ablations: int, seed: int, data: st.DataObject) -> None:
+def test_harder_ablations_are_sampled_more_often(ablations: int, seed: int, data: st.DataObject) -> None:
     """And the others now and then, whatever the losses are."""
     hardest = data.draw(st.integers(0, ablations - 1))
     mixture = Mixture(ablations, True, torch.Generator().manual_seed(seed))
     for _ in range(100):
         drawn = mixture.ablations_for(8)
         losses = torch.where(drawn == hardest, 1.0, 0.01)
-        worst = mixture.saw(drawn, torch.cat([losses, losses]))
+        worst = mixture.update(drawn, torch.cat([losses, losses]))
     often = torch.bincount(mixture.ablations_for(2000), minlength=ablations)
     assert often.argmax() == hardest and often.min() > 0.5 * 2000 * EVEN / ablations
     assert worst == pytest.approx(1.0, abs=0.1)
 
 
-def test_tiers_drawn_evenly_steer_by_the_average_of_all() -> None:
+def test_ablations_sampled_evenly_give_the_average_of_all() -> None:
     mixture = Mixture(4, False, torch.Generator().manual_seed(0))
     drawn = mixture.ablations_for(2000)
     assert torch.bincount(drawn, minlength=4).min() > 400
-    assert mixture.saw(drawn, torch.full((4000,), 0.5)) == 0.5
-    assert mixture.saw(drawn, torch.full((4000,), 1.0)) == pytest.approx(0.55)
+    assert mixture.update(drawn, torch.full((4000,), 0.5)) == 0.5
+    assert mixture.update(drawn, torch.full((4000,), 1.0)) == pytest.approx(0.55)
 
 
 # Ablations.
@@ -191,7 +191,7 @@ def nothing(graph: Graph) -> dict[str, np.ndarray]:
 
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 9999))
-def test_opposite_with_everything_dropped_is_the_other_prompt(
+def test_counterfactual_with_everything_dropped_is_the_other_prompt(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int
 ) -> None:
     scorer = judge_of(ckpt, graph, random_prompts(seed))
@@ -201,13 +201,13 @@ def test_opposite_with_everything_dropped_is_the_other_prompt(
 
 
 @settings(max_examples=25, deadline=None)
-@given(seed=st.integers(0, 9999), count=st.integers(0, 5), share=st.sampled_from([0.05, 0.2, 1.0]))
+@given(seed=st.integers(0, 9999), count=st.integers(0, 5), fraction=st.sampled_from([0.05, 0.2, 1.0]))
 def test_masks_judged_together_are_judged_as_alone(
-    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, count: int, share: float
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, count: int, fraction: float
 ) -> None:
     """Whether that narrows the graph or not."""
     rng = np.random.default_rng(seed)
-    some = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+    some = {site: rng.random(len(keep)) < fraction for site, keep in mask_of(graph).items()}
     masks = [{site: keep & (rng.random(len(keep)) < 0.7) for site, keep in some.items()} for _ in range(count)]
     together = judge_of(ckpt, graph, random_prompts(seed))
     alone = judge_of(ckpt, graph, random_prompts(seed))
@@ -219,17 +219,17 @@ SHARES = st.lists(st.sampled_from([0.0, 0.02, 0.1, 0.2, 0.9]), min_size=1, max_s
 
 
 @settings(max_examples=20, deadline=None)
-@given(seed=st.integers(0, 9999), shares=SHARES, other=st.integers(0, 3 * judging.PATIENCE))
+@given(seed=st.integers(0, 9999), fractions=SHARES, other=st.integers(0, 3 * judging.PATIENCE))
 def test_answers_do_not_depend_on_what_was_judged_before(
-    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, shares: list[float], other: int
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, fractions: list[float], other: int
 ) -> None:
     """Masks that grow and shrink, and a graph of other means among them."""
     rng = np.random.default_rng(seed)
     scorer, whole = (judge_of(ckpt, graph, random_prompts(seed)) for _ in range(2))
     changed = ablate_nodes(graph, {"0.mlp.post_act": mask_of(graph)["0.mlp.post_act"]}, ckpt.means)
-    for i, share in enumerate(shares):
+    for i, fraction in enumerate(fractions):
         asked = changed if i == other else graph
-        mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+        mask = {site: rng.random(len(keep)) < fraction for site, keep in mask_of(graph).items()}
         for ablation in ABLATED:
             whole.views.clear()
             with mock.patch.object(ablations, "PAYS", 0):
@@ -251,28 +251,28 @@ def test_known_values_narrow_a_graph_that_is_judged_often(ckpt: circuitc.Checkpo
 
 
 @settings(max_examples=25, deadline=None)
-@given(seed=st.integers(0, 9999), shares=st.lists(st.sampled_from([0.0, 0.3, 0.9, 1.0]), min_size=1, max_size=4))
-def test_a_verdict_without_all_tiers_is_the_verdict(
-    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, shares: list[float]
+@given(seed=st.integers(0, 9999), fractions=st.lists(st.sampled_from([0.0, 0.3, 0.9, 1.0]), min_size=1, max_size=4))
+def test_a_verdict_without_all_ablations_is_the_verdict(
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, fractions: list[float]
 ) -> None:
     """Whatever was judged before, close to the loss and far from it."""
     scorer, rng = judge_of(ckpt, graph, random_prompts(seed)), np.random.default_rng(seed)
-    for share in shares:
-        mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+    for fraction in fractions:
+        mask = {site: rng.random(len(keep)) < fraction for site, keep in mask_of(graph).items()}
         loss = scorer.loss(graph, mask)
         for times in (0.5, 0.99, 1.01, 2.0):
             assert scorer.within(graph, mask, times * loss) == (times > 1)
 
 
 @settings(max_examples=25, deadline=None)
-@given(seed=st.integers(0, 9999), draws=st.integers(1, 4), share=st.sampled_from([0.0, 0.1, 0.9]))
+@given(seed=st.integers(0, 9999), draws=st.integers(1, 4), fraction=st.sampled_from([0.0, 0.1, 0.9]))
 def test_more_draws_are_judged_beside_the_first(
-    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, draws: int, share: float
+    ckpt: circuitc.Checkpoint, graph: Graph, seed: int, draws: int, fraction: float
 ) -> None:
     """Of ablations that draw, each draw other replacements; the loss is that of the worst, and within it a verdict."""
     prompts, chosen = random_prompts(seed), ("mean", "counterfactual", "resample_corpus")
     some = np.random.default_rng(seed)
-    mask = {site: some.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+    mask = {site: some.random(len(keep)) < fraction for site, keep in mask_of(graph).items()}
     scorer = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False, draws=draws)
     once = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False)
     assert scorer.cases == [(ablation, 0) for ablation in chosen] + [
@@ -289,17 +289,19 @@ def test_more_draws_are_judged_beside_the_first(
 
 
 @pytest.mark.parametrize("ablation", ABLATED)
-def test_every_tier_with_nothing_dropped_is_the_model(ckpt: circuitc.Checkpoint, graph: Graph, ablation: str) -> None:
+def test_every_ablation_with_nothing_dropped_is_the_model(
+    ckpt: circuitc.Checkpoint, graph: Graph, ablation: str
+) -> None:
     scorer = judge_of(ckpt, graph, random_prompts(0))
     model = evaluate(graph, scorer.prompts.tokens, scorer.prompts.lengths)
     np.testing.assert_allclose(scorer.answers(graph, mask_of(graph), ablation), model, atol=1e-4)
 
 
-@pytest.mark.parametrize("share", [0.0, 0.5])
-def test_the_mean_tier_is_mean_ablation(ckpt: circuitc.Checkpoint, graph: Graph, share: float) -> None:
+@pytest.mark.parametrize("fraction", [0.0, 0.5])
+def test_the_ablation_mean_is_mean_ablation(ckpt: circuitc.Checkpoint, graph: Graph, fraction: float) -> None:
     scorer = judge_of(ckpt, graph, random_prompts(0))
     rng = np.random.default_rng(0)
-    mask = {site: rng.random(len(keep)) < share for site, keep in mask_of(graph).items()}
+    mask = {site: rng.random(len(keep)) < fraction for site, keep in mask_of(graph).items()}
     gold = evaluate(ablate_nodes(graph, mask, ckpt.means), scorer.prompts.tokens, scorer.prompts.lengths)
     np.testing.assert_allclose(scorer.answers(graph, mask, "mean"), gold, atol=1e-4)
 
@@ -319,7 +321,7 @@ def test_a_subset_leaves_half_of_the_channels_live(ckpt: circuitc.Checkpoint, gr
         assert torch.equal(values, same(site)[0].expand_as(values)) and same(site)[1] is None
 
 
-def test_a_task_donor_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
+def test_a_task_source_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
     prompts = random_prompts(0, pairs=8, shortest=10)
     ablator = Ablator(graph, ckpt.means, ckpt.corpus, seed=0)
     recorded = ablator.record(prompts.tokens, prompts.lengths)["0.mlp.post_act"]
@@ -328,7 +330,7 @@ def test_a_task_donor_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) -
     assert all(len(found) == 1 and found[0] % 8 != i % 8 for i, found in enumerate(sources))
 
 
-def test_what_a_tier_needs_is_asked_for(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
+def test_what_an_ablation_needs_is_asked_for(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
     ablator = Ablator(graph, ckpt.means, ckpt.corpus[:, :3], seed=0)
     with pytest.raises(circuitc.CircuitcError, match="corpus text of at least 10 tokens"):
         ablator.source(["resample_corpus"], random_prompts(0, pairs=1, shortest=10))

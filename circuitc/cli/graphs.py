@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,11 +18,13 @@ from circuitc.errors import CircuitcError
 if TYPE_CHECKING:
     from circuitc.circuit.probe import Probe
     from circuitc.ir import Graph
+    from circuitc.pipeline import Firing
 
 PROBE_SEQUENCES, PROBE_LENGTH = 64, 24  # random tokens on which 'opt' checks what passes promise
 
 OutputFile = Annotated[
-    Path | None, typer.Option("-o", "--output", metavar="FILE.circ", help="Write it there, tables beside it.")
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE.circ", help="Write the graph here, its tables to FILE.safetensors."),
 ]
 
 
@@ -57,20 +61,23 @@ def trace(
 
 
 def opt(
-    file: Annotated[Path, typer.Argument(metavar="FILE.circ", help="A graph, FILE.safetensors beside it.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.circ", help="A graph, with its tables in FILE.safetensors.")],
     passes: Annotated[str, typer.Option("--passes", metavar="TEXT", help="name{option=value,...},name,...")],
     output: OutputFile = None,
+    trace_rules: Annotated[
+        bool, typer.Option("--trace-rules", help="Also print which rewrite rule fired on which value, in order.")
+    ] = False,
     seed: Seed = 0,
     as_json: Json = False,
 ) -> None:
     """Run passes on a printed graph.
 
-    Prints the graph that comes out. What each pass promises is checked on random token sequences. Passes that
-    choose what to drop need a task's prompts, so they run in 'circuitc extract' only.
+    Prints the resulting graph. The promise of each pass is checked on random token sequences. Passes that choose
+    what to drop need a task's prompts, so they run in 'circuitc extract' only.
 
     \b
     For example:
-        circuitc opt out/circuit.circ --passes simplify
+        circuitc opt out/circuit.circ --passes simplify --trace-rules
         circuitc opt whole.circ --passes fold-means,drop-dead,scalarise -o lowered.circ
     """
     # These import PyTorch.
@@ -79,10 +86,35 @@ def opt(
 
     graph = read_graph(file)
     steps = parse_pipeline(passes)
+    firings: list[Firing] = []
     with working("running the passes", as_json) as progress:
-        context = Context(random_probe(graph, seed), seed=seed, progress=progress)
+        fired = firings.append if trace_rules else None
+        context = Context(random_probe(graph, seed), seed=seed, progress=progress, fired=fired)
         graph, records = run_pipeline(steps, graph, context)
-    _deliver(graph, output, as_json, {"passes": [asdict(record) for record in records]})
+    about: dict[str, Any] = {"passes": [asdict(record) for record in records]}
+    if trace_rules:
+        about["rules"] = {"fired": [asdict(firing) for firing in firings], "counts": counts_of(firings)}
+        if not as_json:
+            print_text("\n".join(rule_lines(firings)))
+    _deliver(graph, output, as_json, about)
+
+
+def counts_of(firings: Sequence[Firing]) -> dict[str, int]:
+    """How often each rule fired, the most frequent rule first."""
+    return dict(Counter(firing.rule for firing in firings).most_common())
+
+
+def rule_lines(firings: Sequence[Firing]) -> Iterator[str]:
+    """The rules that fired and their counts, as comments that a .circ file may contain."""
+    last = None
+    for firing in firings:
+        if (firing.step, firing.round) != last:
+            last = firing.step, firing.round
+            yield f"// {firing.step}, round {firing.round}"
+        yield f"//   {firing.value}: {firing.rule}: {firing.before} -> {firing.after}"
+    yield f"// rewrites: {len(firings)}"
+    for rule, count in counts_of(firings).items():
+        yield f"//   {rule}: {count}"
 
 
 def read_graph(file: Path) -> Graph:

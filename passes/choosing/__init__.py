@@ -1,1 +1,1 @@
-"""What the passes that choose nodes and edges share: gates, learning, removal."""
+"""Shared by the passes that choose nodes and edges: gates, learning, removal."""

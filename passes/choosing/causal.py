@@ -1,4 +1,4 @@
-"""Nodes without which no answer stays as it is: what ``learn-mask`` keeps where no error is tolerated."""
+"""The nodes that answers depend on, one by one: ``learn-mask{measure=error}``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ from circuitc.search.scorer import Scorer
 
 
 def causal_nodes(graph: Graph, context: Context, who: str, objective: str, tolerance: float) -> NodeMask:
-    """The nodes that no answer changes without by more than ``tolerance``, under any ablation of the objective.
+    """A set of nodes such that dropping all others changes no answer by more than ``tolerance``, under any ablation of
+    the objective.
 
-    A node whose dropping alone changes an answer is kept, although another might cancel it; of the others as many go
-    as can go together. Answers are in float64; those of the whole model are what they are compared with.
+    A node is kept if dropping it alone changes an answer, even if dropping another node too would cancel the change.
+    The other nodes are removed greedily. Answers are in float64 and compared with those of the whole model.
     """
     prompts = context.need_prompts(who)
     ablator = context.ablator(graph, torch.float64)
@@ -45,6 +46,6 @@ def causal_nodes(graph: Graph, context: Context, who: str, objective: str, toler
         if changes([other for other in live if other != node]):
             needed.append(node)
     spare = [node for node in live if node not in set(needed)]
-    context.progress(f"{who}: {len(needed)} nodes are needed, {len(spare)} may go")
+    context.progress(f"{who}: {len(needed)} nodes are needed, trying to remove {len(spare)}")
     left = remove(spare, lambda kept: not changes([*needed, *kept]), lambda kept: [0.0] * len(kept))
     return as_mask([*needed, *left], sizes)

@@ -1,4 +1,4 @@
-"""Gates on nodes: what learning a mask is made of, whatever the algorithm around it."""
+"""Gates on nodes: the parts of mask learning that all algorithms share."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from circuitc.search.scorer import FAR, Scorer
 from circuitc.search.specialise import Specialised
 
 NodeId = tuple[str, int]
-RESPECIALISE_EVERY = 10  # steps between looks at whether the nodes that may be kept have become few
+RESPECIALISE_EVERY = 10  # steps between checks whether the graph can be specialised to fewer nodes
 Scores = dict[str, NDArray[np.float32]]
 """One number per node, kept where positive: ``{site: f32[channels]}``."""
 
@@ -29,7 +29,7 @@ Scores = dict[str, NDArray[np.float32]]
 def first_scores(
     sizes: dict[str, int], random: torch.Generator, device: str, mean: float = 0.1, scale: float = 0.01
 ) -> dict[str, Tensor]:
-    """Gaussian; the mean and scale are the paper's (A.5)."""
+    """Gaussian scores, ``{site: f32[channels]}``; the default mean and scale are the paper's (A.5)."""
     return {
         site: (mean + scale * torch.randn(size, generator=random)).to(device).requires_grad_()
         for site, size in sizes.items()
@@ -45,10 +45,11 @@ def gate(score: Tensor, temperature: float = 1.0) -> Tensor:
 def respecialise(
     ablator: Ablator, scores: dict[str, Tensor], left: float, specialised: Specialised | None, held: int
 ) -> tuple[Specialised | None, int]:
-    """The graph of the nodes that may still be kept, where they are far fewer than the ``held`` it had; and how many.
+    """The graph specialised to the nodes that may still be kept, and their number.
 
-    ``left`` is the sum of the learning rates to come: Adam moves a score by about the rate in a step, so that one
-    further below 0 cannot come back. Of such a node only the penalty's gradient is left, not the loss's.
+    If they are more than half of ``held``, the number for ``specialised``, both are returned as they are. ``left`` is
+    the sum of the learning rates to come: Adam moves a score by about the rate in a step, so that a score further
+    below 0 cannot become positive again. Such a node then gets the gradient of the penalty only, not of the loss.
     """
     mask = {site: (s.detach() > -left).cpu().numpy() for site, s in scores.items()}
     count = sum(int(keep.sum()) for keep in mask.values())
@@ -72,20 +73,20 @@ def as_mask(kept: Sequence[NodeId], sizes: dict[str, int]) -> dict[str, NDArray[
 
 
 def learned(scores: Scores) -> int:
-    """How many nodes were learned to be kept."""
+    """The number of nodes with a positive score."""
     return sum(int((s > 0).sum()) for s in scores.values())
 
 
 def first_order_costs(scorer: Scorer, graph: Graph, mask: NodeMask, nodes: Sequence[NodeId]) -> list[float]:
-    """For each kept node, what dropping it would add to the mean loss, to first order."""
+    """For each of these kept nodes, the first-order change of the mean loss if it is dropped, in nats."""
     by_site = scorer.removal_costs(graph, mask)
     return [float(by_site[site][c]) for site, c in nodes]
 
 
 def fewest(scores: Scores, scorer: Scorer, target: float, control: bool = False) -> dict[str, NDArray[np.bool_]]:
-    """The fewest top-ranked nodes that reach the target under a fitted calibration, by bisection over their count.
+    """The fewest top-ranked nodes that reach the target, by bisection over their count.
 
-    All of them reach it if the model does (:func:`check_reachable`), but on ``a control``.
+    All nodes together must reach it (:func:`check_reachable`), except on a ``control``.
     """
     if control:
         return as_mask(fewest_reaching(scores, scorer, [target]), {site: len(s) for site, s in scores.items()})
@@ -95,10 +96,11 @@ def fewest(scores: Scores, scorer: Scorer, target: float, control: bool = False)
 
 
 def fewest_reaching(scores: Scores, scorer: Scorer, levels: Sequence[float]) -> list[NodeId]:
-    """The fewest top-ranked nodes seen to reach the first of these losses that any number of them reaches.
+    """The fewest top-ranked nodes found to reach a loss: the first of ``levels`` that any tried count reaches.
 
-    For a model that itself may miss them all, where bisection has nowhere to start from: the nodes of positive score
-    are tried, and counts that double up to all. Raises :class:`NotReachedError` with the best of these.
+    For controls, whose whole model may miss every level, so that bisection has no start. The counts tried are that of
+    the nodes with a positive score, and all nodes, half of them, a quarter, and so on. Raises :class:`NotReachedError`
+    with the best of these.
     """
     ranked, sizes = rank(scores), {site: len(s) for site, s in scores.items()}
     graph = scorer.ablator.graph
@@ -121,7 +123,7 @@ def fewest_reaching(scores: Scores, scorer: Scorer, levels: Sequence[float]) -> 
 
 
 def check_reachable(scorer: Scorer, graph: Graph, target: float) -> None:
-    """Refuse a target that the model itself misses. Raises :class:`CircuitcError`."""
+    """Raises :class:`CircuitcError` if the whole model misses the target."""
     sites = sites_of_graph(graph)
     whole = {name: np.ones(node.type.channels or 0, dtype=bool) for name, node in sites.items()}
     model = scorer.loss(graph, whole)

@@ -1,4 +1,4 @@
-"""Computing two logits instead of the vocabulary's: shared by the passes that need only the answer."""
+"""Computes the two answers' logits only, not those of the whole vocabulary."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 
 
 def narrow_answer(graph: Graph) -> Graph:
-    """The graph with only the two answers' logits, its sites untouched: the same answers, computed faster."""
+    """The graph with the two answers' logits only, and the same sites: the same answers, computed faster."""
     return rewrite(graph, narrowed)
 
 
 def narrowed(old: Node, operands: tuple[Node, ...]) -> Node:
-    """A rewrite rule: a difference of two logits of a wide tensor becomes one of a tensor of two; so does a pick."""
+    """A rewrite rule: a ``difference`` or ``pick`` reads a tensor that has only the channels it needs."""
     if old.op.name == "difference":
         narrow = _narrow(operands[0], [old.integer(side) for side in ("plus", "minus")])
         if narrow is not None:
@@ -25,7 +25,7 @@ def narrowed(old: Node, operands: tuple[Node, ...]) -> Node:
 
 
 def _narrow(node: Node, rows: list[int]) -> Node | None:
-    """Only some channels of a tensor; None where its op does not split by channel."""
+    """A tensor with only the channels ``rows`` of ``node``; None if its op does not split by channel."""
     if node.op.name == "linear":
         x, weight, bias = node.operands
         return make(OPS["linear"], x, const(constant(weight)[rows]), const(constant(bias)[rows]))

@@ -1,4 +1,4 @@
-"""Taking things away while what is left is good enough: shared by the passes that choose what to drop."""
+"""Greedy backward elimination and bisection over ranked items."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ import numpy as np
 
 T = TypeVar("T")
 
-SINGLE_REMOVAL_LIMIT = 96  # items up to which single ones are tried, unless a pass says otherwise
+SINGLE_REMOVAL_LIMIT = 96  # items: if there are more, they are removed in chunks
 
 MARGIN = 2.0**-14
-"""Costs are compared in steps of this size, in nats: it is a thousandth of a target, and a hundred times what another
-processor computes differently, so that what costs nothing is removed in the same order everywhere."""
+"""Costs are compared in steps of this size, in nats, so that items without cost are removed in the same order on every
+processor. It is a thousandth of a usual target, and a hundred times the difference between processors."""
 
 Fits = Callable[[Sequence[T]], bool]
-"""Whether keeping just these items is good enough."""
+"""Whether the loss is low enough if these items alone are kept."""
 
 Costs = Callable[[Sequence[T]], Sequence[float]]
-"""For each item, an estimate of what its removal alone adds to the loss."""
+"""For each item, an estimate of the increase of the loss if it alone is removed, in nats."""
 
 
 def bisect(ranked: Sequence[T], fits: Fits[T]) -> int:
-    """The least count, up to one bisection's accuracy, such that keeping ``ranked[:count]`` fits.
+    """The least count such that ``ranked[:count]`` fits, by bisection: the least for sure if ``fits`` is monotone.
 
-    Returns ``len(ranked) + 1`` if not even all of them do.
+    Returns ``len(ranked) + 1`` if no tried count fits, all items among them.
     """
     low, high = 0, len(ranked) + 1
     while low < high:
@@ -40,7 +40,7 @@ def bisect(ranked: Sequence[T], fits: Fits[T]) -> int:
 
 
 def grow(ranked: Sequence[T], count: int, fits: Fits[T]) -> int:
-    """The first of ``count``, a tenth more, and so on, such that keeping ``ranked[:count]`` fits; all if none does."""
+    """The first of ``count``, a tenth more, and so on, such that ``ranked[:count]`` fits; all if none does."""
     while count < len(ranked) and not fits(ranked[:count]):
         count += max(1, count // 10)
     return min(count, len(ranked))
@@ -49,12 +49,12 @@ def grow(ranked: Sequence[T], count: int, fits: Fits[T]) -> int:
 def remove(
     kept: Sequence[T], fits: Fits[T], costs: Costs[T], single_removal_limit: int = SINGLE_REMOVAL_LIMIT
 ) -> list[T]:
-    """Remove items while what is left ``fits``, to a fixpoint where no single one can go.
+    """Greedy backward elimination: removes items while the others ``fit``, until no chunk can be removed.
 
-    In each round the cheapest by ``costs`` go first, of those that cost alike the first of ``kept``, in chunks that
-    double while they can go and halve when they cannot; an item that cannot go alone is kept for the round. Of more
-    than ``single_removal_limit`` items the smallest chunk is larger than one, so that a round never tries more than
-    about ``single_removal_limit`` of them.
+    Each round tries the cheapest items first, and equally cheap ones in the order of ``kept``. Chunks double in size
+    after a removal and halve after a failure. An item that cannot be removed alone is kept for the round. If there are
+    more than ``single_removal_limit`` items, the smallest chunk is larger than one item, so that a round tries at most
+    about ``single_removal_limit`` chunks of that size.
     """
     kept = list(kept)
     while True:

@@ -1,1 +1,1 @@
-"""What the passes that keep the answers share: rules, terms, what is static."""
+"""Shared by the exact passes: rewrite rules, terms of sums, bounds, static values."""

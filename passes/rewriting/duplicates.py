@@ -1,4 +1,4 @@
-"""Values that are multiples of each other, whoever reads them: one is left."""
+"""Common-subexpression elimination up to a scalar factor."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from numpy.typing import NDArray
 
 from circuitc.ir import Graph, Node, rebuild, rewrite
 from circuitc.passes.rewriting.terms import TABLES, affine, bias_of, values_of, weights_of
+from circuitc.passes.rewriting.tracing import Fired
 
 
-def without_duplicates(graph: Graph) -> Graph:
-    """Where y = c·x, for two sums x and y of the same values or two tables, y is written as c times the first of them.
+def without_duplicates(graph: Graph, fired: Fired) -> Graph:
+    """Writes y as c·x, for two tables or two sums of the same values with y = c·x, where x comes first in the graph.
 
-    Every number of y has to be c times that of x, to the last bit: AbsTopK compares a value with its own rank among
-    others, and a bit more or less would close its gate. Products round alike on every machine.
+    Every number of y must be c times that of x to the last bit: AbsTopK compares a value with its own rank among
+    others, and one bit more or less would close its gate. Products round alike on every machine. Reports each y as
+    ``fired(y, "multiple_of_another", y, c·x)``.
     """
     firsts: dict[Hashable, list[Node]] = {}
     multiples: dict[Node, tuple[Node, float]] = {}
@@ -38,13 +40,14 @@ def without_duplicates(graph: Graph) -> Graph:
             new[old] = rebuild(old, operands)
         else:
             new[old] = new[first] if scale == 1.0 else affine([new[first]], [scale])
+            fired(old, "multiple_of_another", old, new[old])
         return new[old]
 
     return rewrite(graph, rule) if multiples else graph
 
 
 def _key(node: Node) -> Hashable | None:
-    """What multiples of each other share; None for what has none. A sum of one term is no value of its own."""
+    """A key that multiples of each other share; None for a value without multiples, such as a sum of one term."""
     if node.op.name in TABLES:
         return node.op.name, (values_of(node) != 0.0).tobytes()
     terms = frozenset(node.operands)
@@ -52,7 +55,7 @@ def _key(node: Node) -> Hashable | None:
 
 
 def _numbers(node: Node, first: Node) -> NDArray[np.float64]:
-    """Those of a table; of a sum its weights, in the order of the operands of ``first``, and its bias."""
+    """The cells of a table; or the weights of a sum, in the order of the operands of ``first``, and its bias."""
     if node.op.name in TABLES:
         return values_of(node).ravel()
     weights = dict(zip(node.operands, weights_of(node), strict=True))

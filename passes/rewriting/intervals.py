@@ -1,6 +1,6 @@
-"""Bounds of what a value can be, for all token sequences: interval analysis over tables, sums, averages and cuts.
+"""Interval analysis: bounds of a value over all token sequences, through tables, sums, averages and gates.
 
-Products and norms are left unbounded: what is concluded here has to be proved, and a proof multiplies out.
+Products and norms are left unbounded: the prover must reach the same conclusions, and it multiplies products out.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from circuitc.ir.prove.ranges import EVERYWHERE, Range
 from circuitc.passes.rewriting.terms import bias_of, values_of, weights_of
 
 DECIDED = 2.0**-28
-"""Of its size, a magnitude has to be this far from a threshold: what passes conclude, a proof with less of a margin
-concludes too."""
+"""The least distance of a magnitude from a threshold, as a fraction of its size. The prover needs less, so that it
+confirms what passes conclude."""
 
-# Equal values are one node, so what is known of it stays known, in the next round of a pass and in other graphs.
+# Equal values are one node, so its bounds stay valid in the next round of a pass and in other graphs.
 _known: WeakKeyDictionary[Node, Range] = WeakKeyDictionary()
 _decided: WeakKeyDictionary[Node, WeakKeyDictionary[Node, bool | None]] = WeakKeyDictionary()  # by threshold, then x
 _mixing: WeakKeyDictionary[Node, bool] = WeakKeyDictionary()
 
 
 def interval(node: Node) -> Range:
-    """Bounds of ``node`` at any position of any sequence, up to float64's rounding; it need not reach them."""
+    """Bounds of ``node`` at any position of any sequence, up to float64's rounding. They need not be tight."""
     todo = [node]
     while todo:
         unknown = [x for x in todo[-1].operands if x not in _known]
@@ -43,8 +43,8 @@ def interval(node: Node) -> Range:
 def passes(x: Node, threshold: Node) -> bool | None:
     """Whether ``|x| ≥ threshold`` holds always (True) or never (False); None if that is not known.
 
-    What competes for a threshold reaches it if the others do not keep it from that. A norm's factor on both sides
-    changes nothing.
+    A competitor for the threshold is compared with the other competitors alone. If both sides have the factor of a
+    norm, they are also compared without it.
     """
     by_value = _decided.setdefault(threshold, WeakKeyDictionary())
     if x not in by_value:
@@ -56,10 +56,10 @@ def _passes(x: Node, threshold: Node) -> bool | None:
     for factor in (None, *_factors(x)):
         bounds = _divided(x, factor)
         if threshold.op.name == "topk_threshold":
-            rivals = list(threshold.operands)
-            if x in rivals:
-                rivals.remove(x)
-            least = ranges.kth([_divided(y, factor) for y in rivals], _rank(threshold))
+            others = list(threshold.operands)
+            if x in others:
+                others.remove(x)
+            least = ranges.kth([_divided(y, factor) for y in others], _rank(threshold))
         else:
             least = _divided(threshold, factor)
         found = ranges.passes(bounds, least, DECIDED)
@@ -69,7 +69,7 @@ def _passes(x: Node, threshold: Node) -> bool | None:
 
 
 def _factors(x: Node) -> list[Node]:
-    """Factors of norms, of values that depend on more than the token, in a product or in the first term of a sum."""
+    """The factors of norms in a product or in the first term of a sum, if they depend on more than the token."""
     if x.op.name == "affine" and x.operands:
         return _factors(x.operands[0])
     found = [y for y in x.operands if y.op.name == "inv_rms"] if x.op.name == "mul" else []
@@ -77,14 +77,14 @@ def _factors(x: Node) -> list[Node]:
 
 
 def _mixes(node: Node) -> bool:
-    """Whether it depends on more than the token."""
+    """Whether a value depends on other tokens than the current one."""
     if node not in _mixing:
         _mixing[node] = any(n.op.name == "mix" for n in walk([node]))
     return _mixing[node]
 
 
 def _divided(node: Node, factor: Node | None) -> Range:
-    """Bounds of ``node / factor``, if it has that factor; a factor of None is 1."""
+    """Bounds of ``node / factor``, or none if it lacks that factor; a factor of None is 1."""
     if factor is None:
         return interval(node)
     if node.op.name == "mul" and factor in node.operands:

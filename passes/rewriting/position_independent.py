@@ -1,4 +1,4 @@
-"""Tensors that are the same at every position, as a graph holds them and as passes recognise them."""
+"""Tensors that are the same at every position: how a graph represents them, and how passes recognise them."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS, Graph, Node, make
 
 Maker = Callable[[NDArray[np.float64]], Node]
-"""Makes the tensor that is ``value: f64[channels]`` at every position."""
+"""Makes a tensor with ``value: f64[channels]`` at every position."""
 
 
 def position_independent_maker(graph: Graph) -> Maker | None:
-    """A maker for this graph: a linear of an empty embedding. None where the graph embeds no tokens."""
+    """A maker for this graph, which makes a linear of an embedding of zeros. None if the graph embeds no tokens."""
     table = next((n for n in graph if n.op.name == "embed"), None)
     if table is None:
         return None
@@ -28,8 +28,8 @@ def position_independent_maker(graph: Graph) -> Maker | None:
     return position_independent
 
 
-def steady_value(node: Node) -> NDArray[np.float64] | None:
-    """What a tensor is at every position, if that is the same everywhere and known."""
+def position_independent_value(node: Node) -> NDArray[np.float64] | None:
+    """A tensor's value at every position, ``f64[channels]``; None if it is not known to be the same everywhere."""
     if node.op.name == "linear" and not constant(node.operands[1]).any():
         return constant(node.operands[2])
     if node.op.name == "embed" and not constant(node.operands[1]).any():

@@ -1,4 +1,4 @@
-"""Rewrite rules of attention scores: what is constant in them, and what they share."""
+"""Rewrite rules of attention scores: constant queries and keys, and queries and keys that scores share."""
 
 from __future__ import annotations
 
@@ -8,51 +8,71 @@ import numpy as np
 
 from circuitc.ir import OPS, Node, make
 from circuitc.ir.op import Attr
+from circuitc.passes.rewriting.rule import Uses, on
 from circuitc.passes.rewriting.terms import TABLES, affine, number, without_factor
 
 Pair = tuple[Node, Node]
 """A query and its key."""
 
 
-def attend_constants(node: Node, uses: dict[Node, int]) -> Node | None:
-    """Scores Σ q·k with constant factors: pairs with a constant query merge into one key, pairs with a constant
-    key into one query; a constant score c is a sink lower by c, and without a sink it cancels in the softmax, as
-    does what depends on the query alone."""
-    if node.op.name != "attend":
-        return None
+ONE = affine([], [], 1.0)
+
+
+@on("attend")
+def constant_scores(node: Node, uses: Uses) -> Node | None:
+    """A constant score c in every key: the sink becomes lower by c. Without a sink, c cancels in the softmax."""
     pairs = _pairs(node)
+    scores = [(number(q), number(k)) for q, k in pairs]
+    constants = [a * b for a, b in scores if a is not None and b is not None]
+    if not constants:
+        return None
     scale, sink = node.real("scale"), node.real("sink")
-    live = [pair for pair in pairs if _live(pair)]
-    keys = [(number(q) or 0.0, k) for q, k in pairs if number(q) is not None and number(k) is None]
-    queries = [(q, number(k) or 0.0) for q, k in pairs if number(q) is None and number(k) is not None]
-    score = sum((number(q) or 0.0) * (number(k) or 0.0) for q, k in pairs if None not in (number(q), number(k)))
-    one = affine([], [], 1.0)
-    merged = list(live)
-    keys = [(c, k) for c, k in keys if c != 0.0]
-    queries = [(q, c) for q, c in queries if c != 0.0 and sink != -np.inf]
-    if keys:
-        merged.append((one, affine([k for _, k in keys], [c for c, _ in keys])))
-    if queries:
-        merged.append((affine([q for q, _ in queries], [c for _, c in queries]), one))
-    attrs: dict[str, Attr] = {"scale": scale, "sink": sink - scale * score, "mask": str(node.attrs["mask"])}
-    fresh = _attend(merged, attrs)
-    settled = len(keys) <= 1 and len(queries) <= 1 and len(merged) == len(pairs) and score == 0.0
-    if settled and all(c == 1.0 for c, _ in keys) and all(c == 1.0 for _, c in queries):
-        return None
-    return None if fresh is node else fresh
+    varying = [pair for pair, (a, b) in zip(pairs, scores, strict=True) if a is None or b is None]
+    return _ordered(varying, {**node.attrs, "sink": sink - scale * sum(constants)})
 
 
-def score_factors(node: Node, uses: dict[Node, int]) -> Node | None:
-    """(c·q)·k = q·(c·k): a factor goes to a table or sum that takes it up and that no other value reads, the key's
-    first; else to the key. Where c·q is read by others too it stays."""
-    if node.op.name != "attend":
+@on("attend")
+def query_scores(node: Node, uses: Uses) -> Node | None:
+    """Without a sink, a score q·c that depends on the query alone cancels in the softmax."""
+    pairs = _pairs(node)
+    kept = [pair for pair in pairs if not _by_query(pair)]
+    return _ordered(kept, node.attrs) if len(kept) < len(pairs) and node.attrs["sink"] == -np.inf else None
+
+
+@on("attend")
+def constant_queries(node: Node, uses: Uses) -> Node | None:
+    """Constant queries make one key: a·k + b·l = 1·(a·k + b·l)."""
+    pairs = _pairs(node)
+    keys = [(number(q), k) for q, k in pairs if _by_key((q, k))]
+    terms = [(c, k) for c, k in keys if c]  # a score of 0 is none
+    if len(keys) <= 1 and all(c == 1.0 for c, _ in keys):
         return None
+    merged = [(ONE, affine([k for _, k in terms], [c for c, _ in terms]))] if terms else []
+    return _ordered([*(pair for pair in pairs if not _by_key(pair)), *merged], node.attrs)
+
+
+@on("attend")
+def constant_keys(node: Node, uses: Uses) -> Node | None:
+    """Constant keys make one query: q·a + r·b = (a·q + b·r)·1."""
+    pairs = _pairs(node)
+    queries = [(q, number(k)) for q, k in pairs if _by_query((q, k))]
+    terms = [(q, c) for q, c in queries if c]  # a score of 0 is none
+    if len(queries) <= 1 and all(c == 1.0 for _, c in queries):
+        return None
+    merged = [(affine([q for q, _ in terms], [c for _, c in terms]), ONE)] if terms else []
+    return _ordered([*(pair for pair in pairs if not _by_query(pair)), *merged], node.attrs)
+
+
+@on("attend")
+def score_factors(node: Node, uses: Uses) -> Node | None:
+    """(c·q)·k = q·(c·k). The factor moves to the key; or to the query, if the query alone is a table or sum that
+    absorbs it and that no other value reads. A c·q or c·k that other values read too stays."""
     pairs = _pairs(node)
     placed = [_placed(*pair, uses) if _live(pair) else pair for pair in pairs]
     return None if placed == pairs else _attend(placed, node.attrs)
 
 
-def _placed(q: Node, k: Node, uses: dict[Node, int]) -> Pair:
+def _placed(q: Node, k: Node, uses: Uses) -> Pair:
     (x, a), (y, b) = (without_factor(n) if uses.get(n, 1) <= 1 else (n, 1.0) for n in (q, k))
     c = a * b
     if (x, y) == (q, k) or c == 0.0 or not np.isfinite(c):
@@ -67,10 +87,9 @@ def _times(c: float, x: Node) -> Node:
     return x if c == 1.0 else affine([x], [c])
 
 
-def merge_scores(node: Node, uses: dict[Node, int]) -> Node | None:
-    """q·k + (c·q)·l = q·(k + c·l), and q·k + r·(c·k) = (q + c·r)·k, of queries and keys that are no constants."""
-    if node.op.name != "attend":
-        return None
+@on("attend")
+def merge_scores(node: Node, uses: Uses) -> Node | None:
+    """q·k + (c·q)·l = q·(k + c·l), and q·k + r·(c·k) = (q + c·r)·k, for queries and keys that are not constant."""
     pairs = _pairs(node)
     for side in (0, 1):
         groups: dict[Node | int, list[Pair]] = {}
@@ -82,7 +101,7 @@ def merge_scores(node: Node, uses: dict[Node, int]) -> Node | None:
 
 
 def _one_score(pairs: Sequence[Pair], side: int) -> Pair:
-    """Scores that share their query (``side`` 0) or key, but for a factor, as one."""
+    """The sum of scores whose queries (``side`` 0) or keys (1) are multiples of one value, as one score."""
     if len(pairs) == 1:
         return pairs[0]
     shared = without_factor(pairs[0][side])[0]
@@ -97,6 +116,21 @@ def _pairs(node: Node) -> list[Pair]:
 
 def _live(pair: Pair) -> bool:
     return number(pair[0]) is None and number(pair[1]) is None
+
+
+def _by_key(pair: Pair) -> bool:
+    """Whether the query is constant and the key is not."""
+    return number(pair[0]) is not None and number(pair[1]) is None
+
+
+def _by_query(pair: Pair) -> bool:
+    """Whether the key is constant and the query is not."""
+    return number(pair[0]) is None and number(pair[1]) is not None
+
+
+def _ordered(pairs: Sequence[Pair], attrs: Mapping[str, Attr]) -> Node:
+    """The pattern of these pairs: those without a constant first, then constant queries, then constant keys."""
+    return _attend(sorted(pairs, key=lambda pair: 2 * _by_query(pair) + _by_key(pair)), attrs)
 
 
 def _attend(pairs: Sequence[Pair], attrs: Mapping[str, Attr]) -> Node:

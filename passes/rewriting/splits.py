@@ -1,4 +1,4 @@
-"""Sums and rankings with static operands: these are gathered, so that one table holds them, and the others stay."""
+"""Splits of sums and thresholds: gather the static operands, so that they become one table, and keep the others."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from circuitc.passes.rewriting.terms import affine, bias_of, weights_of
 TOKEN, POS = frozenset({"token"}), frozenset({"pos"})
 Term = tuple[Node, float]
 New = dict[Node, Node]
-"""What takes the place of each value so far."""
+"""The new value for each value rewritten so far."""
 
 
 def split_affine(old: Node, new: New, static: Static) -> Node:
-    """``Σ wᵢ·xᵢ + b`` with its static terms in one table, or one over tokens and one over positions."""
+    """``Σ wᵢ·xᵢ + b`` with its static terms gathered in one value, or in one of the token and one of the position."""
     terms = list(zip(old.operands, weights_of(old), strict=True))
     fixed = [(x, w) for x, w in terms if x in static]
     live = [(new[x], w) for x, w in terms if x not in static]
@@ -28,40 +28,48 @@ def split_affine(old: Node, new: New, static: Static) -> Node:
 
 
 def split_energy(old: Node, new: New, static: Static) -> Node:
-    """A norm's factor: ``Σ x²`` of static operands is a static energy. Where many operands are a static value and the
-    same live one, as after LayerNorm's mean is taken off,
+    """A norm's factor with the squares of its static operands in one table of energy, and the operands that are sums of
+    a static value and the same live value m, as after LayerNorm subtracts the mean, in three terms:
 
         Σ (sᵢ + wᵢ·m)² = Σ sᵢ² + m·Σ 2wᵢsᵢ + m²·Σ wᵢ².
     """
     energy, *xs = old.operands
-    squares = [(_square(x), 1.0) for x in xs if x in static]
-    shifted: dict[Node, list[tuple[Node, float]]] = {}
-    live: list[Node] = []
-    for x in xs:
-        if x not in static:
-            found = _shifted(x, static)
-            if found is None:
-                live.append(new[x])
-            else:
-                shifted.setdefault(found[0], []).append((x, found[1]))
-    terms: list[Term] = [(new[energy], 1.0)]
-    for m, members in shifted.items():
-        if len(members) == 1:
-            live.append(new[members[0][0]])
-            continue
+    shifted = _by_shift(xs, static)
+    together = {m: members for m, members in shifted.items() if len(members) > 1}
+    live = [new[x] for x in xs if x not in static and _shifted(x, static) is None]
+    live += [new[members[0][0]] for m, members in shifted.items() if m not in together]
+    squares = [_square(x) for x in xs if x in static]
+    mixed: list[Term] = []
+    for m, members in together.items():
         parts = [(_static_part(x, static), w) for x, w in members]
-        squares += [(_square(s), 1.0) for s, _ in parts]
-        cross = [(s, 2.0 * w) for s, w in parts]
-        terms += [(make(OPS["mul"], new[m], _sum(part)), 1.0) for part in _domains(cross, static)]
-        terms.append((make(OPS["mul"], new[m], new[m]), sum(w * w for _, w in parts)))
-    terms += [(_sum(part), 1.0) for part in _domains(squares, static)]
-    return make(old.op, _sum(terms), *live, **old.attrs)
+        squares += [_square(s) for s, _ in parts]
+        mixed += _shift_terms(new[m], parts, static)
+    tables = [(_sum(part), 1.0) for part in _domains([(square, 1.0) for square in squares], static)]
+    return make(old.op, _sum([(new[energy], 1.0), *mixed, *tables]), *live, **old.attrs)
+
+
+def _by_shift(xs: Sequence[Node], static: Static) -> dict[Node, list[Term]]:
+    """The sums of a static value and one live value, each with the weight of the live value, grouped by it."""
+    groups: dict[Node, list[Term]] = {}
+    for x in xs:
+        found = None if x in static else _shifted(x, static)
+        if found is not None:
+            groups.setdefault(found[0], []).append((x, found[1]))
+    return groups
+
+
+def _shift_terms(m: Node, parts: Sequence[Term], static: Static) -> list[Term]:
+    """``m·Σ 2wᵢsᵢ + m²·Σ wᵢ²``, for pairs of a static sᵢ and its weight wᵢ."""
+    cross = [(s, 2.0 * w) for s, w in parts]
+    products = [(make(OPS["mul"], m, _sum(part)), 1.0) for part in _domains(cross, static)]
+    return [*products, (make(OPS["mul"], m, m), sum(w * w for _, w in parts))]
 
 
 def split_threshold(old: Node, new: New, static: Static) -> Node:
-    """The k-th largest magnitude: of n static operands against m others only ranks k − m to k can be the k-th, and
-    the ``k − m − 1`` largest are above it whatever the others are. Operands that share a positive factor, a norm's,
-    are ranked without it.
+    """The k-th largest magnitude, with fewer static operands.
+
+    Of n static operands beside m others, only ranks k − m to k can be the k-th largest: the ``k − m − 1`` largest are
+    above it, whatever the others are. Operands with the same factor of a norm, a positive one, are ranked without it.
     """
     groups: dict[tuple[Node | None, Deps | None], list[Node]] = {}
     others: list[Node] = []
@@ -74,8 +82,8 @@ def split_threshold(old: Node, new: New, static: Static) -> Node:
     k, total = old.integer("k"), len(old.operands)
     kept = list(others)
     for (factor, _), members in groups.items():
-        rivals = total - len(members)
-        above = max(0, k - rivals - 1)
+        rest = total - len(members)
+        above = max(0, k - rest - 1)
         last = min(k, len(members))
         ranks = [make(OPS["topk_threshold"], *members, k=rank) for rank in range(above + 1, last + 1)]
         kept += ranks if factor is None else [make(OPS["mul"], rank, new[factor]) for rank in ranks]
@@ -86,7 +94,7 @@ def split_threshold(old: Node, new: New, static: Static) -> Node:
 
 
 def is_separable(node: Node, static: Static) -> bool:
-    """Whether a sum over tokens and positions is one over tokens plus one over positions."""
+    """Whether a value is a sum of values of the token alone and values of the position alone."""
     deps = static.deps(node)
     return node.op.name == "affine" and deps == TOKEN | POS and all(static.deps(x) != deps for x in node.operands)
 
@@ -99,7 +107,7 @@ SPLITS: dict[str, Callable[[Node, New, Static], Node]] = {
 
 
 def _domains(terms: Sequence[Term], static: Static) -> list[list[Term]]:
-    """Static terms by what they depend on; all together where one depends on both token and position."""
+    """Static terms grouped by what they depend on; one group if a term depends on both token and position."""
     domains = [static.deps(x) or frozenset() for x, _ in terms]
     if TOKEN | POS in domains:
         return [list(terms)]
@@ -109,7 +117,7 @@ def _domains(terms: Sequence[Term], static: Static) -> list[list[Term]]:
 
 
 def _shifted(x: Node, static: Static) -> tuple[Node, float] | None:
-    """The one live operand of a sum, and its weight."""
+    """The live operand of a sum and its weight, if there is exactly one; else None."""
     if x.op.name != "affine":
         return None
     live = [(y, w) for y, w in zip(x.operands, weights_of(x), strict=True) if y not in static]
@@ -122,7 +130,8 @@ def _static_part(x: Node, static: Static) -> Node:
 
 
 def _scaled(x: Node, static: Static) -> tuple[Node | None, Node | None]:
-    """A static value and the norm's factor that it is multiplied by, if it is; the value is None where it is live."""
+    """``(factor, value)`` of a static value times a norm's factor. The factor may be None. Both are None
+    if the value is live."""
     if x in static:
         return None, x
     if x.op.name == "mul" and x.operands[0] in static and x.operands[1].op.name == "inv_rms":

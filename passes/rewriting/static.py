@@ -1,4 +1,4 @@
-"""What a value depends on besides the other tokens of the input, and its enumeration over that domain."""
+"""Static values, which depend on the current token and position alone, and their tables by enumeration."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import walk
 from circuitc.passes.rewriting.terms import values_of
 
-BLOCK = 2**12  # cells of one value over tokens and positions at a time: thousands of values are alive together
+BLOCK = 2**12  # cells of a value computed at a time: thousands of values are in memory together
 SOURCES = {"table": frozenset({"token"}), "pos_table": frozenset({"pos"}), "grid": frozenset({"token", "pos"})}
 
 Deps = frozenset[str]
-"""Of ``token`` and ``pos``; empty for a constant."""
+"""A subset of ``token`` and ``pos``; empty for a constant."""
 
 
 class Static:
-    """The values of a graph that are functions of the token and position alone, and over which domain."""
+    """The values of a graph that are functions of the token and position alone, with what each depends on."""
 
     def __init__(self, graph: Graph, cells: int) -> None:
         shapes = [(n.op.name, values_of(n).shape) for n in graph if n.op.name in SOURCES]
@@ -34,11 +34,11 @@ class Static:
         self.learn(graph)
 
     def learn(self, graph: Graph) -> None:
-        for node in graph:  # operands first, so that no look-up goes deep
+        for node in graph:  # operands first, so that no look-up recurses deeply
             self.deps(node)
 
     def deps(self, node: Node) -> Deps | None:
-        """What the value depends on; None if that is more, or too much to enumerate."""
+        """What the value depends on; None if it is not static, or has too many cells to enumerate."""
         if node not in self.known:
             self.known[node] = self._find(node)
         return self.known[node]
@@ -61,7 +61,7 @@ class Static:
 
 
 def tabled(nodes: Sequence[Node], static: Static) -> dict[Node, Node]:
-    """Each of these static values as a table over what it depends on, or as a constant where it is one."""
+    """Each of these static values as a table over what it depends on, or as a constant."""
     order = walk(nodes)
     on_both = [n for n in order if len(static.deps(n) or "") == 2]
     on_one = [n for n in order if len(static.deps(n) or "") < 2]
@@ -100,7 +100,7 @@ class _Grid(Numpy):
 def _table(parts: list[NDArray[np.float64]], deps: Deps, static: Static) -> Node:
     size = (static.vocabulary if "token" in deps else 1, static.context if "pos" in deps else 1)
     values = np.broadcast_to(np.concatenate([np.atleast_2d(part) for part in parts]) + 0.0, size)  # no -0.0
-    # A product with 0, or a cut that always falls, depends on less than its operands do.
+    # A product with 0, or a gate that never passes, depends on less than its operands.
     same_tokens, same_positions = (values == values[:1]).all(), (values == values[:, :1]).all()
     if same_tokens and same_positions:
         return make(OPS["affine"], weights=(), bias=float(values[0, 0]))

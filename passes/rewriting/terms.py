@@ -1,4 +1,4 @@
-"""Sums and tables as passes take them apart: the terms of an affine value, the numbers of a table."""
+"""Parts of sums and tables: the terms of an affine value, the numbers of a table."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def bias_of(node: Node) -> float:
 
 
 def values_of(node: Node) -> NDArray[np.float64]:
-    """The numbers of a table, a table over positions or a grid."""
+    """The numbers of a table ``f64[vocab]``, a table over positions ``f64[context]`` or a grid
+    ``f64[vocab, context]``."""
     values = node.attrs["values"]
     assert isinstance(values, Array)
     return values.data.astype(np.float64)
@@ -40,7 +41,7 @@ def number(node: Node) -> float | None:
 
 
 def without_factor(node: Node) -> tuple[Node, float]:
-    """The x and the c of a value c·x: c is 1 where it is no such product."""
+    """``(x, c)`` of a value c·x; c is 1 if it is no such product."""
     if node.op.name == "affine" and len(node.operands) == 1 and bias_of(node) == 0.0:
         return node.operands[0], weights_of(node)[0]
     return node, 1.0

@@ -1,1 +1,1 @@
-"""The steps of ``round``: constants, digits, classes of tokens, patterns."""
+"""The steps of ``round``: constants, patterns of heads, classes of tokens, digits."""

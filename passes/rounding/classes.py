@@ -1,4 +1,4 @@
-"""The fewest classes of a table's numbers: in one dimension, the best clustering by dynamic programming."""
+"""Optimal clustering of a table's numbers in one dimension, by dynamic programming."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from circuitc.ir.stable import settled
 F64 = NDArray[np.float64]
 I64 = NDArray[np.int64]
 
-MOST_CLASSES = 24  # that are looked for: a table that needs more keeps its numbers
-DISTINCT = 40  # bits: numbers that are nearer to each other are one number, computed in two ways
-MOST_POINTS = 384  # distinct numbers that are clustered; of more, neighbours are put together first
+MOST_CLASSES = 24  # a table that needs more classes keeps its numbers
+DISTINCT = 40  # bits: numbers that agree in these are one number, computed in two ways
+MOST_POINTS = 384  # distinct numbers to cluster; if there are more, neighbours are merged first
 
 
 @dataclass(frozen=True, eq=False)
 class Clustering:
-    """For each count of classes from 1 up: the harm that is left, and where classes of the sorted values begin."""
+    """For each count of classes from 1 up, the harm (:func:`cluster`) and where classes of the sorted values start."""
 
     values: F64
     weights: F64
@@ -33,15 +33,15 @@ class Clustering:
 
 
 def cluster(values: F64, weights: F64) -> Clustering:
-    """Classes of least ``½ Σ weight · (value − mean of its class)²``. Values without weight have no say.
+    """The classes of least harm ``½ Σ weight · (value − mean of its class)²``. Values of weight 0 do not matter.
 
-    The classes of the best clustering in one dimension are runs of the sorted values, so it is found exactly by dynamic
-    programming over where they begin (Wang and Song 2011).
+    The classes of an optimal clustering in one dimension are runs of the sorted values. Dynamic programming over the
+    starts of the runs finds it exactly (Wang and Song 2011).
     """
     x, w = _points(values, weights)
     n = len(x)
     total, first, second = (np.concatenate([[0.0], np.cumsum(w * x**power)]) for power in (0, 1, 2))
-    i, j = np.arange(n)[:, None], np.arange(n)[None, :] + 1  # runs from i up to, not with, j
+    i, j = np.arange(n)[:, None], np.arange(n)[None, :] + 1  # runs from i up to j, without j
     with np.errstate(divide="ignore", invalid="ignore"):
         mass = total[j] - total[i]
         cost = 0.5 * np.maximum(0.0, second[j] - second[i] - (first[j] - first[i]) ** 2 / mass)
@@ -49,7 +49,7 @@ def cluster(values: F64, weights: F64) -> Clustering:
     best, begins = cost[0], [np.zeros(n, dtype=np.int64)]
     harms = [best[-1]]
     while len(harms) < min(n, MOST_CLASSES) and harms[-1] > 0.0:
-        # the last class begins at s > 0, and what is before it is clustered best
+        # The last class starts at s > 0, and the values before it are clustered optimally.
         through = np.concatenate([[np.inf], best[:-1]])[:, None] + cost
         begins.append(through.argmin(0))
         best = through.min(0)
@@ -58,7 +58,7 @@ def cluster(values: F64, weights: F64) -> Clustering:
 
 
 def _points(values: F64, weights: F64) -> tuple[F64, F64]:
-    """The distinct values that matter, rising, at most ``MOST_POINTS``, and their weights."""
+    """The distinct values of positive weight, rising, at most ``MOST_POINTS`` of them, and their weights."""
     distinct, which = np.unique(settled(values, DISTINCT), return_inverse=True)
     total = _totals(which, weights)
     if not (total > 0).any():
@@ -66,9 +66,9 @@ def _points(values: F64, weights: F64) -> tuple[F64, F64]:
     distinct, total = distinct[total > 0], total[total > 0]
     if len(distinct) <= MOST_POINTS:
         return distinct, total
-    # Cells of equal width of the range, and of equal weight: neither what is far off nor what is dense is blurred.
-    share = np.cumsum(total) / total.sum() + (distinct - distinct[0]) / (distinct[-1] - distinct[0])
-    cell = np.unique((share * (MOST_POINTS / 2 - 1)).astype(np.int64), return_inverse=True)[1]
+    # Half of the cells by equal width and half by equal weight: neither outliers nor dense ranges are blurred.
+    fraction = np.cumsum(total) / total.sum() + (distinct - distinct[0]) / (distinct[-1] - distinct[0])
+    cell = np.unique((fraction * (MOST_POINTS / 2 - 1)).astype(np.int64), return_inverse=True)[1]
     mass = _totals(cell, total)
     return _totals(cell, total * distinct) / mass, mass
 
@@ -78,7 +78,7 @@ def _totals(which: I64, weights: F64) -> F64:
 
 
 def _runs(begins: list[I64], n: int) -> I64:
-    """Where the classes begin, from the last one back."""
+    """The starts of the classes, found from the last one back."""
     starts, end = [], n
     for begin in reversed(begins):
         end = int(begin[end - 1])
@@ -87,5 +87,5 @@ def _runs(begins: list[I64], n: int) -> I64:
 
 
 def nearest(values: F64, centers: F64) -> I64:
-    """The class of each value, by the nearest of the rising centers."""
+    """The class of each value: the index of the nearest of the rising ``centers``."""
     return np.searchsorted((centers[1:] + centers[:-1]) / 2, values)

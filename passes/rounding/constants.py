@@ -1,4 +1,4 @@
-"""Values and terms that might as well be constant: one number in their place, the least important first."""
+"""Replaces values and terms by constants, the least important first."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from circuitc.ir.digits import to_digits
 from circuitc.ir.stable import DIGITS
 from circuitc.ir.types import POS
 from circuitc.passes.rewriting.terms import affine, number, weights_of
-from circuitc.passes.rounding.scorer import Scorer
+from circuitc.passes.rounding.reference import Reference
 from circuitc.passes.rounding.slopes import Slopes, slopes_of
 
-FAR = 8.0  # times the limit: what is estimated to do more harm than that is not tried
+FAR = 8.0  # times the limit: a constant whose estimated harm is larger is not tried
 
 Place = tuple[Node, int | None]
 """A value, or one operand of a sum."""
 
 
-def constants_in(graph: Graph, scorer: Scorer, limit: float) -> Graph:
+def constants_in(graph: Graph, reference: Reference, limit: float) -> Graph:
     """The graph with as many values and terms replaced by constants as move the answers at most ``limit`` nats.
 
-    What does little harm for the values that it saves is tried first.
+    Those with the least estimated harm per value saved are tried first.
     """
     chosen: dict[Place, float] = {}
     left = set(graph.order())
-    for (node, i), value in _candidates(graph, slopes_of(graph, scorer), limit):
+    for (node, i), value in _candidates(graph, slopes_of(graph, reference), limit):
         if node not in left or ((node, None) in chosen):
             continue
         found = replaced(graph, {**chosen, (node, i): value})
-        if scorer.allows(found, limit):
+        if reference.allows(found, limit):
             chosen[node, i] = value
             left = _reached(graph, chosen)
-            scorer.take(found)
+            reference.cache_values(found)
     return replaced(graph, chosen)
 
 
 def replaced(graph: Graph, constants: Mapping[Place, float]) -> Graph:
-    """The graph with numbers in these places."""
+    """The graph with these constants in their places."""
 
     def rule(old: Node, operands: tuple[Node, ...]) -> Node:
         if (old, None) in constants:
@@ -49,7 +49,7 @@ def replaced(graph: Graph, constants: Mapping[Place, float]) -> Graph:
 
 
 def _candidates(graph: Graph, slopes: Slopes, limit: float) -> list[tuple[Place, float]]:
-    """Where a constant may do, and which, in the order in which they are to be tried."""
+    """The places where a constant may be good enough, with the constant, in the order in which to try them."""
     users, size = graph.users(), len(graph)
     found: list[tuple[Place, float, float]] = []
     for node in graph:
@@ -68,7 +68,7 @@ def _candidates(graph: Graph, slopes: Slopes, limit: float) -> list[tuple[Place,
 
 
 def _reached(graph: Graph, constants: Collection[Place]) -> set[Node]:
-    """The values that the answer still depends on with constants in these places."""
+    """The values that the answer still depends on if there are constants in these places."""
     reached = {graph.output}
     for node in reversed(graph.order()):
         if node in reached and (node, None) not in constants:

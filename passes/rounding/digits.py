@@ -1,4 +1,4 @@
-"""The fewest significant digits of a program's numbers: weights, biases, sinks, and the classes of its tables."""
+"""The fewest significant digits of a program's numbers: weights, biases, sinks, and distinct numbers of tables."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from circuitc.ir.digits import EXACT, Number, digits_of, distinct, numbers_in, t
 from circuitc.ir.op import Attr
 from circuitc.ir.stable import DIGITS
 from circuitc.passes.rounding.classes import MOST_CLASSES
-from circuitc.passes.rounding.scorer import Scorer
+from circuitc.passes.rounding.reference import Reference
 from circuitc.passes.rounding.slopes import Slopes, slopes_of
 
-ALONE = 32  # numbers that are tried one by one at each count of digits, after those that go together
+ALONE = 32  # numbers tried one by one at each count of digits, after those rounded together
 
 Digits = Mapping[Number, int]
 
 
 def with_digits(graph: Graph, digits: Digits) -> Graph:
-    """The graph with these numbers rounded to so many digits, the others as they are."""
+    """The graph with these numbers rounded to their counts of significant digits, and the other numbers unchanged."""
     by_node: dict[Node, list[tuple[Number, float]]] = {}
     for number, count in digits.items():
         by_node.setdefault(number.node, []).append((number, to_digits(number.value, count)))
@@ -34,7 +34,7 @@ def with_digits(graph: Graph, digits: Digits) -> Graph:
 
 
 def _changed(node: Node, numbers: Sequence[tuple[Number, float]]) -> dict[str, Attr]:
-    """The attributes that take these numbers."""
+    """The attributes of a node that contain these numbers, with the numbers changed."""
     found: dict[str, Any] = {}
     for number, value in numbers:
         attr = node.attrs[number.attr]
@@ -54,22 +54,22 @@ def _made(old: Attr, value: Any) -> Attr:
     return tuple(value) if isinstance(old, tuple) else float(value)
 
 
-def fewest_digits(graph: Graph, scorer: Scorer, limit: float) -> Graph:
+def fewest_digits(graph: Graph, reference: Reference, limit: float) -> Graph:
     """The graph with as few digits as move the answers at most ``limit`` nats.
 
-    First as few for all numbers, then fewer for those where the answers are estimated to move least; a table that has
-    kept many distinct numbers stays with the first.
+    First all numbers get the fewest digits together. Then numbers get fewer, those first that are estimated to move the
+    answers least. A table that still has many distinct numbers keeps the first count.
     """
     numbers = [number for number in numbers_in(graph) if digits_of(number.value) > 1]
     chosen: dict[Number, int] = {}
     for most in range(1, EXACT):
         chosen = dict.fromkeys(numbers, most)
-        if scorer.allows(with_digits(graph, chosen), limit):
+        if reference.allows(with_digits(graph, chosen), limit):
             break
     else:
         return graph
-    scorer.take(with_digits(graph, chosen))
-    slopes = slopes_of(graph, scorer)
+    reference.cache_values(with_digits(graph, chosen))
+    slopes = slopes_of(graph, reference)
     values = Counter(number.node for number in numbers if number.attr == "values")
     few = [number for number in numbers if values[number.node] <= MOST_CLASSES]
     for count in range(1, most):
@@ -77,11 +77,11 @@ def fewest_digits(graph: Graph, scorer: Scorer, limit: float) -> Graph:
         order = sorted(harms, key=lambda number: to_digits(harms[number], DIGITS))
 
         def fits(some: Sequence[Number], count: int = count) -> bool:
-            return scorer.allows(with_digits(graph, {**chosen, **dict.fromkeys(some, count)}), limit)
+            return reference.allows(with_digits(graph, {**chosen, **dict.fromkeys(some, count)}), limit)
 
         together = _most_of(order, fits)
         chosen.update(dict.fromkeys(order[:together], count))
-        scorer.take(with_digits(graph, chosen))
+        reference.cache_values(with_digits(graph, chosen))
         for number in order[together + 1 : together + 1 + ALONE]:
             if fits([number]):
                 chosen[number] = count
@@ -89,7 +89,7 @@ def fewest_digits(graph: Graph, scorer: Scorer, limit: float) -> Graph:
 
 
 def _most_of(order: Sequence[Number], fits: Callable[[Sequence[Number]], bool]) -> int:
-    """How many of the first can go together, by bisection."""
+    """The largest count of first numbers that fit together, by bisection."""
     low, high = 0, len(order)
     while low < high:
         middle = (low + high + 1) // 2
@@ -98,7 +98,7 @@ def _most_of(order: Sequence[Number], fits: Callable[[Sequence[Number]], bool]) 
 
 
 def _harm(number: Number, digits: int, slopes: Slopes) -> float:
-    """The divergence that rounding one number is estimated to make; of a sink, which has no slope, none."""
+    """The estimated mean divergence, in nats, if one number is rounded; 0 for a sink, which has no slope."""
     change = to_digits(number.value, digits) - number.value
     node = number.node
     if number.attr == "weights":

@@ -1,4 +1,4 @@
-"""Heads that might as well attend to a named pattern: the pattern itself in the place of their scores."""
+"""Replaces the scores of heads by named attention patterns."""
 
 from __future__ import annotations
 
@@ -18,40 +18,41 @@ from circuitc.ir.channel_ops import BACK
 from circuitc.ir.graph import walk
 from circuitc.ir.stable import in_order, settled
 from circuitc.passes.rewriting.terms import values_of
-from circuitc.passes.rounding.scorer import Scorer
+from circuitc.passes.rounding.reference import Reference
 
-CLASSES = 3  # classes of tokens that are tried of a head: above the widest gaps between scores
-LEAST = 1e-9  # of the attention: a sink that gets less is none
-FEW = 4  # sequences of a sample that are tried first: most patterns are far off on those already
+CLASSES = 3  # classes of tokens to try for a head: those above the widest gaps between scores
+LEAST = 1e-9  # fraction of the attention: a sink that gets less is left out
+FEW = 4  # sequences of a sample to try first: most patterns are far off on these already
 
 
-def patterns_in(graph: Graph, scorer: Scorer, limit: float) -> Graph:
-    """The graph with heads attending to a named pattern instead of by scores: those that are off it by at most
-    :data:`MOST` on all of the scorer's sequences, as far as that moves the answers at most ``limit`` nats. The nearest
-    pattern is tried first."""
+def patterns_in(graph: Graph, reference: Reference, limit: float) -> Graph:
+    """The graph with named patterns in place of heads, as many as move the answers at most ``limit`` nats.
+
+    A pattern is tried for a head if it is off by at most :data:`MOST` on all sequences of the reference, the nearest
+    pattern first."""
     deps = dependencies(graph)
     chosen: dict[Node, Node] = {}
     for head in [node for node in graph if node.op.name == "attend" and node.operands]:
-        for _, pattern in sorted(_near(head, deps, scorer), key=lambda one: round(one[0], PLACES)):
-            if scorer.allows(replaced(graph, {**chosen, head: pattern}), limit):
+        for _, pattern in sorted(_near(head, deps, reference), key=lambda one: round(one[0], PLACES)):
+            if reference.allows(replaced(graph, {**chosen, head: pattern}), limit):
                 chosen[head] = pattern
                 break
     found = replaced(graph, chosen)
-    scorer.take(found)
+    reference.cache_values(found)
     return found
 
 
 def replaced(graph: Graph, patterns: Mapping[Node, Node]) -> Graph:
-    """The graph with these patterns in the places of heads, whose names they take."""
+    """The graph with these patterns in place of heads. The patterns take over the heads' names."""
     return rewrite(graph, lambda old, operands: patterns.get(old) or rebuild(old, operands))
 
 
-def _near(head: Node, deps: Mapping[Node, Deps], scorer: Scorer) -> Iterator[tuple[float, Node]]:
-    """The patterns that a head is near to, with how far off it is: the largest total variation of any query. Their sink
-    leaves as much attention as the head's does, of all queries together."""
+def _near(head: Node, deps: Mapping[Node, Deps], reference: Reference) -> Iterator[tuple[float, Node]]:
+    """The patterns near a head, each with the largest total variation distance of any query. A pattern's sink takes as
+    much attention as the head's sink, summed over all queries."""
     for pattern in _patterns(head, deps):
         off = left = kept = 0.0
-        for sample, known in zip(scorer.samples, scorer.known, strict=True):
+        for sample, known in zip(reference.samples, reference.known, strict=True):
             size = sample.tokens.shape[1]
             for rows in (slice(FEW), slice(FEW, None)):
                 if off > MOST or not len(sample.tokens[rows]):
@@ -60,10 +61,10 @@ def _near(head: Node, deps: Mapping[Node, Deps], scorer: Scorer) -> Iterator[tup
                 wanted = shared_by(pattern, Numpy(sample.tokens[rows], lengths))
                 mine = np.broadcast_to(known[head][rows], wanted.shape)
                 off = max(off, float(apart(mine, wanted, lengths).max(initial=0.0)))
-                share = wanted.sum(-1)
-                counted = (share > 0.0) & (np.arange(size) < lengths[:, None])
+                attended = wanted.sum(-1)
+                counted = (attended > 0.0) & (np.arange(size) < lengths[:, None])
                 mass = mine.sum(-1)[counted]
-                keys = share[counted] / (1 - share[counted])
+                keys = attended[counted] / (1 - attended[counted])
                 left, kept = left + float((keys * (1 - mass)).sum()), kept + float(mass.sum())
         if off <= MOST and kept > 0.0:
             ends = head.attrs["sink"] == -math.inf or left <= LEAST * kept
@@ -72,7 +73,7 @@ def _near(head: Node, deps: Mapping[Node, Deps], scorer: Scorer) -> Iterator[tup
 
 
 def _patterns(head: Node, deps: Mapping[Node, Deps]) -> Iterator[Node]:
-    """Each pattern that has a name, with the head's mask and no sink."""
+    """Every named pattern, with the head's mask and without a sink."""
     attrs = {"sink": -math.inf, "mask": head.attrs["mask"]}
     yield make(OPS["attend"], scale=head.attrs["scale"], **attrs)
     for keys in (FIRST, *(f"{BACK}{k}" for k in range(1, FARTHEST + 1))):
@@ -83,7 +84,7 @@ def _patterns(head: Node, deps: Mapping[Node, Deps]) -> Iterator[Node]:
 
 
 def _classes(head: Node, deps: Mapping[Node, Deps]) -> Iterator[Node]:
-    """The tokens above a wide gap between scores that tokens alone decide: tables of ones and zeros."""
+    """For heads whose scores depend on tokens alone: the keys above a wide gap between scores, as tables of 1 and 0."""
     pairs = live_pairs(head, deps)
     if frozenset().union(*(deps[x] for pair in pairs for x in pair)) != {TOKEN}:
         return

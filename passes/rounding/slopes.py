@@ -1,4 +1,4 @@
-"""How much answers move with each value of a program: what decides which of its numbers matter."""
+"""Derivatives of the answers by each value of a program: estimates of which numbers matter."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from circuitc.ir import Graph, Node
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.types import POS
 from circuitc.passes.rewriting.terms import values_of
-from circuitc.passes.rounding.scorer import Scorer
+from circuitc.passes.rounding.reference import Reference
 from circuitc.search.drift import F64, Sample
 
-ENDS = 8  # prefixes of each sequence of text
-LEAST = 1e-3  # of the curvature p·(1 − p), where an answer is sure: enough for it not to count for nothing
+ENDS = 8  # prefixes sampled from each sequence of text
+LEAST = 1e-3  # added to the curvature p·(1 − p), so that an answer of probability 0 or 1 counts too
 
 
 @dataclass(frozen=True, eq=False)
 class _Part:
-    """Of one sample with one answer a sequence: ``curvature: f64[n]`` of the divergence in an answer, every value and
-    the answers' derivative by it at each position, ``f64[n, pos]``."""
+    """A sample with one answer a sequence: the second derivative of the divergence, ``curvature: f64[n]``, all
+    values, and the answers' derivatives by it at each position, ``slopes: f64[n, pos]``."""
 
     sample: Sample
     curvature: F64
@@ -34,30 +34,33 @@ class _Part:
 
 @dataclass(frozen=True, eq=False)
 class Slopes:
-    """To second order, a change of a value by ``δ`` makes the mean divergence ``½ Σₙ curvatureₙ (Σₚ slopeₙₚ δₙₚ)²``."""
+    """To second order, changing a value by ``δ`` gives the mean divergence ``½ Σₙ curvatureₙ (Σₚ slopeₙₚ δₙₚ)²``, here
+    called its harm, in nats."""
 
     parts: Sequence[_Part]
     found: dict[Node, list[F64]] = field(default_factory=dict)
 
     def constant(self, value: Node, through: Node, weight: float = 1.0) -> tuple[float, float]:
-        """The constant that does the least harm in the place of ``value`` where ``weight`` times it is a term of
-        ``through``, or where that is itself; and the harm."""
+        """The constant of least harm in place of ``value``, and its harm.
+
+        ``weight`` times ``value`` is a term of ``through``, or ``through`` is ``value`` itself, with weight 1.
+        """
         slopes = [weight * self._slope(part, through) for part in self.parts]
         values = [np.broadcast_to(part.values[value], g.shape) for part, g in zip(self.parts, slopes, strict=True)]
-        shares = [part.curvature[:, None] * g**2 for part, g in zip(self.parts, slopes, strict=True)]
-        total = sum(float(share.sum()) for share in shares)
+        weights = [part.curvature[:, None] * g**2 for part, g in zip(self.parts, slopes, strict=True)]
+        total = sum(float(w.sum()) for w in weights)
         if total == 0.0:
             return 0.0, 0.0
-        mean = sum(float((share * v).sum()) for share, v in zip(shares, values, strict=True)) / total
+        mean = sum(float((w * v).sum()) for w, v in zip(weights, values, strict=True)) / total
         moves = [(g * (mean - v)).sum(1) for g, v in zip(slopes, values, strict=True)]
         return mean, self.harm(moves)
 
     def harm(self, moves: Sequence[F64]) -> float:
-        """The mean divergence where answers move by this much, ``f64[n]`` for each part."""
+        """The mean divergence if answers move by ``moves``, ``f64[n]`` for each part."""
         return sum(0.5 * float((part.curvature * move**2).sum()) for part, move in zip(self.parts, moves, strict=True))
 
     def entries(self, node: Node) -> F64:
-        """For each number of a table (of positions, a grid, flat), what harm its change by 1 does, twice."""
+        """For each number of a table, flat, twice the harm of changing it by 1: ``f64[size]``."""
         size = values_of(node).size
         weights = np.zeros(size)
         for part in self.parts:
@@ -66,14 +69,15 @@ class Slopes:
         return weights
 
     def moves(self, through: Node, term: Node | None, weight: float) -> list[F64]:
-        """How far answers move where ``weight`` times ``term``, or times 1, is added to a value; ``f64[n]`` a part."""
+        """The moves of answers, ``f64[n]`` for each part, if ``weight · term``, or ``weight`` if ``term`` is None, is
+        added to a value."""
         return [
             weight * (self._slope(part, through) * (1.0 if term is None else part.values[term])).sum(1)
             for part in self.parts
         ]
 
     def by_value(self, node: Node) -> list[F64]:
-        """The answers' derivatives by each distinct value of a table, rising: ``f64[n, values]`` for each part."""
+        """The answers' derivatives by each distinct number of a table, rising: ``f64[n, numbers]`` for each part."""
         if node not in self.found:
             distinct, which = np.unique(values_of(node), return_inverse=True)
             self.found[node] = []
@@ -85,7 +89,7 @@ class Slopes:
         return self.found[node]
 
     def _by_entry(self, part: _Part, node: Node) -> tuple[F64, NDArray[np.int64], NDArray[np.int64]]:
-        """The derivative of each answer by each entry that it reads: slopes, answers, entries."""
+        """The derivative of each answer by each table entry that it reads: slopes, indices of answers, of entries."""
         slope = self._slope(part, node)
         rows, positions = np.nonzero(slope)
         entry = entries_at(node, part.sample.tokens[rows, positions], positions)
@@ -100,7 +104,7 @@ class Slopes:
 
 
 def entries_at(node: Node, tokens: NDArray[np.int64], positions: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Which number of a table, a table of positions or a grid is read where, in its flat array."""
+    """The index, in a flat table, table over positions or grid, of the number read at each place."""
     if node.op.name == "table":
         return tokens
     if node.op.name == "pos_table":
@@ -108,13 +112,13 @@ def entries_at(node: Node, tokens: NDArray[np.int64], positions: NDArray[np.int6
     return np.asarray(tokens * values_of(node).shape[1] + positions)
 
 
-def slopes_of(graph: Graph, scorer: Scorer) -> Slopes:
-    """The derivatives at all of the scorer's prompts, and at some prefixes of its text."""
+def slopes_of(graph: Graph, reference: Reference) -> Slopes:
+    """The derivatives on all prompts of the reference and on some prefixes of its text."""
     parts = []
-    for sample in scorer.samples:
+    for sample in reference.samples:
         one = sample if len(sample.rows) == len(sample.tokens) else _prefixes(sample)
-        slopes, answers = _derivatives(graph, one, scorer.calibration.scale)
-        p = 1 / (1 + np.exp(-np.clip(scorer.calibration(answers), -500, 500)))
+        slopes, answers = _derivatives(graph, one, reference.calibration.scale)
+        p = 1 / (1 + np.exp(-np.clip(reference.calibration(answers), -500, 500)))
         curvature = (p * (1 - p) + LEAST) / len(answers)
         parts.append(_Part(one, curvature, one.values(graph), slopes))
     return Slopes(parts)
@@ -128,7 +132,7 @@ def _prefixes(sample: Sample) -> Sample:
 
 
 def _derivatives(graph: Graph, sample: Sample, scale: float) -> tuple[dict[Node, F64], F64]:
-    """``scale`` times each answer's derivative by each value at each position of its own sequence, and the answers."""
+    """``scale`` times each answer's derivative by each value at each position, ``f64[n, pos]``, and the answers."""
     nudges: dict[Node, torch.Tensor] = {}
 
     def on_node(node: Node, operands: Sequence[Any], value: Any) -> Any:

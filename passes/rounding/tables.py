@@ -1,4 +1,4 @@
-"""The fewest distinct numbers in all of a program's tables together."""
+"""Fewer distinct numbers in a program's tables."""
 
 from __future__ import annotations
 
@@ -13,20 +13,25 @@ from circuitc.ir.stable import DIGITS
 from circuitc.passes.rewriting.static import SOURCES
 from circuitc.passes.rewriting.terms import values_of
 from circuitc.passes.rounding.classes import F64, Clustering, cluster, nearest
-from circuitc.passes.rounding.scorer import Scorer
-from circuitc.passes.rounding.slopes import slopes_of
+from circuitc.passes.rounding.reference import Reference
+from circuitc.passes.rounding.slopes import Slopes, slopes_of
 
 Plan = Mapping[Node, F64]
-"""The numbers that a table's take the place of, flat."""
+"""The new numbers of each table, flat."""
 
 
 @dataclass(frozen=True, eq=False)
 class _Classed:
-    """A table and its clusterings. With more classes than were looked for, the table is left as it is."""
+    """A table and its clusterings. If the count of classes is larger than these have, the numbers stay as they are."""
 
     node: Node
     values: F64
     found: Clustering
+
+    @classmethod
+    def of(cls, node: Node, slopes: Slopes) -> _Classed:
+        values = values_of(node).ravel()
+        return cls(node, values, cluster(values, slopes.entries(node)))
 
     def at(self, count: int) -> F64:
         if count > len(self.found.harms):
@@ -38,18 +43,17 @@ class _Classed:
         return float(self.found.harms[count - 1]) if count <= len(self.found.harms) else 0.0
 
 
-def classes_in(graph: Graph, scorer: Scorer, limit: float) -> Graph:
-    """The graph with as few classes of equal numbers in its tables as move the answers at most ``limit`` nats.
+def classes_in(graph: Graph, reference: Reference, limit: float) -> Graph:
+    """The graph with few classes of equal numbers in its tables, such that the answers move at most ``limit`` nats.
 
-    Every table begins with one; then the table gets one more where that is estimated to help most. How far to go is
-    bisected; at the end each table is tried with fewer.
+    Every table starts with one class. Each step gives one more to the table that is estimated to gain most. The count
+    of steps is bisected. At the end, fewer classes are tried for each table.
     """
-    slopes, users = slopes_of(graph, scorer), graph.users()
+    slopes, users = slopes_of(graph, reference), graph.users()
     tables = [
-        _Classed(node, values, cluster(values, slopes.entries(node)))
+        _Classed.of(node, slopes)
         for node in graph
         if node.op.name in SOURCES and any(user.op.name != "attend_to" for user in users[node])
-        for values in [values_of(node).ravel()]
     ]
     if not tables:
         return graph
@@ -64,19 +68,19 @@ def classes_in(graph: Graph, scorer: Scorer, limit: float) -> Graph:
     low, high = 0, len(steps)
     while low < high:
         middle = (low + high) // 2
-        if scorer.allows(graph_of(counts(middle)), limit):
+        if reference.allows(graph_of(counts(middle)), limit):
             high = middle
         else:
             low = middle + 1
     chosen = counts(high)
-    if not scorer.allows(graph_of(chosen), limit):
+    if not reference.allows(graph_of(chosen), limit):
         return graph
-    scorer.take(graph_of(chosen))
-    return graph_of(_fewer(chosen, tables, lambda some: scorer.allows(graph_of(some), limit)))
+    reference.cache_values(graph_of(chosen))
+    return graph_of(_fewer(chosen, tables, lambda some: reference.allows(graph_of(some), limit)))
 
 
 def with_values(graph: Graph, plan: Plan) -> Graph:
-    """The graph with these numbers in its tables."""
+    """The graph with the numbers of ``plan`` in its tables."""
 
     def rule(old: Node, operands: tuple[Node, ...]) -> Node:
         if old in plan:
@@ -87,7 +91,8 @@ def with_values(graph: Graph, plan: Plan) -> Graph:
 
 
 def _steps(tables: Sequence[_Classed]) -> list[int]:
-    """Which table gets one class more, step by step: where the harm falls most, at once or a class on the average."""
+    """The table that gets one more class in each step: that whose harm falls most, by this class or on average over the
+    next classes."""
     steps: list[tuple[float, int, int]] = []
     for i, table in enumerate(tables):
         harms = np.array([table.harm(n) for n in range(1, len(table.found.harms) + 2)])
@@ -100,7 +105,7 @@ def _steps(tables: Sequence[_Classed]) -> list[int]:
 
 
 def _fewer(counts: list[int], tables: Sequence[_Classed], allows: Callable[[list[int]], bool]) -> list[int]:
-    """Fewer classes still, a table at a time, where least is lost, until none has one too many."""
+    """Removes classes one at a time, first where the harm rises least, until no table can do with one fewer."""
     tried: set[int] = set()
     while True:
         order = sorted(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from circuitc.circuit.mask import const, constant
 from circuitc.ir import Graph, Node, make, rebuild, rewrite
-from circuitc.passes.rewriting.rules import RULES
+from circuitc.passes.rewriting.rules import RULES, TABLE
 from circuitc.registry import find_pass
 
 Patch = Callable[[pytest.MonkeyPatch], None]
@@ -45,9 +46,9 @@ def entry(place: str, key: str, wrong: Callable[[Any], Any]) -> Patch:
 
 def rule(name: str, wrong: Callable[[Any], Any]) -> Patch:
     """A rewrite rule of ``simplify`` becomes ``wrong(the right one)``."""
-    assert name in [r.__name__ for r in RULES]
-    rules = tuple(wrong(r) if r.__name__ == name else r for r in RULES)
-    return lambda monkeypatch: monkeypatch.setattr("circuitc.passes.simplify.RULES", rules)
+    assert name in [r.name for r in RULES]
+    table = [tuple(replace(r, rewrite=wrong(r.rewrite)) if r.name == name else r for r in row) for row in TABLE]
+    return lambda monkeypatch: monkeypatch.setattr("circuitc.passes.simplify.TABLE", table)
 
 
 def traced(damage: Damage) -> Patch:

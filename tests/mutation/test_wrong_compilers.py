@@ -159,11 +159,11 @@ MUTANTS = [
     Mutant("one of equal terms", "simplify", rule("collect_terms", wrong.last_term_only)),
     Mutant("a mass of one", "simplify", rule("mix_constant", wrong.mass_is_one)),
     Mutant("a bias without mass", "simplify", rule("mix_affine", wrong.bias_without_mass)),
-    Mutant("a constant query forgotten", "simplify", rule("attend_constants", wrong.attend_with(wrong.plain_average))),
+    Mutant("a constant query forgotten", "simplify", rule("constant_queries", wrong.attend_with(wrong.plain_average))),
     Mutant(
         "a score that raises the sink",
         "simplify",
-        rule("attend_constants", wrong.attend_with(wrong.sink_the_other_way)),
+        rule("constant_scores", wrong.attend_with(wrong.sink_the_other_way)),
     ),
     Mutant("a table without the bias", "simplify", rule("scale_table", wrong.table_without_bias)),
     Mutant("a bias beside one term", "simplify", rule("identity_affine", wrong.any_one_term)),

@@ -10,8 +10,8 @@ import numpy as np
 from circuitc.circuit.liveness import Live
 from circuitc.circuit.mask import ablate_nodes, connections, const, constant, mask_of, means_of
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
-from circuitc.passes.rewriting.position_independent import steady_value
-from circuitc.passes.rewriting.rules import Rule, Uses
+from circuitc.passes.rewriting.position_independent import position_independent_value
+from circuitc.passes.rewriting.rule import Rewrite, Uses
 from circuitc.passes.rewriting.static import Static
 from circuitc.passes.rewriting.terms import affine, bias_of, number, values_of, weights_of
 
@@ -109,7 +109,7 @@ def first_side(real: Any1) -> Any1:
     """x + y = x, where y is a constant."""
 
     def wrong(x: Node, y: Node) -> Node:
-        return x if steady_value(y) is not None else real(x, y)
+        return x if position_independent_value(y) is not None else real(x, y)
 
     return wrong
 
@@ -120,7 +120,7 @@ def rows_without_bias(real: Any1) -> Any1:
     def wrong(operands: tuple[Node, ...], live: Live, position_independent: Any) -> Node:
         x, weight, bias = operands
         return real(
-            (x, weight, const(0 * constant(bias))) if steady_value(x) is not None else operands,
+            (x, weight, const(0 * constant(bias))) if position_independent_value(x) is not None else operands,
             live,
             position_independent,
         )
@@ -187,7 +187,7 @@ def first_rank(real: Any1) -> Any1:
 # Rewrite rules.
 
 
-def bias_not_scaled(real: Rule) -> Rule:
+def bias_not_scaled(real: Rewrite) -> Rewrite:
     """Σ w·(Σ v·x + b) = Σ wv·x + b."""
 
     def merge_affine(node: Node, uses: Uses) -> Node | None:
@@ -200,7 +200,7 @@ def bias_not_scaled(real: Rule) -> Rule:
     return merge_affine
 
 
-def last_term_only(real: Rule) -> Rule:
+def last_term_only(real: Rewrite) -> Rewrite:
     """a·x + b·x = b·x."""
 
     def collect_terms(node: Node, uses: Uses) -> Node | None:
@@ -212,7 +212,7 @@ def last_term_only(real: Rule) -> Rule:
     return collect_terms
 
 
-def mass_is_one(real: Rule) -> Rule:
+def mass_is_one(real: Rewrite) -> Rewrite:
     """Σⱼ p[j]·c = c, whatever the sink takes."""
 
     def mix_constant(node: Node, uses: Uses) -> Node | None:
@@ -221,7 +221,7 @@ def mass_is_one(real: Rule) -> Rule:
     return mix_constant
 
 
-def bias_without_mass(real: Rule) -> Rule:
+def bias_without_mass(real: Rewrite) -> Rewrite:
     """Σⱼ p[j]·(w·x[j] + b) = w·Σⱼ p[j]·x[j] + b."""
 
     def mix_affine(node: Node, uses: Uses) -> Node | None:
@@ -234,15 +234,15 @@ def bias_without_mass(real: Rule) -> Rule:
     return mix_affine
 
 
-def attend_with(change: Callable[[Node, Node], Node]) -> Callable[[Rule], Rule]:
+def attend_with(change: Callable[[Node, Node], Node]) -> Callable[[Rewrite], Rewrite]:
     """What the rule makes of a pattern, changed: ``change(pattern, found)``."""
 
-    def wrong(real: Rule) -> Rule:
-        def attend_constants(node: Node, uses: Uses) -> Node | None:
+    def wrong(real: Rewrite) -> Rewrite:
+        def changed(node: Node, uses: Uses) -> Node | None:
             found = real(node, uses)
             return None if found is None else change(node, found)
 
-        return attend_constants
+        return changed
 
     return wrong
 
@@ -261,7 +261,7 @@ def sink_the_other_way(node: Node, found: Node) -> Node:
     return make(found.op, *found.operands, **{**found.attrs, "sink": was + (was - now)})
 
 
-def table_without_bias(real: Rule) -> Rule:
+def table_without_bias(real: Rewrite) -> Rewrite:
     """w·t[token] + b = (w·t)[token]."""
 
     def scale_table(node: Node, uses: Uses) -> Node | None:
@@ -270,7 +270,7 @@ def table_without_bias(real: Rule) -> Rule:
     return scale_table
 
 
-def any_one_term(real: Rule) -> Rule:
+def any_one_term(real: Rewrite) -> Rewrite:
     """1·x + b = x."""
 
     def identity_affine(node: Node, uses: Uses) -> Node | None:
@@ -279,7 +279,7 @@ def any_one_term(real: Rule) -> Rule:
     return identity_affine
 
 
-def always_open(real: Rule) -> Rule:
+def always_open(real: Rewrite) -> Rewrite:
     """A gate of AbsTopK lets all through."""
 
     def open_gate(node: Node, uses: Uses) -> Node | None:

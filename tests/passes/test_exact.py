@@ -70,7 +70,7 @@ def test_channel_passes_keep_the_answer(graph: Graph, batch: tuple[np.ndarray, n
     assert step.apply(after, Context()) == after or name == "tabulate"
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.__name__)
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.name)
 def test_each_rule_alone_keeps_values(rule) -> None:  # type: ignore[no-untyped-def]
     fired = 0
 

@@ -104,7 +104,7 @@ def test_leaving_out_what_cannot_come_back_changes_nothing(
     graph, context = by_hand
     quick, slow = Work(), Work()
     found = step.apply(graph, replace(context, work=quick))
-    monkeypatch.setattr(Ablator, "focus", lambda *args: None)
+    monkeypatch.setattr(Ablator, "specialise", lambda *args: None)
     assert kept_nodes(step.apply(graph, replace(context, work=slow))) == kept_nodes(found)
     assert slow.lowered == 0 < quick.lowered and slow.model == quick.model + quick.lowered
 

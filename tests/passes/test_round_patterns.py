@@ -27,7 +27,7 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
 from circuitc.passes.rewriting.terms import affine
 from circuitc.passes.rounding.patterns import patterns_in
-from circuitc.passes.rounding.scorer import Scorer
+from circuitc.passes.rounding.reference import Reference
 from circuitc.pipeline import Context
 from circuitc.verify.names import names_claims
 from circuitc.verify.rounded import nats, rounded_claims
@@ -168,12 +168,12 @@ def test_a_program_with_another_pattern_is_caught(case: str) -> None:
 def test_no_pattern_moves_answers_farther_than_allowed(sharp: float, back: int, sink: float, limit: float) -> None:
     graph = program(*near(back, sharp), sink=sink)
     _, context, _ = circuit_of(graph)
-    scorer = Scorer.of(graph, context)
-    found = patterns_in(graph, scorer, limit)
-    assert Scorer.of(graph, context).moved(found).within(limit)
+    reference = Reference.of(graph, context)
+    found = patterns_in(graph, reference, limit)
+    assert Reference.of(graph, context).moved(found).within(limit)
     wanted = found.named()[HEAD]
     if wanted.op.name == "attend_to":
-        for sample in scorer.samples:
+        for sample in reference.samples:
             run = Numpy(sample.tokens, sample.lengths)
             head = run_nodes(graph.order(), run, keep=graph.order())[graph.named()[HEAD]]
             assert apart(head, shared_by(wanted, run), sample.lengths).max() <= MOST

@@ -13,7 +13,8 @@ from strategies import rule_targets
 
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.prove import prove
-from circuitc.passes.rewriting.rules import RULES, Rule
+from circuitc.passes.rewriting.rule import Rule
+from circuitc.passes.rewriting.rules import RULES
 from circuitc.testing import VOCABULARY
 
 a, b, c, v, w, x, y = sp.symbols("a b c v w x y", real=True)
@@ -39,19 +40,16 @@ def softmax(scores: list[Any], leak: Any) -> list[Any]:
     return [part / (sum(parts) + leak) for part in parts]
 
 
-def attend_constants() -> list[Identity]:
-    """Of one query: its scores with constants in them, against those that the rule leaves."""
-    pairs: list[Identity] = []
-    live = [q1 * k for k in k1]
-    keys = [a * k + b * l for k, l in zip(k1, k2, strict=True)]  # constant queries a and b
-    pairs.append((keys, [1 * n for n in keys]))
-    queries = [q1 * a + q2 * b for _ in k1]  # constant keys a and b: one query against the key 1
-    pairs.append((queries, [(a * q1 + b * q2) * 1] * KEYS))
-    same: list[Identity] = [(x, y) for left, right in pairs for x, y in zip(left, right, strict=True)]
-    shifted = softmax([n + c for n in live], sp.exp(sink))
-    same += list(zip(shifted, softmax(live, sp.exp(sink - scale * c)), strict=True))
-    without = softmax([n + a * q2 + c for n in live], 0)  # of the query alone: nothing of it is left
-    return same + list(zip(without, softmax(live, 0), strict=True))
+def constant_scores() -> list[Identity]:
+    """The weights of a query with the constant score c beside others, with a sink and without."""
+    with_sink = softmax([q1 * k + c for k in k1], sp.exp(sink)), softmax([q1 * k for k in k1], sp.exp(sink - scale * c))
+    without = softmax([q1 * k + c for k in k1], 0), softmax([q1 * k for k in k1], 0)
+    return [same for pair in (with_sink, without) for same in zip(*pair, strict=True)]
+
+
+def query_scores() -> list[Identity]:
+    """The weights of a query with a constant key a."""
+    return list(zip(softmax([q1 * k + q2 * a for k in k1], 0), softmax([q1 * k for k in k1], 0), strict=True))
 
 
 def kth(values: list[Any], k: int) -> Any:
@@ -86,7 +84,10 @@ IDENTITIES: dict[str, Callable[[], list[Identity]]] = {
         (mean([1] * KEYS, softmax(list(s), 0)), 1),
     ],
     "mix_affine": lambda: [(mean([w * n + b for n in value]), w * mean(value) + b * mean([1] * KEYS))],
-    "attend_constants": attend_constants,
+    "constant_scores": constant_scores,
+    "query_scores": query_scores,
+    "constant_queries": lambda: [(a * x + b * y, 1 * (a * x + b * y)), (0 * x + b * y, 1 * (b * y))],
+    "constant_keys": lambda: [(q1 * a + q2 * b, (a * q1 + b * q2) * 1), (q1 * 0 + q2 * b, (b * q2) * 1)],
     "score_factors": lambda: [((a * q1) * (b * x), q1 * (a * b * x)), ((a * q1) * (b * x), (a * b * q1) * x)],
     "merge_scores": lambda: [
         (q1 * x + (c * q1) * y, q1 * (x + c * y)),
@@ -114,10 +115,10 @@ def test_identity(name: str) -> None:
 
 
 def test_every_rule_has_an_identity_and_no_other_has() -> None:
-    assert list(IDENTITIES) == [rule.__name__ for rule in RULES]
+    assert list(IDENTITIES) == [rule.name for rule in RULES]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.__name__)
+@pytest.mark.parametrize("rule", RULES, ids=lambda r: r.name)
 def test_what_each_rule_makes_is_proved(rule: Rule) -> None:
     """Of numbers that cancel to rounding alone nothing is proved: of some examples, never of most."""
     fired = undecided = 0
