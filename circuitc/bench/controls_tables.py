@@ -28,11 +28,11 @@ def models_table(results: Results) -> Table:
             losses += [loss for loss in found.values() if loss is not None]
     missed, target = sum(loss > settings["target_loss"] for loss in losses), settings["target_loss"]
     note = (
-        "The loss of the whole model, under a calibration fitted to it: on prompts of which half are exchanged, or "
-        "all; of two other tokens' logits; with the entries of each matrix shuffled, or drawn anew. Chance is 0.693. "
-        "Circuits of `counterfactual` and `resample` claim that the whole model is right, too (ablation `whole`), and "
+        "The loss of the whole model, under a calibration fitted to it: with the two prompts exchanged in half of the "
+        "pairs, or in all; on two other tokens' logits; with the entries of each matrix shuffled, or sampled anew. "
+        "Chance is 0.693. Circuits of `counterfactual` and `resample` claim that the whole model is right, too (ablation `none`), and "
         f"`extract` refuses to search where it misses the target. It misses {target:g} in {missed} of {len(losses)} "
-        "cases: in these there is no circuit under either objective, whatever the next table has."
+        "cases. In those cases there is no circuit under either objective, whatever the next table shows."
     )
     columns = ("task", *(kind.replace("_", " ") for kind in kinds))
     return Table("The whole model on controls, nats", columns, rows, note)
@@ -52,9 +52,9 @@ def found_table(results: Results) -> Table:
                 edges = ours[0] if ours else None
                 rows.append((f"`{task}`", objective, figure(edges), *(_cell(found.get(kind), edges) for kind in kinds)))
     note = (
-        "The same search at the same target, with as many steps, but whatever the whole model does, as that would "
-        "settle it: so parts of the model that the rest outvotes are found, too. Edges, and how many times ours that "
-        "is; where none was found, the least loss seen, in nats."
+        "The same search at the same target, with as many steps, whether or not the whole model meets the target. So "
+        "it also finds parts of the model that the rest outvotes. Edges, and how many times ours that is; where none was "
+        "found, the least loss seen, in nats."
     )
     return Table(
         "Circuits found on controls, edges",

@@ -26,16 +26,17 @@ def objectives_table(results: Results) -> Table:
         "objective",
         "nodes / edges",
         "model's loss",
-        "worst of A to C",
-        "D: task",
-        "E: corpus",
-        "whole",
+        "worst of counterfactual",
+        "resample_task",
+        "resample_corpus",
+        "none",
     )
     note = (
         "Held-out loss in nats under one frozen calibration. The objective names what a circuit was chosen to survive: "
         "`mean` the means alone; `counterfactual` the means, the counterfactual prompt's values, and a random half of "
         "either; `resample` another prompt's values and those of corpus text, too. The last two also claim that the "
-        "whole model is right under the circuit's calibration."
+        "whole model is right under the circuit's calibration. *Worst of counterfactual* is the worst of the four "
+        "ablations of that objective; each column after it is one [ablation](../docs/glossary.md#ablations)."
     )
     return Table("Circuits by what they must survive", columns, rows, note, words=3)
 
@@ -67,5 +68,5 @@ def worst_curve_table(results: Results) -> Table:
     rows = [
         (f.model, f"`{f.task}`", f"{f.target:g}", f"{f.nodes} / {f.edges}", figure(f.worst, 3)) for f in curve(results)
     ]
-    columns = ("model", "task", "target", "nodes / edges", "worst of A to C")
+    columns = ("model", "task", "target", "nodes / edges", "worst of counterfactual")
     return Table("Size against the worst loss, objective `counterfactual`", columns, rows, "Held-out nats.", words=2)

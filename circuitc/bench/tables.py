@@ -60,7 +60,7 @@ def summary_table(results: Results, summary: Summary) -> Table:
         ("nodes, published algorithm : ours", "ratio_paper_ours_nodes"),
         ("edges, published settings, one run : ours", "ratio_paper_untuned_ours"),
         ("edges, tuned, and bisected under a calibration as ours is : ours", "ratio_paper_calibrated_ours"),
-        ("the same, of ours those of the whole model only", "evaluations_paper_over_ours_whole"),
+        ("the same, counting only ours of the whole model", "evaluations_paper_over_ours_whole"),
         ("edges, gradient attribution : ours", "ratio_attribution_ours"),
         ("program faster than the model, times", "program_speedup"),
     )
@@ -71,7 +71,7 @@ def summary_table(results: Results, summary: Summary) -> Table:
     )
     compared = summary["tasks_compared"]
     means = (
-        "Geometric means over the tasks that both sides have a circuit of: "
+        "Geometric means over the tasks for which both sides have a circuit: "
         f"{compared['dense']} for dense : sparse, {compared['paper_method']} for the published algorithm, "
         f"{compared['attribution']} for attribution. An evaluation is one sequence run through "
         "the model or a part of it."
@@ -102,7 +102,7 @@ def sizes_table(results: Results, summary: Summary) -> Table:
 
 _METHOD = (
     "Under mean ablation, the published measure; each circuit reaches {target:g} nats on the prompts that it was "
-    "chosen on. Of no edges the geometric mean counts one."
+    "chosen on. The geometric mean counts a circuit without edges as one edge."
 )
 
 
@@ -127,7 +127,7 @@ def losses_table(results: Results) -> Table:
         cells = [figure(s[task].loss, 3) if task in s else NONE for s in columns.values()]
         if any(cell != NONE for cell in cells):
             rows.append((f"`{task}`", figure(models.get(task), 3), *cells))
-    note = "Nats under mean ablation on held-out prompts, other templates than those chosen on; chance is 0.693."
+    note = "Nats under mean ablation on held-out prompts, whose templates are not those of selection; chance is 0.693."
     return Table("Held-out loss", ("task", "sparse model", *(COLUMNS[c] for c in columns)), rows, note)
 
 
@@ -146,8 +146,8 @@ def faithfulness_table(results: Results) -> Table:
     ]
     note = (
         "Held-out loss, in nats, of our circuits of the sparse model, chosen under mean ablation. One "
-        "calibration is fitted and then frozen. Each column is an ablation ([glossary](glossary.md)). A large loss "
-        "says that the circuit is not how the model does it. The last column is the largest difference between the "
+        "calibration is fitted and then frozen. Each column is an ablation ([glossary](../docs/glossary.md#ablations)). A "
+        "large loss says that the model does not do it as the circuit does. The last column is the largest difference between the "
         "program and the ablated PyTorch model."
     )
     columns = ("task", *ablations, "program")
@@ -169,8 +169,8 @@ def work_table(results: Results) -> Table:
             rows.append((name, str(len(tasks)), *counts, figure(sum(seconds), 0), figure(_median(seconds), 1)))
     note = (
         "An evaluation is one sequence, with or without gradients, run through the whole model or, where the mask "
-        "leaves out most of it, through a graph specialised to what is in question. Of the published algorithm all "
-        "count as of the whole model. Seconds are of the extraction, its checks included."
+        "leaves out most of it, through a graph specialised to the nodes in question. All evaluations of the published "
+        "algorithm count as of the whole model. Seconds are of the extraction, its checks included."
     )
     columns = ("method", "tasks", "of the whole model", "of specialised graphs", "seconds in all", "median a task")
     return Table("Work", columns, rows, note)
@@ -243,8 +243,8 @@ def speed_table(results: Results) -> Table:
         )
     columns = ("task", "model µs", "program µs", "times faster", "model operations", "of nonzero weights")
     note = (
-        "A held-out prompt at a time, one thread: the PyTorch model in float32, the emitted program in NumPy and "
-        "float64. Operations for a prompt of mean length; KiB of weights and tables."
+        "One held-out prompt at a time, one thread: the PyTorch model in float32, the emitted program in NumPy and "
+        "float64. Operations are for a prompt of mean length; KiB are of weights and tables."
     )
     rest = ("program operations", "model KiB", "program KiB")
     return Table("Program against model", (*columns, *rest), rows, note)

@@ -45,10 +45,10 @@ NODES = 60  # of the random circuit
 STEPS = 3  # of learning that are timed
 
 LEARNED, FOCUSED, REMOVED = 300, 100, 220
-"""Steps of learning that a task takes, and how often a search narrows the model and judges a circuit on all selection
-prompts, what it judges on some of them counted by their share: so in bracket_counting of tinypython-sparse."""
+"""Steps of learning that a task takes, how often a search specialises the model, and how often it judges a circuit on
+all selection prompts (a judgement on a part of them counts as that fraction): bracket_counting of tinypython-sparse."""
 READS = 4  # residual channels that a logit reads at least
-LEARN, HALF, FOCUS, REMOVE = "one step of learning", "judging half of all nodes", "narrowing", "judging one removal"
+LEARN, HALF, FOCUS, REMOVE = "one step of learning", "judging half of all nodes", "specialising", "judging one removal"
 COMPUTED = "a task (computed)"
 
 
@@ -56,7 +56,7 @@ def run(progress: Progress, millions: float, seed: int) -> dict[str, Any]:
     """Seconds of each step and the peak of memory, of a model of about so many million parameters.
 
     ``seconds`` of one step each: loading and tracing the checkpoint; one step of learning a mask, forward and backward
-    of 16 pairs through the whole model; judging a mask of half of all nodes on the selection prompts; narrowing the
+    of 16 pairs through the whole model; judging a mask of half of all nodes on the selection prompts; specialising the
     model to a circuit of ``NODES`` nodes; judging that circuit without one node; compiling it, with the check of every
     pass's promise; verifying equivalence. ``gib`` is the peak of memory after each; ``passes`` are those of compiling.
     """
