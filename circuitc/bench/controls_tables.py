@@ -30,8 +30,9 @@ def models_table(results: Results) -> Table:
     note = (
         "The loss of the whole model, under a calibration fitted to it: with the two prompts exchanged in half of the "
         "pairs, or in all; on two other tokens' logits; with the entries of each matrix shuffled, or sampled anew. "
-        "Chance is 0.693. Circuits of `counterfactual` and `resample` claim that the whole model is right, too (ablation `none`), and "
-        f"`extract` refuses to search where it misses the target. It misses {target:g} in {missed} of {len(losses)} "
+        "Chance is 0.693. Circuits of `counterfactual` and `resample` claim that the whole model is right, too "
+        "(ablation `none`), and `extract` refuses to search where it misses the target. "
+        f"It misses {target:g} in {missed} of {len(losses)} "
         "cases. In those cases there is no circuit under either objective, whatever the next table shows."
     )
     columns = ("task", *(kind.replace("_", " ") for kind in kinds))
@@ -53,8 +54,8 @@ def found_table(results: Results) -> Table:
                 rows.append((f"`{task}`", objective, figure(edges), *(_cell(found.get(kind), edges) for kind in kinds)))
     note = (
         "The same search at the same target, with as many steps, whether or not the whole model meets the target. So "
-        "it also finds parts of the model that the rest outvotes. Edges, and how many times ours that is; where none was "
-        "found, the least loss seen, in nats."
+        "it also finds parts of the model that the rest outvotes. Edges, and how many times ours that is; where none "
+        "was found, the least loss seen, in nats."
     )
     return Table(
         "Circuits found on controls, edges",
