@@ -27,7 +27,7 @@ OLD_TERMS = {
     r"slim(med)?": "specialised",
     r"steady": "position-independent",
     r"(the|a) judges?": "scorer",
-    r"(aim|steer|fine)=": "selection-margin, penalty-target, single-removal-limit",
+    r"(aim|steer|fine)(?==)": "selection-margin, penalty-target, single-removal-limit",
     r"opposite('s)? prompts?": "counterfactual prompt",
     r"the design|design, section": "nothing: it is no part of the project",
     r"(tiers|ablations|worst of) A to [CE]": "the names of the ablations",

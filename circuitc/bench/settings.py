@@ -22,7 +22,7 @@ SECTIONS = {
     "sparsity": "kurtosis of activations, and circuits of binary nodes",
     "speed": "seconds of compiling, and the program against the model",
     "faithful": "circuits that survive other values in what they drop, also of a model trained for it",
-    "controls": "the same control searches: no circuit, or a much larger one",
+    "controls": "control searches, which find no circuit or a much larger one",
     "frontier": "models of several widths and sparsities, trained here",
     "scale": "extraction against the size of a model, with random weights",
 }

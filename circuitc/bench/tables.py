@@ -145,10 +145,10 @@ def faithfulness_table(results: Results) -> Table:
         if unit["figures"].get("ablations")
     ]
     note = (
-        "Held-out loss, in nats, of our circuits of the sparse model, chosen under mean ablation. One "
-        "calibration is fitted and then frozen. Each column is an ablation ([glossary](../docs/glossary.md#ablations)). "
-        "A large loss says that the model does not do it as the circuit does. The last column is the largest "
-        "difference between the program and the ablated PyTorch model."
+        "Held-out loss, in nats, of our circuits of the sparse model, chosen under mean ablation. One calibration is "
+        "fitted and then frozen. Each column is an ablation ([glossary](../docs/glossary.md#ablations)). A large loss "
+        "says that the model does not do it as the circuit does. The last column is the largest difference between "
+        "the program and the ablated PyTorch model."
     )
     columns = ("task", *ablations, "program")
     return Table("Held-out loss by what dropped nodes take", columns, rows, note)
