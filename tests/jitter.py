@@ -290,7 +290,7 @@ def main(arguments: Sequence[str]) -> None:
     number, *command = arguments
     install(int(number))
     sys.argv = ["circuitc", *command]
-    runpy.run_module("circuitc.cli", run_name="__main__", alter_sys=True)
+    runpy.run_module("circuitc", run_name="__main__", alter_sys=True)
 
 
 if __name__ == "__main__":

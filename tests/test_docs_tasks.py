@@ -59,7 +59,7 @@ def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     (tmp_path / "call_or_index.toml").write_text(match["file"])
     command = ["tasks", "--task-file", "call_or_index.toml", "--show", "2"]
     done = subprocess.run(
-        [sys.executable, "-m", "circuitc.cli", *command], cwd=tmp_path, capture_output=True, text=True, check=True
+        [sys.executable, "-m", "circuitc", *command], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
 

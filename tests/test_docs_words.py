@@ -85,6 +85,15 @@ def test_the_paths_on_a_page_exist(page: Path) -> None:
     assert [name for name in named if not (ROOT / name).exists() and name != "bench/units"] == []
 
 
+def test_the_names_in_the_table_of_changes_exist() -> None:
+    rows = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("| to change | go to |")[2]
+    named = re.findall(r"`([\w/]+\.py)` \(([^)]+)\)", rows)
+    assert len(named) > 5
+    for path, names in named:
+        code = (ROOT / path).read_text(encoding="utf-8")
+        assert [name for name in re.findall(r"`(\w+)`", names) if not re.search(rf"\b{name}\b", code)] == [], path
+
+
 @pytest.mark.parametrize("page", [*PAGES, ROOT / "CHANGELOG.md"], ids=lambda page: page.name)
 def test_the_links_on_a_page_lead_somewhere(page: Path) -> None:
     text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)

@@ -40,7 +40,7 @@ save_every = 100000
 
 def start(*arguments: object) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "circuitc.cli", *map(str, arguments)],
+        [sys.executable, "-m", "circuitc", *map(str, arguments)],
         env=ENVIRONMENT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
