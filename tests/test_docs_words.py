@@ -58,6 +58,11 @@ def test_a_help_text_has_no_old_term(name: str) -> None:
     assert old_terms(result.output) == []
 
 
+def test_help_and_readme_point_to_the_glossary() -> None:
+    pointing = (CliRunner().invoke(app, ["--help"]).output, PAGES[0].read_text(encoding="utf-8"))
+    assert all("docs/glossary.md" in text for text in pointing)
+
+
 def test_old_terms_are_found() -> None:
     text = "its tiers\n`nulls.p`\nthe null costs less\nlearn-mask{aim=0.8}\nthe opposite prompt"
     assert len(old_terms(text)) == 5

@@ -42,11 +42,11 @@ def bench(
     ] = None,
     task: Annotated[
         list[str] | None,
-        typer.Option("--task", "-t", metavar="TASK", help="May be given again. [default: all]"),
+        typer.Option("--task", "-t", metavar="TASK", help="A task; may be repeated. [default: all]"),
     ] = None,
     section: Annotated[
         list[str] | None,
-        typer.Option("--section", metavar="NAME", help="May be given again. [default: all]"),
+        typer.Option("--section", metavar="NAME", help="A section; may be repeated. [default: all]"),
     ] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Only section 'sizes', for five tasks.")] = False,
     target_loss: TargetLoss = 0.15,

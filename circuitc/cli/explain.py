@@ -151,8 +151,8 @@ def conclusions(rows: list[dict[str, Any]]) -> Iterator[str]:
             yield f"The program predicts of no edit that it {predicted} the answer."
             continue
         yield (
-            f"Where the program says {predicted}, the model {does} in {row['rate']:.1%} of {row['n']}; "
-            f"after random edits in {row['random']:.1%}."
+            f"When the program says {predicted}, the model {does} in {row['rate']:.1%} of {row['n']} edits, "
+            f"and after random edits in {row['random']:.1%}."
         )
         tried = [kind for kind in KINDS if by_row[kind, predicted]["n"]]
         better = [kind for kind in tried if by_row[kind, predicted]["verdict"] == "more"]
