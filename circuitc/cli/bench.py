@@ -114,8 +114,8 @@ def bench(
         if name not in SECTIONS:
             raise unknown("section", name, SECTIONS)
     if not 0 < target_loss < CHANCE:
-        problem = f"the target loss is {target_loss:g} nats, but guessing costs 0.693"
-        raise CircuitcError(problem, fix="give one between 0 and 0.693")
+        problem = f"the target loss is {target_loss:g} nats; it must be between 0 and 0.693 (chance)"
+        raise CircuitcError(problem, fix="give another --target-loss, such as 0.15")
     if checkpoint is not None and sparse is not None:
         raise CircuitcError("two sparse models are given", fix="give CHECKPOINT or --checkpoint, not both")
     plan = make_plan(checkpoint or sparse or SPARSE, dense, task, quick, target_loss, runs, seed, grid)

@@ -55,9 +55,9 @@ def explain(error: Exception) -> CircuitcError:
         return CircuitcError("there is not enough memory", fix="close other programs, or use a smaller model")
     full = isinstance(error, OSError) and error.errno in NO_SPACE
     if full or any(words in text for words in DISK_FULL):
-        return CircuitcError("the disk is full", where=_file(error), fix="make room, or write elsewhere with -o")
+        return CircuitcError("the disk is full", where=_file(error), fix="free some space, or write elsewhere with -o")
     if isinstance(error, OSError) and error.strerror:
-        return CircuitcError(error.strerror, where=_file(error), fix="check the path and who may use it")
+        return CircuitcError(error.strerror, where=_file(error), fix="check the path and its permissions")
     kind = type(error).__name__
     return CircuitcError(
         f"{kind}: {text}" if text else kind,

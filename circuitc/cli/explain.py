@@ -48,7 +48,9 @@ def explain(
         circuitc explain out --exact --show 20
     """
     if not folder.is_dir():
-        raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
+        raise CircuitcError(
+            "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
+        )
     # These import PyTorch.
     from circuitc.circuit.answer import Channels
     from circuitc.driver.recheck import own_corpus, task_of

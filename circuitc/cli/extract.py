@@ -106,8 +106,8 @@ def extract(
     found = one_task(task, pairs, task_file)
     objective = choose_objective(objective, method)
     if not 0 < target_loss < CHANCE:
-        problem = f"the target loss is {target_loss:g} nats, but guessing costs 0.693"
-        raise CircuitcError(problem, fix="give one between 0 and 0.693")
+        problem = f"the target loss is {target_loss:g} nats; it must be between 0 and 0.693 (chance)"
+        raise CircuitcError(problem, fix="give another --target-loss, such as 0.15")
     steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
     check_print_after(print_after, steps)
     check_device(device)

@@ -45,7 +45,9 @@ def report(
     if place.suffix != ".html":
         raise CircuitcError(f"'{place}' does not end in .html", fix=f"name the file {NAME}")
     if not folder.is_dir():
-        raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
+        raise CircuitcError(
+            "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
+        )
     # These import PyTorch.
     from circuitc.driver.recheck import own_corpus, task_of
     from circuitc.emit.circuit import load_circuit

@@ -42,7 +42,9 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
     from circuitc.registry import load_checkpoint
 
     if not folder.is_dir():
-        raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
+        raise CircuitcError(
+            "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
+        )
     with working("reading the circuit", as_json) as progress:
         ckpt = None if checkpoint is None else load_checkpoint(checkpoint)
         try:

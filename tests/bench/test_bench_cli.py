@@ -103,7 +103,7 @@ def test_a_lost_unit_is_told_and_tried_again(bench: Call, fake: Fake, tmp_path: 
         (["--section", "size"], "did you mean 'sizes'"),
         (["--task", "var_swop"], "did you mean 'var_swap'"),
         (["nowhere"], "nowhere"),
-        (["--target-loss", "2"], "guessing costs 0.693"),
+        (["--target-loss", "2"], "0.693 (chance)"),
         (["a", "--checkpoint", "b"], "not both"),
     ],
 )
