@@ -1,12 +1,12 @@
-"""How far a search wanders: the twenty tasks, searched as this machine computes and under three jitters.
+"""How much a search depends on rounding: the twenty tasks, searched without a jitter and under three.
 
-    python bench/wander.py                 all that is not in bench/wander.json yet, then the table in the docs
-    python bench/wander.py table           the table in the docs, of what is there
+    python bench/wander.py                 the searches that bench/wander.json lacks, then the table in the docs
+    python bench/wander.py table           only the table in the docs
     python bench/wander.py one TASK SEED   one search, in this process; the seed is of tests/jitter.py, 0 for none
 
-A jitter is another processor, as far as the last digits go. Each search is the default one of ``circuitc extract``
-(learn-mask and prune-edges, objective ``counterfactual``, seed 0); nothing is certified. It takes about a minute of one
-core a search, and two run at a time.
+A jitter changes the last digits of results, as another processor would. Each search is the default one of ``circuitc
+extract`` (learn-mask and prune-edges, objective ``counterfactual``, seed 0); no certificate is made. A search takes
+about a minute of one core, and two run at a time.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ START, END = "<!-- wander -->", "<!-- /wander -->"
 
 
 def one(task: str, seed: int) -> dict[str, Any]:
-    """The nodes and edges of one search. Run in a process of its own: a jitter stays."""
+    """The nodes and edges of one search. It needs a process of its own, because a jitter cannot be taken back."""
     if seed:
         sys.path.insert(0, str(ROOT / "tests"))
         from jitter import install
@@ -61,7 +61,7 @@ def one(task: str, seed: int) -> dict[str, Any]:
 
 
 def everything() -> list[dict[str, Any]]:
-    """All searches, those in the file not again."""
+    """All searches; those in the file are not run again."""
     found = json.loads(FOUND.read_text(encoding="utf-8")) if FOUND.exists() else []
     tasks = sorted(path.stem for path in (ROOT / "tasks").glob("*.toml"))
     known = {(each["task"], each["seed"]) for each in found}
@@ -82,12 +82,12 @@ def everything() -> list[dict[str, Any]]:
 
 
 def jaccard(a: Sequence[str], b: Sequence[str]) -> float:
-    """The fraction of all that either has which both have."""
+    """The Jaccard index: how many items both have, divided by how many either has."""
     return len(set(a) & set(b)) / len(set(a) | set(b)) if a or b else 1.0
 
 
 def table(found: Sequence[dict[str, Any]]) -> str:
-    """A row a task: its size here, how many of the jitters found the same, and the least index of the others."""
+    """One row per task: its size without a jitter, how many jitters found the same circuit, and the least index."""
     by_task: dict[str, dict[int, dict[str, Any]]] = {}
     for each in found:
         by_task.setdefault(each["task"], {})[each["seed"]] = each

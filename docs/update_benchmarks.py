@@ -1,4 +1,4 @@
-"""Puts a benchmark's tables and plots into docs/benchmarks.md, its summary into README.md: ``make bench`` does it."""
+"""Write a benchmark's tables and plots into docs/benchmarks.md, and its summary into README.md: ``make bench``."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def main(folder: Path) -> None:
 
 
 def put(page: Path, name: str, text: str) -> None:
-    """Replaces what stands between a page's markers of a name."""
+    """Replace the text between a page's markers of that name."""
     section = f"<!-- {name} -->\n{text}<!-- /{name} -->"
     replaced = re.sub(
         f"<!-- {name} -->.*<!-- /{name} -->", lambda match: section, page.read_text(encoding="utf-8"), flags=re.DOTALL

@@ -1,4 +1,4 @@
-"""Puts the circuits of ``docs/examples`` into their page, and the first of them into the README: ``make examples``."""
+"""Write the circuits of ``docs/examples`` into their page, and the first of them into the README: ``make examples``."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from circuitc.search.ablations import claimed
 ROOT = Path(__file__).parent.parent
 FOLDERS = ROOT / "docs" / "examples"
 ORDER = ("single_double_quote", "set_or_string", "bracket_counting")
-DEFAULT = "counterfactual"  # what extract asks a circuit to survive
+DEFAULT = "counterfactual"  # the objective of extract
 INTRODUCTION = """# Examples
 
-Three circuits as `circuitc extract` writes them, with all of its checks. Two were found under the default objective;
-the last, under mean ablation, shows what that hides. Their folders are beside this page: `circuitc verify
-docs/examples/single_double_quote` measures every figure here again, and `circuitc report
-docs/examples/single_double_quote` makes a page of it in which the program runs. `make examples` extracts them anew and
-writes this page.
+Three circuits as `circuitc extract` writes them, with all checks. The first two were found under the default objective.
+The last was found under mean ablation, and shows what mean ablation hides. The folders of the circuits are beside this
+page: `circuitc verify docs/examples/single_double_quote` measures every figure of that circuit again, and `circuitc
+report docs/examples/single_double_quote` writes an HTML page in which its program runs. `make examples` extracts all
+three again and writes this page. The terms are in the [glossary](glossary.md).
 
 """
 
@@ -39,7 +39,7 @@ def page() -> str:
 
 
 def section(folder: Path) -> str:
-    """One example: how it was made, what was measured, its diagram and its program with all tables."""
+    """One example: its command, what was measured, its diagram, and its program with all tables."""
     circuit = circuitc.load_circuit(folder)
     name, objective = circuit.certificate["checkpoint"]["name"], circuit.certificate["objective"]
     asked = "" if objective == DEFAULT else f" --objective {objective}"
@@ -86,16 +86,15 @@ def faithful(certificate: dict[str, Any]) -> str:
     without = certificate["tests"]["necessity"]
     return (
         f"held-out task loss {loss['circuit']:.3f} nats (model {loss['model']:.3f}), accuracy "
-        f"{accuracy['circuit']:.1%} (model {accuracy['model']:.1%}); the worst of the ablations that it was chosen to "
-        f"survive is `{worst}`, {ablations[worst]['loss']:.3f}; not asked for: another prompt's values "
-        f"{ablations['resample_task']['loss']:.2f}, corpus text's "
-        f"{ablations['resample_corpus']['loss']:.2f}; the model without its nodes is at "
-        f"{without['loss']:.2f}, without as many random ones at {without['random']['loss']:.2f}"
+        f"{accuracy['circuit']:.1%} (model {accuracy['model']:.1%}); worst loss under the ablations of its objective: "
+        f"{ablations[worst]['loss']:.3f} (`{worst}`); under others: {ablations['resample_task']['loss']:.2f} "
+        f"(`resample_task`), {ablations['resample_corpus']['loss']:.2f} (`resample_corpus`); the model without the "
+        f"circuit's nodes: {without['loss']:.2f}, without as many random nodes: {without['random']['loss']:.2f}"
     )
 
 
 def program(circuit: CircuitData) -> str:
-    """The program's body, without its tables."""
+    """The program's functions, without its tables."""
     return re.split(r"\n\n(?=[A-Z]\w* = )", listing(circuit))[0].strip()
 
 
@@ -114,7 +113,7 @@ def put(text: str, name: str, part: str) -> str:
 
 
 def pages() -> Iterator[tuple[Path, str]]:
-    """Every page that shows examples, as it should be."""
+    """Each page that shows examples, and the text that it should have."""
     yield ROOT / "docs" / "examples.md", page()
     path = ROOT / "README.md"
     yield path, readme(path.read_text(encoding="utf-8"))

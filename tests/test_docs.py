@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from pathlib import Path
@@ -9,6 +10,9 @@ from pathlib import Path
 import pytest
 import typer
 
+from circuitc.bench.results import Results
+from circuitc.bench.summary import summarise
+from circuitc.bench.tables import markdown
 from circuitc.cli import app
 from circuitc.ir.op_table import op_table
 from circuitc.registry import find_pass, pass_names
@@ -54,3 +58,14 @@ def test_every_pass_is_in_the_table_of_passes() -> None:
     text = (ROOT / "docs" / "passes.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^\| `([a-z-]+)` \|.*\| (\w+) \|$", text, re.MULTILINE))
     assert rows == {name: find_pass(name).promise.kind for name in pass_names()}
+
+
+def test_the_tables_of_the_benchmark_are_those_of_its_results() -> None:
+    results = Results(json.loads((ROOT / "bench" / "results.json").read_text(encoding="utf-8")))
+    written = ROOT / "bench" / "results.md"
+    tables = markdown(results, summarise(results))
+    if os.environ.get("UPDATE_GOLDEN") == "1":
+        written.write_text(tables, encoding="utf-8")
+    behind = "UPDATE_GOLDEN=1 rewrites bench/results.md, and docs/update_benchmarks.py the pages"
+    assert written.read_text(encoding="utf-8") == tables, behind
+    assert tables in (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8"), behind

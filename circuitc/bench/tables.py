@@ -146,7 +146,7 @@ def faithfulness_table(results: Results) -> Table:
     ]
     note = (
         "Held-out loss, in nats, of our circuits of the sparse model, chosen under mean ablation. One "
-        "calibration is fitted and then frozen. Each column is an ablation ([glossary](glossary.md)). A large loss "
+        "calibration is fitted and then frozen. Each column is an ablation ([glossary](../docs/glossary.md#ablations)). A large loss "
         "means that the circuit is not faithful under that ablation. The last column is the largest difference between "
         "the program and the ablated PyTorch model."
     )

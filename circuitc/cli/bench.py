@@ -1,4 +1,4 @@
-"""``circuitc bench``: circuits and figures, side by side with the published algorithm."""
+"""``circuitc bench``: sizes, losses and times, side by side with the published algorithm."""
 
 from __future__ import annotations
 
@@ -34,38 +34,38 @@ def bench(
         str | None, typer.Argument(metavar="CHECKPOINT", help=f"The sparse model. [default: {SPARSE}]")
     ] = None,
     sparse: Annotated[
-        str | None, typer.Option("--checkpoint", "-c", metavar="CHECKPOINT", help="The same as an option.")
+        str | None, typer.Option("--checkpoint", "-c", metavar="CHECKPOINT", help="The sparse model, as an option.")
     ] = None,
     dense: Annotated[
         str | None,
-        typer.Option("--dense", metavar="CHECKPOINT", help="Its dense twin. [default: that of the shipped one]"),
+        typer.Option("--dense", metavar="CHECKPOINT", help="Its dense twin. [default: the shipped model's]"),
     ] = None,
     task: Annotated[
         list[str] | None,
-        typer.Option("--task", "-t", metavar="TASK", help="May be given again. [default: all]"),
+        typer.Option("--task", "-t", metavar="TASK", help="A task; may be repeated. [default: all]"),
     ] = None,
     section: Annotated[
         list[str] | None,
-        typer.Option("--section", metavar="NAME", help="May be given again. [default: all]"),
+        typer.Option("--section", metavar="NAME", help="A section; may be repeated. [default: all]"),
     ] = None,
-    quick: Annotated[bool, typer.Option("--quick", help="Section 'sizes' for five tasks.")] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="Only section 'sizes', for five tasks.")] = False,
     target_loss: TargetLoss = 0.15,
     runs: Annotated[
-        int, typer.Option("--runs", min=1, help="Of the published algorithm on a task, each tuned otherwise.")
+        int, typer.Option("--runs", min=1, help="Runs of the published algorithm per task, each with other options.")
     ] = 32,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", min=1, help="Processes of one thread. [default: one a core]")
+        int | None, typer.Option("--jobs", "-j", min=1, help="Processes, of one thread each. [default: one per core]")
     ] = None,
     ray: Annotated[
         str | None, typer.Option("--ray", metavar="ADDRESS", help="Run on this Ray cluster instead.")
     ] = None,
     grid: Annotated[
-        Path | None, typer.Option("--grid", metavar="FILE", help="TOML: the models of section 'frontier'.")
+        Path | None, typer.Option("--grid", metavar="FILE", help="TOML file with the models of section 'frontier'.")
     ] = None,
-    again: Annotated[bool, typer.Option("--again", help="Also run what is done already.")] = False,
+    again: Annotated[bool, typer.Option("--again", help="Run finished units again, too.")] = False,
     large: Annotated[
         int | None,
-        typer.Option("--large", min=1, metavar="MILLIONS", help="A random model of so many parameters instead."),
+        typer.Option("--large", min=1, metavar="MILLIONS", help="Only compile a random model of this size."),
     ] = None,
     folder: Annotated[
         Path | None,
@@ -74,10 +74,10 @@ def bench(
     seed: Seed = 0,
     as_json: Json = False,
 ) -> None:
-    """Circuits next to those of the published algorithm.
+    """Compare circuits with those of the published algorithm.
 
-    Each circuit, and each other measurement, is a unit. A finished unit is kept in DIR/units, so that a run that was
-    stopped goes on where it was. DIR gets results.json, results.md with all tables, and plots.
+    Each circuit, and each other measurement, is a unit. Finished units are kept in DIR/units, so a run that was stopped
+    continues where it was. DIR gets results.json, results.md with all tables, and plots.
 
     \b
     Sections:
@@ -85,14 +85,14 @@ def bench(
         methods     the published algorithm, tuned, and gradient attribution
         curves      size against target loss
         sparsity    kurtosis of activations, circuits of binary nodes
-        faithful    circuits that survive other values in what they drop
-        controls       the same control searches
+        faithful    circuits by the ablations that they have to survive
+        controls    the same searches on controls
         speed       the program against the model, seconds of compiling
         frontier    models of several widths and sparsities, trained here
         scale       extraction against the size of random models
 
-    With --large, a random checkpoint in OpenAI's format is written, read, traced, and a circuit of 30 nodes compiled
-    and checked: how long each step takes, and the peak of memory.
+    With --large, a random checkpoint in OpenAI's format is written, read and traced, and a circuit of 30 nodes is
+    compiled and checked. The output is the seconds of each step and the peak of memory.
 
     \b
     For example:
@@ -114,7 +114,8 @@ def bench(
         if name not in SECTIONS:
             raise unknown("section", name, SECTIONS)
     if not 0 < target_loss < CHANCE:
-        raise CircuitcError(f"a target loss of {target_loss:g} nats makes no sense", fix="give one between 0 and 0.693")
+        problem = f"the target loss is {target_loss:g} nats; it must be between 0 and 0.693 (chance)"
+        raise CircuitcError(problem, fix="give another --target-loss, such as 0.15")
     if checkpoint is not None and sparse is not None:
         raise CircuitcError("two sparse models are given", fix="give CHECKPOINT or --checkpoint, not both")
     plan = make_plan(checkpoint or sparse or SPARSE, dense, task, quick, target_loss, runs, seed, grid)
@@ -139,7 +140,7 @@ def bench(
         results, summary = finish(collect(plan, SECTIONS, store), folder)
     report(results, summary, folder, as_json)
     for result in lost:
-        warn(f"{result['kind']} {result['options']} did not run to its end: {result['problem']}")
+        warn(f"{result['kind']} {result['options']} did not finish: {result['problem']}")
     if lost:
         raise typer.Exit(1)
 
@@ -154,7 +155,7 @@ def make_plan(
     seed: int,
     grid: Path | None,
 ) -> Plan:
-    """What is compared; its twins are known for the shipped checkpoint only."""
+    """What to compare. The dense and robust twins are known for the shipped checkpoint only."""
     import circuitc.tasks
     from circuitc.registry import find_task, load_checkpoint
 
@@ -177,7 +178,7 @@ def run(units: list[Unit], done: Any, board: Board, jobs: int, ray: str | None) 
 
 
 class Board:
-    """Says how far a benchmark is: a line that changes, and one that stays for every unit that is done."""
+    """Shows the progress of a benchmark: one line that changes, and one that stays for each finished unit."""
 
     def __init__(self, total: int, before: int, status: StatusLine, quiet: bool) -> None:
         self.total, self.count, self.status, self.quiet = total, before, status, quiet
@@ -213,7 +214,7 @@ def _outcome(result: Result) -> str:
 
 
 def finish(results: Results, folder: Path) -> tuple[Results, Summary]:
-    """Write the results, tables and plots of all that is done; without matplotlib no plots."""
+    """Write the results, tables and plots of all finished units; without matplotlib no plots."""
     from circuitc.bench.plots import plots
     from circuitc.bench.results import Results as Made
     from circuitc.bench.summary import PROMISED, summarise

@@ -1,4 +1,4 @@
-"""``circuitc bench --large``: a random checkpoint of many parameters read, traced and compiled, and what that takes."""
+"""``circuitc bench --large``: read, trace and compile a random checkpoint of many parameters; time and memory."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ CIRCUIT = {
 
 
 def config(millions: int) -> dict[str, Any]:
-    """A configuration of about that many million parameters, in the form of the published models: AbsTopK everywhere,
-    sinks, a bigram table, positions beside what is read."""
+    """A configuration of about that many million parameters, like the published models: AbsTopK everywhere, sinks, a
+    bigram table, and position channels beside what each block reads."""
     read, hidden = WIDTH + 32, 4 * WIDTH
     layer = 3 * WIDTH * read + WIDTH * WIDTH + hidden * read + hidden * WIDTH
     others = 2 * VOCABULARY * WIDTH + VOCABULARY**2
@@ -71,7 +71,7 @@ def write_random(progress: Progress, folder: str, settings: dict[str, Any], seed
 
 
 def large(millions: int, seed: int, progress: StatusLine) -> dict[str, Any]:
-    """Seconds of each step and the peak of memory; the checkpoint is made in a process of its own."""
+    """Seconds of each step and the peak of memory. Another process makes the checkpoint."""
     import numpy as np
 
     from circuitc.driver.extract import compile_mask

@@ -1,4 +1,4 @@
-"""``circuitc compile``: a circuit that one already has."""
+"""``circuitc compile``: compile a circuit that the user already has."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def compile(
     folder: OutputFolder,
     answer: Annotated[str | None, typer.Option("--answer", metavar="TOKEN", help="The circuit's first answer.")] = None,
     alternative: Annotated[
-        str | None, typer.Option("--alternative", metavar="TOKEN", help="What it is weighed against.")
+        str | None, typer.Option("--alternative", metavar="TOKEN", help="The circuit's second answer.")
     ] = None,
     task: TaskOption = None,
     pairs: PairsOption = None,
@@ -49,15 +49,15 @@ def compile(
 ) -> None:
     """Compile a circuit that you already have.
 
-    A circuit is which channels of which sites are kept. The program says how much more likely --answer is than
-    --alternative. With --task, --pairs or --task-file instead, which name the two answers themselves, the circuit
-    is judged on these prompts too.
+    A circuit says which channels of which sites are kept. The program's output is the logit of --answer minus that
+    of --alternative. If --task, --pairs or --task-file is given instead, the task names the two answers, and the
+    circuit is also measured on its prompts.
 
     \b
     FILE is one of:
         viz_data.pt     as OpenAI published circuits with their weight-sparse transformers
         DIR             a folder that circuitc wrote, with its means and dropped edges
-        FILE.json       {"0.attn.q": [3, 17], ...}: the channels it keeps; a layer's other sites keep nothing
+        FILE.json       {"0.attn.q": [3, 17], ...}: the kept channels; a layer's other sites keep none
 
     \b
     For example:
@@ -117,7 +117,7 @@ def read_mask(path: Path, ckpt: Checkpoint) -> tuple[NodeMask, Means, EdgeMask |
 
 def _listed(path: Path) -> dict[str, list[int]]:
     """``{site: [channels]}`` from JSON."""
-    fix = 'write {"0.attn.q": [3, 17], "0.mlp.post_act": []}; of a circuit that circuitc wrote, give the folder'
+    fix = 'write {"0.attn.q": [3, 17], "0.mlp.post_act": []}; if circuitc wrote the circuit, give its folder'
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -128,5 +128,5 @@ def _listed(path: Path) -> dict[str, list[int]]:
         raise CircuitcError("the file should hold a JSON object", where=str(path), fix=fix)
     for site, channels in value.items():
         if not isinstance(channels, list) or not all(type(c) is int for c in channels):
-            raise CircuitcError(f"'{site}' is no list of channel numbers", where=str(path), fix=fix)
+            raise CircuitcError(f"'{site}' is not a list of channel numbers", where=str(path), fix=fix)
     return value

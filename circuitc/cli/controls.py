@@ -1,4 +1,4 @@
-"""What the control searches found, in words: a line a kind, and the doubts they leave."""
+"""What the control searches found, in words: one line per kind, and the doubts that they raise."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 TOTALS = ("p", "n", "seed")
-"""The entries of ``controls`` that are of all kinds together."""
+"""The entries of ``controls`` that are about all kinds together."""
 
 
 def control_lines(controls: dict[str, Any], edges: int) -> Iterator[str]:
-    """``permuted labels: no circuit in 1 search``, a line a kind beside our circuit of so many ``edges``; then p.
+    """One line per kind, such as ``permuted labels: no circuit in 1 search``; then the line of p.
 
-    Where one was found, also what the whole model does there: a control may be what it outvotes a part of it in.
+    ``edges`` is the size of our circuit. If a control found a circuit, its line also has the whole model's loss on
+    that control: where the model fails, the circuit is a part of it that the rest outvotes.
     """
     for kind, control in _kinds(controls):
         if "reason" in control:
@@ -26,11 +27,12 @@ def control_lines(controls: dict[str, Any], edges: int) -> Iterator[str]:
             who = "found one" if control["n"] == 1 else f"{control['found']} of {count} found one, the smallest"
             whole = control["models"][control["edges"].index(smallest)]
             yield f"{kind}: {who} of {smallest:,} edges{how} (whole model: {whole:.2f} nats)"
-    yield f"p = {controls['p']:.2g}: how likely a control does as well, as far as {_searches(controls['n'])} can tell"
+    p, count, least = controls["p"], _searches(controls["n"]), 1 / (1 + controls["n"])
+    yield f"p = {p:.2g} that a control does as well; {count} can show {least:.2g} at best"
 
 
 def control_doubts(controls: dict[str, Any]) -> Iterator[str]:
-    """A sentence for every kind of control that has a circuit as small as ours, or that could not be searched."""
+    """A sentence for each kind of control that has a circuit as small as ours, or that could not be searched."""
     for kind, control in _kinds(controls):
         if "reason" in control:
             yield f"the control search ({kind}) failed: {control['reason']}; please report this model"
@@ -38,7 +40,7 @@ def control_doubts(controls: dict[str, Any]) -> Iterator[str]:
         as_small = round(control["p"] * (1 + control["n"])) - 1
         if as_small:
             yield (
-                f"this could be luck: {as_small} of {_searches(control['n'])} on controls ({kind}) "
+                f"this could be luck: {as_small} of {_searches(control['n'], 'control search')} ({kind}) "
                 f"found a circuit as small, the smallest of {_smallest(control)} edges"
             )
 
@@ -51,5 +53,5 @@ def _smallest(control: dict[str, Any]) -> int | None:
     return min((edges for edges in control["edges"] if edges is not None), default=None)
 
 
-def _searches(count: int) -> str:
-    return "1 search" if count == 1 else f"{count} searches"
+def _searches(count: int, what: str = "search") -> str:
+    return f"1 {what}" if count == 1 else f"{count} {what}es"

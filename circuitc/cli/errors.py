@@ -1,4 +1,4 @@
-"""What ends a command early, and the exit code and one message that follow."""
+"""Errors of a command: how each becomes one message and an exit code."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DISK_FULL = ("No space left on device", "Disk quota exceeded")  # as safetensors
 
 
 def guarded(command: Callable[..., Any], arguments: Sequence[str]) -> int:
-    """Run a command and return its exit code; errors are told on stderr, and with --json on stdout too."""
+    """Run a command and return its exit code. Errors are printed on stderr, and with --json on stdout too."""
     try:
         code = command(list(arguments), prog_name="circuitc", standalone_mode=False)
         if code != INTERRUPTED:
@@ -43,7 +43,7 @@ def guarded(command: Callable[..., Any], arguments: Sequence[str]) -> int:
 
 
 def explain(error: Exception) -> CircuitcError:
-    """Any exception as the one error that users see."""
+    """Convert any exception to the one error class that users see."""
     if isinstance(error, CircuitcError):
         return error
     if hasattr(error, "format_message"):  # wrong usage: click's class, or typer's own copy of it
@@ -55,9 +55,9 @@ def explain(error: Exception) -> CircuitcError:
         return CircuitcError("there is not enough memory", fix="close other programs, or use a smaller model")
     full = isinstance(error, OSError) and error.errno in NO_SPACE
     if full or any(words in text for words in DISK_FULL):
-        return CircuitcError("the disk is full", where=_file(error), fix="make room, or write elsewhere with -o")
+        return CircuitcError("the disk is full", where=_file(error), fix="free some space, or write elsewhere with -o")
     if isinstance(error, OSError) and error.strerror:
-        return CircuitcError(error.strerror, where=_file(error), fix="check the path and who may use it")
+        return CircuitcError(error.strerror, where=_file(error), fix="check the path and its permissions")
     kind = type(error).__name__
     return CircuitcError(
         f"{kind}: {text}" if text else kind,

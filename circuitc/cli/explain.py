@@ -1,4 +1,4 @@
-"""``circuitc explain``: what a circuit does, in words, and whether the model does what it predicts."""
+"""``circuitc explain``: what a circuit does, in words, and whether the model does what the circuit predicts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from circuitc.explain import Description, Trial, Tried
 
 NO_CHECKPOINT = "the trial needs the circuit's checkpoint, which is not at hand: give it with --checkpoint"
-NO_TASK = "the trial needs the prompts of a task with two answers; this circuit was compiled without"
+NO_TASK = "the trial needs the prompts of a task with two answers; this circuit was compiled without one"
 COLUMNS = ("  edit", "says", "n", "as said", "95 %", "random", "95 % ", "program", "model", "random ", "")
 NUMBERS = COLUMNS[2:10]
 HALF = 0.5  # of the trials
@@ -31,16 +31,16 @@ VERDICTS["alike"] = ("like random", "yellow")
 def explain(
     folder: CircuitFolder,
     checkpoint: CheckpointOption = None,
-    exact: Annotated[bool, typer.Option("--exact", help="The exact program, not the rounded one.")] = False,
+    exact: Annotated[bool, typer.Option("--exact", help="Use the exact program, not the rounded one.")] = False,
     show: Annotated[int, typer.Option("--show", min=0, metavar="N", help="How many edited prompts to show.")] = 4,
     seed: Seed = 0,
     as_json: Json = False,
 ) -> None:
-    """Say what each value does, and try what it predicts.
+    """Say what each value does, and test the program's predictions.
 
-    The program proposes edits of held-out prompts that should turn the model's answer to the wrong one if the circuit
-    is right, and edits that should not. The original model is run on them, and on random edits of the same length at
-    the same places.
+    The program proposes edits of held-out prompts: some that should turn the model's answer to the wrong one if the
+    circuit is right, and some that should not. The original model is run on these edits, and on random edits of the
+    same length at the same places.
 
     \b
     For example:
@@ -48,7 +48,9 @@ def explain(
         circuitc explain out --exact --show 20
     """
     if not folder.is_dir():
-        raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
+        raise CircuitcError(
+            "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
+        )
     # These import PyTorch.
     from circuitc.circuit.answer import Channels
     from circuitc.driver.recheck import own_corpus, task_of
@@ -122,18 +124,18 @@ def _rows(rows: list[dict[str, Any]]) -> Iterator[tuple[str | Text, ...]]:
 
 
 def _legend(trial: Trial) -> Iterator[str]:
-    """What the rows and columns of the table are."""
+    """What the rows and columns of the table mean."""
     from circuitc.explain.edits import WHAT
 
-    yield "as said: in how many per cent of n the model did as the program said; random: how many did so after random"
-    yield f"edits of the same length at the same places, of tokens drawn from the {trial.drawn_from}. The three columns"
-    yield "behind: how far the right answer's lead moved, in logits, mean, of the program and of the model; and of the"
-    yield "model after the random edits."
+    yield "as said: how often the model did what the program said, in per cent of n; random: how often it did so after"
+    yield f"random edits of the same length at the same places, of tokens sampled from the {trial.drawn_from}. Then, on"
+    yield "average, how far the right answer's lead moved, in logits: the program's, the model's, and the model's after"
+    yield "the random edits."
     yield from (f"{kind}: {what}" for kind, what in WHAT.items())
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}"
+def _percent(fraction: float) -> str:
+    return f"{100 * fraction:.0f}"
 
 
 def _range(interval: list[float]) -> str:
@@ -141,18 +143,18 @@ def _range(interval: list[float]) -> str:
 
 
 def conclusions(rows: list[dict[str, Any]]) -> Iterator[str]:
-    """What the figures of :meth:`Trial.rows` come to, a sentence each."""
+    """Conclusions from the figures of :meth:`Trial.rows`, one sentence each."""
     from circuitc.explain.edits import KINDS
 
     by_row = {(row["kind"], row["predicted"]): row for row in rows}
     for predicted, does in (("breaks", "breaks"), ("keeps", "answers as before")):
         row = by_row["all", predicted]
         if not row["n"]:
-            yield f"The program says of no edit that it {predicted} the answer."
+            yield f"The program predicts of no edit that it {predicted} the answer."
             continue
         yield (
-            f"Where the program says {predicted}, the model {does} in {row['rate']:.1%} of {row['n']}; "
-            f"after random edits in {row['random']:.1%}."
+            f"When the program says {predicted}, the model {does} in {row['rate']:.1%} of {row['n']} edits, "
+            f"and after random edits in {row['random']:.1%}."
         )
         tried = [kind for kind in KINDS if by_row[kind, predicted]["n"]]
         better = [kind for kind in tried if by_row[kind, predicted]["verdict"] == "more"]

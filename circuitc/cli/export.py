@@ -1,4 +1,4 @@
-"""``circuitc export``: a circuit for others to see."""
+"""``circuitc export``: a circuit in the format of OpenAI's viewer."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from circuitc.errors import CircuitcError
 
 def export(
     folder: CircuitFolder,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.pt", help="Ends in .pt.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.pt", help="Where to write it.")],
     checkpoint: CheckpointOption = None,
     text: TextOption = None,
     as_json: Json = False,
 ) -> None:
-    """Write a circuit as OpenAI's viewer reads it.
+    """Write a circuit in the format of OpenAI's viewer.
 
-    The task's held-out prompts are measured again for it: each node's importance, and samples of its values. The
-    checkpoint is the one the certificate names, unless another is given. The viewer knows the tokenizers of
-    OpenAI's models; for other models it shows the graph but not the samples.
+    Each node's importance and samples of its values are measured for it, on the task's held-out prompts. The checkpoint
+    is the one that the certificate names, unless another is given. The viewer knows only the tokenizers of OpenAI's
+    models; for other models it shows the graph but not the samples.
 
     \b
     For example:

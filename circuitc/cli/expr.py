@@ -1,4 +1,4 @@
-"""``circuitc expr``: a value of an extracted program as a formula."""
+"""``circuitc expr``: print a value of an extracted program as a formula."""
 
 from __future__ import annotations
 
@@ -12,16 +12,19 @@ from circuitc.cli.output import print_json, print_text
 
 def expr(
     folder: CircuitFolder,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A value; of the answer: logit.")] = "logit",
-    latex: Annotated[bool, typer.Option("--latex", help="As LaTeX.")] = False,
-    step: Annotated[bool, typer.Option("--step", help="In terms of other values, not of tokens alone.")] = False,
-    exact: Annotated[bool, typer.Option("--exact", help="Of the exact program, not of the rounded one.")] = False,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a value; 'logit' is the answer.")] = "logit",
+    latex: Annotated[bool, typer.Option("--latex", help="Print LaTeX.")] = False,
+    step: Annotated[
+        bool, typer.Option("--step", help="Write it in terms of other values, not of tokens alone.")
+    ] = False,
+    exact: Annotated[bool, typer.Option("--exact", help="Use the exact program, not the rounded one.")] = False,
     as_json: Json = False,
 ) -> None:
     """Print a value of the program as a formula.
 
-    NAME is a value's name in the graph or in circuit.py. t[1] to t[n] are the tokens, and the value is that at the last
-    one; T0, ... are the tables of circuit.py. In Python: circuitc.load_circuit(DIR).expr(NAME), a sympy expression.
+    NAME is a value's name in the graph or in circuit.py. t[1] to t[n] are the tokens, and the formula gives the value
+    at the last of them; T0, ... are the tables of circuit.py. In Python, circuitc.load_circuit(DIR).expr(NAME) is the
+    same as a sympy expression.
 
     \b
     For example:

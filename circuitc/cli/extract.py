@@ -1,4 +1,4 @@
-"""``circuitc extract``: the main job."""
+"""``circuitc extract``: find, compile and certify the circuit of one task."""
 
 from __future__ import annotations
 
@@ -49,21 +49,22 @@ def extract(
         typer.Option(
             "--objective",
             metavar="NAME",
-            help="What it must survive: mean, counterfactual, resample or causal. [default: counterfactual]",
+            help="Ablations to survive: mean, counterfactual, resample or causal. [default: counterfactual]",
         ),
     ] = None,
     method: Annotated[
-        str, typer.Option("--method", metavar="NAME", help="circuitc; paper, the published algorithm; or attribution.")
+        str, typer.Option("--method", metavar="NAME", help="circuitc, paper (the published algorithm) or attribution.")
     ] = "circuitc",
     passes: PassesOption = None,
     print_after: Annotated[
-        str | None, typer.Option("--print-after", metavar="PASS", help="Print the graph after it, or 'all'.")
+        str | None,
+        typer.Option("--print-after", metavar="PASS", help="Print the graph after this pass, or after 'all'."),
     ] = None,
     seed: Seed = 0,
     controls: Annotated[
         int,
         typer.Option(
-            "--controls", min=0, help="Searches per kind of control (permuted labels, random weights, ...); 0 for none."
+            "--controls", min=0, help="Control searches per kind (permuted labels, random weights, ...); 0 for none."
         ),
     ] = 1,
     nulls: Annotated[int | None, typer.Option("--nulls", min=0, hidden=True)] = None,
@@ -72,17 +73,19 @@ def extract(
 ) -> None:
     """Find, compile and certify the circuit of one task.
 
-    The task is one of circuitc's (--task), or a file of your own (--pairs, --task-file).
+    The task is one of circuitc's (--task) or your own (--pairs, --task-file).
 
     DIR gets circuit.circ and circuit.safetensors (the graph), circuit.py (a program that needs numpy only),
     circuit.dot, circuit.svg, circuit.json and certificate.json.
 
     \b
-    The objectives, by what may take the place of the dropped nodes:
+    Objectives, by what dropped nodes may be replaced with:
         mean            their means, as in the published algorithm
-        counterfactual  also the counterfactual prompt's values, and random subsets
-        resample        also values from other prompts and from corpus text
-        causal          their means, zero, and values from other prompts
+        counterfactual  also their values on the counterfactual prompt, and random subsets
+        resample        also their values on other prompts and on corpus text
+        causal          their means, zero, and their values on other prompts
+
+    docs/glossary.md explains the terms.
 
     \b
     For example:
@@ -99,12 +102,12 @@ def extract(
     from circuitc.pipeline import parse_pipeline, print_pipeline
 
     if nulls is not None:
-        raise CircuitcError("there is no option --nulls", fix="it is called --controls now")
+        raise CircuitcError("there is no option --nulls", fix="use --controls, its new name")
     found = one_task(task, pairs, task_file)
     objective = choose_objective(objective, method)
     if not 0 < target_loss < CHANCE:
-        problem = f"a target loss of {target_loss:g} nats makes no sense"
-        raise CircuitcError(problem, fix="give one between 0 and 0.693, which is chance")
+        problem = f"the target loss is {target_loss:g} nats; it must be between 0 and 0.693 (chance)"
+        raise CircuitcError(problem, fix="give another --target-loss, such as 0.15")
     steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
     check_print_after(print_after, steps)
     check_device(device)
@@ -137,7 +140,7 @@ def extract(
 
 
 def choose_objective(objective: str | None, method: str) -> str:
-    """The objective's name, checked before any work."""
+    """The objective to use, checked before any work."""
     from circuitc.search.ablations import OBJECTIVES
 
     if method not in METHODS:
@@ -161,7 +164,7 @@ def check_print_after(name: str | None, steps: list[Pass]) -> None:
 
 
 def show_graph(step: Pass, graph: Graph, wanted: str | None, progress: StatusLine, as_json: bool) -> None:
-    """Print the graph if it was asked for; with --json on stderr, as stdout is for the one object."""
+    """Print the graph if it was asked for: on stdout, or with --json on stderr."""
     if wanted not in ("all", step.name):
         return
     text = f"// after {step}\n{graph}"
@@ -180,13 +183,13 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
     worst = max(measured, key=lambda ablation: float(ablations[ablation]["loss"]))
     if not ablations[worst]["loss"] <= target:
         yield (
-            "on prompts it was not chosen on, the circuit misses the target: "
-            f"its loss in the ablation '{worst}' is {ablations[worst]['loss']:.3f} nats, over {target:g}"
+            "the circuit misses the target on held-out prompts: "
+            f"its loss under the ablation '{worst}' is {ablations[worst]['loss']:.3f} nats, over {target:g}"
         )
     equivalence, passes = certificate["equivalence"], text_only(certificate)
     if passes and equivalence["text_max_abs_error"] > equivalence["tolerance"]:
         yield (
-            f"{' and '.join(passes)} saw too little: on other prompts or text the program strays from the ablated "
-            f"model by up to {equivalence['text_max_abs_error']:.2g}; leave it out, or give more prompts and text"
+            f"{' and '.join(passes)} saw too little text: elsewhere the program differs from the ablated model by up "
+            f"to {equivalence['text_max_abs_error']:.2g}; leave it out, or give more prompts and text"
         )
     yield from control_doubts(certificate["controls"])

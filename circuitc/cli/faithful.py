@@ -1,4 +1,4 @@
-"""Is it faithful? The scores under all ablations as a table, and every other test of the suite in a line."""
+"""Is it faithful? A table of the scores under each ablation, and one line for each other test of the suite."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ WHO = {
 ABLATIONS = {
     "mean": "dropped nodes at their means",
     "mean_subset": "half at means, half live",
-    "counterfactual": "the counterfactual prompt's values",
-    "counterfactual_subset": "half opposite's, half live",
-    "none": "all live: the model, calibrated alike",
-    "resample_task": "another prompt's values",
-    "resample_corpus": "corpus text's values",
-    "resample_per_node": "corpus text's, each node its own",
-    "resample_same_token": "corpus text's, the same token",
+    "counterfactual": "values on the counterfactual prompt",
+    "counterfactual_subset": "half counterfactual, half live",
+    "none": "all live: the model, calibrated",
+    "resample_task": "values on another prompt",
+    "resample_corpus": "values on corpus text",
+    "resample_per_node": "values on corpus text, one per node",
+    "resample_same_token": "values on corpus text, same token",
     "adversarial": "the worst subset live",
-    "adversarial_counterfactual": "opposite's, worst subset live",
+    "adversarial_counterfactual": "counterfactual, worst subset live",
 }
 COLUMNS = ("  loss", "95 %", "accuracy", "AUC", "KL", "of", "")
 NUMBERS = COLUMNS[:5]
@@ -45,35 +45,35 @@ def _figures(score: dict[str, Any]) -> tuple[str, ...]:
 
 
 def result_lines(tests: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The name of each test, and what it found; of one that could not be made, why."""
+    """The name of each test and what it found, or why it could not be made."""
     for name, found in tests.items():
         yield name, f"not measured: {found['reason']}" if "reason" in found else LINES[name](found)
 
 
 def _agreement(found: dict[str, Any]) -> str:
     places = {
-        "prompts": "prompts",
-        "where_model_is_wrong": "(where the model is wrong)",
-        "corpus": "text",
-        "corpus_answering": "(where the model answers)",
+        "prompts": "of prompts",
+        "where_model_is_wrong": "where the model is wrong",
+        "corpus": "of text",
+        "corpus_answering": "where the model answers",
     }
     said = [f"{found[key]['agree']:.1%} {what}" for key, what in places.items() if "agree" in found.get(key, {})]
-    return "the model's answer on " + ", ".join(said)
+    return "agrees with the model on " + ", ".join(said)
 
 
 def _necessity(found: dict[str, Any]) -> str:
     without, random = number(found["loss"]), number(found["random"]["loss"])
-    return f"loss {without} of the model without these nodes, {random} without as many random ones"
+    return f"the model without these nodes has loss {without}, without as many random ones {random}"
 
 
 def _completeness(found: dict[str, Any]) -> str:
     halves, single = (number(found[part]["difference"]) for part in ("halves", "single"))
-    return f"losses of circuit and model are {halves} apart without a random half, {single} without a node"
+    return f"without a random half, the losses of circuit and model differ by {halves}; without one node, by {single}"
 
 
 def _minimality(found: dict[str, Any]) -> str:
     parts = [f"{found[x]['minimal']} of {found[x]['tried']} {x}" for x in ("nodes", "edges") if x in found]
-    return f"{' and '.join(parts)} matter more than random ones that were added"
+    return f"{' and '.join(parts)} matter more than random additions"
 
 
 def _interchange(found: dict[str, Any]) -> str:
@@ -82,20 +82,24 @@ def _interchange(found: dict[str, Any]) -> str:
         for ablation in ("counterfactual", "resample_task")
         if "agree" in found.get(ablation, {})
     ]
-    return f"the model's answer with a node of both patched: {', '.join(parts)}"
+    return f"agrees with the model when one node is patched in both: {', '.join(parts)}"
 
 
 def _fidelity(found: dict[str, Any]) -> str:
     parts = [f"{number(found[on]['median'])} on {on}" for on in ("prompts", "corpus") if "median" in found[on]]
-    return f"the median node's variance unexplained: {', '.join(parts) or 'nodes are constant'}"
+    return f"unexplained variance of the median node: {', '.join(parts) or 'nodes are constant'}"
 
 
 def _attention(found: dict[str, Any]) -> str:
-    return f"patterns {number(found['mean'])} from the model's (0 to 1); {found['worst_head']} {number(found['worst'])}"
+    mean, worst = number(found["mean"]), number(found["worst"])
+    return f"patterns differ from the model's by {mean} (0 to 1); {found['worst_head']} by {worst}"
 
 
 def _norms(found: dict[str, Any]) -> str:
-    parts = [f"{number(found[t]['frozen'])}, live {number(found[t]['live'])} ({t})" for t in ("mean", "counterfactual")]
+    parts = [
+        f"{number(found[t]['frozen'])}, with its own {number(found[t]['live'])} ({t})"
+        for t in ("mean", "counterfactual")
+    ]
     return f"loss with the model's norm scales {', '.join(parts)}"
 
 

@@ -1,4 +1,4 @@
-"""Files that a command writes: all of them whole, or none."""
+"""Writing the files of a command: all of them complete, or none."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from circuitc.errors import CircuitcError
 
 
 def write_whole(files: Mapping[Path, bytes]) -> None:
-    """Write each file beside its place, then move all there; :class:`CircuitcError` if that fails."""
+    """Write each file under a temporary name beside its path, then rename all. Raises :class:`CircuitcError`."""
     halves: dict[Path, Path] = {}
     path = Path()
     try:

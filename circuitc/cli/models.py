@@ -15,14 +15,14 @@ from circuitc.cli.tasks import score
 from circuitc.errors import unknown
 
 COLUMNS = ("checkpoint", "layers", "width", "weights", "nonzero", "loss", "tasks")
-DOES = 0.15  # nats on held-out prompts, up to which a model is said to do a task: the usual target of a circuit
+DOES = 0.15  # nats: a model does a task if its loss on held-out prompts is at most this, the usual target of a circuit
 
 
 def models(as_json: Json = False) -> None:
-    """The shipped checkpoints and their figures.
+    """List the shipped checkpoints and their figures.
 
-    The loss is that of the next token, on held-out text of the pretraining mix, in nats; of the tasks it says how many
-    the model does with at most 0.15 nats on held-out prompts, and below the table which it does not.
+    The loss is that of the next token, in nats, on held-out text of the pretraining mix. The model does a task if its
+    task loss on held-out prompts is at most 0.15 nats; the tasks that it cannot do are named below the table.
 
     \b
     For example:
@@ -50,7 +50,7 @@ def _card(folder: Path) -> dict[str, Any]:
 
 
 def _fails(card: dict[str, Any]) -> list[str]:
-    """The tasks that a checkpoint's card says it cannot do, with its losses in nats."""
+    """The tasks that a checkpoint cannot do according to its card, with its losses in nats."""
     losses = {task: found["loss"] for task, found in card.get("tasks", {}).items()}
     return [f"{task} ({number(loss)})" for task, loss in losses.items() if loss is None or loss > DOES]
 
@@ -58,21 +58,23 @@ def _fails(card: dict[str, Any]) -> list[str]:
 def _row(name: str, card: dict[str, Any]) -> tuple[str, ...]:
     model = card.get("recipe", {}).get("model", {})
     size, nonzero = card.get("weights"), card.get("weights_nonzero")
-    share = f" ({nonzero / size:.1%})" if size and nonzero is not None else ""
+    fraction = f" ({nonzero / size:.1%})" if size and nonzero is not None else ""
     return (
         name,
         number(model.get("n_layers")),
         number(model.get("d_model")),
         number(size),
-        number(nonzero) + share,
+        number(nonzero) + fraction,
         number(card.get("val_loss")),
         f"{len(tasks) - len(_fails(card))} of {len(tasks)}" if (tasks := card.get("tasks")) else "",
     )
 
 
 def train(
-    recipe: Annotated[str, typer.Argument(metavar="RECIPE.toml", help="A file, or one that comes with circuitc.")],
-    folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the checkpoint goes.")],
+    recipe: Annotated[
+        str, typer.Argument(metavar="RECIPE.toml", help="A file, or the name of a recipe that comes with circuitc.")
+    ],
+    folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where to write the checkpoint.")],
     device: Annotated[
         str | None,
         typer.Option("--device", metavar="NAME", help="A PyTorch device. [default: a GPU, or cpu]"),
@@ -81,9 +83,8 @@ def train(
 ) -> None:
     """Train a checkpoint from a recipe.
 
-    The text is generated as the recipe says. Ctrl-C saves the state; the same command goes on from there. The card of
-    the finished checkpoint has the model's loss on each task.
-    Under torchrun the batch is shared between processes.
+    The text is generated as the recipe says. Ctrl-C saves the state, and the same command continues from there. The
+    card of the finished checkpoint has the model's loss on each task. Under torchrun, processes split the batch.
 
     \b
     For example:
@@ -105,7 +106,7 @@ def train(
         train_recipe(read, folder, documents=documents, device=device, progress=not as_json)
     except KeyboardInterrupt:
         if (folder / RESUME).exists():
-            note(f"the state is saved in {folder}: the same command goes on from there")
+            note(f"the state is saved in {folder}: the same command continues from there")
         raise
     card = measure_tasks(folder, as_json)
     if as_json:
@@ -116,7 +117,7 @@ def train(
 
 
 def measure_tasks(folder: Path, quiet: bool) -> dict[str, Any]:
-    """The card of a checkpoint, with the model's loss and accuracy on every task's held-out prompts written into it."""
+    """Write the model's loss and accuracy on each task's held-out prompts into the checkpoint's card; return it."""
     import circuitc.tasks
 
     with working("measuring the tasks", quiet) as progress:
@@ -129,7 +130,7 @@ def measure_tasks(folder: Path, quiet: bool) -> dict[str, Any]:
 
 
 def find_recipe(name_or_path: str) -> Path:
-    """A recipe file, or one that comes with circuitc; :class:`CircuitcError` with the nearest names."""
+    """The path of a recipe: a file, or one that comes with circuitc. Raises :class:`CircuitcError` with near names."""
     import circuitc.models
 
     path = Path(name_or_path)

@@ -1,4 +1,4 @@
-"""Options that several commands share, and the checks of their values."""
+"""Options that several commands have, and the checks of their values."""
 
 from __future__ import annotations
 
@@ -17,37 +17,42 @@ TASK_OPTIONS = "--task TASK, --pairs FILE.jsonl and --task-file FILE.toml"
 CHANCE = 0.6931471805599453  # ln 2: the loss of guessing between two answers, in nats
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
-CheckpointArgument = Annotated[str, typer.Argument(metavar="CHECKPOINT", help="A name or a folder.")]
+CheckpointArgument = Annotated[
+    str, typer.Argument(metavar="CHECKPOINT", help="A name from 'circuitc models', or a folder.")
+]
 CheckpointOption = Annotated[
-    str | None, typer.Option("--checkpoint", "-c", metavar="CHECKPOINT", help="A name or a folder.")
+    str | None,
+    typer.Option("--checkpoint", "-c", metavar="CHECKPOINT", help="A name from 'circuitc models', or a folder."),
 ]
 TaskOption = Annotated[str | None, typer.Option("--task", "-t", metavar="TASK", help="A name from 'circuitc tasks'.")]
 PairsOption = Annotated[
-    Path | None, typer.Option("--pairs", metavar="FILE.jsonl", help="A task of your own instead: prompts and answers.")
+    Path | None, typer.Option("--pairs", metavar="FILE.jsonl", help="A task of your own: prompts and answers.")
 ]
 TaskFileOption = Annotated[
     Path | None,
-    typer.Option("--task-file", metavar="FILE.toml", help="A task of your own instead: templates and answers."),
+    typer.Option("--task-file", metavar="FILE.toml", help="A task of your own: templates and answers."),
 ]
 TextOption = Annotated[
     Path | None,
-    typer.Option("--text", metavar="FILE", help="Text (.txt, .jsonl) for means, where the checkpoint has none."),
+    typer.Option("--text", metavar="FILE", help="Text (.txt, .jsonl) to measure means on, if the checkpoint has none."),
 ]
 CircuitFolder = Annotated[Path, typer.Argument(metavar="DIR", help="What 'circuitc extract -o DIR' wrote.")]
-OutputFolder = Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where the circuit goes.")]
+OutputFolder = Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where to write the circuit.")]
 PassesOption = Annotated[
     str | None,
-    typer.Option("--passes", metavar="TEXT", help="Run these instead: name{option=value,...},name,..."),
+    typer.Option("--passes", metavar="TEXT", help="Passes to run instead: name{option=value,...},name,..."),
 ]
-TargetLoss = Annotated[float, typer.Option("--target-loss", metavar="NATS", help="The loss to reach; chance is 0.693.")]
-Seed = Annotated[int, typer.Option("--seed", min=0, help="Of everything that is sampled at random.")]
+TargetLoss = Annotated[
+    float, typer.Option("--target-loss", metavar="NATS", help="The task loss to reach; guessing costs 0.693.")
+]
+Seed = Annotated[int, typer.Option("--seed", min=0, help="Random seed.")]
 Device = Annotated[str, typer.Option("--device", metavar="NAME", help="A PyTorch device: cpu, cuda, cuda:1.")]
 
 
 def one_task(task: str | None, pairs: Path | None, file: Path | None) -> AnyTask:
-    """The task that a name, a file of pairs or a task file gives.
+    """The task of that name, pairs file or task file.
 
-    Raises :class:`CircuitcError` unless just one of them is given.
+    Raises :class:`CircuitcError` unless exactly one of the three is given.
     """
     from circuitc.inputs.pairs_file import read_pairs
     from circuitc.registry import find_task, read_task  # imports PyTorch
@@ -63,7 +68,7 @@ def one_task(task: str | None, pairs: Path | None, file: Path | None) -> AnyTask
 
 
 def checkpoint_with(name: str, text: Path | None, device: str = "cpu") -> Checkpoint:
-    """A checkpoint, with means and corpus from a text file if one is given."""
+    """A checkpoint. If a text file is given, means and corpus come from it."""
     from circuitc.inputs.checkpoint import with_text
     from circuitc.registry import load_checkpoint  # imports PyTorch
 

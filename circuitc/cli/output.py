@@ -1,4 +1,4 @@
-"""Two channels: results go to stdout, all else to stderr. With --json, stdout gets one JSON object."""
+"""Output: results on stdout, everything else on stderr. With --json, stdout gets one JSON object."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def print_text(text: str) -> None:
 
 
 def print_program(source: str) -> None:
-    """A program's text, on a terminal coloured by syntax, in the terminal's own colours."""
+    """A program's text. A terminal shows it with syntax highlighting, in the terminal's own colours."""
     if not sys.stdout.isatty():
         print_text(source)
         return
@@ -74,7 +74,7 @@ def note(text: str) -> None:
 
 
 class StatusLine:
-    """A line on stderr that says what is being done; :meth:`pause` takes it away for a while."""
+    """A line on stderr that says what is being done. :meth:`pause` hides it for a while."""
 
     def __init__(self, shown: Any = None) -> None:
         self.shown = shown
@@ -96,7 +96,7 @@ class StatusLine:
 
 @contextmanager
 def working(message: str, quiet: bool) -> Iterator[StatusLine]:
-    """Progress of long work, fed by calling the object; silent if ``quiet`` or without a terminal."""
+    """Show the progress of long work: call the object with a message. Silent if ``quiet`` or without a terminal."""
     console = err()
     shown = None if quiet or not console.is_terminal else console.status(escape(message))
     with shown or nullcontext():
@@ -104,11 +104,11 @@ def working(message: str, quiet: bool) -> Iterator[StatusLine]:
 
 
 def table(columns: Iterable[str], rows: Iterable[Iterable[Any]], *, right: Iterable[str] = ()) -> Table:
-    """A plain table; columns named in ``right`` are numbers."""
+    """A plain table. Columns named in ``right`` hold numbers."""
     numbers = set(right)
     made = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for name in columns:
-        # A name that is longer than its column goes on in the next line: cut off, it is no name.
+        # A name that is longer than its column continues on the next line: a name that is cut off is useless.
         fits = {"justify": "right", "no_wrap": True} if name in numbers else {"overflow": "fold"}
         made.add_column(name, **fits)
     for row in rows:
@@ -117,7 +117,7 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[Any]], *, right: Itera
 
 
 def number(value: Any, digits: int = 3) -> str:
-    """A figure for a table; a dash where there is none."""
+    """A figure for a table; a dash for None."""
     if value is None:
         return "–"
     return f"{value:.{digits}f}" if isinstance(value, float) else f"{value:,}"

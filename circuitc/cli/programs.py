@@ -1,4 +1,4 @@
-"""``circuitc run`` and ``circuitc draw``: what an extracted circuit says, and how it looks."""
+"""``circuitc run`` and ``circuitc draw``: run an extracted program, and draw its circuit."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from circuitc.errors import CircuitcError
 
 def run(
     folder: CircuitFolder,
-    text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help="What to continue.")] = None,
+    text: Annotated[str | None, typer.Option("--text", metavar="TEXT", help="The prompt.")] = None,
     ids: Annotated[str | None, typer.Option("--ids", metavar="1,2,3", help="Token ids instead of text.")] = None,
     as_json: Json = False,
 ) -> None:
     """Run the extracted program: which of the two answers comes next?
 
-    The answer is the last line, quoted as Python quotes it. A circuit of other outputs than two tokens prints its
-    values, one position a line.
+    The answer is the last line, quoted as Python quotes it. If the circuit's outputs are not two tokens, its values are
+    printed instead, one position a line.
 
     \b
     For example:
@@ -78,10 +78,13 @@ def read_ids(text: str) -> list[int]:
 def draw(
     folder: CircuitFolder,
     output: Annotated[
-        Path, typer.Option("-o", "--output", metavar="FILE", help="Ends in .svg, .png, .pdf or .dot, or give --format.")
+        Path,
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="Ends in .svg, .png, .pdf or .dot, unless --format is given."
+        ),
     ],
     kind: Annotated[
-        str | None, typer.Option("--format", metavar="svg|png|pdf|dot", help="Default: by the file's ending.")
+        str | None, typer.Option("--format", metavar="svg|png|pdf|dot", help="[default: the file's ending]")
     ] = None,
     dark: Annotated[bool, typer.Option("--dark", help="Light lines on dark paper.")] = False,
     as_json: Json = False,
@@ -109,7 +112,7 @@ def draw(
 
 
 def drawing_format(output: Path, kind: str | None) -> str:
-    """The format that is asked for, by name or by the file's ending; an error where these differ or say nothing."""
+    """The format asked for, by name or by file ending. Raises :class:`CircuitcError` if they differ or say none."""
     from circuitc.emit.diagram import FORMATS
 
     *others, last = FORMATS
@@ -123,7 +126,7 @@ def drawing_format(output: Path, kind: str | None) -> str:
         )
     if kind is None and ending not in FORMATS:
         raise CircuitcError(
-            f"the ending of '{output}' is none of a drawing's formats",
+            f"the ending of '{output}' is not a format of drawings",
             fix=f"end it in .{', .'.join(FORMATS)}, or give --format {known}",
         )
     return kind or ending

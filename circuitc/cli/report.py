@@ -1,4 +1,4 @@
-"""``circuitc report``: a circuit as a page."""
+"""``circuitc report``: an HTML page about a circuit."""
 
 from __future__ import annotations
 
@@ -25,15 +25,16 @@ NAME = "report.html"
 def report(
     folder: CircuitFolder,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE.html", help="Ends in .html; DIR/report.html.")
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE.html", help="Ends in .html. [default: DIR/report.html]"),
     ] = None,
     checkpoint: CheckpointOption = None,
     as_json: Json = False,
 ) -> None:
     """Write a page that explains the circuit, in one file that works offline.
 
-    The program runs in the page: edit a prompt and watch every value. The checkpoint is the one the certificate names,
-    unless another is given; where it is not at hand, the page is without text and smaller circuits.
+    The program runs in the page: edit a prompt and watch every value. The checkpoint is the one that the certificate
+    names, unless another is given. Without it, the page has no values on text and no curve of smaller circuits.
 
     \b
     For example:
@@ -44,7 +45,9 @@ def report(
     if place.suffix != ".html":
         raise CircuitcError(f"'{place}' does not end in .html", fix=f"name the file {NAME}")
     if not folder.is_dir():
-        raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
+        raise CircuitcError(
+            "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
+        )
     # These import PyTorch.
     from circuitc.driver.recheck import own_corpus, task_of
     from circuitc.emit.circuit import load_circuit
@@ -69,9 +72,9 @@ def report(
 
 
 def checkpoint_at_hand(certificate: dict[str, Any], given: str | None) -> Checkpoint | None:
-    """The checkpoint that was given, or that the certificate names; None if the latter is not here, or has changed.
+    """The checkpoint that was given, or else the one that the certificate names; None if that is missing or changed.
 
-    Raises :class:`CircuitcError` if what was given is another model than the circuit's.
+    Raises :class:`CircuitcError` if the given checkpoint is not the circuit's model.
     """
     from circuitc.driver.recheck import checkpoint_of
     from circuitc.registry import load_checkpoint
@@ -86,13 +89,13 @@ def checkpoint_at_hand(certificate: dict[str, Any], given: str | None) -> Checkp
     ckpt = load_checkpoint(given)
     if ckpt.sha256 != sha:
         name = certificate["checkpoint"]["name"]
-        fix = f"give the checkpoint that it was compiled from, '{name}', or none"
-        raise CircuitcError("this circuit is not of that checkpoint", where=given, fix=fix)
+        fix = f"give '{name}', or leave --checkpoint out"
+        raise CircuitcError("the circuit was compiled from another checkpoint", where=given, fix=fix)
     return ckpt
 
 
 def _tables(certificate: dict[str, Any]) -> Tables:
-    """What 'circuitc extract' prints of the certificate, for the page."""
+    """The tables that 'circuitc extract' prints, for the page."""
     from circuitc.explain.report import Tables  # imports PyTorch
 
     if "loss" not in certificate:

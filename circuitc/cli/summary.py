@@ -1,4 +1,4 @@
-"""What ``circuitc extract`` prints at the end: the program, and the three questions, kept apart."""
+"""What ``circuitc extract`` prints at the end: the program, then the three questions, kept apart."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
-    """The program's listing, then all that was measured of it."""
+    """Print the program's listing, then everything that was measured."""
     # These import PyTorch.
     from circuitc.circuit.circuit import text_only
     from circuitc.emit.python import listing
@@ -32,14 +32,14 @@ def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
 
 
 def print_measured(certificate: dict[str, Any]) -> None:
-    """What is known of a circuit with a task: loss and KL in nats."""
+    """Print what was measured on the task: losses and KL in nats, tests, controls."""
     console = out()
     console.print(question("Is it faithful?", "against the original model, on held-out prompts"))
     console.print(table(COLUMNS, score_rows(certificate), right=NUMBERS))
     console.print(
         table(("  test", "found"), ((f"  {name}", line) for name, line in result_lines(certificate["tests"])))
     )
-    console.print(question("Could it be luck?", "the same control search"))
+    console.print(question("Could it be luck?", "the same search on controls"))
     lines = (
         control_lines(certificate["controls"], certificate["edges"]) if certificate["controls"] else ["not measured"]
     )
@@ -51,22 +51,22 @@ def question(asked: str, how: str) -> Text:
 
 
 def _compiled(equivalence: dict[str, Any], passes: list[str]) -> Text:
-    """``passes`` are those that promise no more than to be exact on text."""
+    """``passes`` are those that promise only to be exact on prompts and text."""
     error, tolerance = equivalence["max_abs_error"], equivalence["tolerance"]
     count, random = equivalence["sequences"], equivalence["random"]
-    exact = f" (at most {tolerance:g} is exact): "
+    exact = f" (at most {tolerance:g} counts as exact): "
     if not passes:
-        told = f"  answers within {error:.2g} of each other on {count:,} sequences of any tokens"
+        told = f"  answers differ by at most {error:.2g} on {count:,} token sequences"
         return Text.assemble(told, exact, passed(error <= tolerance))
     on_text, who = equivalence["text_max_abs_error"], " and ".join(passes)
-    told = f"  answers within {on_text:.2g} of each other on {count - random:,} prompts and pieces of text"
-    more = f"\n  within {error:.2g} on {count:,} sequences of any tokens, for which {who} promises nothing"
+    told = f"  answers differ by at most {on_text:.2g} on {count - random:,} prompts and windows of text"
+    more = f"\n  and by {error:.2g} on {count:,} sequences of any tokens, about which {who} promises nothing"
     return Text.assemble(told, exact, passed(on_text <= tolerance), more)
 
 
 def _proved(passes: list[dict[str, Any]]) -> Text:
-    """How many exact passes keep the answers for all token sequences by proof, and which are only sampled."""
+    """How many exact passes are proved to keep the answers of all token sequences, and which are only sampled."""
     exact = [step for step in passes if step["proof"] is not None]
     sampled = [step["name"] for step in exact if step["proof"] == "sampled"]
-    count = f"  {len(exact) - len(sampled)} of {len(exact)} exact passes proved for all token sequences"
+    count = f"  {len(exact) - len(sampled)} of {len(exact)} exact passes are proved for all token sequences"
     return Text(count + (f", sampled: {', '.join(dict.fromkeys(sampled))}" if sampled else ""))

@@ -1,4 +1,4 @@
-"""``circuitc tasks``: the tasks, examples of them, and how well a model does them."""
+"""``circuitc tasks``: list the tasks, show examples, and measure how well a model does them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from circuitc.inputs.template import TemplateTask
 
 @dataclass(frozen=True)
 class Score:
-    """A model on a task's held-out prompts; ``problem`` says why it cannot be measured."""
+    """How well a model does a task on held-out prompts, loss in nats; ``problem`` says why it cannot be measured."""
 
     loss: float | None = None
     accuracy: float | None = None
@@ -27,7 +27,7 @@ class Score:
 
 
 def tasks(
-    name: Annotated[str | None, typer.Argument(metavar="TASK", help="This task only.")] = None,
+    name: Annotated[str | None, typer.Argument(metavar="TASK", help="Only this task.")] = None,
     checkpoint: CheckpointOption = None,
     pairs: PairsOption = None,
     task_file: TaskFileOption = None,
@@ -38,11 +38,11 @@ def tasks(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """The tasks; with a checkpoint, the model's loss on each.
+    """List the tasks; with a checkpoint, the model's loss on each.
 
-    A task is pairs of prompts that differ only in what decides between two answers. The loss is the
-    cross-entropy of the right answer against the wrong one, in nats, a mean over held-out prompts; chance is
-    0.693. New endings are the fraction of these that end in a token which no prompt to choose a circuit on ends in.
+    A task is pairs of prompts that differ only in what decides between two answers. The loss is the cross-entropy of
+    the right answer against the wrong one, in nats, averaged over held-out prompts; guessing costs 0.693. New endings
+    are the fraction of held-out prompts that end in a token which no selection prompt ends in.
 
     \b
     For example:
@@ -79,7 +79,7 @@ def tasks(
 
 
 def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dict[str, Score]:
-    """The model's task losses on the prompts that ``extract`` reports on at seed 0, in float64."""
+    """The model's task losses, in float64, on the held-out prompts of ``extract`` at seed 0."""
     # These import PyTorch.
     from circuitc.circuit.calibration import accuracy, task_loss
     from circuitc.circuit.probe import Probe
@@ -97,7 +97,7 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
             answer = answer_ids(task, ckpt.tokenizer)
             prompts = make_prompts(task, ckpt.tokenizer, REPORT_PAIRS, REPORT_SEED, "heldout", ckpt.context)
             select = make_prompts(task, ckpt.tokenizer, SELECT_PAIRS, 0, "train", ckpt.context)
-        except CircuitcError as error:  # this tokenizer or context does not fit this task: say so, go on
+        except CircuitcError as error:  # this tokenizer or context does not fit this task: say so and continue
             scores[task.name] = Score(problem=error.problem)
             continue
         difference = run_gold(model, answer, Probe(prompts.tokens, prompts.lengths))
@@ -107,7 +107,7 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
 
 
 def _shown(task: AnyTask, count: int) -> Iterator[tuple[Text, Text]]:
-    """Pairs of prompts as Python writes them; what decides stands out, where the task says which part it is."""
+    """Pairs of prompts as Python writes them. The part that decides is marked if the task says which one it is."""
     if not isinstance(task, TemplateTask):
         yield from ((Text(repr(first)), Text(repr(second))) for first, second in task.pairs(count, 0))
         return
@@ -117,9 +117,9 @@ def _shown(task: AnyTask, count: int) -> Iterator[tuple[Text, Text]]:
 
 
 def marked(around: Sequence[str], piece: str) -> Text:
-    """``repr`` of the prompt that the piece makes, the piece in bold and underlined."""
+    """``repr`` of the prompt with this piece, the piece in bold and underlined."""
     quote = repr(piece.join(around))[0]
-    other = {"'": '"', '"': "'"}[quote]  # in a string that has it, repr writes the parts as in the whole
+    other = {"'": '"', '"': "'"}[quote]  # makes repr quote each part as it quotes the whole
     first, *rest = (repr(other + part)[2:-1] for part in around)
     inside = (repr(other + piece)[2:-1], "bold underline")
     return Text.assemble(quote, first, *(part for text in rest for part in (inside, text)), quote)

@@ -23,13 +23,13 @@ MOST, FEW = 40, 8  # failing claims that are shown, and that are named in one li
 
 
 def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: Json = False) -> None:
-    """Recheck the certificate from scratch. The exit code is 1 if any claim does not hold.
+    """Check every claim of a certificate again. The exit code is 1 if any claim does not hold.
 
-    The model is loaded, the prompts are made and the program is compiled again, and everything the certificate says
-    of losses, equality and files is measured again; so is what the control searches found, which takes the
-    longest. The checkpoint is the one it names, unless another is given. Counts and names have to be equal, other
-    numbers within a tolerance. What the searches found is claimed on one kind of machine, on which the last digits
-    come out alike; on another kind it is shown. --json says for each claim how it is compared.
+    This loads the model, makes the prompts, compiles the program and measures losses, equality and files again. It
+    also repeats the control searches, which take the longest. The checkpoint is the one that the certificate names,
+    unless another is given. Counts and names have to be equal, other numbers within a tolerance. What the control
+    searches found is claimed only on the kind of machine that they ran on, because the last digits of sums differ
+    between kinds; elsewhere it is shown. --json says for each claim how it is compared.
 
     \b
     For example:
@@ -42,7 +42,9 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
     from circuitc.registry import load_checkpoint
 
     if not folder.is_dir():
-        raise CircuitcError("there is no such folder", where=str(folder), fix="give what 'circuitc extract' wrote")
+        raise CircuitcError(
+            "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
+        )
     with working("reading the circuit", as_json) as progress:
         ckpt = None if checkpoint is None else load_checkpoint(checkpoint)
         try:
@@ -63,7 +65,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
 
 
 def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
-    """How many claims hold, by question, beside what they say; those that do not, last."""
+    """Print what was measured, how many claims hold by question, and last those that do not hold."""
     broken = [claim for claim in claims if not claim.holds]
     if all(claim.holds for claim in claims if claim.name == "digest"):  # what was changed says nothing
         if "loss" in certificate:
@@ -92,9 +94,9 @@ PARTS = {
     "the rounded program": ("rounded",),
     "losses and ablations": ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
     "the other tests of faithfulness": ("tests",),
-    "the same control search": ("controls",),
+    "the control searches": ("controls",),
 }
-"""The parts of a certificate by how the names of their claims begin."""
+"""The parts of a certificate, and how the names of their claims begin."""
 REST = "the task, the checkpoint, the size"
 
 
@@ -106,7 +108,7 @@ def _by_part(claims: Sequence[Claim]) -> Iterator[tuple[str | Text, ...]]:
 
 
 def _by_how(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
-    """How many claims are compared in each way, the strictest first."""
+    """How many claims are compared in each way, strictest first."""
     counts = Counter(claim.how for claim in claims)
     yield from ((f"  {how}", str(counts[how])) for how in sorted(counts, key=_strictness))
 
@@ -121,7 +123,7 @@ def _part(claim: Claim) -> str:
 
 
 def _short(value: Any) -> str:
-    """A claim's value in a table's cell; of digests the first digits."""
+    """A claim's value for a table's cell; only the first digits of a digest."""
     if isinstance(value, float):
         return f"{value:.6g}"
     text = str(value)

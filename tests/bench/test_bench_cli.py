@@ -92,7 +92,7 @@ def test_what_is_done_is_not_run_again(bench: Call, fake: Fake, tmp_path: Path) 
 def test_a_lost_unit_is_told_and_tried_again(bench: Call, fake: Fake, tmp_path: Path) -> None:
     fake.loses = lambda unit: unit.options["task"] == "else_elif"
     code, out, err = bench("--quick", "-o", tmp_path)
-    assert code == 1 and err.count("did not run to its end: it died") == 2 and "bracket_counting" in out
+    assert code == 1 and err.count("did not finish: it died") == 2 and "bracket_counting" in out
     fake.loses = lambda unit: False
     assert bench("--quick", "-o", tmp_path)[0] == 0 and len(fake.ran) == 12
 
@@ -103,7 +103,7 @@ def test_a_lost_unit_is_told_and_tried_again(bench: Call, fake: Fake, tmp_path: 
         (["--section", "size"], "did you mean 'sizes'"),
         (["--task", "var_swop"], "did you mean 'var_swap'"),
         (["nowhere"], "nowhere"),
-        (["--target-loss", "2"], "makes no sense"),
+        (["--target-loss", "2"], "0.693 (chance)"),
         (["a", "--checkpoint", "b"], "not both"),
     ],
 )

@@ -31,7 +31,7 @@ def refused(result: Result, *words: str) -> None:
     [
         (["--task", "single_double_qoute"], ["did you mean 'single_double_quote'?"]),
         (["--task", TASK, "--passes", "lern-mask"], ["did you mean 'learn-mask'"]),
-        (["--task", TASK, "--passes", "learn-mask{step=1}"], ["did you mean 'steps' or 'steer'?"]),
+        (["--task", TASK, "--passes", "learn-mask{step=1}"], ["did you mean 'steps'?"]),
         (["--task", TASK, "--print-after", "simplfy"], ["did you mean 'simplify'?"]),
         (["--task", TASK, "--objective", "means"], ["did you mean 'mean'?"]),
         (["--task", TASK, "--method", "papr"], ["did you mean 'paper'?"]),

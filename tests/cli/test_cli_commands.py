@@ -128,7 +128,7 @@ def test_doubts_are_told() -> None:
 def test_luck_is_told_by_kind() -> None:
     assert [*control_lines(CONTROLS, 8)][1:] == [
         "swapped labels: 2 of 2 searches found one, the smallest of 6 edges, 0.8 × ours (whole model: 0.67 nats)",
-        "p = 0.4: how likely a control does as well, as far as 4 searches can tell",
+        "p = 0.4 that a control does as well; 4 searches can show 0.2 at best",
     ]
     one = {
         "permuted_labels": {**CONTROLS["permuted_labels"], "n": 1},

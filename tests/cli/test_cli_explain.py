@@ -106,7 +106,7 @@ def test_refusals(run: Run, circuit: Path, letters: Path, tmp_path: Path) -> Non
     for arguments, message in (
         (("explain", tmp_path / "none"), "there is no such folder"),
         (("explain", tmp_path), "there is no such file"),
-        (("explain", circuit, "-c", letters), "not of that checkpoint"),
+        (("explain", circuit, "-c", letters), "compiled from another checkpoint"),
         (("explain", circuit, "-c", "nothing"), "nothing"),
     ):
         result = run(*arguments)

@@ -78,7 +78,7 @@ def test_training_goes_on_where_it_stopped(run: Run, tmp_path: Path) -> None:
     assert process.stderr is not None
     assert process.stderr.readline().startswith("step 1:")
     told = interrupt(process)
-    assert "the same command goes on" in told
+    assert "the same command continues" in told
     assert [p.name for p in folder.iterdir()] == ["resume.safetensors"]
     done = run("train", recipe, "-o", folder)
     assert done.code == 0

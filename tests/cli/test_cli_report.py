@@ -52,7 +52,7 @@ def test_refusals(run: Run, circuit: Path, letters: Path, tmp_path: Path) -> Non
         (("report", tmp_path / "none"), "there is no such folder"),
         (("report", tmp_path), "there is no such file"),
         (("report", circuit, "-o", "page.pdf"), "does not end in .html"),
-        (("report", circuit, "-c", letters), "not of that checkpoint"),
+        (("report", circuit, "-c", letters), "compiled from another checkpoint"),
         (("report", circuit, "-c", "nothing"), "nothing"),
     ):
         result = run(*arguments)
