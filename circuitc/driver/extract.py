@@ -41,7 +41,7 @@ from circuitc.ir import Graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline, run
 from circuitc.registry import find_task
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import DRAWS, Scorer
+from circuitc.search.scorer import SAMPLES, Scorer
 from circuitc.verify.controls import controls as find_controls
 from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
 from circuitc.verify.machine import machine
@@ -230,7 +230,7 @@ def calibrate(source: Graph, chosen: Graph, context: Context, objective: str) ->
     Dropped nodes take their values from the model itself, ``source``, of which no edge is cut.
     """
     scorer = Scorer(
-        context.ablator(source), context.need_prompts("a calibration"), ablations_of(objective), draws=DRAWS
+        context.ablator(source), context.need_prompts("a calibration"), ablations_of(objective), samples=SAMPLES
     )
     return scorer.verdict(chosen, mask_of(chosen))[1]
 

@@ -51,7 +51,7 @@ def worst_subset(subject: Subject, prompts: Prompts, ablation: str) -> NodeMask:
     if all(map(np.all, subject.mask.values())):
         return {site: ~keep for site, keep in subject.mask.items()}
     ablator = subject.context.ablator(subject.source, torch.float64)
-    source = ablator.source([ablation] * prompts.pairs, prompts)
+    replacements = ablator.replacements([ablation] * prompts.pairs, prompts)
     keep = {site: torch.tensor(kept, device=subject.device) for site, kept in subject.mask.items()}
     logits = {site: torch.zeros_like(kept, dtype=torch.float64, requires_grad=True) for site, kept in keep.items()}
     signs = torch.as_tensor(prompts.signs, device=subject.device)
@@ -59,7 +59,7 @@ def worst_subset(subject: Subject, prompts: Prompts, ablation: str) -> NodeMask:
     optimiser = torch.optim.Adam(list(logits.values()), lr=RATE, maximize=True)
     for _ in range(STEPS):
         gates = {site: torch.where(keep[site], 1.0, torch.sigmoid(x)) for site, x in logits.items()}
-        on_site = mixed(gates, source, prompts.lengths)
+        on_site = mixed(gates, replacements, prompts.lengths)
         answers = ablator.run(subject.chosen, prompts.tokens, prompts.lengths, on_site)
         loss = F.softplus(-signs * (calibration.scale * answers + calibration.shift)).mean()
         optimiser.zero_grad()

@@ -54,11 +54,11 @@ def norms(subject: Subject) -> dict[str, Any]:
 def _answers(subject: Subject, prompts: Prompts, ablation: str) -> tuple[list[F64], list[F64]]:
     """With live and with frozen norms; each, the answers to the first prompts of all pairs and to the second."""
     model, circuit = model_of(subject), whole_circuit_of(subject)
-    source = subject.ablator.source([ablation] * prompts.pairs, prompts)
+    replacements = subject.ablator.replacements([ablation] * prompts.pairs, prompts)
     gates = {
         site: torch.tensor(keep, dtype=torch.float32, device=subject.device) for site, keep in subject.mask.items()
     }
-    on_site = mixed(gates, source, prompts.lengths)
+    on_site = mixed(gates, replacements, prompts.lengths)
     scales: list[Tensor] = []
 
     def record(node: Node, operands: Sequence[Any], value: Tensor) -> Tensor:

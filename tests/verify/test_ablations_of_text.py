@@ -47,7 +47,7 @@ def test_a_stretch_is_a_piece_of_one_sequence() -> None:
 def test_where_tokens_match_what_the_embedding_says_is_right(subject: Subject) -> None:
     """A read of the embedding is its own value again; what a head brings from the context is another's."""
     prompts = subject.prompts
-    source = subject.ablator.source(["resample_same_token"] * prompts.pairs, prompts)
+    source = subject.ablator.replacements(["resample_same_token"] * prompts.pairs, prompts)
     own = subject.ablator.record(prompts.tokens, prompts.lengths)
     there = np.arange(prompts.tokens.shape[1]) < prompts.lengths[:, None]
     known = torch.tensor(there & np.isin(prompts.tokens, subject.ckpt.corpus))
@@ -66,12 +66,12 @@ def test_each_node_takes_a_stretch_of_its_own(subject: Subject) -> None:
     places = {tuple(np.round(row, 4)) for row in recorded.reshape(-1, recorded.shape[-1]).numpy().tolist()}
 
     def whole(ablation: str) -> float:
-        values = subject.ablator.source([ablation] * subject.prompts.pairs, subject.prompts)("0.attn.act_in")[0]
+        values = subject.ablator.replacements([ablation] * subject.prompts.pairs, subject.prompts)("0.attn.act_in")[0]
         there = np.arange(values.shape[1]) < subject.prompts.lengths[:, None]
         return float(np.mean([tuple(np.round(row, 4)) in places for row in values[torch.tensor(there)].tolist()]))
 
     assert whole("resample_corpus") == 1.0
-    single = subject.ablator.source(["resample_per_node"] * subject.prompts.pairs, subject.prompts)
+    single = subject.ablator.replacements(["resample_per_node"] * subject.prompts.pairs, subject.prompts)
     values = single("0.attn.act_in")[0]
     for channel in range(values.shape[-1]):
         assert np.isin(values[..., channel].numpy().round(4), recorded[..., channel].numpy().round(4)).all()
