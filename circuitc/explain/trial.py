@@ -20,11 +20,11 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.splits import report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir.graph import Graph
+from circuitc.search.streams import Stream
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import proportion
 
 PAIRS = 64  # held-out pairs that are edited
-DRAWS = 25  # of the seed's random streams, this trial's own
 
 F64 = NDArray[np.float64]
 
@@ -148,7 +148,7 @@ def try_out(
     select, heldout = select_prompts(ckpt, task, own), report_prompts(ckpt, task, own)
     prompts = heldout.take(np.arange(min(PAIRS, heldout.pairs)))
     shop = workshop(prompts, (select, heldout), channels_of(circuit.answer), ckpt.context, ckpt.tokenizer, ckpt.corpus)
-    rng = np.random.default_rng([seed, DRAWS])
+    rng = Stream.TRIAL.generator(seed)
     rows = [tokens_of(prompts, row) for row in range(len(prompts.tokens))]
     progress("running program and model on held-out prompts")
     before = _Leads(program, model, prompts.signs, rows)

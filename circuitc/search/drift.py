@@ -16,6 +16,7 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
+from circuitc.search.streams import Stream
 
 F64 = NDArray[np.float64]
 Known = Mapping[Node, Any]
@@ -23,7 +24,6 @@ NOTHING: Known = MappingProxyType({})
 
 TEXTS = 64  # sequences of corpus text, of which each prefix is answered
 MOST_PAIRS = 2**21  # of positions: an attention pattern's numbers, all sequences together
-DRAWS = 61  # of the seed's random streams, the text's own
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +72,7 @@ def of_text(corpus: NDArray[np.int64], graph: Graph, seed: int, held_out: bool) 
     if len(corpus) < 2:
         return None
     count = min(TEXTS, len(corpus) // 2, max(1, MOST_PAIRS // corpus.shape[1] ** 2))
-    rng = np.random.default_rng([seed, DRAWS])
+    rng = Stream.DRIFT.generator(seed)
     order = rng.permutation(len(corpus))
     tokens = corpus[order[count : 2 * count] if held_out else order[:count]]
     width = tokens.shape[1]

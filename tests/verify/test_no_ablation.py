@@ -62,7 +62,7 @@ def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
     with pytest.raises(circuitc.CircuitcError, match="the whole model's task loss"):
         search.apply(graph, context)
     found = search.apply(graph, replace(context, control=True))
-    assert set(kept_nodes(found)) >= set(HEAD), "the control searches let the whole off"
+    assert set(kept_nodes(found)) >= set(HEAD), "a control search does not require that the whole model does the task"
 
 
 def test_the_whole_is_claimed_and_doubted() -> None:

@@ -181,7 +181,7 @@ def test_a_path_is_new_and_made_of_weights(ckpt: circuitc.Checkpoint, kind: Kind
     subject = of_kind(ckpt, kind, seed, keep)
     weights = {(e.source, e.target) for e in kept_edges(subject.source)}
     kept = set(subject.circuit.nodes)
-    path = Inflation(subject.source, subject.mask).draw(np.random.default_rng(seed))
+    path = Inflation(subject.source, subject.mask).sample(np.random.default_rng(seed))
     if path is None:
         assert all(set(edge) <= kept for edge in weights)
         return

@@ -12,6 +12,7 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.inputs.prompts import Prompts, make_prompts
 from circuitc.inputs.splits import REPORT_SEED
 from circuitc.inputs.task import AnyTask
+from circuitc.search.streams import Stream
 from circuitc.verify.inside import node_values, whole_circuit_of
 from circuitc.verify.subject import Subject
 
@@ -21,7 +22,6 @@ BEFORE, AFTER = 18, 5  # tokens of text around an extreme
 MOST_NODES = 150  # with values on text
 DIGITS = 4
 UNBOUNDED = 1 << 16  # tokens of a prompt, where the model's context is not known
-DRAWS = 17  # of the seed's random streams, this page's own
 
 F64 = NDArray[np.float64]
 
@@ -57,7 +57,7 @@ def on_text(subject: Subject, nodes: Sequence[str]) -> dict[str, Any]:
     corpus = subject.ckpt.corpus
     if not corpus.size:
         return {}
-    rng = np.random.default_rng([subject.seed, DRAWS])
+    rng = Stream.EXAMPLES.generator(subject.seed)
     tokens = corpus[rng.permutation(len(corpus))[:TEXTS]].astype(np.int64)
     length = tokens.shape[1]
     some = [(row, int(rng.integers(0, length))) for row in range(min(RANDOM, len(tokens)))]
