@@ -138,7 +138,7 @@ def test_labels_and_answers(source: Graph, context: Context) -> None:
 
 
 class Steps:
-    """A scorer of ranked nodes whose loss depends on how many are kept only, in any way."""
+    """A scorer whose loss depends only on the number of kept nodes, in any way."""
 
     def __init__(self, by_count: Sequence[float], sampled: bool) -> None:
         self.by_count, self.quick, self.ablator = by_count, self, cast(Any, self)
@@ -186,7 +186,7 @@ def test_permuted_labels_cannot_be_learned(source: Graph, context: Context) -> N
 
 @pytest.mark.parametrize("passes", [QUICK, "learn-mask-paper{steps=4}", "attribution"])
 def test_what_can_be_found_is(ckpt: circuitc.Checkpoint, context: Context, passes: str) -> None:
-    """Of the model with its answers exchanged, the swapped labels are the right ones."""
+    """If the model's answers are exchanged, swapped labels are right."""
     first, second = answer_ids(TASK, ckpt.tokenizer)
     source = answer_graph(ckpt, (second, first))
     steps = controls.searches(parse_pipeline(passes))
