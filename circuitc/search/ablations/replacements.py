@@ -54,6 +54,8 @@ def _by_row(parts: Sequence[Ablation], found: Sequence[Tensor], batch: Batch, si
 def _recorded(batch: Batch, chosen: Sequence[tuple[Ablation, Sequences | None]]) -> Recorded:
     """Runs the model once on the sequences that all parts chose; a row without one is run on its own prompt."""
     prompts = batch.prompts
+    if all(sequences is None for _, sequences in chosen):
+        return Recorded({}, np.zeros((0, 0), dtype=np.int64))
     tokens, lengths, read = prompts.tokens.copy(), prompts.lengths.copy(), prompts.lengths.copy()
     for part, sequences in chosen:
         if sequences is not None:
@@ -61,5 +63,4 @@ def _recorded(batch: Batch, chosen: Sequence[tuple[Ablation, Sequences | None]])
     # A prompt and its sequence end together. Positions before the sequence's first token take that token's value.
     before_end = prompts.lengths[:, None] - np.arange(batch.width)  # [2n, pos]
     positions = np.clip(lengths[:, None] - before_end, 0, batch.width - 1)
-    any_sequence = any(sequences is not None for _, sequences in chosen)
-    return Recorded(batch.record(tokens, read) if any_sequence else {}, positions)
+    return Recorded(batch.record(tokens, read), positions)
