@@ -147,12 +147,12 @@ def test_whichever_leaf_is_changed_verify_fails(
     assert ("digest" in broken) != repaired, (place, broken)
 
 
-def test_a_certificate_of_an_older_version_says_what_it_is_without(saved: Path, tmp_path: Path) -> None:
+def test_a_certificate_of_an_older_version_says_what_it_lacks(saved: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(saved, tmp_path / "old"))
     certificate = {key: value for key, value in read(saved).items() if key not in ("digest", "tests", "auc")}
     (folder / "certificate.json").write_text(json.dumps(certificate))
     with pytest.raises(
-        CircuitcError, match=r"older version.*without digest, auc, tests.*\n.*extract the circuit again"
+        CircuitcError, match=r"older version.*lacks digest, auc, tests.*\n.*extract the circuit again"
     ):
         circuitc.verify(folder)
 
