@@ -1,4 +1,4 @@
-"""The one error users see: what was asked, where, what is wrong, and what to do about it."""
+"""The one error that users see: what is wrong, where, and what to do about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Passes, their promises, and the pipeline that runs them and checks each promise on the result."""
+"""Passes, their promises, and the pipeline that runs passes and checks each promise on the result."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from circuitc.ir.prove import prove
 from circuitc.registry import find_pass
 from circuitc.search.ablations import Ablator, Work
 
-EXACT_TOLERANCE = 1e-9  # of the answer, a difference of logits, in float64
+EXACT_TOLERANCE = 1e-9  # change of an answer, a difference of logits in float64
 
 
 @dataclass(frozen=True)
 class Promise:
-    """What a pass guarantees about the answer; ``within`` is None for passes that choose what to drop."""
+    """What a pass guarantees about answers: a change ``within`` this size, or None for passes that choose nodes."""
 
     kind: str
     within: float | None
@@ -41,7 +41,7 @@ class Promise:
 
 EXACT = Promise("EXACT", EXACT_TOLERANCE)
 ON_TEXT = Promise("WITHIN", EXACT_TOLERANCE)
-"""The same answers on the task's prompts and on corpus text; on other sequences, what was measured."""
+"""The same answers on the task's prompts and on corpus text; on other sequences the change is only measured."""
 CHANGES = Promise("CHANGES", None)
 
 
@@ -63,7 +63,7 @@ class Firing:
 
 @dataclass(frozen=True)
 class Context:
-    """What passes may look at besides the graph. Only passes that choose what to drop need more than probes."""
+    """What passes may use besides the graph. Only passes that choose nodes or edges need more than the probe."""
 
     probe: Probe | None = None
     prompts: Prompts | None = None
@@ -76,13 +76,15 @@ class Context:
     """Called for each rewrite rule that fires, in order."""
     work: Work = field(default_factory=Work)
     calibration: Calibration | None = None
-    """Under which the circuit's answers are judged; None while there is none, and what fits the prompts best serves."""
+    """The calibration of the circuit's answers; if None, the one that fits the prompts best is used."""
     control: bool = False
-    """Whether the whole model may miss the target, as on controls (:mod:`circuitc.verify.controls`): passes then look
-    for a part of it that does not, and raise :class:`NotReachedError` where they find none."""
+    """Whether this is a control search (:mod:`circuitc.verify.controls`), in which the whole model may miss the target.
+
+    Passes then look for a part of the model that reaches it, and raise :class:`NotReachedError` if there is none.
+    """
 
     def ablator(self, graph: Graph, dtype: torch.dtype = torch.float32) -> Ablator:
-        """The ablation of a graph with these means and text, whose work counts as this context's."""
+        """An ablator of the graph with this context's means and text; its work counts as this context's."""
         return Ablator(graph, self.means, self.corpus, self.seed, self.device, dtype, work=self.work)
 
     def need_prompts(self, who: str) -> Prompts:
@@ -95,11 +97,11 @@ class Context:
 
 
 class NotReachedError(CircuitcError):
-    """A control search found no circuit: the least ``loss`` that it saw, in nats, was of so many ``nodes``."""
+    """A control search found no circuit. Its best part of the model has ``nodes`` nodes and a ``loss`` in nats."""
 
     def __init__(self, loss: float, nodes: int) -> None:
         self.loss, self.nodes = loss, nodes
-        super().__init__(f"no part of the model reaches the target; the best, of {nodes} nodes, has {loss:.3f} nats")
+        super().__init__(f"no part of the model reaches the target; the best has {nodes} nodes and {loss:.3f} nats")
 
 
 @dataclass(frozen=True)
@@ -113,18 +115,18 @@ class Pass:
         raise NotImplementedError
 
     def promised(self) -> Promise:
-        """The promise with these options."""
+        """The promise of the pass with these options."""
         return self.promise
 
     def moved(self, source: Graph, result: Graph, context: Context) -> float | None:
-        """What has to be within the promise, where that is not the largest change of a probe's answers: then None."""
+        """What the promise bounds; None if that is the largest change of an answer to the probe."""
         return None
 
     def options(self) -> dict[str, Any]:
         return {f.name.replace("_", "-"): getattr(self, f.name) for f in fields(self)}
 
     def __str__(self) -> str:
-        """The text form, with the options that differ from their defaults."""
+        """The text form: the name, and the options that differ from their defaults."""
         changed = [
             f"{f.name.replace('_', '-')}={_print_option(getattr(self, f.name))}"
             for f in fields(self)
@@ -135,11 +137,12 @@ class Pass:
 
 @dataclass(frozen=True)
 class Record:
-    """What the certificate says of one pass. ``error`` is the largest change of any probe's answer, ``text_error`` that
-    of any on text and prompts.
+    """The certificate's entry for one pass.
 
-    ``proof`` says of an EXACT pass whether it was ``proved`` to keep the answers for all token sequences, or only
-    ``sampled``; None for the others. ``rounding`` is that of the proof, ``undecided`` why there is none.
+    ``error`` is the largest change of any answer to the probe, ``text_error`` the largest on text and prompts.
+    ``proof`` is ``proved`` if an EXACT pass was proved to keep the answers for all token sequences, ``sampled`` if not,
+    and None for other passes. ``rounding`` is the rounding that the proof allows, ``undecided`` the reason for no
+    proof.
     """
 
     name: str
@@ -186,7 +189,7 @@ def run(
                 moved = step.moved(source, graph, context)
                 check(step, moved if moved is not None else text_error if step.promise is ON_TEXT else error)
             before = now
-        if step.promise is CHANGES:  # the others leave the circuit as it is, whatever is left of its sites
+        if step.promise is CHANGES:  # other passes keep the circuit, even if they remove its sites
             nodes, edges = size_of(graph)
         sizes = (nodes, edges, len(graph))
         known = (step.name, step.options(), str(step.promised()), error, text_error, *_proof(step, source, graph))
@@ -196,7 +199,7 @@ def run(
 
 
 def _proof(step: Pass, source: Graph, result: Graph) -> tuple[str | None, float | None, str | None]:
-    """How it is known that an EXACT pass keeps the answers, the rounding of a proof, and why there is none."""
+    """For an EXACT pass: ``proved`` or ``sampled``, the rounding that a proof allows, and the reason for no proof."""
     if step.promise is not EXACT:
         return None, None, None
     found = prove(source, result)
@@ -204,12 +207,13 @@ def _proof(step: Pass, source: Graph, result: Graph) -> tuple[str | None, float 
 
 
 def size_of(graph: Graph) -> tuple[int, int]:
-    """How many nodes and edges a tensor-level graph keeps, of those that lead to the answer."""
+    """The numbers of nodes and edges that a tensor-level graph keeps and that reach the answer."""
     graph = drop_unreachable_nodes(graph)
     return len(kept_nodes(graph)), len(kept_edges(graph))
 
 
 def check(step: Pass, error: float | None) -> None:
+    """Raises :class:`CircuitcError` if the error breaks the pass's promise."""
     within = step.promised().within
     if within is not None and error is not None and error > within:
         raise CircuitcError(
@@ -240,7 +244,7 @@ def parse_pipeline(text: str) -> list[Pass]:
         passes.append(_build(find_pass(match.group(1)), match.group(2) or ""))
         at = match.end()
         if match.group(3) == "," and at == len(text):
-            raise CircuitcError("the list of passes ends with a comma", fix="name a pass after it or take it away")
+            raise CircuitcError("the list of passes ends with a comma", fix="name a pass after it, or remove it")
     if not passes:
         raise CircuitcError("the list of passes is empty", fix="name at least one, for example fold-means")
     return passes

@@ -1,4 +1,4 @@
-"""Finds passes, tasks and models by name, so that the core never imports the rooms that import it."""
+"""Finds passes, tasks and checkpoints by name, without importing the rooms that import this one."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ def _room(name: str) -> Any:
 
 
 def pass_names() -> list[str]:
+    """The names of all passes."""
     return list(_room("passes").names())
 
 
@@ -25,19 +26,21 @@ def find_pass(name: str) -> Any:
 
 
 def find_task(name: str) -> TemplateTask:
+    """The built-in task of that name. Raises :class:`CircuitcError` with the nearest names."""
     task: TemplateTask = _room("tasks").get(name)
     return task
 
 
 def read_task(path: str | Path) -> TemplateTask:
-    """The task in a ``.toml`` file of the user's own (docs/tasks.md).
+    """The task in a user's ``.toml`` file (docs/tasks.md).
 
-    Raises :class:`CircuitcError`, naming the file, for what is no such file, or whose pairs or splits are not sound.
+    Raises :class:`CircuitcError`, naming the file, if it is not a task file or its pairs or splits are not sound.
     """
     task: TemplateTask = _room("tasks").read(path)
     return task
 
 
 def load_checkpoint(name_or_path: str) -> Checkpoint:
+    """The checkpoint of that name or path. Raises :class:`CircuitcError` if there is none, or its format is unknown."""
     checkpoint: Checkpoint = _room("models").load(name_or_path)
     return checkpoint

@@ -34,7 +34,7 @@ from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import FROZEN, Ablator, ablations_of
-from circuitc.search.scorer import DRAWS, Scorer, mixed
+from circuitc.search.scorer import SAMPLES, Scorer, mixed
 from circuitc.search.specialise import Specialised
 
 # The penalty on kept nodes adapts: it rises while the loss is below its target and falls otherwise.
@@ -84,7 +84,7 @@ class LearnMask(Pass):
         prompts = context.need_prompts(self.name)
         narrow = narrow_answer(graph)
         ablator = context.ablator(narrow)
-        scorer = Scorer(ablator, prompts, ablations, draws=DRAWS)
+        scorer = Scorer(ablator, prompts, ablations, samples=SAMPLES)
         selection_margin = self.selection_margin * self.target
         if not context.control:
             check_reachable(scorer, narrow, self.target)
@@ -139,9 +139,9 @@ class LearnMask(Pass):
             rows = torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy()
             batch = prompts.take(rows)
             sampled = mixture.ablations_for(batch.pairs)
-            source = ablator.source([ablations[int(i)] for i in sampled], batch)
+            replacements = ablator.replacements([ablations[int(i)] for i in sampled], batch)
             gates = {site: gate(s) for site, s in scores.items()}
-            on_site = mixed(gates, source, batch.lengths, specialised)
+            on_site = mixed(gates, replacements, batch.lengths, specialised)
             answers = ablator.run(specialised or ablator.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             losses = F.softplus(-signs * (calibration[0] * answers + calibration[1]))

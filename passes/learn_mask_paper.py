@@ -83,8 +83,8 @@ class LearnMaskPaper(Pass):
                 specialised, held = respecialise(ablator, scores, float(rates[step:].sum()), specialised, held)
             batch = prompts.take(torch.randperm(prompts.pairs, generator=random)[: self.pairs].numpy())
             gates = {site: gate(s, self.temperature) for site, s in scores.items()}
-            source = ablator.source(["mean"] * batch.pairs, batch)
-            on_site = mixed(gates, source, batch.lengths, specialised)
+            replacements = ablator.replacements(["mean"] * batch.pairs, batch)
+            on_site = mixed(gates, replacements, batch.lengths, specialised)
             answers = ablator.run(specialised or ablator.graph, batch.tokens, batch.lengths, on_site)
             signs = torch.as_tensor(batch.signs, dtype=torch.float32, device=context.device)
             kept = torch.cat(list(gates.values())).sum()

@@ -14,7 +14,7 @@ from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import DRAWS, Scorer
+from circuitc.search.scorer import SAMPLES, Scorer
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
@@ -39,7 +39,7 @@ class PruneEdges(Pass):
         mask = mask_of(graph)
         narrow = narrow_answer(graph)
         ablator = context.ablator(narrow)
-        scorer = Scorer(ablator, prompts, ablations, draws=DRAWS)
+        scorer = Scorer(ablator, prompts, ablations, samples=SAMPLES)
         edges = edges_by_weight(connections(graph), mask)
         context.progress(f"{self.name}: {len(edges)} edges")
 

@@ -74,13 +74,14 @@ def one_digit() -> Any:
 
 def met() -> Any:
     """How often a loss meets itself, computed another time."""
+    from circuitc.search.memory import Memory
     from circuitc.search.scorer import Scorer
 
     losses = (noisy(24) / 1000).tolist()
 
     class Fixed(Scorer):
         def __init__(self, loss: float) -> None:
-            self.hardest, self.cases, self.found = [], [("mean", 0)], loss
+            self.memory, self.cases, self.found = Memory(0.0), [("mean", 0)], loss
 
         def loss(self, graph: Any, mask: Any) -> float:
             return self.found

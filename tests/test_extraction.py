@@ -1,7 +1,4 @@
-"""One extraction from the shipped checkpoint, and all that its certificate, files and program must keep.
-
-The twin checkpoint without sparse weights compiles as exactly, and the same seed gives the same bytes.
-"""
+"""One extraction from the shipped checkpoint: what its certificate, files and program must have."""
 
 from __future__ import annotations
 
@@ -110,7 +107,7 @@ def test_the_program_is_the_ablated_model_on_any_tokens(made: Extraction) -> Non
     check()
 
 
-def test_the_certificate_has_what_the_design_asks(made: Extraction) -> None:
+def test_the_certificate_has_all_its_parts(made: Extraction) -> None:
     certificate = read_certificate(made.folder)
     assert {"sha256"} <= set(certificate["checkpoint"])
     assert certificate["task"] == TASK

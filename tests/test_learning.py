@@ -28,7 +28,7 @@ from circuitc.pipeline import Context
 from circuitc.registry import find_task
 from circuitc.search import ablations as ablations
 from circuitc.search import scorer as judging
-from circuitc.search.ablations import ABLATIONS, NO_ABLATION, OBJECTIVES, Ablator
+from circuitc.search.ablations import ABLATIONS, NO_ABLATION, OBJECTIVES, Ablator, ablator
 from circuitc.search.scorer import Scorer
 
 TASK = find_task("single_double_quote")
@@ -231,8 +231,8 @@ def test_answers_do_not_depend_on_what_was_judged_before(
         asked = changed if i == other else graph
         mask = {site: rng.random(len(keep)) < fraction for site, keep in mask_of(graph).items()}
         for ablation in ABLATED:
-            whole.views.clear()
-            with mock.patch.object(ablations, "PAYS", 0):
+            whole.memory.views.clear()
+            with mock.patch.object(ablator, "PAYS", 0):
                 expected = whole.answers(asked, mask, ablation)
             np.testing.assert_allclose(scorer.answers(asked, mask, ablation), expected, atol=1e-4)
 
@@ -273,7 +273,7 @@ def test_more_draws_are_judged_beside_the_first(
     prompts, chosen = random_prompts(seed), ("mean", "counterfactual", "resample_corpus")
     some = np.random.default_rng(seed)
     mask = {site: some.random(len(keep)) < fraction for site, keep in mask_of(graph).items()}
-    scorer = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False, draws=draws)
+    scorer = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False, samples=draws)
     once = Scorer(Ablator(graph, ckpt.means, ckpt.corpus, seed=0), prompts, chosen, calibrated=False)
     assert scorer.cases == [(ablation, 0) for ablation in chosen] + [
         ("resample_corpus", draw) for draw in range(1, draws)
@@ -309,9 +309,9 @@ def test_the_ablation_mean_is_mean_ablation(ckpt: circuitc.Checkpoint, graph: Gr
 @pytest.mark.parametrize("ablation", ["mean_subset", "counterfactual_subset"])
 def test_a_subset_leaves_half_of_the_channels_live(ckpt: circuitc.Checkpoint, graph: Graph, ablation: str) -> None:
     prompts = random_prompts(0, pairs=40)
-    source = Ablator(graph, ckpt.means, ckpt.corpus, seed=0).source([ablation] * 40, prompts)
+    source = Ablator(graph, ckpt.means, ckpt.corpus, seed=0).replacements([ablation] * 40, prompts)
     whole = {"mean_subset": "mean", "counterfactual_subset": "counterfactual"}[ablation]
-    same = Ablator(graph, ckpt.means, ckpt.corpus, seed=1).source([whole] * 40, prompts)
+    same = Ablator(graph, ckpt.means, ckpt.corpus, seed=1).replacements([whole] * 40, prompts)
     for site, mean in ckpt.means.items():
         values, live = source(site)
         assert live is not None and live.shape == (80, 1, len(mean))
@@ -325,7 +325,7 @@ def test_a_task_source_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) 
     prompts = random_prompts(0, pairs=8, shortest=10)
     ablator = Ablator(graph, ckpt.means, ckpt.corpus, seed=0)
     recorded = ablator.record(prompts.tokens, prompts.lengths)["0.mlp.post_act"]
-    values, _ = ablator.source(["resample_task"] * 8, prompts)("0.mlp.post_act")
+    values, _ = ablator.replacements(["resample_task"] * 8, prompts)("0.mlp.post_act")
     sources = [[j for j in range(16) if torch.allclose(values[i], recorded[j], atol=1e-6)] for i in range(16)]
     assert all(len(found) == 1 and found[0] % 8 != i % 8 for i, found in enumerate(sources))
 
@@ -333,9 +333,9 @@ def test_a_task_source_is_another_pair(ckpt: circuitc.Checkpoint, graph: Graph) 
 def test_what_an_ablation_needs_is_asked_for(ckpt: circuitc.Checkpoint, graph: Graph) -> None:
     ablator = Ablator(graph, ckpt.means, ckpt.corpus[:, :3], seed=0)
     with pytest.raises(circuitc.CircuitcError, match="corpus text of at least 10 tokens"):
-        ablator.source(["resample_corpus"], random_prompts(0, pairs=1, shortest=10))
+        ablator.replacements(["resample_corpus"], random_prompts(0, pairs=1, shortest=10))
     with pytest.raises(circuitc.CircuitcError, match="at least two prompt pairs"):
-        ablator.source(["resample_task"], random_prompts(0, pairs=1))
+        ablator.replacements(["resample_task"], random_prompts(0, pairs=1))
 
 
 # Passes, on a checkpoint that does the task with three nodes.

@@ -1,4 +1,4 @@
-"""The whole ways: extract, compile a given mask, verify again.
+"""The drivers, each from checkpoint to result: extract a circuit, compile a given mask, verify a certificate again.
 
 May import: errors, ir, circuit, inputs, search, registry, pipeline, emit, verify.
 """

@@ -41,7 +41,7 @@ from circuitc.ir import Graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline, run
 from circuitc.registry import find_task
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import DRAWS, Scorer
+from circuitc.search.scorer import SAMPLES, Scorer
 from circuitc.verify.controls import controls as find_controls
 from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
 from circuitc.verify.machine import machine
@@ -51,12 +51,15 @@ from circuitc.verify.suite import measure
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 SELECTION_MARGIN = 0.4
-"""The fraction of the target that selection may use where a circuit must survive more than mean ablation: what it
-leaves out comes back there, and more on prompts that it was not chosen on."""
+"""The fraction of the target that selection may use if a circuit must survive more than mean ablation.
+
+Dropped nodes may be live there, and do more harm on prompts that the circuit was not chosen on."""
 RESAMPLE = "selection-margin=0.15,penalty-target=0.25,steps=600,lr=0.02,single-removal-limit=32"
-"""Options of ``learn-mask`` for ``resample``, which no ``prune-edges`` follows. Its circuits are large and its losses
-those of six ablations of the whole model, so that of more than 32 nodes no single ones are removed. With thousands of
-edges to choose from, pruning fits the few templates of the search and breaks on others (docs/passes.md)."""
+"""Options of ``learn-mask`` for ``resample``, which no ``prune-edges`` follows.
+
+Circuits are large and each loss takes six ablations of the whole model, so single nodes are removed only from circuits
+of at most 32 nodes. Pruning thousands of edges would fit the few templates of the search and fail on others
+(docs/passes.md)."""
 FORMAT = 4  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
@@ -66,7 +69,7 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, eq=False)
 class Compiled:
-    """What the pipeline leaves behind."""
+    """The graphs of one compilation, its passes' records, and the error of the trace."""
 
     source: Graph
     chosen: Graph
@@ -101,18 +104,18 @@ def extract(
     after: Observer = lambda step, graph: None,
     progress: Progress = lambda message: None,
 ) -> Circuit:
-    """Find, compile and certify the circuit of one task (design, section 6).
+    """Find, compile and certify the circuit of one task.
 
-    ``target_loss`` is in nats, a mean over both sides of all pairs; ``passes`` replaces the default pipeline;
-    ``eps`` is how far rounding may move answers, in nats, None for no rounded program; ``after`` sees every
-    intermediate graph. Raises :class:`CircuitcError` where the task, checkpoint or target do not fit, or a pass breaks
-    its promise.
+    ``target_loss`` is in nats, the mean over both prompts of all pairs; ``passes`` replaces the default pipeline;
+    ``eps`` is how far rounding may move answers, in nats, or None for no rounded program; ``controls`` is the number of
+    control searches of each kind; ``after`` sees every intermediate graph. Raises :class:`CircuitcError` if the task,
+    checkpoint or target do not fit, or a pass breaks its promise.
     """
     start = time.perf_counter()
     if not 0 < target_loss < np.log(2):
         raise CircuitcError(
-            f"a target loss of {target_loss} nats makes no sense",
-            fix=f"give one between 0 and {np.log(2):.3f} (chance)",
+            f"target_loss is {target_loss} nats; it must be above 0 and below {np.log(2):.3f} (chance)",
+            fix="give 0.15, or another loss below chance",
         )
     task = find_task(task) if isinstance(task, str) else task
     steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
@@ -123,7 +126,7 @@ def extract(
     progress("tracing the model")
     source = answer_graph(ckpt, answer)
     compiled = compile_steps(ckpt, answer, source, source, steps, context, after)
-    work = asdict(context.work)  # of the search alone: what follows only measures
+    work = asdict(context.work)  # of the search alone, as later steps only measure
     calibration = calibrate(source, compiled.chosen, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
     if eps is not None and not any(step.name == "round" for step in steps):
@@ -158,7 +161,8 @@ def compile_mask(
     """Compile a mask you already have: ``{site: bool[channels]}`` and ``{site: float[channels]}``.
 
     ``answer`` is a pair of token ids, or what :func:`circuitc.circuit.answer.as_answer` takes: a channel of the output,
-    several, or :class:`circuitc.Channels`. The certificate answers the first question only: was it compiled right?
+    several, or :class:`circuitc.Channels`. The certificate only says whether the program was compiled right, as there
+    is no task to measure faithfulness on.
     """
     start = time.perf_counter()
     answer = as_answer(answer)
@@ -185,7 +189,7 @@ def compile_steps(
     context: Context,
     after: Observer = lambda step, graph: None,
 ) -> Compiled:
-    """Run passes on what was ``chosen`` of the traced model ``source``, or on all of it.
+    """Run passes on ``chosen``, the traced model ``source`` with some or none of its nodes ablated.
 
     Raises :class:`CircuitcError` if the trace does not compute what the model does, or a pass breaks its promise.
     """
@@ -213,24 +217,27 @@ def compile_steps(
 
 
 def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
-    """The model's graph with what ``chosen`` keeps of it: however that was found, the passes then make one program."""
+    """Re-apply the node and edge masks of ``chosen`` to the source graph.
+
+    The passes then make the same program, whichever way the masks were found.
+    """
     mask = mask_of(chosen)
     return drop_edges(ablate_nodes(source, mask, means), mask_of_edges(kept_edges(chosen), mask, source))
 
 
 def means_for(graph: Graph, means: Means) -> dict[str, NDArray[np.float64]]:
-    """Means of all of a graph's sites: zeros where none are given, as of what nothing reaches."""
+    """Means of all sites of a graph, zeros for a site without given means (no node of it reaches the answer)."""
     mask = mask_of(graph)
     return {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}
 
 
 def calibrate(source: Graph, chosen: Graph, context: Context, objective: str) -> Calibration:
-    """One scale and shift, fitted on the selection prompts pooled over the objective's ablations, then frozen.
+    """One scale and shift, fitted on the selection prompts, pooled over the objective's ablations.
 
-    Dropped nodes take their values from the model itself, ``source``, of which no edge is cut.
+    Dropped nodes take their values from ``source``, the model without dropped edges.
     """
     scorer = Scorer(
-        context.ablator(source), context.need_prompts("a calibration"), ablations_of(objective), draws=DRAWS
+        context.ablator(source), context.need_prompts("a calibration"), ablations_of(objective), samples=SAMPLES
     )
     return scorer.verdict(chosen, mask_of(chosen))[1]
 

@@ -1,4 +1,4 @@
-"""A mask that came from elsewhere, judged on a task: calibration, losses and ablations as for an extracted circuit."""
+"""Certifies a given mask on a task: calibration, losses and ablations as for an extracted circuit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
-OBJECTIVE = "mean"  # what published circuits were chosen for
+OBJECTIVE = "mean"  # the ablation that published circuits were chosen under
 
 
 def with_task(
@@ -32,14 +32,15 @@ def with_task(
     device: str = "cpu",
     progress: Callable[[str], None] = lambda message: None,
 ) -> Circuit:
-    """The compiled circuit with one calibration, fitted on the task's train split, and its figures on the other.
+    """The compiled circuit with a calibration fitted on the task's train split, and scores on its heldout split.
 
     Raises :class:`CircuitcError` if the circuit's answer is not the task's.
     """
     answer = answer_ids(task, ckpt.tokenizer)
     if circuit.answer != answer:
         raise CircuitcError(
-            f"the circuit decides {circuit.answer}, the task '{task.name}' {answer}", fix="compile it for that answer"
+            f"the circuit's answer is {circuit.answer}, the answer of task '{task.name}' is {answer}",
+            fix="compile the circuit for the task's answer",
         )
     seed = circuit.certificate["seed"]
     select, report = select_prompts(ckpt, task, seed), report_prompts(ckpt, task, seed)
@@ -48,15 +49,15 @@ def with_task(
     graph = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
     context = Context(None, select, circuit.means, ckpt.corpus, seed, device, progress)
     calibration = calibrate(source, graph, context, OBJECTIVE)
-    judged = replace(circuit, calibration=calibration, attached=attached(ckpt, task))
-    judged = with_rounded(judged, context, report)
+    certified = replace(circuit, calibration=calibration, attached=attached(ckpt, task))
+    certified = with_rounded(certified, context, report)
     certificate = {
-        **judged.certificate,
-        "names": names(judged, ckpt, seed),
+        **certified.certificate,
+        "names": names(certified, ckpt, seed),
         "calibration": asdict(calibration),
         "objective": OBJECTIVE,
         **about(task, select, report),
-        **measure(Subject(judged, ckpt, source, report, seed, device, progress)),
+        **measure(Subject(certified, ckpt, source, report, seed, device, progress)),
         "controls": {},
     }
-    return replace(judged, certificate=certificate)
+    return replace(certified, certificate=certificate)

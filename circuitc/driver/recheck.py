@@ -1,4 +1,4 @@
-"""Rechecks a certificate from scratch: the checkpoint and the files in, every claim measured again."""
+"""Verifies a certificate from scratch: measures every claim again, given the files and the checkpoint."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
 SEARCHED = re.compile(r"controls\.(\w+\.(found|nodes|edges|losses|p)(\.\d+)?|p)")
-"""What the control searches found: the rest of ``controls`` is measured."""
+"""The claims about the results of control searches. The other claims of ``controls`` hold on every machine."""
 Progress = Callable[[str], None]
 CHANGED = f"{CERTIFICATE} was changed after it was written"
 
@@ -47,9 +47,9 @@ def verify(
 ) -> list[Claim]:
     """Every claim of ``folder/certificate.json``, measured again.
 
-    The checkpoint is the one that the certificate names, unless given. Raises :class:`CircuitcError` if a whole
-    certificate cannot be checked: it is of another version, or its checkpoint is not there. What was changed, or does
-    not hold, is a :class:`Claim` that says so.
+    The checkpoint is the one that the certificate names, unless given. Raises :class:`CircuitcError` if the certificate
+    cannot be checked: it has another version, or its checkpoint is missing. A changed file, or a claim that does not
+    hold, is a :class:`Claim` that says so.
     """
     folder = Path(folder)
     certificate = stored_certificate(folder)
@@ -68,7 +68,7 @@ def verify(
         ckpt = ckpt or checkpoint_of(certificate)
         for claim in _claims(circuit, ckpt if own is None else replace(ckpt, corpus=own), task, folder, progress):
             claims.append(claim)
-    except Exception as error:  # of a file that was changed anything may be wrong
+    except Exception as error:  # a changed file may cause any error
         if all(claim.holds for claim in claims):
             raise
         claims.append(Claim("the rest can be measured", True, str(error), False))
@@ -77,22 +77,22 @@ def verify(
 
 def _check_version(certificate: dict[str, Any], folder: Path) -> None:
     needed = ("digest", "files", "pipeline", "passes", "equivalence")
-    judged = ("loss_ci", "auc", "kl", "faithfulness", "tests", "controls") if "task" in certificate else ()
+    scores = ("loss_ci", "auc", "kl", "faithfulness", "tests", "controls") if "task" in certificate else ()
     if "digest" not in certificate:
-        missing = ", ".join(key for key in (*needed, *judged) if key not in certificate)
+        missing = ", ".join(key for key in (*needed, *scores) if key not in certificate)
         raise CircuitcError(
-            f"an older version of circuitc wrote this certificate: it is without {missing}",
+            f"an older version of circuitc wrote this certificate: it lacks {missing}",
             where=str(folder / CERTIFICATE),
             fix="extract the circuit again",
         )
     if absent := [key for key in needed if key not in certificate]:
         fix = "extract the circuit again, or copy the whole folder"
         raise CircuitcError(
-            f"the certificate is incomplete: it is without {', '.join(absent)}",
+            f"the certificate is incomplete: it lacks {', '.join(absent)}",
             where=str(folder / CERTIFICATE),
             fix=fix,
         )
-    # Of one that was changed it may be the format that was: a claim then says so.
+    # A changed certificate may have a changed format: a claim then says so.
     if certificate.get("format") != FORMAT and certificate["digest"] == certificate_digest(certificate):
         raise CircuitcError(
             f"another version of circuitc wrote this certificate: it has format {certificate.get('format')}, and this "
@@ -115,7 +115,7 @@ def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
 
 
 def own_corpus(circuit: Circuit) -> NDArray[np.int64] | None:
-    """The text that the circuit's folder brings along, if it does."""
+    """The corpus in the circuit's folder, if it has one."""
     own = circuit.attached.get(CORPUS)
     return None if own is None else unpack_corpus(own)
 
@@ -144,7 +144,7 @@ def _claims(
     report, objective = report_prompts(ckpt, task, seed), certificate["objective"]
     theirs = about(task, select, report)
     if "file" in theirs["prompts"]:
-        del theirs["task"]  # what the file was called is known from the certificate alone
+        del theirs["task"]  # only the certificate has the file's original name
     yield from compare("", certificate, theirs)
     calibration = asdict(calibrate(source, again.made.chosen, again.context, objective))
     yield from compare("calibration", certificate["calibration"], calibration)
@@ -170,9 +170,9 @@ def _equal(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Cl
 
 
 def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
-    """That program and ablated model are equal: on all that was tried, or, where a pass promises no more, on text.
+    """Claims that program and ablated model are equal on all sequences, or on text if a pass promises only that.
 
-    Then what is off on other sequences only has to be what the certificate says.
+    The error on other sequences then only has to be the claimed one.
     """
     claimed, exact = certificate["equivalence"], "max_abs_error"
     if text_only(certificate):
@@ -184,8 +184,10 @@ def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) ->
 
 
 def controls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
-    """What the control searches found is claimed on their kind of machine. On every machine: how many there were,
-    what the whole model does of each kind, and that ``found`` and ``p`` follow from the sizes that the certificate has.
+    """Claims about controls. The results of control searches are claimed only on their kind of machine.
+
+    Claimed on every machine are the number of searches, the loss of the whole model on each kind, and that ``found``
+    and ``p`` follow from the claimed sizes.
     """
     claimed, here = certificate["controls"], is_this_kind(certificate["machine"])
     for claim in compare("controls", claimed, measured):
@@ -195,7 +197,7 @@ def controls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> It
 
 
 def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:
-    """The task that a certificate is about, if any: by name, or from its file in the circuit's folder."""
+    """The task of a certificate, by name or from its file in the circuit's folder; None without a task."""
     if certificate.get("task") is None:
         return None
     file = certificate["prompts"].get("file")

@@ -1,4 +1,4 @@
-"""Was it compiled right? The program made again, from the checkpoint and what the circuit keeps of it."""
+"""Was it compiled right? Makes the program again from the checkpoint and the circuit's nodes and edges."""
 
 from __future__ import annotations
 
@@ -32,14 +32,17 @@ from circuitc.pipeline import CHANGES, EXACT_TOLERANCE, Context, Pass, parse_pip
 from circuitc.verify.claim import EQUAL, Claim, compare, same, within
 
 ROUNDING = ("error", "text_error", "rounding")
-"""What a pass measured in float64: rounding, unless it is wrong."""
-SLACK = 1e-9  # relative, of a table's entries: another machine sums in another order
+"""Figures of a pass that are only rounding in float64, unless the pass is wrong."""
+SLACK = 1e-9  # relative tolerance of a table's entries, as other machines sum in another order
 
 
 @dataclass(frozen=True, eq=False)
 class Again:
-    """The circuit compiled again: the pipeline's ``steps``, and what those of them gave that choose nothing and come
-    right after the ones that do. ``whole`` is false if others follow: to repeat these takes the search itself."""
+    """The circuit compiled again.
+
+    ``steps`` is the pipeline; ``made`` is the result of the passes from number ``first`` on that choose nothing, up to
+    the next one that chooses. ``whole`` is false if there is such a next pass: only the search can repeat it.
+    """
 
     steps: Sequence[Pass]
     made: Compiled
@@ -49,18 +52,18 @@ class Again:
 
     @property
     def chose(self) -> bool:
-        """Whether the pipeline chose the circuit, or was given it."""
+        """Whether the pipeline chose the circuit; if not, its mask was given."""
         return any(step.promise is CHANGES for step in self.steps)
 
 
 def compile_again(
     circuit: CircuitData, ckpt: Checkpoint, select: Prompts | None, progress: Callable[[str], None]
 ) -> Again:
-    """From mask, means, edges and pipeline, on the probe that the passes were first checked on."""
+    """Compiles the circuit's mask, means and edges with its pipeline, on the probe that checked the passes before."""
     steps, seed = parse_pipeline(circuit.certificate["pipeline"]), circuit.certificate["seed"]
     rest = list(dropwhile(lambda step: step.promise is CHANGES, steps))
     exact = list(takewhile(lambda step: step.promise is not CHANGES, rest))
-    seen = select if len(rest) < len(steps) else None  # a circuit that was given was compiled without prompts
+    seen = select if len(rest) < len(steps) else None  # a given mask was compiled without prompts
     probe = make_probe(ckpt, seen, *PASS_PROBE, seed)
     context = Context(probe, seen, circuit.means, ckpt.corpus, seed, progress=progress)
     source = answer_graph(ckpt, circuit.answer, stream_sites(circuit.mask))
@@ -71,7 +74,7 @@ def compile_again(
 
 
 def compiled_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder: Path) -> Iterator[Claim]:
-    """That the files are what the checkpoint compiles to, and the passes did what the certificate says of them."""
+    """Claims that the checkpoint compiles to the files, and that the passes did what the certificate says."""
     kept = replace(circuit, edges=kept_edges(again.made.chosen), wires=wires(again.made.chosen))
     written = {"circuit.py": emit_python(circuit), "circuit.dot": to_dot(circuit), "circuit.json": to_json(kept)}
     for name, text in written.items():
@@ -80,7 +83,7 @@ def compiled_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder
         yield Claim(f"{name} is what {folder.name} compiles to", IDENTICAL, how, how != DIFFERENT, how_files(name))
     tokenizer = circuit.tokenizer.to_str() == ckpt.tokenizer.to_str()
     yield Claim("tokenizer.json is the checkpoint's", True, tokenizer, tokenizer)
-    if again.chose and ckpt.means:  # a text of the user's own gave means that the folder alone has
+    if again.chose and ckpt.means:  # means of a user's own text are only in the folder
         theirs = means_for(again.made.chosen, masked_means(ckpt))
         means = all(np.allclose(mean, theirs[site], SLACK, SLACK) for site, mean in circuit.means.items())
         yield Claim("means.safetensors are the checkpoint's", True, means, means, within(SLACK))
@@ -93,30 +96,30 @@ def compiled_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder
     yield from _passes(certificate["passes"], again, circuit)
 
 
-IDENTICAL, ROUNDED, DIFFERENT = "the same, byte for byte", "the same up to rounding", "another one"
+IDENTICAL, ROUNDED, DIFFERENT = "the same, byte for byte", "the same up to rounding", "different"
 
 
 def how_files(name: str) -> str:
-    """How a file is compared: numbers that sums of weights gave, as ``circuit.json`` has, up to rounding."""
+    """How a file is compared: ``circuit.json`` up to rounding, as it has sums of weights; the others byte for byte."""
     return within(SLACK) if name.endswith(".json") else EQUAL
 
 
 def like_json(made: str, read: str) -> str:
-    """How JSON that was made again compares with a file's."""
+    """How JSON made again compares with the file's."""
     if made == read:
         return IDENTICAL
     return ROUNDED if _close(json.loads(made), json.loads(read)) else DIFFERENT
 
 
 def likeness(made: Graph, read: Graph, text: str) -> str:
-    """How the program made again compares with the one in the file, whose text is given."""
+    """How the program made again compares with the one ``read`` from a file with this ``text``."""
     if print_graph(made) == text:
         return IDENTICAL
     return ROUNDED if _nearly(made, read) else DIFFERENT
 
 
 def _nearly(a: Graph, b: Graph) -> bool:
-    """Whether two programs are the same but for the last digits of their numbers."""
+    """Whether two programs are the same up to the last digits of their numbers."""
     ours, theirs = a.order(), b.order()
     places = [{node: i for i, node in enumerate(nodes)} for nodes in (ours, theirs)]
     return len(ours) == len(theirs) and all(
@@ -141,8 +144,11 @@ def _close(a: Any, b: Any) -> bool:
 
 
 def _passes(claimed: list[dict[str, Any]], again: Again, circuit: CircuitData) -> Iterator[Claim]:
-    """Of passes that chose: name, options, promise, and that the last of them left this circuit. Of the others that
-    were run again: all but the seconds."""
+    """Claims about the passes.
+
+    For passes that choose: name, options and promise, and that the last of them left this circuit. For the others that
+    were run again: everything except the seconds.
+    """
     yield same("passes", [step["name"] for step in claimed], [step.name for step in again.steps])
     for i, (said, step) in enumerate(zip(claimed, again.steps, strict=False)):
         name = f"passes.{i}"

@@ -1,4 +1,4 @@
-"""The program that people read: the exact one rounded, as far as held-out prompts and text allow."""
+"""The rounded program, which people read: the exact one, rounded as far as held-out prompts and text allow."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from circuitc.registry import find_pass
 from circuitc.verify.rounded import changed_pairs, measure_rounded, nats
 
 EPS = 0.02  # nats
-MARGIN = 0.5  # of eps that the search may use up on its own prompts and text: others cost more
+MARGIN = 0.5  # the fraction of eps that the search may use on its own prompts and text, as others cost more
 MOST_ATTEMPTS = 8
 
 
 def with_rounded(circuit: Circuit, context: Context, report: Prompts, eps: float = EPS) -> Circuit:
-    """The circuit with its rounded program, and what was measured of that in the certificate.
+    """The circuit with its rounded program, and with the measured changes in the certificate.
 
-    The search sees the selection prompts and a part of the text. Where held-out ones show that the promise is broken,
-    it is repeated: with the pairs whose answers changed among its own prompts, else with half the margin. How often,
-    and how many held-out pairs it has seen in the end, is in the certificate. Where no attempt keeps the promise, the
-    rounded program is the exact one. A circuit that does not decide between two answers has none.
+    The search sees the selection prompts and a part of the text. If held-out prompts or text show that the promise is
+    broken, the search is repeated: it also sees the pairs whose answers changed, or uses half the margin. The
+    certificate has the number of attempts, and of held-out pairs seen. If no attempt keeps the promise, the rounded
+    program is the exact one. A circuit that does not decide between two answers has no rounded program.
     """
     if isinstance(circuit.answer, Channels):
         return circuit
@@ -54,13 +54,13 @@ def with_rounded(circuit: Circuit, context: Context, report: Prompts, eps: float
 
 
 def joined(a: Prompts, b: Prompts) -> Prompts:
-    """The pairs of both."""
+    """The pairs of ``a``, then those of ``b``."""
     width = max(a.tokens.shape[1], b.tokens.shape[1])
     tokens = [np.pad(part.tokens, ((0, 0), (0, width - part.tokens.shape[1]))) for part in (a, b)]
     return Prompts(_by_side(*tokens), _by_side(a.lengths, b.lengths))
 
 
 def _by_side(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Both of what holds the first prompts of all pairs and then the second ones."""
+    """Joins two arrays that each have the first prompts of all pairs and then the second ones."""
     halves = [part[half * len(part) // 2 : (half + 1) * len(part) // 2] for half in (0, 1) for part in (a, b)]
     return np.concatenate(halves)

@@ -20,11 +20,11 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.splits import report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir.graph import Graph
+from circuitc.search.streams import Stream
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import proportion
 
 EDITED_PAIRS = 64  # held-out pairs that are edited
-RANDOM_STREAM = 25  # beside the seed: the trial has random numbers that nothing else uses
 
 F64 = NDArray[np.float64]
 
@@ -150,7 +150,7 @@ def try_out(
     select, heldout = select_prompts(ckpt, task, own), report_prompts(ckpt, task, own)
     prompts = heldout.take(np.arange(min(EDITED_PAIRS, heldout.pairs)))
     shop = workshop(prompts, (select, heldout), channels_of(circuit.answer), ckpt.context, ckpt.tokenizer, ckpt.corpus)
-    rng = np.random.default_rng([seed, RANDOM_STREAM])
+    rng = Stream.TRIAL.generator(seed)
     rows = [tokens_of(prompts, row) for row in range(len(prompts.tokens))]
     progress("running program and model on held-out prompts")
     before = _Leads(program, model, prompts.signs, rows)

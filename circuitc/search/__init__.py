@@ -1,4 +1,4 @@
-"""Scoring masks under ablation.
+"""Scoring masks under ablation, and specialising graphs to them.
 
 May import: errors, ir, circuit, inputs.
 """

@@ -1,4 +1,4 @@
-"""How far one program's answers drift from another's: on prompts and on corpus text."""
+"""Drift: how far one program's answers are from another's, on prompts and on corpus text."""
 
 from __future__ import annotations
 
@@ -16,20 +16,22 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
+from circuitc.search.streams import Stream
 
 F64 = NDArray[np.float64]
 Known = Mapping[Node, Any]
 NOTHING: Known = MappingProxyType({})
 
-TEXTS = 64  # sequences of corpus text, of which each prefix is answered
-MOST_PAIRS = 2**21  # of positions: an attention pattern's numbers, all sequences together
-DRAWS = 61  # of the seed's random streams, the text's own
+TEXTS = 64  # sequences of corpus text, each answered after every token
+MOST_PAIRS = 2**21  # pairs of positions in all sequences: the numbers of an attention pattern
 
 
 @dataclass(frozen=True, eq=False)
 class Sample:
-    """Right-padded sequences, ``tokens: int[n, pos]`` and ``lengths: int[n]``, and the places of their answers: the
-    ``rows`` and ``ends`` of the prefixes that are answered, ``int[answers]`` each."""
+    """Right-padded sequences, ``tokens: int[n, pos]`` and ``lengths: int[n]``, and the places that are answered.
+
+    These are positions ``ends`` of sequences ``rows``, ``int[answers]`` each.
+    """
 
     tokens: NDArray[np.int64]
     lengths: NDArray[np.int64]
@@ -37,7 +39,7 @@ class Sample:
     ends: NDArray[np.int64]
 
     def values(self, graph: Graph, known: Known = NOTHING) -> dict[Node, Any]:
-        """Every value of the graph, those that are ``known`` from another one taken from there."""
+        """Every value of the graph; those that are ``known`` from another graph are not computed again."""
         return self._run(graph, known, set(graph))
 
     def answers(self, graph: Graph, known: Known = NOTHING) -> F64:
@@ -59,20 +61,20 @@ def of_prompts(prompts: Prompts) -> Sample:
 
 
 def fewer(prompts: Prompts) -> Prompts:
-    """As many of the pairs as a search can afford to run again and again: all, unless they are long."""
+    """The pairs that a search can afford to run many times: all, unless they are long."""
     most = max(1, MOST_PAIRS // (2 * prompts.tokens.shape[1] ** 2))
     return prompts if prompts.pairs <= most else prompts.take(np.linspace(0, prompts.pairs - 1, most).astype(np.int64))
 
 
 def of_text(corpus: NDArray[np.int64], graph: Graph, seed: int, held_out: bool) -> Sample | None:
-    """Corpus text, answered after each token; where attention is not causal, at the end of a window of random length.
+    """Corpus text, answered after each token; if attention is not causal, at the end of a window of random length.
 
-    What is ``held_out`` shares no sequence with what is not. None without text.
+    The ``held_out`` sample shares no sequence with the other one. None without text.
     """
     if len(corpus) < 2:
         return None
     count = min(TEXTS, len(corpus) // 2, max(1, MOST_PAIRS // corpus.shape[1] ** 2))
-    rng = np.random.default_rng([seed, DRAWS])
+    rng = Stream.DRIFT.generator(seed)
     order = rng.permutation(len(corpus))
     tokens = corpus[order[count : 2 * count] if held_out else order[:count]]
     width = tokens.shape[1]
@@ -85,9 +87,12 @@ def of_text(corpus: NDArray[np.int64], graph: Graph, seed: int, held_out: bool) 
 
 @dataclass(frozen=True)
 class Moved:
-    """How far calibrated answers are from others: on prompts by how much the task ``loss`` moved, the mean ``kl``
-    divergence of the two answers' probabilities, both in nats, how many answers have ``changed`` sides, and the
-    ``most`` that any moved; on text the mean divergence, ``text_kl``, and how many answers changed."""
+    """How far calibrated answers are from others.
+
+    On prompts: the change of the task ``loss`` and the mean ``kl`` divergence of the two answers' probabilities, both
+    in nats, the number of answers with ``changed`` signs, and the ``most`` that any answer moved. On text: the last
+    three again.
+    """
 
     loss: float
     kl: float
@@ -99,7 +104,7 @@ class Moved:
 
     @property
     def nats(self) -> float:
-        """What is promised to be at most eps, if no answer to a prompt changed."""
+        """The change, in nats, that must be at most eps."""
         return max(self.loss, self.kl, self.text_kl)
 
     def within(self, eps: float) -> bool:
@@ -107,7 +112,7 @@ class Moved:
 
 
 def moved(exact: Sequence[F64], rounded: Sequence[F64], signs: F64) -> Moved:
-    """Of calibrated answers: ``f64[2n]`` on prompts, and behind them, if there is text, those on text."""
+    """Compares two lists of calibrated answers: ``f64[2n]`` on prompts, then, if there is text, ``f64[m]`` on text."""
     loss = abs(task_loss(rounded[0], signs) - task_loss(exact[0], signs))
     prompts, text = (_apart(a, b) for a, b in zip([*exact, np.zeros(1)][:2], [*rounded, np.zeros(1)][:2], strict=True))
     return Moved(loss, *prompts, *text)

@@ -1,4 +1,4 @@
-"""Places in corpus text from which dropped nodes take their values."""
+"""Samples places in corpus text that dropped nodes take their values from."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 from circuitc.errors import CircuitcError
 
 POOL = 64
-"""Sequences of the corpus among which a place with a given token is looked for first."""
+"""Corpus sequences that are searched first for a place with a given token."""
 
 
 def window(corpus: NDArray[np.int64], length: int, random: torch.Generator) -> NDArray[np.int64]:
-    """``int64[length]``, drawn among all windows of the corpus ``int64[sequences, context]``."""
+    """A window of the corpus ``int64[sequences, context]``, ``int64[length]``; all windows are equally likely."""
     _need(corpus, length)
     row, start = (
         int(torch.randint(0, high, (1,), generator=random)) for high in (len(corpus), corpus.shape[1] - length + 1)
@@ -24,10 +24,10 @@ def window(corpus: NDArray[np.int64], length: int, random: torch.Generator) -> N
 def same_token(
     corpus: NDArray[np.int64], tokens: NDArray[np.int64], random: torch.Generator
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """For each of ``tokens: int64[n]`` a place of the corpus, ``(sequence, position)``, that holds the same token.
+    """A place of the corpus with the same token for each of ``tokens: int64[n]``: ``(sequences, positions)``.
 
-    The place is drawn among those in ``POOL`` sequences, themselves drawn, or, where these lack the token, among all;
-    a token that the corpus lacks gets any place in the pool.
+    The place is sampled from ``POOL`` random sequences. If these lack the token, it is sampled from the whole corpus;
+    if that lacks it too, it is any place in the pool.
     """
     _need(corpus, 1)
     pool = torch.randperm(len(corpus), generator=random)[:POOL].numpy()

@@ -1,4 +1,4 @@
-"""The three questions of a certificate, measured, and measured again: one test a file.
+"""Measures the claims of a certificate: that program and model are equal, and that the circuit is faithful.
 
 May import: ir, circuit, trace, inputs, search, pipeline, emit.
 """

@@ -1,4 +1,4 @@
-"""Agreement: whether circuit and model say the same, on prompts, on text, and where the model is wrong."""
+"""Agreement: whether circuit and model give the same answer on prompts, on text, and where the model is wrong."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from numpy.typing import NDArray
 from circuitc.circuit.answer import channels_of
 from circuitc.circuit.calibration import leading
 from circuitc.circuit.probe import Probe
+from circuitc.search.streams import Stream
 from circuitc.verify.equal import in_double, run_gold
 from circuitc.verify.scores import interval, proportion
 from circuitc.verify.subject import Subject
 
 WINDOWS = 256  # of corpus text
-SCANNED = 256  # sequences of the corpus in which places with one of the two answers are looked for
-MOST_LOGITS = 2**24  # of the model's output at a time
-DRAWS = 21  # of the seed's random streams, this test's own
+SCANNED = 256  # corpus sequences that are searched for places with one of the two answers
+MOST_LOGITS = 2**24  # per run of the model
 
 F64 = NDArray[np.float64]
 
@@ -27,11 +27,11 @@ def agreement(subject: Subject) -> dict[str, Any]:
     """How often calibrated circuit and model lead with the same answer (the sign of the difference of the two logits),
     with its 95 % Wilson interval, and the mean absolute difference of the two differences, with its interval.
 
-    ``prompts`` are held-out ones, ``where_model_is_wrong`` those of them on which the model's own answer is wrong: a
-    circuit that explains the model is wrong with it. ``corpus`` is the ends of windows of corpus text;
-    ``corpus_answering`` those places of it where one of the two answers is the model's first choice of all tokens, as
-    elsewhere the model cares for neither. (Agreement as in Wang et al. 2022 and Conmy et al. 2023, off the task's own
-    prompts too, where Drori 2026 saw circuits fail.)
+    ``prompts`` are the held-out prompts. ``where_model_is_wrong`` are the ones on which the model answers wrongly: a
+    circuit that explains the model is wrong there too. ``corpus`` are the ends of windows of corpus text.
+    ``corpus_answering`` are the places in it where one of the two answers is the model's first choice among all tokens;
+    elsewhere the model favours neither. Agreement is that of Wang et al. 2022 and Conmy et al. 2023. It is measured off
+    the task's prompts too, as Drori 2026 saw circuits fail there.
     """
     prompts, model, ours = subject.prompts, subject.model_answers, subject.circuit.calibration(subject.program_answers)
     wrong = leading(model) != prompts.signs
@@ -42,7 +42,7 @@ def agreement(subject: Subject) -> dict[str, Any]:
     corpus = subject.ckpt.corpus
     if not corpus.size:
         return {**report, "corpus": {"reason": "the checkpoint comes without text"}}
-    rng = np.random.default_rng([subject.seed, DRAWS])
+    rng = Stream.AGREEMENT.generator(subject.seed)
     rows = rng.integers(0, len(corpus), WINDOWS)
     ends = rng.integers(1, corpus.shape[1] + 1, WINDOWS)
     answering = answering_places(subject, rng)
@@ -54,8 +54,10 @@ def agreement(subject: Subject) -> dict[str, Any]:
 
 
 def answering_places(subject: Subject, rng: np.random.Generator) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """At most ``STRETCHES`` prefixes of corpus sequences, drawn among those after which one of the two answers has the
-    largest logit of the model: ``(sequence, length)``."""
+    """Up to ``WINDOWS`` prefixes of corpus sequences, ``(sequence: int[k], length: int[k])``.
+
+    They are sampled from the prefixes after which one of the two answers has the model's largest logit.
+    """
     corpus = subject.ckpt.corpus
     rows = np.sort(rng.permutation(len(corpus))[:SCANNED])
     together = max(1, MOST_LOGITS // (corpus.shape[1] * subject.ckpt.tokenizer.get_vocab_size()))
@@ -66,7 +68,7 @@ def answering_places(subject: Subject, rng: np.random.Generator) -> tuple[NDArra
 
 
 def _first_choices(subject: Subject, tokens: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The token of the largest logit, ``int64[rows, pos]``."""
+    """The token with the model's largest logit, ``int64[rows, pos]``."""
     with torch.no_grad():
         return np.asarray(subject.ckpt.model(torch.as_tensor(tokens)).argmax(-1).cpu().numpy())
 
@@ -80,7 +82,7 @@ def _on_text(subject: Subject, tokens: NDArray[np.int64], lengths: NDArray[np.in
 
 
 def _agree(model: F64, ours: F64, seed: int, sides: int = 1) -> dict[str, Any]:
-    """Of two sets of answers, ``f64[n]``; without figures where n is 0. Two ``sides`` are pairs."""
+    """The agreement of two sets of answers, ``f64[n]``. With ``sides=2`` they are pairs; no figures if n is 0."""
     if not len(model):
         return {"n": 0}
     same = leading(model) == leading(ours)

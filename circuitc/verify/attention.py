@@ -1,4 +1,4 @@
-"""Attention patterns: whether the circuit's heads look where they look in the model."""
+"""Attention patterns: whether the circuit's heads attend as they do in the model."""
 
 from __future__ import annotations
 
@@ -25,13 +25,12 @@ F64 = NDArray[np.float64]
 
 
 def attention(subject: Subject) -> dict[str, Any]:
-    """The divergence of patterns, of each head with a kept query, key or value: the total variation
-    ``½ Σ |p_circuit − p_model|`` over the positions that a query may look at, and the sink; mean over all queries of
-    held-out prompts. (The distance is that of Jain & Wallace 2019, who compare attention distributions.)
+    """The distance between the attention patterns of circuit and model, for each head with a kept query, key or value.
 
-    In the circuit all that is dropped is at its mean. 0 is the model's own pattern, 1 looks nowhere where the model
-    does. A head whose queries and keys were all dropped has a fixed pattern in the circuit: if it attends to something
-    in the model, that shows here.
+    The distance is the total variation ``½ Σ |p_circuit − p_model|`` over the positions that a query may attend to and
+    the sink, averaged over all queries of held-out prompts. Jain & Wallace 2019 compare attention distributions by it.
+    In the circuit, dropped nodes are at their means. 0 is the model's own pattern; 1 shares no position with it. A head
+    whose queries and keys are all dropped has a fixed pattern in the circuit, which shows here if the model's varies.
     """
     heads = _kept_heads(subject)
     if not heads:
@@ -100,7 +99,7 @@ def _patterns(
 
 
 def _pattern(backend: Torch, node: Node, operands: Sequence[Any], head: int) -> Tensor:
-    """One head's pattern: what it makes of values that say which position they are from."""
+    """One head's pattern ``[rows, queries, keys]``: its output when each position's value is a unit vector."""
     q, k, _, sink = operands
     width, length = q.shape[-1] // node.integer("heads"), q.shape[1]
     own = slice(head * width, (head + 1) * width)
@@ -111,5 +110,5 @@ def _pattern(backend: Torch, node: Node, operands: Sequence[Any], head: int) -> 
 
 
 def _total_variation(p: F64, q: F64) -> F64:
-    """Of each query, ``f64[rows, queries]``; what a pattern lacks of 1 is at the sink."""
+    """The total variation of each query, ``f64[rows, queries]``. The sink has the weight that a pattern lacks to 1."""
     return np.asarray((np.abs(p - q).sum(-1) + np.abs(p.sum(-1) - q.sum(-1))) / 2)

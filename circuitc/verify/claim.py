@@ -1,4 +1,4 @@
-"""A claim of a certificate beside what was measured now, and how the two are compared."""
+"""A claim of a certificate, the value measured now, and how the two are compared."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 TOLERANCE = 1e-3
-"""Of what is measured in float32, relative above 1: another machine's order of summation moves it a little."""
+"""For figures measured in float32, relative above 1: other machines sum in another order."""
 
 EQUAL = "equal"
 FOUND = "found on this kind of machine"
-"""What a search found is claimed on machines of one kind only: its path depends on the last digits of many sums."""
+"""The result of a search is claimed on one kind of machine only: its path depends on the last digits of many sums."""
 ELSEWHERE = "found on another kind of machine: not claimed here"
 
 
 @dataclass(frozen=True)
 class Claim:
-    """One claim of a certificate beside what was measured now; ``name`` is its path in the JSON, or says what it is.
+    """One claim of a certificate and the value measured now. ``name`` is the path in the JSON, or a short sentence.
 
-    ``how`` says how the two are compared: :data:`EQUAL`, ``within`` a tolerance, :data:`FOUND`, or not at all
+    ``how`` says how the two are compared: :data:`EQUAL`, :func:`within` a tolerance, :data:`FOUND`, or not at all
     (:data:`ELSEWHERE`).
     """
 
@@ -39,7 +39,7 @@ def within(tolerance: float) -> str:
 
 
 def compare(name: str, claimed: Any, measured: Any, tolerance: float = TOLERANCE) -> Iterator[Claim]:
-    """One claim for each leaf of what was measured: counts and names have to be equal, other numbers nearly so."""
+    """One claim for each measured leaf. Floats must agree within ``tolerance``, everything else must be equal."""
     if isinstance(measured, dict) and measured:
         for key, value in measured.items():
             below = claimed.get(key) if isinstance(claimed, dict) else None
@@ -56,6 +56,6 @@ def compare(name: str, claimed: Any, measured: Any, tolerance: float = TOLERANCE
 
 
 def found(claims: Iterable[Claim], here: bool) -> Iterator[Claim]:
-    """Claims on what a search found: compared on the kind of machine that it ran on (``here``), else only shown."""
+    """Claims about the result of a search, compared only on the kind of machine that the search ran on (``here``)."""
     for claim in claims:
         yield replace(claim, how=FOUND) if here else replace(claim, how=ELSEWHERE, holds=True)

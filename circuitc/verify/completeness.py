@@ -1,4 +1,4 @@
-"""Completeness: whether the circuit, with a part of it knocked out, still does what the model without it does."""
+"""Completeness: whether circuit and model still agree when the same nodes are knocked out in both."""
 
 from __future__ import annotations
 
@@ -13,26 +13,27 @@ from circuitc.circuit.mask import NodeMask
 from circuitc.circuit.sites import split_node
 from circuitc.ir.stable import SINGLE, largest
 from circuitc.search.scorer import Scorer
+from circuitc.search.streams import Stream
 from circuitc.verify.inside import chosen_nodes, some
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
 
 PAIRS, HALVES, MOST_NODES = 32, 10, 24
-DRAWS = 12  # of the seed's random streams, this test's own
 
 
 def completeness(subject: Subject) -> dict[str, Any]:
     """``|F(C∖K) − F(M∖K)|``, the incompleteness of Wang et al. 2022 (IOI, section 4.2), for parts K of the circuit's
     nodes: F is the task loss, C the calibrated circuit, M the model, and K is at its means in both.
 
-    ``halves``: K is a random half, 10 times; ``single``: each node alone (24 at most, drawn). With each, the mean
-    ``difference`` of losses and its interval over K, the ``worst``, and the mean KL(M∖K ‖ C∖K) in nats. What the model
-    does by another way when K is gone, the circuit is without: then the difference is large.
+    In ``halves``, K is a random half, 10 times. In ``single``, K is one node, for at most 24 nodes sampled at random.
+    Both give the mean ``difference`` of losses with its interval over K, the ``worst`` difference, and the mean
+    KL(M∖K ‖ C∖K) in nats. The difference is large if the model has another way to do the task without K that the
+    circuit lacks.
     """
     nodes = subject.circuit.nodes
     if not nodes:
         return {"reason": "the circuit has no nodes"}
-    rng = np.random.default_rng([subject.seed, DRAWS])
+    rng = Stream.COMPLETENESS.generator(subject.seed)
     halves = [[nodes[i] for i in rng.permutation(len(nodes))[: (len(nodes) + 1) // 2]] for _ in range(HALVES)]
     single = [[node] for node in chosen_nodes(subject, MOST_NODES, rng)]
     scorer = Scorer(subject.ablator, some(subject.prompts, PAIRS), ["mean"])
@@ -53,7 +54,7 @@ def completeness(subject: Subject) -> dict[str, Any]:
 def _knocked_out(
     subject: Subject, scorer: Scorer, parts: Sequence[Sequence[str]]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Of each part K: the difference of losses, and KL(M∖K ‖ C∖K)."""
+    """For each part K, the difference of losses and KL(M∖K ‖ C∖K), ``f64[parts]`` each."""
     whole = {site: np.ones_like(keep) for site, keep in subject.mask.items()}
     circuit = scorer.many_answers(subject.chosen, [_without(subject.mask, part) for part in parts], "mean")
     model = scorer.many_answers(subject.source, [_without(whole, part) for part in parts], "mean")

@@ -1,6 +1,6 @@
-"""A control to search on: labels, answers or weights under which there is nothing to find.
+"""Kinds of control: labels, answers or weights with which a search should find nothing.
 
-Each kind takes the graph of the model's answer and what a search sees, and returns both with one thing of them spoilt.
+Each kind takes the graph of the model's answer and the context of a search, and returns both with one thing corrupted.
 """
 
 from __future__ import annotations
@@ -18,31 +18,34 @@ from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
 from circuitc.pipeline import Context
 from circuitc.trace.site_means import batch_of
 
-FREQUENT = 128  # the tokens that unrelated answers are drawn among: the most frequent of the corpus
+FREQUENT = 128  # unrelated answers are sampled from this many tokens, the most frequent ones of the corpus
 _NAMES = {"linear": ("weight", "bias"), "embed": ("table",), "positions": ("table",)}
 WEIGHTS = {op: tuple(map(OPS[op].operand_names.index, names)) for op, names in _NAMES.items()}
-"""Which operands of an op are trained weights; gains of norms and sinks' logits are not shuffled."""
+"""The operands of an op that are trained weights. Gains of norms and logits of sinks are not corrupted."""
 
-Spoilt = tuple[Graph, Context]
+Corrupted = tuple[Graph, Context]
 Random = np.random.Generator
 Fresh = Callable[[NDArray[Any], Random], NDArray[Any]]
 
 
-def permuted_labels(graph: Graph, context: Context, random: Random) -> Spoilt:
-    """The two prompts of a random half of the pairs are exchanged."""
+def permuted_labels(graph: Graph, context: Context, random: Random) -> Corrupted:
+    """Exchange the two prompts in a random half of the pairs."""
     prompts = context.need_prompts("a control")
     chosen = random.permutation(prompts.pairs) < prompts.pairs // 2
     return graph, replace(context, prompts=prompts.swapped(chosen))
 
 
-def swapped_labels(graph: Graph, context: Context, random: Random) -> Spoilt:
-    """Those of all pairs are: the model's behaviour inverted, which a calibration, of a scale of 0 or more, cannot."""
+def swapped_labels(graph: Graph, context: Context, random: Random) -> Corrupted:
+    """Exchange the two prompts in all pairs.
+
+    A circuit must then invert the model's behaviour. No calibration does that: its scale is not negative.
+    """
     prompts = context.need_prompts("a control")
     return graph, replace(context, prompts=prompts.swapped(np.ones(prompts.pairs, dtype=bool)))
 
 
-def unrelated_answers(graph: Graph, context: Context, random: Random) -> Spoilt:
-    """Two other tokens of the corpus: the difference of their logits has to tell the two sides of a pair apart."""
+def unrelated_answers(graph: Graph, context: Context, random: Random) -> Corrupted:
+    """Replace the two answers by two other tokens of the corpus, whose logits must tell a pair's prompts apart."""
     difference = next(node for node in graph if node.op.name == "difference")
     sides = [difference.integer(side) for side in ("plus", "minus")]
     counts = np.bincount(context.corpus.ravel(), minlength=difference.operands[0].type.channels or 0)
@@ -56,21 +59,23 @@ def unrelated_answers(graph: Graph, context: Context, random: Random) -> Spoilt:
     return rewrite(graph, rule), context
 
 
-def shuffled_weights(graph: Graph, context: Context, random: Random) -> Spoilt:
-    """The entries of each matrix and bias are permuted within it, zeros included; means are measured again."""
+def shuffled_weights(graph: Graph, context: Context, random: Random) -> Corrupted:
+    """Permute the entries within each matrix and bias, zeros included, and measure the means again."""
     return _measured(with_weights(graph, shuffled, random), context)
 
 
-def random_model(graph: Graph, context: Context, random: Random) -> Spoilt:
-    """Each matrix and bias gets as many normal entries of the same size at random places; means are measured again."""
-    return _measured(with_weights(graph, drawn, random), context)
+def random_model(graph: Graph, context: Context, random: Random) -> Corrupted:
+    """Replace the nonzero entries of each matrix and bias by random ones, and measure the means again."""
+    return _measured(with_weights(graph, randomised, random), context)
 
 
 def shuffled(weight: NDArray[Any], random: Random) -> NDArray[Any]:
+    """The same entries in random order."""
     return random.permutation(weight.ravel()).reshape(weight.shape)
 
 
-def drawn(weight: NDArray[Any], random: Random) -> NDArray[Any]:
+def randomised(weight: NDArray[Any], random: Random) -> NDArray[Any]:
+    """As many nonzero entries at random places, normal with the same mean square."""
     nonzero = weight[weight != 0].astype(np.float64)
     fresh = np.zeros(weight.shape)
     places = random.choice(weight.size, len(nonzero), replace=False)
@@ -79,7 +84,7 @@ def drawn(weight: NDArray[Any], random: Random) -> NDArray[Any]:
 
 
 def with_weights(graph: Graph, fresh: Fresh, random: Random) -> Graph:
-    """Other weights for the model's, norms and bigram table kept; weights that are tied stay so."""
+    """The graph with ``fresh`` weights. Norms and the bigram table are kept, and tied weights stay tied."""
     direct = _bigrams(graph)
     weights = [
         node.operands[i]
@@ -98,7 +103,7 @@ def with_weights(graph: Graph, fresh: Fresh, random: Random) -> Graph:
 
 
 def _bigrams(graph: Graph) -> set[Node]:
-    """The tables by token that are only added to the output: what the model knows without any node."""
+    """The tables by token that are only added to the output: they pass through no node."""
     users, behind = graph.users(), set[Node]()
     for node in reversed(graph.order()):
         if node.op.name in ("answer", "difference", "pick") or (
@@ -108,8 +113,8 @@ def _bigrams(graph: Graph) -> set[Node]:
     return {node for node in behind if node.op.name == "embed"}
 
 
-def _measured(graph: Graph, context: Context) -> Spoilt:
-    """With the means of this model's own sites over the corpus, at all positions; summed in float64."""
+def _measured(graph: Graph, context: Context) -> Corrupted:
+    """The context with the means of this graph's sites over all positions of the corpus, summed in float64."""
     ablator = context.ablator(graph)
     logits = max((node.type.channels or 1) for node in graph)
     rows = batch_of(context.corpus.shape[1], logits)
@@ -122,7 +127,7 @@ def _measured(graph: Graph, context: Context) -> Spoilt:
     return graph, replace(context, means={site: total / context.corpus.size for site, total in totals.items()})
 
 
-KINDS: dict[str, Callable[[Graph, Context, Random], Spoilt]] = {
+KINDS: dict[str, Callable[[Graph, Context, Random], Corrupted]] = {
     "permuted_labels": permuted_labels,
     "swapped_labels": swapped_labels,
     "unrelated_answers": unrelated_answers,
@@ -130,4 +135,4 @@ KINDS: dict[str, Callable[[Graph, Context, Random], Spoilt]] = {
     "random_model": random_model,
 }
 LABELS = ("permuted_labels", "swapped_labels")
-"""The kinds that need no corpus text."""
+"""The kinds that need no corpus text: they change labels only."""

@@ -1,7 +1,7 @@
-"""Could it be luck? The whole search again on controls must not find as small a circuit.
+"""Could it be luck? The same search on controls must not find a circuit as small.
 
-``p = (1 + #{as small a control at that loss}) / (1 + n)``, the p-value of a randomisation test (Phipson and Smyth
-2010): a search that does as well on controls shows nothing about the model.
+``p = (1 + #{controls with a circuit as small}) / (1 + n)`` for n controls, the p-value of a randomisation test (Phipson
+and Smyth 2010). A search that does as well on controls shows nothing about the model.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ from circuitc.verify.control_kinds import KINDS, LABELS
 
 @dataclass(frozen=True)
 class Control:
-    """What one control search found: a circuit of so many ``nodes`` and ``edges`` at a ``loss``, in nats.
+    """What one control search found: a circuit with this number of ``nodes`` and ``edges``, and its ``loss`` in nats.
 
-    ``edges`` is None where it found none; loss and nodes are then those of the best part of the model that it saw, or
-    None of a model whose numbers overflow. ``model`` is the whole model's loss, which the search does not ask for: of
-    what the model as a whole does not do no circuit can claim the ablation ``whole``. Losses are on the prompts that
-    were searched on, under a calibration fitted to them.
+    If the search found none, ``edges`` is None, and loss and nodes are those of the best part of the model that it
+    tried, or None if the model's numbers overflow. ``model`` is the loss of the whole model. A control search does not
+    require that the whole model does the task, so its circuit need not survive the ablation ``none``. Losses are
+    measured on the prompts of the search, under a calibration fitted to them.
     """
 
     nodes: int | None
@@ -44,23 +44,26 @@ class Control:
     model: float | None
 
     def at_least_as_small(self, nodes: int, edges: int) -> bool:
-        """Whether it found a circuit of fewer edges, or of as many and at most as many nodes."""
+        """Whether it found a circuit with fewer edges, or with as many edges and no more nodes."""
         return self.edges is not None and self.nodes is not None and (self.edges, self.nodes) <= (edges, nodes)
 
 
 def p_value(found: Sequence[Control], nodes: int, edges: int) -> float:
-    """How likely a control does as well as a circuit of so many nodes and edges, at most: 1 if nothing was tried."""
+    """The p-value of a circuit's size: 1 if there were no controls."""
     return (1 + sum(control.at_least_as_small(nodes, edges) for control in found)) / (1 + len(found))
 
 
 def searches(steps: Sequence[Pass]) -> list[Pass]:
-    """The steps that choose what to drop by the task's loss; those that go by an error need no labels."""
+    """The steps that choose nodes or edges; none if any of them is led by an error and not by the task's loss.
+
+    A search that is led by an error uses no labels, so that controls say nothing about it.
+    """
     chosen = [step for step in steps if step.promise is CHANGES]
     return [] if any(getattr(step, "measure", "loss") != "loss" for step in chosen) else chosen
 
 
 def kinds_for(context: Context) -> list[str]:
-    """The kinds of control that can be made: without corpus text, those of the labels."""
+    """The kinds of control that can be made. Without corpus text only labels can be changed."""
     if context.prompts is None:
         return []
     return list(KINDS) if context.corpus.size else list(LABELS)
@@ -69,12 +72,12 @@ def kinds_for(context: Context) -> list[str]:
 def controls(
     source: Graph, context: Context, steps: Sequence[Pass], nodes: int, edges: int, count: int
 ) -> dict[str, Any]:
-    """``count`` searches on each kind of control, beside a circuit of so many nodes and edges: a certificate's entry.
+    """Runs ``count`` searches on each kind of control; returns the certificate's entry for a circuit of this size.
 
-    ``source`` is the tensor-level graph of the model's answer, ``context`` what ``steps`` searched with. By kind:
-    ``n`` searches, how many ``found`` a circuit, ``nodes``, ``edges``, ``losses`` and ``models`` of each
-    (:class:`Control`), ``p``; then ``p`` and ``n`` of all, and the ``seed``. Empty if nothing was searched for. A kind
-    that fails costs no one the circuit that was found: it has the ``reason`` instead, and is not among all.
+    ``source`` is the tensor-level graph of the model's answer, ``context`` the one that ``steps`` searched with. Each
+    kind has ``n`` searches, how many ``found`` a circuit, their ``nodes``, ``edges``, ``losses`` and ``models``
+    (:class:`Control`), and ``p``. The entry also has ``p`` and ``n`` over all kinds, and the ``seed``. It is empty if
+    there was no search. A kind that fails has a ``reason`` instead, and does not count.
     """
     steps, kinds = searches(steps), kinds_for(context)
     if not steps or not kinds or not count:
@@ -82,13 +85,13 @@ def controls(
     everything: list[Control] = []
     report: dict[str, Any] = {}
     for k, kind in enumerate(kinds):
-        said = f"null {{}} of {count * len(kinds)}, {kind.replace('_', ' ')}"
+        said = f"control {{}} of {count * len(kinds)}, {kind.replace('_', ' ')}"
         try:
             found = [
                 search(source, _telling(context, said.format(k * count + number + 1)), steps, kind, number)
                 for number in range(count)
             ]
-        except Exception as error:  # minutes of search are behind us, and what they found holds without this
+        except Exception as error:  # the circuit took minutes to find, and is valid without this control
             report[kind] = {"n": count, "reason": f"{type(error).__name__}: {error}"}
         else:
             report[kind] = _report(found, nodes, edges)
@@ -99,10 +102,12 @@ def controls(
 def controls_again(
     circuit: CircuitData, ckpt: Checkpoint, task: AnyTask, count: int, seed: int, context: Context | None = None
 ) -> dict[str, Any]:
-    """The same of a circuit that is there, by the pipeline that its certificate names; of ``context`` the device and
-    who is told."""
+    """Runs the controls of an existing circuit, with the pipeline that its certificate names.
+
+    ``context`` gives the device and the function that progress is reported to.
+    """
     source = answer_graph(ckpt, circuit.answer)
-    # A search draws its first scores site by site: in the graph's order, which a folder's file of means does not keep.
+    # A search samples its first scores site by site, in the graph's order. A folder's file of means has another order.
     means = {site: circuit.means[site] for site in sites_of_graph(source) if site in circuit.means}
     searched = replace(
         context or Context(),
@@ -116,19 +121,19 @@ def controls_again(
 
 
 def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, number: int) -> Control:
-    """One control search, the ``number``-th of its kind, with steps that :func:`searches` gave."""
+    """Runs the ``number``-th control search of a kind. ``steps`` are those that :func:`searches` returned."""
     random = np.random.default_rng([context.seed, list(KINDS).index(kind), number])
     plain = replace(context, probe=None, seed=int(random.integers(2**31)), work=Work(), control=True)
-    graph, spoilt = KINDS[kind](source, plain, random)
-    scorer = Scorer(spoilt.ablator(graph), spoilt.need_prompts("a control"), ablations_of(_objective(steps)))
+    graph, corrupted = KINDS[kind](source, plain, random)
+    scorer = Scorer(corrupted.ablator(graph), corrupted.need_prompts("a control"), ablations_of(_objective(steps)))
     whole = scorer.answers(graph, mask_of(graph), scorer.ablations[0])
-    if not all(np.isfinite(values).all() for values in (whole, *spoilt.means.values())):
+    if not all(np.isfinite(values).all() for values in (whole, *corrupted.means.values())):
         return Control(None, None, None, None)
     model = task_loss(fit(whole, scorer.prompts.signs)(whole), scorer.prompts.signs)
     found = graph
     try:
         for step in steps:
-            found = step.apply(found, spoilt)
+            found = step.apply(found, corrupted)
     except NotReachedError as error:
         return Control(error.nodes, None, error.loss if math.isfinite(error.loss) else None, model)
     found = drop_unreachable_nodes(found)
@@ -154,7 +159,7 @@ def _report(found: Sequence[Control], nodes: int, edges: int) -> dict[str, Any]:
 
 
 def counted_again(report: dict[str, Any], nodes: int, edges: int) -> dict[str, Any]:
-    """``n``, ``found`` and ``p`` of each kind and of all, as they follow from the sizes that a report has."""
+    """``n``, ``found`` and ``p`` of each kind and of all kinds, computed from the sizes in a report."""
     by_kind = {
         kind: [Control(*size, None, None) for size in zip(report[kind]["nodes"], report[kind]["edges"], strict=True)]
         for kind in KINDS

@@ -1,4 +1,4 @@
-"""Was it compiled right? The program against the gold meaning, the ablated PyTorch model in float64."""
+"""Was it compiled right? Compares the program with the ablated PyTorch model in float64, its reference."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ TEXT_SEQUENCES = 128
 
 
 def in_double(model: nn.Module) -> nn.Module:
-    """A float64 copy of the model, with sites: the gold meaning is judged there.
+    """A float64 copy of the model, with sites: the reference for answers.
 
-    A norm that leaves its eps to PyTorch keeps the float32 model's.
+    A norm without its own eps keeps the one that PyTorch uses in float32.
     """
     double = copy_sharing(with_sites(model, ())).double().eval()
     for module in double.modules():
@@ -40,7 +40,7 @@ def in_double(model: nn.Module) -> nn.Module:
 
 
 def run_gold(model: nn.Module, answer: Answer, probe: Probe, causal: bool = True) -> NDArray[np.float64]:
-    """A PyTorch model's answers on a probe; of a pair, ``f64[n]``."""
+    """A PyTorch model's answers on a probe, ``f64[n]`` for a pair."""
     return probe.each(lambda tokens, lengths: gold_answers(model, answer, tokens, lengths), padded=causal)
 
 
@@ -60,11 +60,11 @@ def equivalence(
     seed: int,
     asked: Asked | None = None,
 ) -> dict[str, Any]:
-    """Program against the ablated PyTorch model in float64: the largest difference of an answer.
+    """The largest difference between answers of the program and of the ablated PyTorch model in float64.
 
-    ``text_max_abs_error`` is that on prompts and corpus text, where a pass like ``specialise-topk`` makes its promise;
-    ``python_max_abs_error`` is between the emitted Python and the program. The ablated model is that of the circuit's
-    own nodes and edges, or of what was ``asked`` for.
+    ``text_max_abs_error`` is the largest on prompts and corpus text alone, where a pass like ``specialise-topk`` makes
+    its promise. ``python_max_abs_error`` is between the emitted Python and the program. The model is ablated to the
+    circuit's nodes and edges, or to the mask, means and edges ``asked`` for.
     """
     probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
     mask, means, edges = asked or (circuit.mask, circuit.means, mask_of_edges(circuit.edges, circuit.mask, source))

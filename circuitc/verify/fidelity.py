@@ -1,4 +1,4 @@
-"""Activation fidelity: whether the circuit's nodes hold what they hold in the model."""
+"""Activation fidelity: whether the circuit's nodes have the values that they have in the model."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.ir.stable import SINGLE, largest
+from circuitc.search.streams import Stream
 from circuitc.verify.inside import MOST_ROWS, chosen_nodes, model_of, node_values, some, whole_circuit_of
 from circuitc.verify.scores import CONFIDENCE
 from circuitc.verify.subject import Subject
 
 PAIRS, TEXTS, MOST_NODES, RESAMPLES = 32, 64, 300, 200
-DRAWS = 15  # of the seed's random streams, this test's own
 
 F64 = NDArray[np.float64]
 
 
 def fidelity(subject: Subject) -> dict[str, Any]:
-    """The fraction of variance unexplained of each kept node's activation (300 at most, drawn), all others ablated at
-    their means: ``Σ(circuit − model)² / Σ(model − its mean)²`` over all positions of the sequences. (The measure is
-    that of sparse autoencoders, as in Gao et al. 2024.) 0 is the model's own activation, 1 no better than a constant.
+    """The fraction of variance unexplained of kept nodes' activations, with all other nodes at their means.
 
-    On held-out prompts and on ``corpus`` text: mean over nodes with its 95 % bootstrap interval over sequences, median,
-    and the worst node. Nodes that are constant in the model are left out.
+    It is ``Σ(circuit − model)² / Σ(model − its mean)²`` over all positions of the sequences, as for sparse autoencoders
+    (Gao et al. 2024), for at most 300 nodes sampled at random. 0 is the model's own activation, 1 is no better than a
+    constant. On held-out prompts and on ``corpus`` text, it gives the mean over nodes with its 95 % bootstrap interval
+    over sequences, the median and the worst node. Nodes that are constant in the model are left out.
     """
-    rng = np.random.default_rng([subject.seed, DRAWS])
+    rng = Stream.FIDELITY.generator(subject.seed)
     nodes = chosen_nodes(subject, MOST_NODES, rng)
     if not nodes:
         return {"reason": "the circuit has no nodes"}
@@ -73,8 +73,7 @@ def _unexplained(
 
 
 def _sums(subject: Subject, nodes: list[str], tokens: NDArray[np.int64], lengths: NDArray[np.int64]) -> F64:
-    """By row and node, ``f64[rows, 4, nodes]``: of the squared error, of the model's values and their squares, and of
-    the positions."""
+    """Sums over positions, ``f64[rows, 4, nodes]``: squared error, the model's value, its square, and 1."""
     model, circuit = (
         node_values(subject, side, tokens, lengths, nodes) for side in (model_of(subject), whole_circuit_of(subject))
     )
@@ -87,7 +86,7 @@ def _sums(subject: Subject, nodes: list[str], tokens: NDArray[np.int64], lengths
 
 
 def _ratio(sums: F64) -> F64:
-    """``f64[..., 4, nodes]`` to the fractions; nan where the model's value does not vary beyond rounding."""
+    """The fractions, ``f64[..., nodes]``, from sums ``f64[..., 4, nodes]``; nan for a value that does not vary."""
     error, total, squares, count = np.moveaxis(sums, -2, 0)
     variance = squares - total**2 / count
     return np.where(variance > 1e-9 * squares, error / np.where(variance > 0, variance, 1.0), np.nan)

@@ -17,31 +17,31 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True)
 class Path:
-    """What a path adds to the circuit: ``nodes``, and the ``edges`` between two nodes of which one is new."""
+    """What a path adds to the circuit: new ``nodes``, and ``edges`` with at least one new end."""
 
     nodes: list[str]
     edges: list[tuple[str, str]]
 
 
 class Inflation:
-    """Draws paths that a circuit, of ``mask``, is without."""
+    """Samples paths outside a circuit, whose nodes are those of ``mask``."""
 
     def __init__(self, source: Graph, mask: NodeMask) -> None:
         self.mask = mask
         self.joined = connections(source)
         self.weights = [c.weight != 0 for c in self.joined]  # [target channels, source channels]
-        self.heads: dict[str, tuple[str, str, int]] = {}  # of a query's or key's site: its partner, the values, heads
+        self.heads: dict[str, tuple[str, str, int]] = {}  # by site of queries or keys: (keys or queries, values, heads)
         for node in source:
             if node.op.name == "attention" and all(map(is_site, node.operands[:3])):
                 q, k, v = (str(x.attrs["name"]) for x in node.operands[:3])
                 self.heads |= {q: (k, v, node.integer("heads")), k: (q, v, node.integer("heads"))}
 
-    def draw(self, rng: np.random.Generator) -> Path | None:
-        """A path through a random weight, of all of which one end at least is not in the circuit, equally likely; None
-        if there is none.
+    def sample(self, rng: np.random.Generator) -> Path | None:
+        """A path through a random nonzero weight with at least one end outside the circuit; None if there is none.
 
-        From there it takes random weights up to a read and down to a write, ending early at nodes of the circuit. A
-        query comes with the key of its channel, a key with the query, and both with a value of their head.
+        All these weights are equally likely. From there the path follows random weights up to a read and down to a
+        write, and ends early at nodes of the circuit. A query comes with the key of its channel, a key with the query,
+        and both with a value of their head.
         """
         fresh = [self._fresh(c, w) for c, w in zip(self.joined, self.weights, strict=True)]
         counts = np.array([f.sum() for f in fresh])
@@ -76,7 +76,7 @@ class Inflation:
         return Path([node_name(*x) for x in seen], [(node_name(*a), node_name(*b)) for a, b in edges])
 
     def _one(self, place: Place, end: int, rng: np.random.Generator) -> Place | None:
-        """The other end of a random weight whose source (``end`` 0) or target (1) is a node; None if it has none."""
+        """The other end of a random weight whose source (``end`` 0) or target (``end`` 1) is ``place``, or None."""
         site, channel = place
         others = [
             (c.sites[1 - end], int(other))

@@ -1,4 +1,4 @@
-"""Looks inside a model and its circuit: their answers with values seen or replaced on the way."""
+"""Runs a model and its circuit with internal values observed or replaced."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from circuitc.verify.subject import Subject
 if TYPE_CHECKING:
     from circuitc.ir.evaluate import Amend
 
-MOST_ROWS = 32  # sequences at a time where every position is computed: logits there are the widest of all values
+MOST_ROWS = 32  # sequences per run when every position is computed, as logits at all positions are large
 
 F64 = NDArray[np.float64]
 
@@ -32,13 +32,13 @@ def model_of(subject: Subject) -> Specialised:
 
 
 def circuit_of(subject: Subject) -> Specialised:
-    """The circuit, dropped nodes at their means: specialised to its nodes where that pays."""
-    narrowed = subject.ablator.specialise(subject.chosen, subject.mask, "mean")
-    return narrowed or whole_circuit_of(subject)
+    """The circuit with dropped nodes at their means, specialised to its nodes if that pays."""
+    specialised = subject.ablator.specialise(subject.chosen, subject.mask, "mean")
+    return specialised or whole_circuit_of(subject)
 
 
 def whole_circuit_of(subject: Subject) -> Specialised:
-    """The same with all tensors of the model, so that each of its values can be seen."""
+    """The circuit with all tensors of the model, so that every value can be observed."""
     return _whole(subject, subject.chosen)
 
 
@@ -48,18 +48,18 @@ def _whole(subject: Subject, graph: Graph) -> Specialised:
 
 
 def some(prompts: Prompts, pairs: int) -> Prompts:
-    """At most so many of the pairs, spread over all of them."""
+    """At most ``pairs`` of the pairs, evenly spaced."""
     return prompts.take(np.linspace(0, prompts.pairs - 1, min(pairs, prompts.pairs)).astype(np.int64))
 
 
-def draw(count: int, most: int, rng: np.random.Generator) -> list[int]:
-    """All of so many places, or ``most`` random ones, in order."""
+def sample(count: int, most: int, rng: np.random.Generator) -> list[int]:
+    """All indices below ``count``, or ``most`` random ones, in order."""
     return list(range(count)) if count <= most else [int(i) for i in np.sort(rng.permutation(count)[:most])]
 
 
 def chosen_nodes(subject: Subject, most: int, rng: np.random.Generator) -> list[str]:
-    """The circuit's nodes, or ``most`` random ones of them, in graph order."""
-    return [subject.circuit.nodes[i] for i in draw(len(subject.circuit.nodes), most, rng)]
+    """The circuit's nodes, or ``most`` random ones, in graph order."""
+    return [subject.circuit.nodes[i] for i in sample(len(subject.circuit.nodes), most, rng)]
 
 
 def run(
@@ -71,7 +71,7 @@ def run(
     on_site: Callable[[str, Tensor], Tensor] | None = None,
     at_end: bool = True,
 ) -> F64:
-    """The answers of a model or circuit, ``f64[rows]``, before calibration; hooks as for ``evaluate_torch``."""
+    """The answers of a model or circuit before calibration, ``f64[rows]``; the hooks are ``evaluate_torch``'s."""
     at_tokens, at_lengths = (torch.as_tensor(x, device=subject.device) for x in (tokens, lengths))
     with torch.no_grad():
         found = evaluate_torch(
@@ -89,7 +89,7 @@ def run(
 def node_values(
     subject: Subject, side: Specialised, tokens: NDArray[np.int64], lengths: NDArray[np.int64], nodes: Sequence[str]
 ) -> dict[str, Tensor]:
-    """What each node holds, ``{node: f32[rows, pos]}``; one that a specialised graph is without is left out."""
+    """The values of each node, ``{node: f32[rows, pos]}``, without nodes that a specialised graph lacks."""
     wanted: dict[str, list[tuple[str, int]]] = {}
     for node in nodes:
         site, channel = split_node(node)

@@ -1,4 +1,4 @@
-"""Interchange interventions: whether each kept node means the same in the circuit as it does in the model."""
+"""Interchange interventions: whether each kept node plays the same role in the circuit as in the model."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, settled
 from circuitc.search.ablations import at
 from circuitc.search.specialise import Specialised
+from circuitc.search.streams import Stream
 from circuitc.verify.inside import chosen_nodes, circuit_of, model_of, node_values, run, some
 from circuitc.verify.scores import interval
 from circuitc.verify.subject import Subject
 
 PAIRS, MOST_NODES = 32, 48
-DRAWS = 14  # of the seed's random streams, this test's own
 
 F64 = NDArray[np.float64]
 
 
 def interchange(subject: Subject) -> dict[str, Any]:
-    """Interchange interventions (Geiger et al. 2021): a kept node takes, at all positions, the value that it has on
-    another prompt, in the circuit its value there and in the model the model's; then the two answers are compared.
+    """Interchange interventions (Geiger et al. 2021): patch one node in circuit and model, and compare the answers.
 
-    The other prompt is the pair's ``counterfactual``, or one of another pair (``resample_task``), aligned at the last
-    token. Of each: the fraction of answers whose signs ``agree``, mean over nodes (48 at most, drawn) and prompts;
-    KL(model ‖ circuit) in nats; the ``worst_node`` and its fraction; and how far the patch moves the answer in the
-    model and in the circuit, mean of |difference| in logits. ``unpatched`` is what to compare with. A node that the
-    circuit uses for something else than the model does moves the one's answers and not the other's.
+    At all positions, the node takes its value on another prompt: in the circuit the circuit's value, in the model the
+    model's. The other prompt is the pair's ``counterfactual``, or a prompt of another pair (``resample_task``), aligned
+    at the last token. Each gives the fraction of answers whose signs ``agree``, averaged over prompts and at most 48
+    nodes sampled at random; KL(model ‖ circuit) in nats; the ``worst_node`` and its fraction; and the mean change of
+    the answer, |difference| in logits, in the model and in the circuit. ``unpatched`` has the same figures without a
+    patch. A node that circuit and model use differently moves the answers of only one of them.
     """
-    rng = np.random.default_rng([subject.seed, DRAWS])
+    rng = Stream.INTERCHANGE.generator(subject.seed)
     prompts = some(subject.prompts, PAIRS)
     nodes = chosen_nodes(subject, MOST_NODES, rng)
     if not nodes or prompts.pairs < 2:
@@ -66,7 +66,7 @@ def interchange(subject: Subject) -> dict[str, Any]:
 
 
 def _compare(nodes: Sequence[str], model: F64, circuit: F64, seed: int) -> dict[str, Any]:
-    """The patched answers of both, ``f64[nodes, 2n]``."""
+    """Figures of the patched answers of model and circuit, ``f64[nodes, 2n]`` each."""
     agree = (leading(model) == leading(circuit)).mean(1)
     divergence = np.array([kl(m, c) for m, c in zip(model, circuit, strict=True)])
     worst = int(np.lexsort((settled(-divergence, SINGLE), agree))[0])
@@ -99,7 +99,7 @@ def _patched(
     held: dict[str, Tensor],
     before: F64,
 ) -> F64:
-    """The answers with one node's values those that it has on ``rows``; ``before`` where it reaches no answer."""
+    """The answers with one node at its values on ``rows``; ``before`` if the node does not reach the answer."""
     if name not in held:
         return before
     site, channel = split_node(name)
@@ -117,8 +117,10 @@ def _patched(
 
 
 def _aligned(values: Tensor, lengths: NDArray[np.int64], theirs: NDArray[np.int64]) -> Tensor:
-    """``f32[rows, pos]`` of sequences that are ``theirs`` long, moved so that each ends where ``lengths`` says; what
-    would come from before their first token is that token's."""
+    """Values ``f32[rows, pos]`` of sequences of lengths ``theirs``, shifted so that each ends at ``lengths``.
+
+    Positions before a sequence's first token take that token's value.
+    """
     width = values.shape[1]
     places = np.arange(width) - lengths[:, None] + theirs[:, None]
     return values.gather(1, torch.as_tensor(np.clip(places, 0, width - 1), device=values.device))

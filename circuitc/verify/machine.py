@@ -1,4 +1,4 @@
-"""The kind of machine that something was found on: what its last digits depend on."""
+"""The kind of machine that a search ran on: everything that the last digits of its numbers depend on."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ import torch.nn.functional as F
 
 
 def machine() -> dict[str, Any]:
-    """What tells kinds of machines apart.
+    """The properties that distinguish kinds of machines.
 
-    ``arithmetic`` is a digest of the results of a fixed computation (:func:`arithmetic`), and ``threads`` is how many
-    PyTorch shares a sum among: processors, libraries and settings that give the same digits are of one kind.
+    ``arithmetic`` is a digest of the results of a fixed computation (:func:`arithmetic`); ``threads`` is the number of
+    threads that PyTorch splits a sum among. Machines whose numbers have the same digits are of one kind.
     """
     return {
         "system": platform.system(),
@@ -31,15 +31,15 @@ def machine() -> dict[str, Any]:
 
 
 def is_this_kind(other: object) -> bool:
-    """Whether something that was found on a machine of that kind is found again here, digit for digit."""
+    """Whether this machine is of that kind, and so repeats its results digit for digit."""
     return other == machine()
 
 
 @cache
 def arithmetic() -> str:
-    """Twelve hexadecimal digits of a SHA-256 over what functions, sums and products give here, to the last bit.
+    """Twelve hexadecimal digits of a SHA-256 over results of functions, sums and products, to the last bit.
 
-    The numbers that go in are whole numbers and quotients of them, which are the same everywhere.
+    The inputs are integers and their quotients, which are the same on every machine.
     """
     x = (np.arange(6 * 1031) * 7919 % 2003 - 1001) / 317
     a, b = x[: 65 * 61].reshape(65, 61), x[: 61 * 33].reshape(61, 33)

@@ -1,4 +1,4 @@
-"""Minimality: whether every edge and node of the circuit does more than one put there at random."""
+"""Minimality: whether every edge and node of the circuit matters more than a random one."""
 
 from __future__ import annotations
 
@@ -16,57 +16,57 @@ from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING, SINGLE, settled
 from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import Scorer
+from circuitc.search.streams import Stream
 from circuitc.verify.inflation import Inflation, Path
-from circuitc.verify.inside import chosen_nodes, draw, some
+from circuitc.verify.inside import chosen_nodes, sample, some
 from circuitc.verify.scores import CONFIDENCE, proportion
 from circuitc.verify.subject import Subject
 
-PAIRS = {"mean": 32, "counterfactual": 16}  # of each ablation; under the second no graph can be specialised
+PAIRS = {"mean": 32, "counterfactual": 16}  # by ablation; the second runs the whole model, which takes longer
 CIRCUITS, QUANTILE = 80, 0.9  # Shi et al. use 100 and 0.9
 MOST_TRIED, MOST_NAMED = 48, 10
-DRAWS = 13  # of the seed's random streams, this test's own
 
 F64 = NDArray[np.float64]
 
 
 def minimality(subject: Subject) -> dict[str, Any]:
-    """The minimality test of Shi et al. 2024 (Hypothesis Testing the Circuit Hypothesis in LLMs), per edge and per node
-    (48 of each at most, drawn).
+    """The minimality test of Shi et al. 2024 (Hypothesis Testing the Circuit Hypothesis in LLMs), by edge and by node.
 
-    The cost of an edge is the loss of the circuit without it less that of the circuit. Each of 80 inflated circuits is
-    the circuit and a random path from the model's input to its output, and the cost of a random edge (or node) of that
-    path is measured in it. Null hypothesis: the edge of the circuit costs more than at most 0.9 of those. Under it,
-    how many of the 80 it exceeds is at most Bin(80, 0.9), which gives p. An edge is ``minimal`` if that is rejected at
-    5 %, in one ablation at least, corrected by Holm–Bonferroni over all edges (or nodes) and ablations tried.
-    ``not_minimal`` names ten of the others, of least cost first; ``least_cost`` is the least of all, each in the
-    ablation where it costs most.
+    At most 48 edges and 48 nodes are tested, sampled at random. The cost of an edge is the loss of the circuit without
+    it minus the loss of the circuit. Each of 80 inflated circuits is the circuit with a random path from the model's
+    input to its output added; the cost of a random edge (or node) of the path is measured in it. Null hypothesis: the
+    circuit's edge costs more than at most 0.9 of the random ones. The number of the 80 that it exceeds is then at most
+    Bin(80, 0.9), which gives p. An edge is ``minimal`` if the hypothesis is rejected at 5 % under at least one
+    ablation, with the Holm–Bonferroni correction over all tested edges (or nodes) and ablations. ``not_minimal`` names
+    up to ten others, cheapest first, and ``least_cost`` is the lowest cost. Costs are under the ablation where they are
+    highest. ``control_cost`` is the 0.9 quantile of the random costs, under the ablation where it is highest.
 
-    A removed node is one more dropped node: at its mean, and, where the circuit was chosen under that, at the opposite
-    prompt's value. A removed edge reads a mean in both. The calibration is the circuit's own.
+    A removed node is dropped: it is at its mean, and, if the circuit was chosen under that ablation, at its value on
+    the counterfactual prompt. A removed edge reads a mean in both. The circuit keeps its own calibration.
     """
     objective = ablations_of(subject.objective)
-    rng = np.random.default_rng([subject.seed, DRAWS])
+    rng = Stream.MINIMALITY.generator(subject.seed)
     inflation = Inflation(subject.source, subject.mask)
-    paths = [path for path in (inflation.draw(rng) for _ in range(CIRCUITS)) if path is not None]
+    paths = [path for path in (inflation.sample(rng) for _ in range(CIRCUITS)) if path is not None]
     if not paths:
         return {"reason": "the circuit is the whole model: there is no path to inflate it by"}
     spare = [(str(rng.choice(path.nodes)), path.edges[rng.integers(len(path.edges))]) for path in paths]
-    edges = [subject.circuit.edges[i] for i in draw(len(subject.circuit.edges), MOST_TRIED, rng)]
+    edges = [subject.circuit.edges[i] for i in sample(len(subject.circuit.edges), MOST_TRIED, rng)]
     nodes = chosen_nodes(subject, MOST_TRIED, rng)
     trials = [_Trial(subject, ablation) for ablation in PAIRS if ablation in objective]
-    controls = [trial.controls(paths, spare) for trial in trials]
+    random_costs = [trial.random_costs(paths, spare) for trial in trials]
     edge_costs = np.array([[trial.cost_of_edge(edge) for edge in edges] for trial in trials])
     node_costs = np.array([trial.costs_of_nodes(nodes) for trial in trials])
     return {
         "inflated": len(paths),
         "n": {trial.ablation: len(trial.scorer.prompts.tokens) for trial in trials},
-        "edges": _scored([f"{e.source} -> {e.target}" for e in edges], edge_costs, np.array([x for x, _ in controls])),
-        "nodes": _scored(nodes, node_costs, np.array([x for _, x in controls])),
+        "edges": _scored([f"{e.source} -> {e.target}" for e in edges], edge_costs, [x for x, _ in random_costs]),
+        "nodes": _scored(nodes, node_costs, [x for _, x in random_costs]),
     }
 
 
 class _Trial:
-    """Costs of removal, under one ablation."""
+    """Measures costs of removal under one ablation."""
 
     def __init__(self, subject: Subject, ablation: str) -> None:
         self.subject, self.ablation = subject, ablation
@@ -85,8 +85,8 @@ class _Trial:
         masks = [_changed(self.subject.mask, [node], False) for node in nodes]
         return [loss - self.loss for loss in self.losses(self.subject.chosen, masks)] if masks else []
 
-    def controls(self, paths: Sequence[Path], spare: Sequence[tuple[str, tuple[str, str]]]) -> tuple[F64, F64]:
-        """What the ``spare`` edge and node of each path cost in the circuit inflated by it."""
+    def random_costs(self, paths: Sequence[Path], spare: Sequence[tuple[str, tuple[str, str]]]) -> tuple[F64, F64]:
+        """The costs of the ``spare`` edge and node of each path in its inflated circuit, ``f64[circuits]`` each."""
         inflated = [_changed(self.subject.mask, path.nodes, True) for path in paths]
         without = [_changed(mask, [node], False) for mask, (node, _) in zip(inflated, spare, strict=True)]
         losses = np.array(self.losses(self.subject.chosen, [*inflated, *without]))
@@ -110,12 +110,13 @@ def _changed(mask: NodeMask, nodes: Sequence[str], kept: bool) -> NodeMask:
     return found
 
 
-def _scored(names: Sequence[str], costs: F64, control: F64) -> dict[str, Any]:
-    """``costs: f64[ablations, names]`` against ``null: f64[ablations, circuits]``."""
+def _scored(names: Sequence[str], costs: F64, random_costs: Sequence[F64]) -> dict[str, Any]:
+    """Tests ``costs: f64[ablations, names]`` against random costs, ``f64[circuits]`` for each ablation."""
     if not names:
         return {"minimal": 0, "tried": 0}
-    exceeded = (costs[:, :, None] > control[:, None] + ROUNDING).sum(2)
-    p = binom.sf(exceeded - 1, control.shape[1], QUANTILE)
+    random = np.array(random_costs)  # [ablations, circuits]
+    exceeded = (costs[:, :, None] > random[:, None] + ROUNDING).sum(2)
+    p = binom.sf(exceeded - 1, random.shape[1], QUANTILE)
     minimal = holm(p.ravel(), 1 - CONFIDENCE).reshape(p.shape).any(0)
     most = costs.max(0)
     others = sorted(map(int, np.flatnonzero(~minimal)), key=settled(most, SINGLE).__getitem__)
@@ -127,12 +128,12 @@ def _scored(names: Sequence[str], costs: F64, control: F64) -> dict[str, Any]:
         "fraction_ci": proportion(count, len(names)),
         "not_minimal": [names[i] for i in others[:MOST_NAMED]],
         "least_cost": float(most.min()),
-        "control_cost": float(np.quantile(control, QUANTILE, axis=1).max()),
+        "control_cost": float(np.quantile(random, QUANTILE, axis=1).max()),
     }
 
 
 def holm(p: F64, level: float) -> NDArray[np.bool_]:
-    """Which controls are rejected so that the chance to reject any true one is at most ``level`` (Holm 1979)."""
+    """Which null hypotheses are rejected, with at most ``level`` chance to reject any true one (Holm 1979)."""
     order = np.argsort(p, kind="stable")
     fits = p[order] <= level / np.arange(len(p), 0, -1)
     rejected = np.zeros(len(p), dtype=bool)

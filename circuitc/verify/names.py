@@ -1,4 +1,4 @@
-"""Names are claims: what the heads of a circuit's programs are called, derived from their numbers."""
+"""Names of heads are claims too: they are derived from the numbers of the circuit's programs."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.verify.claim import Claim, compare, same
 
-SEQUENCES = (64, 64)  # random ones, and windows of corpus text, on which heads are tried
-SEED = 2  # added to the certificate's: other sequences than passes and equality are checked on
-CLOSE = 1e-6  # an eps is of weights in float64
+SEQUENCES = (64, 64)  # random ones, and windows of corpus text, that heads are run on
+SEED = 2  # added to the certificate's seed: passes and equality are checked on other sequences
+CLOSE = 1e-6  # tolerance of a name's eps, which is computed in float64
 
 
 def names(circuit: CircuitData, ckpt: Checkpoint, seed: int) -> list[dict[str, Any]]:
@@ -29,7 +29,7 @@ def names(circuit: CircuitData, ckpt: Checkpoint, seed: int) -> list[dict[str, A
 
 
 def names_claims(claimed: Sequence[dict[str, Any]], found: Sequence[dict[str, Any]]) -> Iterator[Claim]:
-    """That each head has the name it was given, is off by as much, and none has another."""
+    """Claims that each head has its claimed name, with the same error, and that no other head has a name."""
     heads = [[(name.get("program"), name.get("value")) for name in names] for names in (claimed, found)]
     yield same("names", *heads)
     if heads[0] == heads[1]:

@@ -1,4 +1,4 @@
-"""Necessity: what the model can still do without the circuit."""
+"""Necessity: whether the model still does the task without the circuit."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ import numpy as np
 from circuitc.circuit.calibration import accuracy, right_answers, task_loss
 from circuitc.ir.stable import ROUNDING
 from circuitc.search.scorer import Scorer
+from circuitc.search.streams import Stream
 from circuitc.verify.inside import some
 from circuitc.verify.scores import interval, proportion
 from circuitc.verify.subject import Subject
 
 PAIRS, SETS = 32, 20
-DRAWS = 11  # of the seed's random streams, this test's own
 
 
 def necessity(subject: Subject) -> dict[str, Any]:
-    """The loss of the complement: the model with the circuit's nodes at their means and all others live (inverse
-    pruning, Gao et al. 2025, Fig. 32), before any calibration.
+    """The uncalibrated loss of the complement: the model with the circuit's nodes at their means and all others live.
 
-    Beside it ``random``: the same with random nodes dropped, as many at each site as the circuit has there: the mean
-    loss of 20 sets, their 95 % range, and the fraction of them that ``hurt_as_much`` as the circuit's own. A circuit
-    whose complement still does the task is not necessary: the model has another way.
+    Gao et al. 2025 (Fig. 32) call this inverse pruning. ``random`` has the same with random nodes at their means, as
+    many at each site as the circuit has there: the mean loss of 20 sets, their 95 % range, and the fraction of sets
+    that ``hurt_as_much`` as the circuit's nodes. A circuit whose complement still does the task is not necessary: the
+    model has another way.
     """
-    rng = np.random.default_rng([subject.seed, DRAWS])
+    rng = Stream.NECESSITY.generator(subject.seed)
     dropped = [subject.mask] + [
         {site: rng.permutation(keep) for site, keep in subject.mask.items()} for _ in range(SETS)
     ]

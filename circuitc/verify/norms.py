@@ -1,4 +1,4 @@
-"""Norm cheating: whether the circuit lives on norms that ablation made smaller or larger."""
+"""Norm cheating: whether the circuit relies on norms whose scale ablation changed."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ F64 = NDArray[np.float64]
 
 
 def norms(subject: Subject) -> dict[str, Any]:
-    """The circuit's loss with the scale of every norm, ``1/√(mean(x²) + eps)`` at each position, frozen to the
-    model's own on that prompt, beside the loss with ``live`` scales, under two ablations.
+    """The circuit's loss with ``frozen`` and with ``live`` scales of norms, under two ablations.
 
-    Ablation shrinks the residual stream, and the norms behind it then amplify what is left (Drori 2026). A circuit
-    whose loss is much worse with frozen scales was using that. ``difference`` is frozen − live in nats, with its 95 %
-    interval. The calibration is the circuit's own in both.
+    The scale of a norm is ``1/√(mean(x²) + eps)`` at each position. A frozen scale is the model's on the same prompt.
+    Ablation shrinks the residual stream, and norms then amplify the rest (Drori 2026). A circuit whose loss is much
+    worse with frozen scales relies on that. ``difference`` is frozen − live in nats, with its 95 % interval. The
+    circuit keeps its own calibration in both.
     """
     if not any(node.op.name in NORMS for node in subject.source):
         return {"reason": "the model has no norms"}
@@ -52,13 +52,13 @@ def norms(subject: Subject) -> dict[str, Any]:
 
 
 def _answers(subject: Subject, prompts: Prompts, ablation: str) -> tuple[list[F64], list[F64]]:
-    """With live and with frozen norms; each, the answers to the first prompts of all pairs and to the second."""
+    """The answers with live and with frozen norms, each split into the first and the second prompts of all pairs."""
     model, circuit = model_of(subject), whole_circuit_of(subject)
-    source = subject.ablator.source([ablation] * prompts.pairs, prompts)
+    replacements = subject.ablator.replacements([ablation] * prompts.pairs, prompts)
     gates = {
         site: torch.tensor(keep, dtype=torch.float32, device=subject.device) for site, keep in subject.mask.items()
     }
-    on_site = mixed(gates, source, prompts.lengths)
+    on_site = mixed(gates, replacements, prompts.lengths)
     scales: list[Tensor] = []
 
     def record(node: Node, operands: Sequence[Any], value: Tensor) -> Tensor:
@@ -67,7 +67,7 @@ def _answers(subject: Subject, prompts: Prompts, ablation: str) -> tuple[list[F6
         return value
 
     run(subject, model, prompts.tokens, prompts.lengths, record, at_end=False)
-    frozen = iter(scales)  # the circuit's norms are the model's, in its order
+    frozen = iter(scales)  # the circuit has the norms of the model, in the same order
 
     def freeze(node: Node, operands: Sequence[Any], value: Tensor) -> Tensor:
         if node.op.name not in NORMS:
@@ -84,7 +84,7 @@ def _answers(subject: Subject, prompts: Prompts, ablation: str) -> tuple[list[F6
 
 
 def _scale(node: Node, x: Tensor) -> Tensor:
-    """What a norm multiplies its channels by, ``[rows, pos, 1]``."""
+    """The factor of a norm before its gain, ``[rows, pos, 1]``."""
     if node.op.name == "layer_norm":
         x = x - x.mean(-1, keepdim=True)
     return torch.rsqrt((x * x).mean(-1, keepdim=True) + node.real("eps"))

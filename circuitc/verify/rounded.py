@@ -1,4 +1,4 @@
-"""What a rounded program is worth: how far its answers move from the exact program's, on prompts and on text."""
+"""Measures a rounded program: how far its answers are from the exact program's, on prompts and on text."""
 
 from __future__ import annotations
 
@@ -22,8 +22,11 @@ from circuitc.verify.claim import Claim, compare, same, within
 def measure_rounded(
     exact: Graph, rounded: Graph, calibration: Calibration, prompts: Prompts, corpus: NDArray[np.int64], seed: int
 ) -> dict[str, Any]:
-    """How far the rounded program is from the exact one, on held-out prompts and on text that rounding did not see, and
-    how much smaller. ``loss``, ``kl`` in nats; ``max_answer_change`` of a calibrated answer."""
+    """How far the rounded program's answers are from the exact one's, and the sizes of both programs.
+
+    Prompts and text are held out from rounding. ``loss`` and ``kl`` are in nats; ``max_answer_change`` is the largest
+    change of a calibrated answer.
+    """
     graphs = exact, rounded
     sample = of_text(corpus, exact, seed, held_out=True)
     text = [] if sample is None else [sample]
@@ -50,7 +53,7 @@ def measure_rounded(
 
 
 def nats(measured: dict[str, Any]) -> float:
-    """What is promised to be at most eps, of what was measured."""
+    """The measured change, in nats, that a rounded program promises to keep below eps."""
     return float(max(abs(measured["loss"] - measured["loss_exact"]), measured["kl"], measured["corpus"]["kl"]))
 
 
@@ -59,13 +62,13 @@ def calibrated(graph: Graph, calibration: Calibration, prompts: Prompts) -> F64:
 
 
 def changed_pairs(exact: Graph, rounded: Graph, calibration: Calibration, prompts: Prompts) -> NDArray[np.bool_]:
-    """The pairs of which an answer is another one, ``bool[n]``."""
+    """The pairs with a changed answer, ``bool[n]``."""
     before, after = (leading(calibrated(graph, calibration, prompts)) for graph in (exact, rounded))
     return np.asarray((before != after).reshape(2, -1).any(0))
 
 
 def most_digits(graph: Graph) -> int:
-    """The most significant digits of any number."""
+    """The largest number of significant digits of any number."""
     most = 0
     for number in numbers_in(graph):
         most = max(most, digits_of(number.value))
@@ -80,11 +83,11 @@ SIZES: dict[str, Callable[[Graph], int]] = {
     "table_values": table_values,
     "values": len,
 }
-"""How large a program is: the most digits of a number, how many numbers, distinct ones in tables, and values."""
+"""The sizes of a program: most digits of a number, numbers, distinct numbers in tables, and values."""
 
 
 def rounded_claims(circuit: CircuitData, prompts: Prompts, corpus: NDArray[np.int64], seed: int) -> Iterator[Claim]:
-    """What the certificate says of the rounded program, measured again, and that it keeps its promise."""
+    """The certificate's claims about the rounded program, measured again, and that it keeps its promise."""
     claimed = circuit.certificate.get("rounded", {})
     yield same("rounded", bool(claimed), circuit.rounded is not None)
     if circuit.rounded is None or not claimed:

@@ -1,4 +1,4 @@
-"""What a set of answers is worth: task loss, accuracy, AUC, and the distance to the model's, with intervals."""
+"""Scores of a set of answers: task loss, accuracy, AUC and distance to the model's answers, with intervals."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ F64 = NDArray[np.float64]
 
 
 def score(answers: F64, model: F64, signs: F64, seed: int) -> dict[str, Any]:
-    """All figures of one set of calibrated answers, ``f64[2n]`` for n pairs, beside the ``model``'s own.
+    """All scores of calibrated answers, ``f64[2n]`` for n pairs, given the ``model``'s answers.
 
     ``loss`` and ``kl`` in nats; ``loss_ci`` and ``accuracy_ci`` are 95 % intervals.
     """
@@ -33,9 +33,11 @@ def score(answers: F64, model: F64, signs: F64, seed: int) -> dict[str, Any]:
 
 
 def auc(answers: F64, signs: F64) -> float:
-    """How often a prompt whose first answer is right has a larger answer than one whose second is: the Mann-Whitney
-    statistic, ties counting half. Answers are ranked in steps of :data:`TIE`. Up to these ties no
-    calibration of positive scale changes it."""
+    """The probability that a prompt with sign +1 has a larger answer than one with sign −1, ties counting half.
+
+    This is the Mann-Whitney statistic. Answers are ranked in steps of :data:`TIE`. Except for these ties, no
+    calibration with a positive scale changes it.
+    """
     first = signs > 0
     ranks = rankdata(np.rint(answers / TIE))
     count, others = int(first.sum()), int((~first).sum())
@@ -43,8 +45,10 @@ def auc(answers: F64, signs: F64) -> float:
 
 
 def interval(values: F64, seed: int, sides: int = 2) -> list[float]:
-    """The 95 % percentile bootstrap interval of a mean of ``f64[2n]``, resampled by pairs (Efron 1979); with
-    ``sides=1`` of ``f64[n]``, resampled one by one."""
+    """The 95 % percentile bootstrap interval of a mean (Efron 1979).
+
+    ``values: f64[2n]`` are resampled by pairs; with ``sides=1``, ``f64[n]`` are resampled one by one.
+    """
     by_pair = values.reshape(sides, -1).mean(0)
     rows = np.random.default_rng([seed, len(by_pair)]).integers(0, len(by_pair), (RESAMPLES, len(by_pair)))
     tail = 50 * (1 - CONFIDENCE)
@@ -52,6 +56,6 @@ def interval(values: F64, seed: int, sides: int = 2) -> list[float]:
 
 
 def proportion(count: int, n: int) -> list[float]:
-    """The 95 % Wilson interval of a fraction (Wilson 1927)."""
+    """The 95 % Wilson interval of the fraction ``count / n`` (Wilson 1927)."""
     found = binomtest(count, n).proportion_ci(CONFIDENCE, "wilson")
     return [float(found.low), float(found.high)]

@@ -1,4 +1,4 @@
-"""What the tests of faithfulness are about: a circuit, the model it is of, and prompts that nothing was chosen on."""
+"""The subject of the faithfulness tests: a circuit, its model, and prompts that nothing was chosen on."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ F64 = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Subject:
-    """``source`` is the tensor-level graph of the model's answer; ``prompts`` are ``n`` held-out pairs; ``objective``
-    says what the circuit was chosen to survive.
+    """A circuit to test against its model.
 
-    Answers are differences of the two answers' logits, ``f64[2n]`` in the order of ``prompts``. Tests draw what is
-    random from ``seed``.
+    ``source`` is the tensor-level graph of the model's answer; ``prompts`` are ``n`` held-out pairs; ``objective``
+    names the ablations that the circuit was chosen under. Answers are differences of the two answers' logits,
+    ``f64[2n]`` in the order of ``prompts``. All random choices come from ``seed``.
     """
 
     circuit: CircuitData
@@ -49,7 +49,7 @@ class Subject:
 
     @cached_property
     def chosen(self) -> Graph:
-        """The circuit on the whole model's tensors: dropped nodes at their means, dropped edges cut."""
+        """The circuit as a graph with all tensors of the model: dropped nodes at their means, dropped edges cut."""
         edges = mask_of_edges(self.circuit.edges, self.mask, self.source)
         return drop_edges(ablate_nodes(self.source, self.mask, self.circuit.means), edges)
 
@@ -59,17 +59,17 @@ class Subject:
 
     @cached_property
     def ablator(self) -> Ablator:
-        """Ablates in PyTorch, float32; dropped nodes take their values from the original model."""
+        """Runs the model ablated in PyTorch, float32. Dropped nodes take their values from the original model."""
         return self.context.ablator(self.source)
 
     @cached_property
     def model_answers(self) -> F64:
-        """The original model's, in float64."""
+        """The original model's answers, in float64."""
         return run_gold(in_double(self.ckpt.model), self.circuit.answer, self.probe)
 
     @cached_property
     def program_answers(self) -> F64:
-        """The program's, in float64, before calibration."""
+        """The program's answers, in float64, before calibration."""
         return self.probe.answers(self.circuit.graph)
 
     @cached_property
@@ -77,13 +77,12 @@ class Subject:
         return Probe(self.prompts.tokens, self.prompts.lengths)
 
     def answers(self, mask: NodeMask, ablation: str, graph: Graph | None = None) -> F64:
-        """Calibrated answers of the circuit's graph, or of another one, with its nodes ablated by ``mask``."""
-        if (
-            ablation == NO_ABLATION
-        ):  # not the circuit's graph with all of it live: that is without the edges that were dropped
+        """Calibrated answers of the circuit's graph, or of another ``graph``, with its nodes ablated by ``mask``."""
+        if ablation == NO_ABLATION:  # the model itself: the circuit's graph lacks the dropped edges
             return self.circuit.calibration(self.model_answers)
-        # A scorer an ablation: what each holds for the dropped nodes takes as much memory as the model's activations.
-        scorer = Scorer(replace(self.ablator), self.prompts, [ablation])  # what is random starts anew
+        # One scorer per ablation: its replacements take as much memory as the model's activations. A new ablator
+        # starts the random choices anew.
+        scorer = Scorer(replace(self.ablator), self.prompts, [ablation])
         raw = np.empty(len(self.prompts.tokens))
         raw[scorer.order] = scorer.answers(self.chosen if graph is None else graph, mask, ablation)
         return self.circuit.calibration(raw)

@@ -1,4 +1,4 @@
-"""Is it faithful? All tests of a circuit against the original model, as the certificate holds them."""
+"""Is it faithful? Runs all tests of a circuit against its model, for the certificate."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {
     "attention": attention,
     "norms": norms,
 }
-"""The tests beside the ablations, by their name in the certificate's ``tests``: a line each."""
+"""The tests other than ablations, by their name in the certificate's ``tests``."""
 
 
 def measure(subject: Subject) -> dict[str, Any]:
-    """All that can be measured on a circuit and its checkpoint alone, with fresh prompts."""
+    """Everything that can be measured with a circuit, its checkpoint and held-out prompts, without a search."""
     subject.progress("checking the program against the ablated model")
     equal = equivalence(subject.circuit, subject.ckpt, subject.source, subject.prompts, subject.seed)
     report = {"equivalence": equal, **losses(subject)}
@@ -49,7 +49,7 @@ def measure(subject: Subject) -> dict[str, Any]:
 
 
 def losses(subject: Subject) -> dict[str, Any]:
-    """The scores of the model, and of the circuit with its calibration and without, on held-out prompts."""
+    """The scores of the model, and of the circuit with and without its calibration, on held-out prompts."""
     ours = subject.program_answers
     answers = {
         "model": subject.model_answers,
@@ -64,14 +64,14 @@ def losses(subject: Subject) -> dict[str, Any]:
 
 
 def faithfulness(subject: Subject) -> dict[str, Any]:
-    """All scores under every ablation, with the one frozen calibration, and beside them under the worst subset."""
+    """All scores under every reported ablation and under the worst subsets, with one fixed calibration."""
     report = {ablation: subject.score(subject.answers(subject.mask, ablation)) for ablation in REPORTED}
     report["resample_same_token"]["matched"] = matched(subject)
     return {**report, **adversarial(subject)}
 
 
 def matched(subject: Subject) -> float:
-    """The fraction of the prompts' tokens for which the corpus has a place with the same token."""
+    """The fraction of the prompts' tokens that occur in the corpus."""
     prompts = subject.prompts
     there = np.arange(prompts.tokens.shape[1]) < prompts.lengths[:, None]
     return float(np.isin(prompts.tokens[there], subject.ckpt.corpus).mean())

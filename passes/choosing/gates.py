@@ -111,7 +111,7 @@ def fewest_reaching(scores: Scores, scorer: Scorer, levels: Sequence[float]) -> 
     counts = sorted({0, learned(scores), *(len(ranked) >> halvings for halvings in range(len(ranked).bit_length()))})
     masks = [as_mask(ranked[:count], sizes) for count in counts]
     quick = scorer.quick.losses(graph, masks)
-    near = [i for i, loss in enumerate(quick) if scorer.drawn or loss <= FAR * max(levels)]
+    near = [i for i, loss in enumerate(quick) if scorer.sampled or loss <= FAR * max(levels)]
     losses = dict(zip(near, scorer.losses(graph, [masks[i] for i in near]), strict=True))
     for level in levels:
         enough = next((counts[i] for i in near if losses[i] <= level + ROUNDING), None)

@@ -22,11 +22,11 @@ from circuitc.verify.subject import Subject
 
 TASK = find_task("single_double_quote")
 HEAD = ["0.attn.act_in.0", "0.attn.v.0", "0.attn.resid_delta.2"]
-"""What the hand-made checkpoint does the task with."""
+"""The nodes that the hand-made checkpoint does the task with."""
 
 
 def of_quotes(ckpt: Checkpoint, nodes: Collection[str], pairs: int = 12) -> Subject:
-    """A circuit of these nodes on the hand-made checkpoint, or on one made of it; dropped nodes are at 0."""
+    """A circuit of these nodes of the hand-made checkpoint or a variant of it; dropped nodes are at 0."""
     answer = answer_ids(TASK, ckpt.tokenizer)
     source = answer_graph_of(ckpt.model, answer)
     prompts = make_prompts(TASK, ckpt.tokenizer, pairs, 1, "heldout", ckpt.context)
@@ -38,7 +38,7 @@ def of_quotes(ckpt: Checkpoint, nodes: Collection[str], pairs: int = 12) -> Subj
 
 
 def with_weights(ckpt: Checkpoint, weights: Mapping[str, Mapping[tuple[int, ...], float]]) -> Checkpoint:
-    """The checkpoint with some of its weights changed, by the parameters' names."""
+    """The checkpoint with some weights changed, by parameter name."""
     model = Transformer(ckpt.model.cfg)
     model.load_state_dict(ckpt.model.state_dict())
     with torch.no_grad():
@@ -49,7 +49,7 @@ def with_weights(ckpt: Checkpoint, weights: Mapping[str, Mapping[tuple[int, ...]
 
 
 def of_kind(ckpt: Checkpoint, kind: Kind, seed: int, keep: float) -> Subject:
-    """A circuit of a fraction of the nodes, and of the edges, of a random model of any kind, on random prompts."""
+    """A circuit with a random fraction of the nodes and edges of a random model, on random prompts."""
     rng = np.random.default_rng(seed)
     source = build(kind, seed)
     sizes = {site: node.type.channels or 0 for site, node in sites_of_graph(source).items()}

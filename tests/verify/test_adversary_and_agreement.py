@@ -18,7 +18,7 @@ from circuitc.verify.subject import Subject
 
 AGAINST, OUTVOTES = 3, -3.0
 WRONG = ["0.attn.v.1", f"0.attn.resid_delta.{AGAINST}"]
-"""A second way from the quote to the answer, stronger than the first and the other way round."""
+"""A second path from the quote to the answer, stronger than the first and of opposite sign."""
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def plain(quotes: Path) -> Subject:
 
 @pytest.fixture(scope="module")
 def outvoted(quotes: Path) -> Subject:
-    """The circuit is right, and the model, whose other nodes outvote it, is wrong everywhere."""
+    """The circuit is right; the model is wrong everywhere, as its other nodes outvote the circuit."""
     ckpt = circuitc.load(quotes)
     first, second = answer_ids_of(ckpt)
     changed = with_weights(
@@ -66,7 +66,7 @@ def test_an_adversary_of_a_whole_model_has_nothing_to_choose(plain: Subject) -> 
 
 
 def test_a_node_that_changes_nothing_is_not_chosen(plain: Subject) -> None:
-    """All that is dropped of the hand-made checkpoint has zero weights."""
+    """All dropped nodes of the hand-made checkpoint have zero weights."""
     found = adversarial(plain)
     assert found["adversarial"]["live"] == 0
     assert found["adversarial"]["loss"] == pytest.approx(plain.score(plain.program_answers)["loss"], abs=1e-5)

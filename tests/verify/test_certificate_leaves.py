@@ -1,4 +1,4 @@
-"""Every leaf of a certificate is covered: measured again, or, where that cannot be, by the digest over all of it."""
+"""Every leaf of a certificate is covered: it is measured again, or, if it cannot be, the digest covers it."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ from circuitc.verify.claim import Claim
 
 Place = tuple[str | int, ...]
 READ = r"seed|pipeline|objective"
-"""What the measuring begins with: another value of these makes it measure something else."""
+"""The inputs of the measurements: another value changes what is measured."""
 DIGEST_ONLY = r"digest|rounded\.search\..*|checkpoint\.(name|path)|machine\..*|seconds|passes\.\d+\.seconds"
-"""What cannot be measured again."""
+"""Leaves that cannot be measured again."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -82,7 +82,7 @@ def leaves(value: Any, place: Place = ()) -> Iterator[Place]:
 
 
 def changed(certificate: dict[str, Any], place: Place) -> dict[str, Any]:
-    """With another value of the same kind in this place."""
+    """The certificate with another value of the same type in this place."""
     other = copy.deepcopy(certificate)
     holder: Any = other
     for key in place[:-1]:
@@ -129,7 +129,7 @@ def test_any_leaf_changes_the_digest(saved: Path) -> None:
 def test_whichever_leaf_is_changed_verify_fails(
     data: st.DataObject, repaired: bool, saved: Path, tmp_path: Path
 ) -> None:
-    """Also if the digest is made to fit, for a leaf that is measured again."""
+    """Even if the digest is made to fit, for a leaf that is measured again."""
     certificate = read(saved)
     places = [place for place in leaves(certificate) if not (repaired and re.fullmatch(DIGEST_ONLY, path(place)))]
     place = data.draw(st.sampled_from(places))
@@ -147,12 +147,12 @@ def test_whichever_leaf_is_changed_verify_fails(
     assert ("digest" in broken) != repaired, (place, broken)
 
 
-def test_a_certificate_of_an_older_version_says_what_it_is_without(saved: Path, tmp_path: Path) -> None:
+def test_a_certificate_of_an_older_version_says_what_it_lacks(saved: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(saved, tmp_path / "old"))
     certificate = {key: value for key, value in read(saved).items() if key not in ("digest", "tests", "auc")}
     (folder / "certificate.json").write_text(json.dumps(certificate))
     with pytest.raises(
-        CircuitcError, match=r"older version.*without digest, auc, tests.*\n.*extract the circuit again"
+        CircuitcError, match=r"older version.*lacks digest, auc, tests.*\n.*extract the circuit again"
     ):
         circuitc.verify(folder)
 

@@ -1,4 +1,4 @@
-"""control searches: what is spoilt and what is not, what counts as luck, and that nothing crashes on it."""
+"""Control searches: what they corrupt and what they keep, what counts as luck, and that no control crashes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ TASK = find_task("single_double_quote")
 QUICK = "learn-mask{objective=mean,steps=4},prune-edges{objective=mean}"
 CONSTANT = (0, 1)  # two tokens that the hand-made checkpoint has no logits for
 
-found_nulls = st.builds(Control, st.integers(0, 9), st.none() | st.integers(0, 9), st.just(0.1), st.just(0.7))
+found_controls = st.builds(Control, st.integers(0, 9), st.none() | st.integers(0, 9), st.just(0.1), st.just(0.7))
 
 
 @pytest.fixture(scope="module")
@@ -58,8 +58,8 @@ def context(ckpt: circuitc.Checkpoint) -> Context:
 # What counts as luck.
 
 
-@given(st.lists(found_nulls), found_nulls, st.integers(0, 9), st.integers(0, 9))
-def test_p_is_the_share_that_does_as_well(found: list[Control], one: Control, nodes: int, edges: int) -> None:
+@given(st.lists(found_controls), found_controls, st.integers(0, 9), st.integers(0, 9))
+def test_p_is_the_fraction_that_does_as_well(found: list[Control], one: Control, nodes: int, edges: int) -> None:
     p = controls.p_value(found, nodes, edges)
     as_small = [
         n for n in found if n.edges is not None and (n.edges < edges or (n.edges == edges and n.nodes <= nodes))
@@ -69,7 +69,7 @@ def test_p_is_the_share_that_does_as_well(found: list[Control], one: Control, no
     assert (controls.p_value([*found, one], nodes, edges) < p) == (not one.at_least_as_small(nodes, edges))
 
 
-# What is spoilt.
+# What is corrupted.
 
 
 def by_place(graph: Graph) -> list[tuple[str, int, Node]]:
@@ -79,13 +79,13 @@ def by_place(graph: Graph) -> list[tuple[str, int, Node]]:
 
 @settings(max_examples=20)
 @given(small_models(), st.integers(0, 99))
-def test_only_weights_are_spoilt(model: Transformer, seed: int) -> None:
+def test_only_weights_are_corrupted(model: Transformer, seed: int) -> None:
     graph = answer_graph_of(model, (0, 1))
-    spoilt = {
+    corrupted = {
         make: control_kinds.with_weights(graph, make, np.random.default_rng(seed))
-        for make in (control_kinds.shuffled, control_kinds.drawn)
+        for make in (control_kinds.shuffled, control_kinds.randomised)
     }
-    for make, other in spoilt.items():
+    for make, other in corrupted.items():
         for (op, place, was), (also, _, now) in zip(by_place(graph), by_place(other), strict=True):
             assert op == also
             before, after = constant(was), constant(now)
@@ -96,7 +96,7 @@ def test_only_weights_are_spoilt(model: Transformer, seed: int) -> None:
             else:
                 assert np.count_nonzero(before) == np.count_nonzero(after) and before.dtype == after.dtype
     again = control_kinds.with_weights(graph, control_kinds.shuffled, np.random.default_rng(seed))
-    assert again.output is spoilt[control_kinds.shuffled].output
+    assert again.output is corrupted[control_kinds.shuffled].output
 
 
 def model_bigram(model: Transformer) -> np.ndarray | None:
@@ -106,12 +106,12 @@ def model_bigram(model: Transformer) -> np.ndarray | None:
 @given(arrays.arrays(np.float32, arrays.array_shapes(max_dims=2), elements=st.integers(-3, 3)), st.integers(0, 99))
 def test_fresh_entries_have_the_old_size(weight: np.ndarray, seed: int) -> None:
     big = np.tile(weight, (1,) * (weight.ndim - 1) + (999,))
-    fresh = control_kinds.drawn(big, np.random.default_rng(seed))
+    fresh = control_kinds.randomised(big, np.random.default_rng(seed))
     assert fresh.shape == big.shape
     np.testing.assert_allclose((fresh**2).sum(), (big**2).sum(), rtol=0.35)
 
 
-def test_means_are_the_spoilt_models_own(ckpt: circuitc.Checkpoint, source: Graph, context: Context) -> None:
+def test_means_are_the_corrupted_models_own(ckpt: circuitc.Checkpoint, source: Graph, context: Context) -> None:
     graph, same = control_kinds._measured(source, replace(context, means={s: 0 * m + 7 for s, m in ckpt.means.items()}))
     expected = site_means(ckpt.model, ckpt.corpus.astype(np.int64))
     assert graph is source and set(same.means) == set(expected)
@@ -123,14 +123,14 @@ def test_labels_and_answers(source: Graph, context: Context) -> None:
     assert context.prompts is not None
     tokens = context.prompts.tokens
     for kind, exchanged in (("permuted_labels", 8), ("swapped_labels", 16)):
-        graph, spoilt = control_kinds.KINDS[kind](source, context, np.random.default_rng(0))
-        assert graph is source and spoilt.prompts is not None
-        assert (spoilt.prompts.tokens[:16] == tokens[16:]).all(1).sum() == exchanged
-    graph, spoilt = control_kinds.unrelated_answers(source, context, np.random.default_rng(0))
+        graph, corrupted = control_kinds.KINDS[kind](source, context, np.random.default_rng(0))
+        assert graph is source and corrupted.prompts is not None
+        assert (corrupted.prompts.tokens[:16] == tokens[16:]).all(1).sum() == exchanged
+    graph, corrupted = control_kinds.unrelated_answers(source, context, np.random.default_rng(0))
     ours, theirs = (
         {n.attrs[s] for n in g if n.op.name == "difference" for s in ("plus", "minus")} for g in (source, graph)
     )
-    assert spoilt is context and len(theirs) == 2 and not ours & theirs
+    assert corrupted is context and len(theirs) == 2 and not ours & theirs
     assert theirs <= set(context.corpus.ravel())
 
 
@@ -138,12 +138,12 @@ def test_labels_and_answers(source: Graph, context: Context) -> None:
 
 
 class Steps:
-    """A scorer of ranked nodes whose loss depends on how many are kept only, in any way."""
+    """A scorer whose loss depends only on the number of kept nodes, in any way."""
 
-    def __init__(self, by_count: Sequence[float], drawn: bool) -> None:
+    def __init__(self, by_count: Sequence[float], sampled: bool) -> None:
         self.by_count, self.quick, self.ablator = by_count, self, cast(Any, self)
         self.graph: Any = None
-        self.drawn = drawn
+        self.sampled = sampled
 
     def loss(self, graph: Graph, mask: dict[str, np.ndarray]) -> float:
         return self.by_count[int(mask["s"].sum())]
@@ -160,9 +160,9 @@ class Steps:
     st.integers(0, 40),
     st.booleans(),
 )
-def test_parts_are_found_whatever_the_whole_does(by_count: list[float], learned: int, drawn: bool) -> None:
+def test_parts_are_found_whatever_the_whole_does(by_count: list[float], learned: int, sampled: bool) -> None:
     scores = {"s": np.where(np.arange(len(by_count) - 1) < learned, 1.0, -1.0).astype(np.float32)}
-    scorer = cast(Scorer, Steps(by_count, drawn))
+    scorer = cast(Scorer, Steps(by_count, sampled))
     tried = {0, min(learned, len(by_count) - 1), len(by_count) - 1}
     try:
         kept = fewest_reaching(scores, scorer, [0.0, 0.1])
@@ -186,7 +186,7 @@ def test_permuted_labels_cannot_be_learned(source: Graph, context: Context) -> N
 
 @pytest.mark.parametrize("passes", [QUICK, "learn-mask-paper{steps=4}", "attribution"])
 def test_what_can_be_found_is(ckpt: circuitc.Checkpoint, context: Context, passes: str) -> None:
-    """Of the model with its answers exchanged, the swapped labels are the right ones."""
+    """If the model's answers are exchanged, swapped labels are right."""
     first, second = answer_ids(TASK, ckpt.tokenizer)
     source = answer_graph(ckpt, (second, first))
     steps = controls.searches(parse_pipeline(passes))
@@ -206,7 +206,7 @@ def test_constant_answers_do_no_harm(ckpt: circuitc.Checkpoint, context: Context
     assert control.edges is None and control.loss == pytest.approx(np.log(2), abs=1e-6)
 
 
-def test_a_search_again_draws_as_the_first_did(ckpt: circuitc.Checkpoint, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_search_again_samples_as_the_first_did(ckpt: circuitc.Checkpoint, monkeypatch: pytest.MonkeyPatch) -> None:
     means = masked_means(ckpt)
     mask = {site: np.zeros(len(mean), dtype=bool) for site, mean in means.items()}
     circuit = circuitc.compile(ckpt, mask, means, answer_ids(TASK, ckpt.tokenizer))
@@ -215,7 +215,7 @@ def test_a_search_again_draws_as_the_first_did(ckpt: circuitc.Checkpoint, monkey
     orders: list[list[str]] = []
     monkeypatch.setattr(controls, "controls", lambda source, context, *rest: orders.append(list(context.means)) or {})
     controls.controls_again(backwards, ckpt, TASK, 1, 0)
-    assert orders == [list(means)], "the first scores are drawn site by site"
+    assert orders == [list(means)], "the first scores are sampled site by site"
 
 
 def test_nothing_to_search_for(source: Graph, context: Context) -> None:

@@ -1,4 +1,4 @@
-"""The ablation in which nothing is replaced: what the rest of the model outvotes does not survive it."""
+"""The ablation ``none``, which replaces nothing: a circuit that the rest of the model outvotes fails it."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ TARGET, PAIRS = 0.15, 24
 
 @settings(max_examples=8, deadline=None)
 @given(
-    seed=st.integers(0, 9999), scale=st.floats(0, 10), shift=st.floats(-9, 9), share=st.sampled_from([0.0, 0.1, 1.0])
+    seed=st.integers(0, 9999), scale=st.floats(0, 10), shift=st.floats(-9, 9), fraction=st.sampled_from([0.0, 0.1, 1.0])
 )
-def test_the_whole_is_the_model_under_the_circuits_calibration(
-    letters: Path, seed: int, scale: float, shift: float, share: float
+def test_it_is_the_model_under_the_circuits_calibration(
+    letters: Path, seed: int, scale: float, shift: float, fraction: float
 ) -> None:
     """Whatever the circuit drops."""
     ckpt, rng = circuitc.load(letters), np.random.default_rng(seed)
     graph, prompts = answer_graph(ckpt, (3, 7)), Prompts(rng.integers(1, 260, (12, 8)), rng.integers(2, 9, 12))
-    mask = {site: rng.random(len(mean)) < share for site, mean in ckpt.means.items()}
+    mask = {site: rng.random(len(mean)) < fraction for site, mean in ckpt.means.items()}
     calibration = Calibration(scale, shift)
     circuit = Circuit(graph, mask, dict(ckpt.means), [], {}, (3, 7), ckpt.tokenizer, calibration, {})
     subject = Subject(circuit, ckpt, graph, prompts, seed)
@@ -47,8 +47,11 @@ def test_the_whole_is_the_model_under_the_circuits_calibration(
 
 
 def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
-    """Eight channels of a second head undo the first, so that the model answers nothing. Without them it is right; with
-    half of them more often than not; and with what they have on the counterfactual prompt all the more."""
+    """Eight channels of a second head undo the first, so that the model is at chance.
+
+    The first head alone is right. With a random half of the channels live it is mostly right, and with their values on
+    the counterfactual prompt even more so.
+    """
     weights = {
         "blocks.0.attn.v.weight": {(channel, 0): 1.0 for channel in range(8, 16)},
         "blocks.0.attn.out.weight": {(2, channel): -0.5 for channel in range(8, 16)},
@@ -62,10 +65,10 @@ def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
     with pytest.raises(circuitc.CircuitcError, match="the whole model's task loss"):
         search.apply(graph, context)
     found = search.apply(graph, replace(context, control=True))
-    assert set(kept_nodes(found)) >= set(HEAD), "the control searches let the whole off"
+    assert set(kept_nodes(found)) >= set(HEAD), "a control search does not require that the whole model does the task"
 
 
-def test_the_whole_is_claimed_and_doubted() -> None:
+def test_it_is_claimed_and_doubted() -> None:
     assert {objective for objective in OBJECTIVES if NO_ABLATION in claimed(objective)} == {
         "counterfactual",
         "resample",

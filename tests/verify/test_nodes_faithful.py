@@ -35,7 +35,7 @@ def ckpt(quotes: Path) -> circuitc.Checkpoint:
 
 @pytest.fixture(scope="module")
 def doubled(ckpt: circuitc.Checkpoint) -> circuitc.Checkpoint:
-    """The model with its way from quote to answer a second time, three times as strong."""
+    """The model with a second path from quote to answer, three times as strong."""
     unembed = ckpt.model.unembed.weight
     return with_weights(
         ckpt,
@@ -53,7 +53,7 @@ def doubled(ckpt: circuitc.Checkpoint) -> circuitc.Checkpoint:
 @settings(max_examples=12, deadline=None)
 @given(kind=kinds(), seed=st.integers(0, 9999), keep=st.sampled_from([0.0, 0.3, 1.0]))
 def test_any_kind_of_model(ckpt: circuitc.Checkpoint, kind: Kind, seed: int, keep: float) -> None:
-    """Nothing fails, all can be written as JSON, and a circuit that is the whole model is found to be it."""
+    """No test fails, all results can be written as JSON, and a circuit that is the whole model is recognised."""
     subject = of_kind(ckpt, kind, seed, keep)
     tests = (necessity, completeness, interchange, fidelity, attention, norms)
     found = {test.__name__: test(subject) for test in tests}
@@ -156,7 +156,7 @@ def test_a_circuit_that_lives_on_a_smaller_norm_is_found(ckpt: circuitc.Checkpoi
 
 
 def test_what_does_nothing_is_not_minimal(doubled: circuitc.Checkpoint) -> None:
-    """An idle node, and a way that ends in a channel that the answer does not read."""
+    """An idle node, and a path that ends in a channel that the answer does not read."""
     useless = with_weights(
         doubled, {"blocks.0.attn.v.weight": {(4, QUOTE): 0.01}, "blocks.0.attn.out.weight": {(5, 4): 0.01}}
     )
@@ -181,7 +181,7 @@ def test_a_path_is_new_and_made_of_weights(ckpt: circuitc.Checkpoint, kind: Kind
     subject = of_kind(ckpt, kind, seed, keep)
     weights = {(e.source, e.target) for e in kept_edges(subject.source)}
     kept = set(subject.circuit.nodes)
-    path = Inflation(subject.source, subject.mask).draw(np.random.default_rng(seed))
+    path = Inflation(subject.source, subject.mask).sample(np.random.default_rng(seed))
     if path is None:
         assert all(set(edge) <= kept for edge in weights)
         return
@@ -192,7 +192,7 @@ def test_a_path_is_new_and_made_of_weights(ckpt: circuitc.Checkpoint, kind: Kind
 
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=12))
 def test_holm_rejects_the_least_first(p: list[float]) -> None:
-    """By its definition: the i-th least is rejected where it and all lesser ones are below their levels."""
+    """By definition: the i-th smallest is rejected if it and all smaller ones are below their levels."""
     rejected = holm(np.array(p), 0.05)
     ranked = sorted(range(len(p)), key=lambda i: p[i])
     for rank, i in enumerate(ranked):

@@ -62,7 +62,7 @@ def run(progress: Progress, checkpoint: str, task: str, target_loss: float, runs
     graph = narrow_answer(answer_graph(ckpt, answer_ids(found, ckpt.tokenizer)))
     ablator = Ablator(graph, means, ckpt.corpus, seed)
     fitted, heldout = (Scorer(ablator, prompts, ["mean"]) for prompts in (select, report))
-    scorer = replace(fitted, calibrated=False, views={})
+    scorer = replace(fitted, calibrated=False)
     check_reachable(scorer, graph, target_loss)
     context = Context(prompts=select, means=means, corpus=ckpt.corpus, seed=seed)
 

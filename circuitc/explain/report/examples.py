@@ -12,6 +12,7 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.inputs.prompts import Prompts, make_prompts
 from circuitc.inputs.splits import REPORT_SEED
 from circuitc.inputs.task import AnyTask
+from circuitc.search.streams import Stream
 from circuitc.verify.inside import node_values, whole_circuit_of
 from circuitc.verify.subject import Subject
 
@@ -22,7 +23,6 @@ BEFORE, AFTER = 18, 5  # tokens of text around an extreme
 MOST_NODES = 150  # that have values on text
 DIGITS = 4  # of a value in the page
 UNBOUNDED = 1 << 16  # tokens of a prompt, if the model's context is not known
-RANDOM_STREAM = 17  # beside the seed: the page has random numbers that nothing else uses
 
 F64 = NDArray[np.float64]
 
@@ -60,7 +60,7 @@ def on_text(subject: Subject, nodes: Sequence[str]) -> dict[str, Any]:
     corpus = subject.ckpt.corpus
     if not corpus.size:
         return {}
-    rng = np.random.default_rng([subject.seed, RANDOM_STREAM])
+    rng = Stream.EXAMPLES.generator(subject.seed)
     tokens = corpus[rng.permutation(len(corpus))[:TEXT_SEQUENCES]].astype(np.int64)
     length = tokens.shape[1]
     some = [(row, int(rng.integers(0, length))) for row in range(min(RANDOM, len(tokens)))]

@@ -1,4 +1,4 @@
-"""A graph specialised to some nodes answers as the whole one, for every mask within them, on every kind of model."""
+"""A specialised graph answers as the whole graph, for every mask within its nodes, on every kind of model."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from circuitc.circuit.mask import Means, NodeMask, ablate_nodes, sites_of_graph
 from circuitc.ir import Graph, evaluate
 from circuitc.ir.evaluate import evaluate_torch
-from circuitc.search import specialise as focusing
+from circuitc.search import specialise as specialising
 from circuitc.search.specialise import Given, specialise
 from circuitc.testing import token_batches
 
 
 def answers(graph: Graph, tokens: np.ndarray, lengths: np.ndarray, mask: NodeMask, means: Means) -> np.ndarray:
-    """What a specialised graph answers in float64, with its sites ablated by a mask of its own channels."""
+    """The answers of a specialised graph in float64, with its sites ablated by a mask of the channels that it has."""
 
     def on_site(name: str, x: torch.Tensor) -> torch.Tensor:
         return torch.where(torch.tensor(mask[name]), x, torch.tensor(means[name]))
@@ -30,14 +30,14 @@ def answers(graph: Graph, tokens: np.ndarray, lengths: np.ndarray, mask: NodeMas
 
 
 def inside(values: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-    """Without what is answered on padding."""
+    """The answers with those on padding set to 0."""
     if values.ndim < 3:
         return values
     return np.where((np.arange(values.shape[1]) < lengths[:, None])[..., None], values, 0.0)
 
 
-def drawn_graph(kind: Kind, data: st.DataObject) -> tuple[Graph, np.random.Generator, dict[str, int]]:
-    """A graph of random weights, what else is random about a test, and how many channels each site has."""
+def random_graph(kind: Kind, data: st.DataObject) -> tuple[Graph, np.random.Generator, dict[str, int]]:
+    """A graph with random weights, a generator for the rest of the test, and the number of channels of each site."""
     seed = data.draw(st.integers(0, 2**31 - 1))
     graph = build(kind, seed, data.draw(st.sampled_from(["last", "every"])))
     sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
@@ -50,10 +50,10 @@ def test_the_same_answers_for_every_mask_within(
     kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
 ) -> None:
     tokens, lengths = batch
-    graph, rng, sizes = drawn_graph(kind, data)
+    graph, rng, sizes = random_graph(kind, data)
     means = {name: rng.normal(size=size) for name, size in sizes.items()}
-    share = data.draw(st.sampled_from([0.0, 0.3, 0.7, 1.0]))
-    within = {name: rng.random(size) < share for name, size in sizes.items()}
+    fraction = data.draw(st.sampled_from([0.0, 0.3, 0.7, 1.0]))
+    within = {name: rng.random(size) < fraction for name, size in sizes.items()}
     fewer = {name: keep & (rng.random(len(keep)) < 0.7) for name, keep in within.items()}
     specialised = specialise(graph, within, means)
     assert specialised is not None
@@ -73,10 +73,10 @@ def test_the_same_answers_where_dropped_nodes_are_given_at_each_place(
     kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
 ) -> None:
     tokens, lengths = batch
-    graph, rng, sizes = drawn_graph(kind, data)
+    graph, rng, sizes = random_graph(kind, data)
     values = {name: rng.normal(size=(*tokens.shape, size)) for name, size in sizes.items()}
-    share = data.draw(st.sampled_from([0.0, 0.1, 0.3, 0.7, 1.0]))
-    within = {name: rng.random(size) < share for name, size in sizes.items()}
+    fraction = data.draw(st.sampled_from([0.0, 0.1, 0.3, 0.7, 1.0]))
+    within = {name: rng.random(size) < fraction for name, size in sizes.items()}
     fewer = {name: keep & (rng.random(len(keep)) < 0.7) for name, keep in within.items()}
     means = {name: np.zeros(size) for name, size in sizes.items()}
     specialised = specialise(graph, within, means, Given(tokens, lengths, values))
@@ -99,13 +99,13 @@ def test_the_same_answers_where_dropped_nodes_are_given_at_each_place(
         )
         np.testing.assert_allclose(ours, gold, atol=1e-8 * max(1.0, float(np.abs(gold).max())), rtol=0)
     kept = {site for site, keep in within.items() if keep.any()}
-    assert specialised.channels.keys() <= kept, "a site of which nothing is kept is computed beforehand"
+    assert specialised.channels.keys() <= kept, "a site without kept nodes is computed beforehand"
 
 
-def test_wide_vocabularies_are_left_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_graphs_of_large_vocabularies_are_not_specialised(monkeypatch: pytest.MonkeyPatch) -> None:
     graph = build(Kind(), 0)
     assert specialise(graph, {}, {}) is not None
-    monkeypatch.setattr(focusing, "MOST_CELLS", 10)
+    monkeypatch.setattr(specialising, "MOST_CELLS", 10)
     assert specialise(graph, {}, {}) is None
 
 
