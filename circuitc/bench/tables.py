@@ -145,8 +145,8 @@ def faithfulness_table(results: Results) -> Table:
         if unit["figures"].get("ablations")
     ]
     note = (
-        "Held-out loss, in nats, of our circuits of the sparse model, chosen under mean ablation. One "
-        "calibration is fitted and then frozen. Each column is an ablation ([glossary](../docs/glossary.md#ablations)). A large loss "
+        "Held-out loss, in nats, of our circuits of the sparse model, chosen under mean ablation. One calibration is "
+        "fitted and then frozen. Each column is an ablation ([glossary](../docs/glossary.md#ablations)). A large loss "
         "means that the circuit is not faithful under that ablation. The last column is the largest difference between "
         "the program and the ablated PyTorch model."
     )

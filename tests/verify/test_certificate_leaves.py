@@ -151,9 +151,7 @@ def test_a_certificate_of_an_older_version_says_what_it_lacks(saved: Path, tmp_p
     folder = Path(shutil.copytree(saved, tmp_path / "old"))
     certificate = {key: value for key, value in read(saved).items() if key not in ("digest", "tests", "auc")}
     (folder / "certificate.json").write_text(json.dumps(certificate))
-    with pytest.raises(
-        CircuitcError, match=r"older version.*lacks digest, auc, tests.*\n.*extract the circuit again"
-    ):
+    with pytest.raises(CircuitcError, match=r"older version.*lacks digest, auc, tests.*\n.*extract the circuit again"):
         circuitc.verify(folder)
 
 
