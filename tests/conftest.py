@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator
 
 # The workers of pytest-xdist share the cores: with threads of their own they would only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when PyTorch is first imported, here and in subprocesses
@@ -22,7 +22,7 @@ if os.environ.get("JITTER"):  # as another processor would compute: see jitter.p
 
 import torch
 from checkpoints import make_letters, make_quotes
-from exports import Exports
+from exports import Exports, key_of
 from hypothesis import settings
 from short import short_checks_of
 from torch import Tensor, nn
@@ -40,12 +40,18 @@ settings.register_profile("any machine", deadline=None)  # how long an example t
 settings.load_profile("any machine")
 
 
-def state(model: nn.Module) -> tuple[str, str]:
-    """What a model computes: its modules, and a digest of its weights as they are now."""
+def state(model: nn.Module) -> Hashable:
+    """What a model computes: its structure, and a digest of its weights as they are now. Equal to nothing else where
+    the structure could change unseen."""
     weights = hashlib.sha256()
     for tensor in model.state_dict().values():
         weights.update(tensor.contiguous().numpy().tobytes())
-    return f"{type(model).__qualname__} {model!r} {vars(model).get('cfg')}", weights.hexdigest()
+    structure = key_of(model)
+    try:
+        hash(structure)
+    except TypeError:
+        structure = object()
+    return structure, weights.hexdigest()
 
 
 class Traces:

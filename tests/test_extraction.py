@@ -167,6 +167,6 @@ def test_the_standalone_program_answers_alike(made: Extraction, text: str) -> No
 def test_every_claim_holds_when_measured_again(made: Extraction) -> None:
     found = circuitc.verify(made.folder)
     assert [claim for claim in found if not claim.holds] == []
-    assert {"checkpoint.sha256", "loss.circuit", "equivalence.max_abs_error", "faithfulness.corpus.loss"} <= {
+    assert {"checkpoint.sha256", "loss.circuit", "equivalence.max_abs_error", "faithfulness.resample_corpus.loss"} <= {
         claim.name for claim in found
     }

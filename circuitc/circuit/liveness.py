@@ -16,16 +16,22 @@ Live = Flags
 
 
 def drop_unreachable_nodes(graph: Graph) -> Graph:
-    """Drop the kept nodes that cannot change the answers: no path of nonzero weights leads from them to the answer, or
-    the site has no means and no path leads to them, so that they are 0 everywhere."""
+    """The same answers without the kept nodes that cannot change them.
+
+    A kept node goes if nothing that it can be changes the answer, given which values are 0 everywhere; or if it is 0
+    everywhere and its site has no means, so that it is frozen at 0. A node that is 0 everywhere and would be frozen at
+    another value stays, if a path of nonzero weights leads from it to the answer.
+    """
     nonzero = nonzero_channels(graph)
-    live = live_channels(graph, nonzero)
+    live, on_a_path = live_channels(graph, nonzero), live_channels(graph)
     mask, means = mask_of(graph), means_of(graph)
-    fewer = {
-        site: mask[site] & live[node] & (nonzero[node] | (site in means))
-        for site, node in sites_of_graph(graph).items()
-    }
-    changed = {site: keep for site, keep in fewer.items() if (keep != mask[site]).any()}
+    changed: dict[str, Flags] = {}
+    for site, node in sites_of_graph(graph).items():
+        zero = np.zeros(len(mask[site]))
+        moved = ~nonzero[node] & (means.get(site, zero) != 0)
+        keep = mask[site] & (live[node] & (nonzero[node] | (site in means)) | (on_a_path[node] & moved))
+        if (keep != mask[site]).any():
+            changed[site] = keep
     return ablate_nodes(graph, changed, {site: means.get(site, np.zeros(len(keep))) for site, keep in changed.items()})
 
 

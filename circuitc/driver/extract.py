@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
+from circuitc.circuit.circuit import text_only
 from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import (
     EdgeMask,
@@ -43,7 +44,7 @@ from circuitc.registry import find_task
 from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import SAMPLES, Scorer
 from circuitc.verify.controls import controls as find_controls
-from circuitc.verify.equal import equivalence, in_double, is_causal, run_gold
+from circuitc.verify.equal import against_module, equivalence, in_double, is_causal, run_gold
 from circuitc.verify.machine import machine
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
@@ -75,7 +76,8 @@ class Compiled:
     chosen: Graph
     program: Graph
     records: list[Record]
-    trace_error: float
+    trace: dict[str, Any]
+    """What the certificate says of the trace: how far graph, gold model and the model's own module are apart."""
 
 
 def default_passes(method: str, objective: str, target: float) -> str:
@@ -143,6 +145,7 @@ def extract(
         "seconds": round(time.perf_counter() - start, 3),
     }
     circuit.certificate.update(certificate)
+    check_equal(circuit.certificate)
     return circuit
 
 
@@ -176,6 +179,7 @@ def compile_mask(
     circuit.certificate["equivalence"] = equivalence(
         circuit, ckpt, compiled.source, None, seed, (mask, means, edges or {})
     )
+    check_equal(circuit.certificate)
     circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)
     return circuit
 
@@ -194,7 +198,10 @@ def compile_steps(
     Raises :class:`CircuitcError` if the trace does not compute what the model does, or a pass breaks its promise.
     """
     assert context.probe is not None
+    module = against_module(ckpt)
     gold = run_gold(in_double(ckpt.model), answer, context.probe, is_causal(source))
+    if not np.isfinite(gold).all():
+        raise CircuitcError("the model gives logits that are NaN or infinite", where=ckpt.name)
     trace_error = largest_difference(gold, context.probe.answers(source))
     if trace_error > 1e-6:  # the trace's constants are the model's float32 numbers, its arithmetic is float64
         raise CircuitcError(
@@ -213,7 +220,22 @@ def compile_steps(
 
     chosen = chosen_graph(source, drop_unreachable_nodes(chosen), means_for(chosen, context.means))
     program, others = run(steps[len(choosing) :], chosen, context, observe)
-    return Compiled(source, drop_unreachable_nodes(chosen), program, [*records, *others], trace_error)
+    trace = {"max_abs_error": trace_error, "module": module}
+    return Compiled(source, drop_unreachable_nodes(chosen), program, [*records, *others], trace)
+
+
+def check_equal(certificate: dict[str, Any]) -> None:
+    """Raises :class:`CircuitcError` if the program is not the ablated model.
+
+    If a pass promises equal answers on text alone, nothing is refused: the certificate has the error on held-out text.
+    """
+    measured = certificate["equivalence"]
+    error = measured["max_abs_error"]
+    if not text_only(certificate) and not error <= measured["tolerance"]:
+        raise CircuitcError(
+            f"the program and the ablated PyTorch model differ by {error:.3g}, more than {measured['tolerance']:g}",
+            fix="nothing was written; this is a defect of circuitc: please report this model",
+        )
 
 
 def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
@@ -277,7 +299,7 @@ def _heading(
         "topk_competitors": circuit.topk_competitors,
         "names": names(circuit, ckpt, seed),
         "calibration": asdict(circuit.calibration),
-        "trace": {"max_abs_error": compiled.trace_error},
+        "trace": compiled.trace,
         "pipeline": print_pipeline(steps),
         "passes": [asdict(record) for record in compiled.records],
     }

@@ -91,8 +91,7 @@ def compiled_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder
         found = likeness(again.made.program, circuit.graph, (folder / TEXT).read_text(encoding="utf-8"))
         yield Claim(f"{TEXT} is what the passes make", IDENTICAL, found, found != DIFFERENT, within(SLACK))
     certificate = circuit.certificate
-    traced = {"max_abs_error": again.made.trace_error}
-    yield from compare("trace", certificate["trace"], traced, EXACT_TOLERANCE)
+    yield from compare("trace", certificate["trace"], again.made.trace, EXACT_TOLERANCE)
     yield from _passes(certificate["passes"], again, circuit)
 
 

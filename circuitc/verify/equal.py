@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from circuitc.circuit.mask import EdgeMask, Means, NodeMask, mask_of_edges
 from circuitc.circuit.probe import Probe, differences, largest_difference
 from circuitc.circuit.sites import copy_sharing
 from circuitc.emit.python import emitted_function
+from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import Prompts
@@ -22,6 +24,7 @@ from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import EXACT_TOLERANCE
 from circuitc.trace.ablated import ablated, gold_answers, with_sites
+from circuitc.trace.against_module import compare_with_module
 
 RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128
@@ -49,6 +52,20 @@ def is_causal(graph: Graph) -> bool:
     return all(n.attrs["mask"] == "causal" for n in graph if n.op.name in ("attention", *PATTERNS))
 
 
+def against_module(ckpt: Checkpoint) -> dict[str, Any]:
+    """The checkpoint's module beside its gold model, as a certificate has it.
+
+    Raises :class:`CircuitcError` if the two differ (:mod:`circuitc.trace.against_module`), or if a weight is not
+    finite.
+    """
+    for name, weight in ckpt.model.named_parameters():
+        if not torch.isfinite(weight).all():
+            fix = "a weight must be a finite number: train the model again, or repair the checkpoint"
+            raise CircuitcError(f"the weights '{name}' have NaN or infinity", where=ckpt.name, fix=fix)
+    gold, vocabulary = with_sites(ckpt.model, ()), ckpt.tokenizer.get_vocab_size()
+    return asdict(compare_with_module(ckpt.model, gold, vocabulary, ckpt.context, ckpt.name))
+
+
 Asked = tuple[NodeMask, Means, EdgeMask]
 
 
@@ -64,12 +81,15 @@ def equivalence(
 
     ``text_max_abs_error`` is the largest on prompts and corpus text alone, where a pass like ``specialise-topk`` makes
     its promise. ``python_max_abs_error`` is between the emitted Python and the program. The model is ablated to the
-    circuit's nodes and edges, or to the mask, means and edges ``asked`` for.
+    circuit's nodes and edges, or to the mask, means and edges ``asked`` for. Raises :class:`CircuitcError` if
+    that model's answers are not finite.
     """
     probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
     mask, means, edges = asked or (circuit.mask, circuit.means, mask_of_edges(circuit.edges, circuit.mask, source))
     model = ablated(in_double(ckpt.model), mask, means, edges)
     gold = run_gold(model, circuit.answer, probe, is_causal(source))
+    if not np.isfinite(gold).all():
+        raise CircuitcError("the ablated model gives logits that are NaN or infinite", where=ckpt.name)
     program = probe.answers(circuit.graph)
     error, text_error = differences(gold, program, probe)
     emitted = emitted_function(circuit)

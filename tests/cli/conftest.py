@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import pytest
+from runs import PASSES, Result, Run
 from short import short_checks_of
 
 from circuitc.cli import main
-
-PASSES = (
-    "learn-mask{steps=5,objective=mean},prune-edges{objective=mean},"
-    "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
-)
-
-
-@dataclass(frozen=True)
-class Result:
-    """What a command left: its exit code, and what it printed."""
-
-    code: int
-    out: str
-    err: str
-    folder: Path = Path()
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-Run = Callable[..., Result]
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import PASSES, Result, Run
+from runs import PASSES, Result, Run
 from safetensors.numpy import load_file, save_file
 
 from circuitc.cli.errors import explain, guarded

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import PASSES, Result, Run
+from runs import PASSES, Result, Run
 from safetensors.numpy import save_file
 
 import circuitc

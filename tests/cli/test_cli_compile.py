@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from conftest import PASSES, Run
+from runs import PASSES, Run
 from test_cli_bad_input import refused
 
 import circuitc
@@ -179,7 +179,7 @@ def test_options_of_extract(
         (MASK, ["--answer", "'", "--alternative", "'"], ["the same token"]),
         ({"0.atn.v": [0]}, ANSWERS, ["mask.json", "did you mean '0.attn.v'"]),
         ({"0.attn.v": [99]}, ANSWERS, ["mask.json", "no channel 99 at 0.attn.v", "0 to 15"]),
-        ({"0.attn.v": "all"}, ANSWERS, ["mask.json", "'0.attn.v' is no list"]),
+        ({"0.attn.v": "all"}, ANSWERS, ["mask.json", "'0.attn.v' is not a list"]),
         ([1], ANSWERS, ["mask.json", "JSON object"]),
         ("{", ANSWERS, ["mask.json", "not valid JSON"]),
     ],

@@ -7,8 +7,8 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from conftest import Result, Run
 from foreign import write_task
+from runs import Result, Run
 
 import circuitc
 from circuitc.inputs import splits as selection

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Run
+from runs import Run
 
 from circuitc.emit.circuit import load_circuit
 from circuitc.explain import trial as trials

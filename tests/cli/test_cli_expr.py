@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Result, Run
+from runs import Result, Run
 
 from circuitc import load_circuit
 

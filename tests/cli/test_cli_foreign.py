@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Result, Run
 from foreign import write_task
+from runs import Result, Run
 
 import circuitc
 from circuitc.cli import main
@@ -97,7 +97,7 @@ def test_gates_that_go(made: Made) -> None:
     step = steps["specialise-topk"]
     assert step["promise"].startswith("WITHIN") and step["text_error"] <= 1e-9
     assert step["values"] <= made.certificate["passes"][-3]["values"]
-    assert "for which specialise-topk promises nothing" in made.result.out
+    assert "about which specialise-topk promises nothing" in made.result.out
     assert "\nOn text it computes what the model does" in (made.folder / "circuit.py").read_text()
 
 
@@ -106,7 +106,7 @@ def test_verify(run: Run, made: Made) -> None:
     assert checked.code == 0 and checked.json["holds"]
     names = {claim["name"] for claim in checked.json["claims"]}
     errors = {"equivalence.max_abs_error", "equivalence.text_max_abs_error"}
-    assert {*errors, "topk_competitors", "faithfulness.corpus.loss"} <= names
+    assert {*errors, "topk_competitors", "faithfulness.resample_corpus.loss"} <= names
 
 
 def test_the_program_alone_agrees(run: Run, made: Made) -> None:

@@ -6,8 +6,8 @@ import subprocess
 import sys
 
 import pytest
-from conftest import Run
 from golden import check_golden
+from runs import Run
 
 import circuitc
 from circuitc.cli import COMMANDS

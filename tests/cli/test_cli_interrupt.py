@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from conftest import Run
+from runs import Run
 
 import circuitc
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
+from runs import Run
 
 from circuitc.emit.circuit import load_circuit
 

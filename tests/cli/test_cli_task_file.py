@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import PASSES, Run
+from runs import PASSES, Run
 
 import circuitc.tasks
 from circuitc.cli.tasks import marked

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Run
 from golden import check_golden
+from runs import Run
 from safetensors.numpy import save_file
 
 from circuitc.cli.graphs import read_graph

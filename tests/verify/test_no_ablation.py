@@ -83,5 +83,5 @@ def test_it_is_claimed_and_doubted() -> None:
         "controls": {},
     }
     (doubt,) = doubts(certificate)
-    assert "in the ablation 'none' is 0.300 nats" in doubt
+    assert "under the ablation 'none' is 0.300 nats" in doubt
     assert not [*doubts({**certificate, "faithfulness": fine})] and not [*doubts({**certificate, "objective": "mean"})]

@@ -1,0 +1,31 @@
+"""Runs of commands: what they leave, and the passes of quick ones."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PASSES = (
+    "learn-mask{steps=5,objective=mean},prune-edges{objective=mean},"
+    "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
+)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command left: its exit code, and what it printed."""
+
+    code: int
+    out: str
+    err: str
+    folder: Path = Path()
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Result]
