@@ -41,7 +41,8 @@ def compare_with_module(
 ) -> Compared:
     """Runs ``module`` and ``gold``, both ``int64[batch, length] -> logits``, in the module's dtype and in float64.
 
-    ``context`` is the longest input, in tokens; None if it is not known. Raises :class:`CircuitcError`, naming the
+    ``context`` is the longest input, in tokens; None if it is not known. A module that is its own gold model, as it
+    marks its sites, is only run twice on each input. Raises :class:`CircuitcError`, naming the
     input, if the two differ, or if the module gives other logits for the same input when it is run again.
     """
     lengths = lengths_to_try(context or UNKNOWN_CONTEXT, sum(p.numel() for p in module.parameters()))
@@ -56,7 +57,10 @@ def compare_with_module(
                 where=where,
                 fix="forward must depend on its tokens alone: remove counters, caches and random numbers from it",
             )
-        _check(first, _run(gold, tokens, where), tokens, tolerance, where)
+        if gold is not module:
+            _check(first, _run(gold, tokens, where), tokens, tolerance, where)
+    if gold is module:
+        return Compared(0.0, lengths, list(BATCHES), len(inputs))
     doubles = _in_double(copy.deepcopy(module).eval()), _in_double(copy.deepcopy(gold))
     error = 0.0
     if doubles[0] is not None and doubles[1] is not None:
