@@ -34,7 +34,7 @@ MODULES = modules()
 
 
 def imports(path: Path) -> set[str]:
-    """The package's modules that a file imports, at its top or inside a function, but for annotations only."""
+    """The package's modules that a file imports, also inside functions; imports for annotations do not count."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     typing = [n for n in ast.walk(tree) if isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING"]
     ignored = {id(inner) for block in typing for inner in ast.walk(block)}

@@ -269,7 +269,7 @@ def test_a_verdict_without_all_ablations_is_the_verdict(
 def test_more_draws_are_judged_beside_the_first(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int, draws: int, fraction: float
 ) -> None:
-    """Of ablations that draw, each draw other replacements; the loss is that of the worst, and within it a verdict."""
+    """Each sample of a random ablation has its own replacements. Loss and verdict are those of the worst sample."""
     prompts, chosen = random_prompts(seed), ("mean", "counterfactual", "resample_corpus")
     some = np.random.default_rng(seed)
     mask = {site: some.random(len(keep)) < fraction for site, keep in mask_of(graph).items()}

@@ -44,7 +44,7 @@ from circuitc.registry import find_task
 from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import SAMPLES, Scorer
 from circuitc.verify.controls import controls as find_controls
-from circuitc.verify.equal import against_module, equivalence, in_double, is_causal, run_gold
+from circuitc.verify.equal import against_module, equivalence, gold_model, in_double, is_causal, run_gold
 from circuitc.verify.machine import machine
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
@@ -198,8 +198,9 @@ def compile_steps(
     Raises :class:`CircuitcError` if the trace does not compute what the model does, or a pass breaks its promise.
     """
     assert context.probe is not None
-    module = against_module(ckpt)
-    gold = run_gold(in_double(ckpt.model), answer, context.probe, is_causal(source))
+    model = gold_model(ckpt)
+    module = against_module(ckpt, model)
+    gold = run_gold(in_double(model), answer, context.probe, is_causal(source))
     if not np.isfinite(gold).all():
         raise CircuitcError("the model gives logits that are NaN or infinite", where=ckpt.name)
     trace_error = largest_difference(gold, context.probe.answers(source))

@@ -14,11 +14,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from circuitc.circuit.probe import largest_difference
 from circuitc.errors import CircuitcError
 
 BATCHES = (1, 2, 5)
-UNKNOWN_CONTEXT = 33
-"""Tokens: the longest input to try where nobody says what context the model has."""
 MOST_WORK = 2e11  # multiplications that one input may cost: longer inputs of a large model are left out
 ROUNDINGS = 1000  # machine epsilons of the largest logit, in the module's own dtype: more is another function
 CONSTANTS = 1e-6  # the same in float64: a module may hold constants that are rounded to float32
@@ -36,16 +35,14 @@ class Compared:
 
 
 @torch.no_grad()
-def compare_with_module(
-    module: nn.Module, gold: nn.Module, vocabulary: int, context: int | None, where: str
-) -> Compared:
+def compare_with_module(module: nn.Module, gold: nn.Module, vocabulary: int, context: int, where: str) -> Compared:
     """Runs ``module`` and ``gold``, both ``int64[batch, length] -> logits``, in the module's dtype and in float64.
 
-    ``context`` is the longest input, in tokens; None if it is not known. A module that is its own gold model, as it
-    marks its sites, is only run twice on each input. Raises :class:`CircuitcError`, naming the
-    input, if the two differ, or if the module gives other logits for the same input when it is run again.
+    ``context`` is the longest input, in tokens. A module that marks its own sites is its own gold model, and is only
+    run twice on each input. Raises :class:`CircuitcError`, naming the input, if the two differ, or if the module gives
+    other logits for the same input when it runs again.
     """
-    lengths = lengths_to_try(context or UNKNOWN_CONTEXT, sum(p.numel() for p in module.parameters()))
+    lengths = lengths_to_try(context, sum(p.numel() for p in module.parameters()))
     inputs = inputs_to_try(lengths, vocabulary)
     own = copy.deepcopy(module).eval()
     for tokens in inputs:
@@ -88,14 +85,18 @@ def inputs_to_try(lengths: list[int], vocabulary: int) -> list[Tensor]:
     return found + [torch.full((2, n), int(random.integers(vocabulary))) for n in (lengths[0], lengths[-1])]
 
 
+def doubled(model: nn.Module) -> nn.Module:
+    """The model itself, made float64. A norm without its own eps keeps the one that PyTorch uses in float32."""
+    for part in model.modules():
+        if isinstance(part, nn.RMSNorm) and part.eps is None:
+            part.eps = torch.finfo(torch.float32).eps
+    return model.double()
+
+
 def _in_double(model: nn.Module) -> nn.Module | None:
     """The model in float64; None of one that does not run there, as its code names another dtype."""
-    for part in model.modules():
-        if isinstance(part, nn.RMSNorm) and part.eps is None:  # PyTorch's default depends on the dtype
-            part.eps = torch.finfo(torch.float32).eps
     try:
-        model = model.double()
-        model(torch.zeros(2, 2, dtype=torch.int64))
+        doubled(model)(torch.zeros(2, 2, dtype=torch.int64))
     except Exception:  # whatever the model's code raises
         return None
     return model
@@ -131,9 +132,7 @@ def _size(tokens: Tensor) -> str:
 
 
 def _apart(a: Tensor, b: Tensor) -> float:
-    a, b = a.double(), b.double()
-    same = (a == b) | (a.isnan() & b.isnan())
-    return float(torch.where(same, 0.0, (a - b).abs().nan_to_num(nan=torch.inf)).max()) if a.numel() else 0.0
+    return largest_difference(a.double().numpy(), b.double().numpy())
 
 
 def _tolerance(logits: Tensor, relative: float) -> float:

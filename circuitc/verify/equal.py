@@ -24,7 +24,7 @@ from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import EXACT_TOLERANCE
 from circuitc.trace.ablated import ablated, gold_answers, with_sites
-from circuitc.trace.against_module import compare_with_module
+from circuitc.trace.against_module import compare_with_module, doubled
 
 RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128
@@ -35,11 +35,12 @@ def in_double(model: nn.Module) -> nn.Module:
 
     A norm without its own eps keeps the one that PyTorch uses in float32.
     """
-    double = copy_sharing(with_sites(model, ())).double().eval()
-    for module in double.modules():
-        if isinstance(module, nn.RMSNorm) and module.eps is None:
-            module.eps = torch.finfo(torch.float32).eps
-    return double
+    return doubled(copy_sharing(with_sites(model, ()))).eval()
+
+
+def gold_model(ckpt: Checkpoint) -> nn.Module:
+    """The model if it marks its sites, else PyTorch's program of it, with sites. An export takes seconds."""
+    return with_sites(ckpt.model, ())
 
 
 def run_gold(model: nn.Module, answer: Answer, probe: Probe, causal: bool = True) -> NDArray[np.float64]:
@@ -52,8 +53,8 @@ def is_causal(graph: Graph) -> bool:
     return all(n.attrs["mask"] == "causal" for n in graph if n.op.name in ("attention", *PATTERNS))
 
 
-def against_module(ckpt: Checkpoint) -> dict[str, Any]:
-    """The checkpoint's module beside its gold model, as a certificate has it.
+def against_module(ckpt: Checkpoint, gold: nn.Module) -> dict[str, Any]:
+    """The checkpoint's module beside its :func:`gold_model`, as a certificate has it.
 
     Raises :class:`CircuitcError` if the two differ (:mod:`circuitc.trace.against_module`), or if a weight is not
     finite.
@@ -62,7 +63,7 @@ def against_module(ckpt: Checkpoint) -> dict[str, Any]:
         if not torch.isfinite(weight).all():
             fix = "a weight must be a finite number: train the model again, or repair the checkpoint"
             raise CircuitcError(f"the weights '{name}' have NaN or infinity", where=ckpt.name, fix=fix)
-    gold, vocabulary = with_sites(ckpt.model, ()), ckpt.tokenizer.get_vocab_size()
+    vocabulary = ckpt.tokenizer.get_vocab_size()
     return asdict(compare_with_module(ckpt.model, gold, vocabulary, ckpt.context, ckpt.name))
 
 

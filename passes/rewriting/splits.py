@@ -68,8 +68,9 @@ def _shift_terms(m: Node, parts: Sequence[Term], static: Static) -> list[Term]:
 def split_threshold(old: Node, new: New, static: Static) -> Node:
     """The k-th largest magnitude, with fewer static operands.
 
-    Of n static operands beside m others, only ranks k − m to k can be the k-th largest: the ``k − m − 1`` largest are
-    above it, whatever the others are. Operands with the same factor of a norm, a positive one, are ranked without it.
+    There are static operands and m others. The k-th largest of all can only be a static operand of rank k − m to k:
+    the ``k − m − 1`` largest are above it, whatever the others are. Operands with the same
+    positive factor of a norm are ranked without it.
     """
     groups: dict[tuple[Node | None, Deps | None], list[Node]] = {}
     others: list[Node] = []
