@@ -59,9 +59,9 @@ def state(model: nn.Module) -> Hashable:
 class Traces:
     """Traces and instrumented models, each made once. Copies are remembered, and given, as tests write to weights."""
 
-    def __init__(self, instrument: Callable[..., Instrumented]) -> None:
+    def __init__(self, instrument: Callable[..., Instrumented], exports: Exports) -> None:
         self.real = instrument
-        self.export = Exports()
+        self.export = exports
         self.graphs: dict[object, Graph] = {}
         self.instrumented: dict[object, Instrumented] = {}
 
@@ -96,11 +96,14 @@ class Comparisons:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def traced() -> Iterator[None]:
-    """Models of one structure are exported once."""
+def traced(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
+    """Models of one structure are exported once, whichever worker needs them."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "exports"
+    folder.mkdir(exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
         trace_module, ablated = map(import_module, ("circuitc.trace", "circuitc.trace.ablated"))  # not the functions
-        traces = Traces(ablated.instrument)
+        traces = Traces(ablated.instrument, Exports(folder))
         patch.setattr(source, "trace", traces.trace)
         patch.setattr(equal, "compare_with_module", Comparisons(equal.compare_with_module))
         patch.setattr(ablated, "instrument", traces.instrument)

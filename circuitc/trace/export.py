@@ -49,6 +49,11 @@ def export_model(model: nn.Module, tokens: Tensor) -> Exported:
     Raises :class:`CircuitcError` if the tokens are not ``int64[batch, pos]``, if PyTorch cannot trace the
     model for every batch size and length, or if the model does anything but return one tensor.
     """
+    return read_program(export_program(model, tokens), type(model).__name__)
+
+
+def export_program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
+    """The program of PyTorch that :func:`export_model` reads. It raises the same errors."""
     where = type(model).__name__
     if tokens.ndim != 2 or tokens.dtype != torch.int64:
         raise CircuitcError(
@@ -62,7 +67,7 @@ def export_model(model: nn.Module, tokens: Tensor) -> Exported:
         try:
             sizes = ({0: Dim.DYNAMIC, 1: Dim.DYNAMIC},)
             program = torch.export.export(model, (example,), dynamic_shapes=sizes, strict=False)
-            program = program.run_decompositions({})
+            return program.run_decompositions({})
         except Exception as error:  # torch.export does not wrap what the model's code raises
             reason = str(error).strip().split("\n", 1)[0] or type(error).__name__
             raise CircuitcError(
@@ -70,10 +75,10 @@ def export_model(model: nn.Module, tokens: Tensor) -> Exported:
                 where=f"trace({where})",
                 fix="forward must take only tokens[batch, pos], and must not branch on values or fix a size",
             ) from error
-    return _read(program, where)
 
 
-def _read(program: ExportedProgram, where: str) -> Exported:
+def read_program(program: ExportedProgram, where: str) -> Exported:
+    """What circuitc needs of PyTorch's program; errors name ``where``."""
     signature = program.graph_signature
     nodes = {node.name: node for node in program.graph.nodes}
     names = {
