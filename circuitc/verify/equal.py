@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
 from typing import Any
 
@@ -30,12 +31,12 @@ RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128
 
 
-def in_double(model: nn.Module) -> nn.Module:
-    """A float64 copy of the model, with sites: the reference for answers.
+def in_double(model: nn.Module, sites: Collection[str] = ()) -> nn.Module:
+    """A float64 copy of the model, with sites, among them those named: the reference for answers.
 
     A norm without its own eps keeps the one that PyTorch uses in float32.
     """
-    return doubled(copy_sharing(with_sites(model, ()))).eval()
+    return doubled(copy_sharing(with_sites(model, sites))).eval()
 
 
 def gold_model(ckpt: Checkpoint) -> nn.Module:
@@ -87,7 +88,7 @@ def equivalence(
     """
     probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
     mask, means, edges = asked or (circuit.mask, circuit.means, mask_of_edges(circuit.edges, circuit.mask, source))
-    model = ablated(in_double(ckpt.model), mask, means, edges)
+    model = ablated(in_double(ckpt.model, mask), mask, means, edges)
     gold = run_gold(model, circuit.answer, probe, is_causal(source))
     if not np.isfinite(gold).all():
         raise CircuitcError("the ablated model gives logits that are NaN or infinite", where=ckpt.name)
