@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
+from counting import calls
 from damaged_text import damaged
 from hypothesis import given, settings
 from safetensors.numpy import load_file
@@ -119,22 +118,6 @@ def test_a_file_cut_at_any_byte_is_refused() -> None:
     for length in range(len(whole)):
         with pytest.raises(CircuitcError, match=r"^some\.circ:\d+:\d+: "):
             parse_graph(whole[:length], TABLES[shortest], "some.circ")
-
-
-def calls(function: Callable[[], Any]) -> int:
-    """How many Python and C functions a call calls."""
-    count = 0
-
-    def seen(frame: object, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(seen)
-    try:
-        function()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 def long_sum(n: int) -> str:
