@@ -60,18 +60,35 @@ class FoldMeans(Pass):
 
 
 def _written_by_linears(node: Node) -> bool:
-    if node.op.name == "add":
-        return all(_written_by_linears(n) for n in node.operands)
-    return node.op.name == "linear"
+    seen, todo = {node}, [node]
+    while todo:
+        top = todo.pop()
+        if top.op.name not in ("add", "linear"):
+            return False
+        new = {n for n in top.operands if n not in seen} if top.op.name == "add" else set()
+        seen |= new
+        todo += new
+    return True
 
 
 def _frozen_rows(node: Node, keep: NDArray[np.bool_], mean: NDArray[np.float64]) -> Node:
-    """``where(keep, node, mean)``, for a linear or a sum of linears."""
-    if node.op.name == "add":
-        first, second = node.operands
-        return make(OPS["add"], _frozen_rows(first, keep, mean), _frozen_rows(second, keep, np.zeros_like(mean)))
-    weight, bias = constant(node.operands[1]), constant(node.operands[2]).astype(np.float64)
-    return make(OPS["linear"], node.operands[0], const(weight * keep[:, None]), const(np.where(keep, bias, mean)))
+    """``where(keep, node, mean)``, for a linear or a sum of linears. The mean goes to the first summand."""
+    frozen: dict[tuple[Node, bool], Node] = {}
+    todo = [(node, True)]
+    while todo:
+        top, first = todo[-1]
+        if top.op.name == "add":
+            parts = [(top.operands[0], first), (top.operands[1], False)]
+            if missing := [part for part in parts if part not in frozen]:
+                todo += missing
+                continue
+            made = make(OPS["add"], *(frozen[part] for part in parts))
+        else:
+            weight, bias = constant(top.operands[1]), constant(top.operands[2]).astype(np.float64)
+            rows = const(np.where(keep, bias, mean if first else 0.0))
+            made = make(OPS["linear"], top.operands[0], const(weight * keep[:, None]), rows)
+        frozen[todo.pop()] = made
+    return frozen[node, True]
 
 
 PASS = FoldMeans

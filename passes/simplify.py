@@ -47,8 +47,9 @@ def _first_row(
     def rule(old: Node, operands: tuple[Node, ...]) -> Node:
         for was, now in zip(old.operands, operands, strict=True):
             # A value that is new in this round has the readers of those it stands for.
-            stands_for.setdefault(now, set()).add(was)
-            uses[now] = sum(readers[n] for n in stands_for[now])
+            if was not in stands_for.setdefault(now, set()):
+                stands_for[now].add(was)
+                uses[now] = uses.get(now, 0) + readers[was]
         node = rebuild(old, operands)
         for row in rules.get(node.op.name, ()):
             found = node

@@ -1,7 +1,9 @@
-"""Counts what a search runs through models, beside the code that counts it itself."""
+"""Counts what a search runs through models, beside the code that counts it itself, and how many calls a call makes."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -21,3 +23,19 @@ def sequences_run(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr(Ablator, "run", counting)
     return calls
+
+
+def calls(function: Callable[[], Any]) -> int:
+    """How many Python and C functions a call calls."""
+    count = 0
+
+    def seen(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(seen)
+    try:
+        function()
+    finally:
+        sys.setprofile(None)
+    return count

@@ -128,15 +128,24 @@ def heard(ray: Any, board: Any) -> list[tuple[str, str]]:
 
 
 def run_there(unit: Unit, files: Files | None, run: Run, board: Any) -> Result:
-    """Runs a unit on a worker, with its own copy of the checkpoint. The result has the options of the unit."""
+    """Runs a unit on a worker, with its own copy of the checkpoint. The result has the options of the unit.
+
+    All messages are on the board before the result is on its way, so that whoever has the result can hear them.
+    """
+    import ray
+
+    told: Any = None
 
     def progress(message: str) -> None:
-        board.tell.remote(unit.key, message)
+        nonlocal told
+        told = board.tell.remote(unit.key, message)
 
     progress("")
     with TemporaryDirectory(prefix="circuitc-") as place:
         here = unit if files is None else replace(unit, options={**unit.options, CHECKPOINT: unpack(files, place)})
-        return {**attempt(here, run, progress), "options": dict(unit.options)}
+        result = attempt(here, run, progress)
+    ray.wait([told], timeout=CONNECT_SECONDS)  # the board takes one worker's messages in order
+    return {**result, "options": dict(unit.options)}
 
 
 def pack(name: str) -> Files | None:

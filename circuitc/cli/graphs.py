@@ -126,11 +126,10 @@ def read_graph(file: Path) -> Graph:
 
     tables = file.with_suffix(".safetensors")
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_bytes()
         arrays = arrays_from(load_file(tables), str(tables)) if tables.exists() else []
-    except (OSError, UnicodeDecodeError) as error:
-        problem = str(error.strerror) if isinstance(error, OSError) else "this is not a text file"
-        raise CircuitcError(problem, where=str(file), fix="give the path of a .circ file") from error
+    except OSError as error:
+        raise CircuitcError(str(error.strerror), where=str(file), fix="give the path of a .circ file") from error
     except SafetensorError as error:
         fix = "copy the file again, or extract the circuit again"
         raise CircuitcError(f"truncated or damaged: {error}", where=str(tables), fix=fix) from error

@@ -19,6 +19,7 @@ from circuitc.ir.graph import Graph, Node
 ANSWERS = ("answer", "logit")
 """The names of an answer that is one number."""
 LARGEST = 2_000  # parts of an expression; larger ones are unreadable and take sympy minutes
+DEEPEST = 80  # values within values; sympy recurses, and Python stops it soon after
 
 
 def expression(graph: Graph, target: Node, printed: Mapping[Node, str], inline: bool = True) -> Any:
@@ -57,6 +58,7 @@ class Writer:
         self.opaque = frozenset(node for node in opaque if not node.op.by)
         self.found: dict[tuple[Node, int], Any] = {}
         self.sizes: dict[tuple[Node, int], int] = {}
+        self.levels: dict[tuple[Node, int], int] = {}
 
     def needed(self, graph: Graph, target: Node) -> list[set[Node]]:
         """By depth: the values read at position n, at the position its heads sum over, at the one their heads sum over,
@@ -82,14 +84,17 @@ class Writer:
 
     def add(self, node: Node, depth: int) -> None:
         here, there = ([], []) if node in self.opaque else self.reads(node)
-        size = 3 + sum(self.sizes[x, depth] for x in here) + sum(self.sizes[x, depth + 1] for x in there)
-        if size > LARGEST:
+        within = [*((x, depth) for x in here), *((x, depth + 1) for x in there)]
+        size = 3 + sum(self.sizes[part] for part in within)
+        level = 1 + max((self.levels[part] for part in within), default=0)
+        if size > LARGEST or level > DEEPEST:
+            most = f"more than {LARGEST:,} parts" if size > LARGEST else f"values nested more than {DEEPEST} deep"
             raise CircuitcError(
-                f"written out in tokens, this value has more than {LARGEST:,} parts",
+                f"written out in tokens, this value has {most}",
                 where=self.printed.get(node, repr(node)),
                 fix="ask for it in terms of other values: inline=False, or --step",
             )
-        self.sizes[node, depth] = size
+        self.sizes[node, depth], self.levels[node, depth] = size, level
         if node in self.opaque:
             places = (place(depth), place(depth + 1))[: len(node.type.axes)]
             self.found[node, depth] = sp.Function(self.printed[node])(*places)

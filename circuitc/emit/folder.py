@@ -70,7 +70,7 @@ def _write_graph(graph: Graph, folder: Path, text: str, tables: str) -> None:
 
 def _read_graph(folder: Path, text: str, tables: str) -> Graph:
     arrays = arrays_from(_tensors(folder, tables), str(folder / tables))
-    return parse_graph(_read(folder, text), arrays, str(folder / text))
+    return parse_graph(_bytes(folder, text), arrays, str(folder / text))
 
 
 @contextmanager
@@ -176,17 +176,24 @@ def stored_certificate(folder: Path) -> dict[str, Any]:
     """The certificate as it is written. Raises :class:`CircuitcError` if it is missing or damaged."""
     try:
         certificate: dict[str, Any] = json.loads(_read(folder, CERTIFICATE))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # bad JSON, too many open brackets
         raise CircuitcError(f"not valid JSON: {error}", where=str(folder / CERTIFICATE), fix=_AGAIN) from error
     return certificate
 
 
 def _read(folder: Path, name: str) -> str:
     try:
-        return (folder / name).read_text(encoding="utf-8")
+        return _bytes(folder, name).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CircuitcError(f"cannot be read: {error}", where=str(folder / name), fix=_AGAIN) from error
+
+
+def _bytes(folder: Path, name: str) -> bytes:
+    try:
+        return (folder / name).read_bytes()
     except FileNotFoundError as error:
         raise CircuitcError("there is no such file", where=str(folder / name), fix=_AGAIN) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise CircuitcError(f"cannot be read: {error}", where=str(folder / name), fix=_AGAIN) from error
 
 

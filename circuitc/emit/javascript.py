@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -65,13 +65,20 @@ def _names(graph: Graph, values: list[Node]) -> dict[Node, str]:
     keyword."""
     found: dict[Node, str] = {}
     taken: set[str] = set()
+    untried: dict[str, Iterator[str]] = {}
     for node in values:
         named = node in graph.names
         stem = f"${identifier(graph.names[node])}" if named else PREFIXES.get(node.op.name, "t" if node.op.by else "x")
-        choices = (stem if named and not i else f"{stem}_{i}" for i in count())
-        found[node] = next(name for name in choices if name not in taken)
+        if stem not in untried:
+            untried[stem] = _choices(stem, plain=named)
+        found[node] = next(name for name in untried[stem] if name not in taken)
         taken.add(found[node])
     return found
+
+
+def _choices(stem: str, plain: bool) -> Iterator[str]:
+    """The identifiers to choose from, in order; the first is the stem itself if it may be ``plain``."""
+    return (stem if plain and not i else f"{stem}_{i}" for i in count())
 
 
 def _expression(node: Node, names: dict[Node, str]) -> str:

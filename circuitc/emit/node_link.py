@@ -78,7 +78,7 @@ def from_json(text: str) -> tuple[dict[str, NDArray[np.bool_]], list[Edge], list
                 edges.append(Edge(source, target, weight))
             else:
                 wires.append(Wire(source, target, kind, weight))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, MemoryError, RecursionError) as error:
         what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
         raise CircuitcError(
             f"this is not a circuit in node-link JSON: {what}", fix="use a circuit.json that circuitc wrote"

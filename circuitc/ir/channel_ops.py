@@ -30,6 +30,12 @@ def _scalars(*xs: Type) -> None:
         expect(x.is_float and x.axes == (POS,), f"operands must be float [pos], not {x}")
 
 
+def _numbers(axes: str, values: Type) -> None:
+    rank = 1 + axes.count(",")
+    expect(values.is_float and len(values.axes) == rank, f"values must be float [{axes}], not {values}")
+    expect(0 not in values.sizes, f"values must not be empty, but are {values}")
+
+
 @declare("channel", "tokens", by=("token",), values=Array)
 class table:
     """`values[token]`: one number per token id."""
@@ -38,7 +44,7 @@ class table:
     def infer(attrs: Attrs, tokens: Type) -> Type:
         values = attrs["values"].type
         expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
-        expect(values.is_float and len(values.axes) == 1, f"values must be float [vocab], not {values}")
+        _numbers("vocab", values)
         return scalar(wider(values))
 
     @staticmethod
@@ -53,7 +59,7 @@ class pos_table:
     @staticmethod
     def infer(attrs: Attrs) -> Type:
         values = attrs["values"].type
-        expect(values.is_float and len(values.axes) == 1, f"values must be float [context], not {values}")
+        _numbers("context", values)
         return scalar(wider(values))
 
     @staticmethod
@@ -73,7 +79,7 @@ class grid:
     def infer(attrs: Attrs, tokens: Type) -> Type:
         values = attrs["values"].type
         expect(tokens == TOKENS, f"tokens must be {TOKENS}, not {tokens}")
-        expect(values.is_float and len(values.axes) == 2, f"values must be float [vocab, context], not {values}")
+        _numbers("vocab, context", values)
         return scalar(wider(values))
 
     @staticmethod

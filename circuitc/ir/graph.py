@@ -34,6 +34,12 @@ class Node:
     def __repr__(self) -> str:
         return f"<{self.op.name} : {self.type}>"
 
+    def __copy__(self) -> Node:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Node:
+        return self
+
     def integer(self, name: str) -> int:
         """An attribute that is declared ``int``."""
         return _attribute(self, name, int)
@@ -151,6 +157,12 @@ class Graph:
 
     def __hash__(self) -> int:
         return hash(self.output)
+
+    def __copy__(self) -> Graph:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Graph:
+        return self
 
     def evaluate(self, tokens: Any, lengths: Any = None) -> Any:
         """The output on ``tokens: int[batch, pos]``, in float64 (see :mod:`circuitc.ir.evaluate`)."""

@@ -41,8 +41,13 @@ def value_ids(graph: Graph, order: list[Node]) -> dict[Node, str]:
         if name is None:
             ids[node] = f"%{next(unnamed)}"
         else:
-            ids[node] = "%" + (name if PLAIN_NAME.fullmatch(name) else json.dumps(name))
+            ids[node] = spelled(name)
     return ids
+
+
+def spelled(name: str) -> str:
+    """A named value in the text: ``%0.attn.q``, or quoted if the name has other characters or is a number."""
+    return "%" + (name if PLAIN_NAME.fullmatch(name) else json.dumps(name))
 
 
 def print_attr(value: Attr, arrays: dict[Array, int]) -> str:

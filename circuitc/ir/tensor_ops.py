@@ -29,8 +29,10 @@ def tensor_size(what: str, x: Type) -> int:
 
 
 def check_sizes(what: str, x: Type, *sizes: int | None) -> None:
+    """Raises ``TypeError`` unless ``x`` is a constant of these sizes; None is any size."""
+    fits = len(x.axes) == len(sizes) and all(s in (None, n) for s, n in zip(sizes, x.sizes, strict=True))
     expect(
-        x.is_float and len(x.axes) == len(sizes) and all(s in (None, n) for s, n in zip(sizes, x.sizes, strict=True)),
+        x.is_float and fits and not any(axis.name for axis in x.axes),
         f"{what} must be float [{', '.join('any' if s is None else str(s) for s in sizes)}], not {x}",
     )
 

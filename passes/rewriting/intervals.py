@@ -70,8 +70,8 @@ def _passes(x: Node, threshold: Node) -> bool | None:
 
 def _factors(x: Node) -> list[Node]:
     """The factors of norms in a product or in the first term of a sum, if they depend on more than the token."""
-    if x.op.name == "affine" and x.operands:
-        return _factors(x.operands[0])
+    while x.op.name == "affine" and x.operands:
+        x = x.operands[0]
     found = [y for y in x.operands if y.op.name == "inv_rms"] if x.op.name == "mul" else []
     return [y for y in found if _mixes(y)]
 
@@ -87,16 +87,27 @@ def _divided(node: Node, factor: Node | None) -> Range:
     """Bounds of ``node / factor``, or none if it lacks that factor; a factor of None is 1."""
     if factor is None:
         return interval(node)
-    if node.op.name == "mul" and factor in node.operands:
-        x, y = node.operands
-        return interval(y if x is factor else x)
-    if node.op.name == "affine" and bias_of(node) == 0.0:
-        return ranges.added(
-            ranges.scaled(w, _divided(x, factor)) for x, w in zip(node.operands, weights_of(node), strict=True)
-        )
-    if node.op.name == "topk_threshold":
-        return ranges.kth([_divided(x, factor) for x in node.operands], _rank(node))
-    return EVERYWHERE
+    found: dict[Node, Range] = {}
+    todo = [node]
+    while todo:
+        top = todo[-1]
+        linear = top.op.name == "topk_threshold" or (top.op.name == "affine" and bias_of(top) == 0.0)
+        unknown = [x for x in top.operands if x not in found] if linear and top not in found else []
+        if unknown:
+            todo += unknown
+            continue
+        todo.pop()
+        if top.op.name == "mul" and factor in top.operands:
+            x, y = top.operands
+            found[top] = interval(y if x is factor else x)
+        elif not linear:
+            found[top] = EVERYWHERE
+        elif top.op.name == "affine":
+            parts = zip(top.operands, weights_of(top), strict=True)
+            found[top] = ranges.added(ranges.scaled(w, found[x]) for x, w in parts)
+        else:
+            found[top] = ranges.kth([found[x] for x in top.operands], _rank(top))
+    return found[node]
 
 
 def _rank(threshold: Node) -> int:
