@@ -26,6 +26,7 @@ from torch.optim import AdamW
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import load_tokenizer, train_tokenizer
 from circuitc.models import data, resume, sparsity, store
+from circuitc.models.needs import EVALUATED, check_memory
 from circuitc.models.noise import ablation_noise
 from circuitc.models.recipe import OptimisationSection, Recipe
 from circuitc.models.transformer import Transformer
@@ -55,6 +56,7 @@ def train(
     if (folder / store.FILES[0]).exists():
         raise CircuitcError("the checkpoint is finished", where=str(folder), fix="name another folder")
     with Workers.join(device) as workers:
+        check_memory(recipe, workers.device.type == "cpu")
         return _Run(recipe, folder, documents, workers, progress and workers.first).finish()
 
 
@@ -86,7 +88,7 @@ def next_token_loss(model: nn.Module, window: Tensor) -> Tensor:
 
 
 @torch.no_grad()
-def evaluate(model: nn.Module, windows: NDArray[np.int64], batch: int = 64) -> float:
+def evaluate(model: nn.Module, windows: NDArray[np.int64], batch: int = EVALUATED) -> float:
     """Mean cross-entropy in nats per token over int64[n, context + 1]."""
     device = next(model.parameters()).device
     parts = [windows[i : i + batch] for i in range(0, len(windows), batch)]

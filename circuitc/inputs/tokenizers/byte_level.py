@@ -15,6 +15,7 @@ from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, train
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.bpe import BYTES, END_OF_TEXT, Tables
 from circuitc.inputs.tokenizers.pre_tokenizer import CLASSES, cutting_pattern, ranges
+from circuitc.inputs.tokenizers.repeats import nested_repeat
 
 PATTERN = "|".join(
     (
@@ -85,6 +86,8 @@ def tables(tokenizer: Tokenizer) -> Tables | None:
     alike = len({token["normalized"] for token in added}) < 2  # else some would be searched for before others
     as_it_is = all(text[step] is None for step in ("normalizer", "truncation", "padding"))
     adds_none = after is None or after["type"] == "ByteLevel"
+    if pattern is not None and pattern != PATTERN and nested_repeat(pattern) is not None:
+        return None  # a program must not take for ever
     if pattern is None or not (plain and whole and alike and as_it_is and adds_none):
         return None
     vocabulary = tokenizer.get_vocab()
