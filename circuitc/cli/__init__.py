@@ -8,6 +8,7 @@ bench.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -27,6 +28,7 @@ from circuitc.cli.programs import draw, run
 from circuitc.cli.report import report
 from circuitc.cli.tasks import tasks
 from circuitc.cli.verify import verify
+from circuitc.inputs.tokenizers.in_time import abandoned
 
 app = typer.Typer(
     rich_markup_mode=None,  # plain help: the same text in a terminal, a pipe and a log
@@ -73,4 +75,8 @@ def circuitc(
 def main(arguments: Sequence[str] | None = None) -> None:
     """The entry point. Ends the process with an exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    sys.exit(guarded(typer.main.get_command(app), given or ["--help"]))
+    code = guarded(typer.main.get_command(app), given or ["--help"])
+    if abandoned():  # such a thread would crash while Python shuts down
+        sys.stdout.flush()
+        os._exit(code)
+    sys.exit(code)

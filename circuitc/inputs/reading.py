@@ -9,7 +9,6 @@ import hashlib
 import io
 import math
 import re
-import reprlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,6 +24,7 @@ from torch import Tensor
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs import archive, bounded, pickled
 from circuitc.inputs.json_text import parse_json
+from circuitc.inputs.shown import shown
 from circuitc.inputs.tensor_file import read_tensor_file
 from circuitc.inputs.tokenizers.reading import parse_tokenizer
 
@@ -83,13 +83,6 @@ def read_section(section: type[S], table: dict[str, Any], path: Path) -> S:
             raise CircuitcError(f"the key '{key}' is missing", where=where, fix=RETRY) from error
         problem = f"'{key}' is {shown(first['input'])}: {first['msg'][0].lower()}{first['msg'][1:]}"
         raise CircuitcError(problem, where=where, fix="circuitc cannot run such a model") from error
-
-
-def shown(value: object) -> str:
-    """``repr`` of a value from a file, no longer than a line however large or nested the value is."""
-    short = reprlib.Repr()
-    short.maxstring = short.maxother = short.maxlong = 80
-    return short.repr(value)
 
 
 def read_safetensors(path: Path) -> dict[str, Tensor]:

@@ -36,7 +36,14 @@ def examined(content: bytes) -> bytes:
     return content
 
 
-def _check(content: bytes) -> None:
+def metadata(content: bytes) -> dict[str, str]:
+    """The texts that an examined file holds beside its tensors."""
+    found: dict[str, str] = _header(content)[0].get("__metadata__", {})
+    return found
+
+
+def _header(content: bytes) -> tuple[dict[str, Any], int]:
+    """The header, and the number of bytes after it."""
     length = int.from_bytes(content[:8], "little")
     if len(content) < 8 + length:
         raise ValueError(f"the header has {length} bytes, more than the file")
@@ -46,13 +53,17 @@ def _check(content: bytes) -> None:
         raise ValueError(f"the header is not valid JSON: {error}") from error
     if not isinstance(header, dict):
         raise ValueError("the header is not a JSON object")
+    return header, len(content) - 8 - length
+
+
+def _check(content: bytes) -> None:
+    header, size = _header(content)
     places = []
     for name, about in header.items():
         if name != "__metadata__":
             places.append((*_place(name, about), name))
     # Empty tensors come before the one that begins where they are.
     places.sort()
-    size = len(content) - 8 - length
     for (_, end, name), (start, _, other) in pairwise([(0, 0, ""), *places]):
         if start < end:
             raise ValueError(f"the tensors '{name}' and '{other}' overlap")
