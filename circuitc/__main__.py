@@ -1,5 +1,17 @@
 """``python -m circuitc``: the command line, also where the command itself is not on the path."""
 
-from circuitc.cli import main
+import sys
 
-main()
+
+def main() -> None:
+    """The command line. Its imports take a while, and Ctrl-C may come then too."""
+    try:
+        from circuitc.cli import main as run
+    except KeyboardInterrupt:
+        print("error: interrupted", file=sys.stderr)
+        sys.exit(130)
+    run()
+
+
+if __name__ == "__main__":
+    main()

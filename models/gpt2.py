@@ -17,6 +17,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 from torch import Tensor, nn
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.bounded import TOKENIZER, read_text
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import (
     RETRY,
@@ -28,6 +29,7 @@ from circuitc.inputs.reading import (
     read_section,
     read_tokenizer,
     read_torch,
+    unreadable,
 )
 from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 from circuitc.models.attention import mix, positions
@@ -182,7 +184,12 @@ def _read_tokenizer(folder: Path, files: tuple[str, ...]) -> Tokenizer | None:
     if len(files) == 1:
         return read_tokenizer(folder / files[0])
     try:
-        tokenizer = Tokenizer(models.BPE.from_file(*(str(folder / file) for file in files)))
+        vocabulary = read_json(folder / files[0])
+        tokenizer = Tokenizer(models.BPE(vocabulary, _merges(read_text(folder / files[1], TOKENIZER))))
+    except CircuitcError:
+        raise
+    except OSError as error:
+        raise unreadable(folder / files[1], error) from error
     except Exception as error:  # the library raises plain exceptions
         raise damaged(folder / files[1], error) from error
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
@@ -190,3 +197,15 @@ def _read_tokenizer(folder: Path, files: tuple[str, ...]) -> Tokenizer | None:
     if tokenizer.token_to_id(END_OF_TEXT) is not None:
         tokenizer.add_special_tokens([END_OF_TEXT])
     return tokenizer
+
+
+def _merges(text: str) -> list[tuple[str, str]]:
+    """The merges in the text of a merges.txt, whose first line is the version."""
+    merges = []
+    for number, line in enumerate(text.removesuffix("\n").split("\n"), start=1):
+        if not line.startswith("#version"):
+            left, _, right = line.partition(" ")
+            if not left or not right or " " in right:
+                raise ValueError(f"line {number}, {line!r}, is not a merge")
+            merges.append((left, right))
+    return merges

@@ -10,20 +10,24 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from circuitc.errors import CircuitcError
 from circuitc.inputs.toml_file import parse_toml, read_content
-from circuitc.models.transformer import TransformerConfig
+from circuitc.models.transformer import DEEPEST, MOST_WORDS, WIDEST, TransformerConfig
+
+MOST = 10**12
+"""The largest number of tokens, steps or sequences: more than any run of this compiler could get through."""
+LARGEST_SEED = 2**63 - 1
 
 
 class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
 
 class ModelSection(_Section):
     """The fields of :class:`TransformerConfig`, without those that the tokenizer and the batch decide."""
 
-    d_model: int = Field(gt=0)
-    n_layers: int = Field(ge=0)
-    d_head: int = Field(default=16, gt=0)
-    d_mlp: int | None = Field(default=None, gt=0)
+    d_model: int = Field(gt=0, le=WIDEST)
+    n_layers: int = Field(ge=0, le=DEEPEST)
+    d_head: int = Field(default=16, gt=0, le=WIDEST)
+    d_mlp: int | None = Field(default=None, gt=0, le=WIDEST)
     activation: Literal["gelu", "relu"] = "gelu"
     sink: bool = True
     bigram: bool = True
@@ -39,11 +43,11 @@ class DataSection(_Section):
     """The fraction of the text that is from Python's standard library; the rest is generated."""
     tokenizer: Literal["shipped", "train"] = "shipped"
     """``shipped`` is models/tokenizer.json; ``train`` trains one of ``vocab_size`` tokens on the text."""
-    vocab_size: int = Field(default=1024, ge=257)
-    train_tokens: int = Field(default=8_000_000, gt=0)
+    vocab_size: int = Field(default=1024, ge=257, le=MOST_WORDS)
+    train_tokens: int = Field(default=8_000_000, gt=0, le=MOST)
     """The amount of text; batches are windows of it at random places."""
-    val_tokens: int = Field(default=200_000, gt=0)
-    means_tokens: int = Field(default=200_000, gt=0)
+    val_tokens: int = Field(default=200_000, gt=0, le=MOST)
+    means_tokens: int = Field(default=200_000, gt=0, le=MOST)
     """The amount of held-out text for the sites' mean activations."""
 
 
@@ -59,22 +63,22 @@ class NoiseSection(_Section):
 class OptimisationSection(_Section):
     """AdamW with betas 0.9 and 0.95, warm-up over 1 % of the steps, then linear decay to zero."""
 
-    steps: int = Field(gt=0)
-    batch: int = Field(gt=0)
+    steps: int = Field(gt=0, le=MOST)
+    batch: int = Field(gt=0, le=MOST)
     """Sequences per step, over all processes."""
-    context: int = Field(gt=1)
+    context: int = Field(gt=1, le=WIDEST)
     lr: float = Field(gt=0)
     """The peak learning rate of a dense model; it is divided by sqrt(nonzero fraction) as that fraction falls."""
     eps: float = Field(default=1e-8, gt=0)
     weight_decay: float = Field(default=0.1, ge=0)
     nonzero_fraction: float = Field(default=1.0, gt=0, le=1)
     """The fraction of each matrix that is nonzero in the end; 1 trains a dense model."""
-    anneal_power: float = Field(default=1.0, ge=1)
+    anneal_power: float = Field(default=1.0, ge=1, le=100)
     """How the nonzero fraction falls in the first half of training: see :func:`circuitc.models.sparsity.anneal`."""
     stop_at_loss: float | None = Field(default=None, gt=0)
     """The validation loss (nats per token) at which training ends early."""
-    eval_every: int = Field(default=500, gt=0)
-    save_every: int = Field(default=500, gt=0)
+    eval_every: int = Field(default=500, gt=0, le=MOST)
+    save_every: int = Field(default=500, gt=0, le=MOST)
     compile: bool = False
     """Whether to use torch.compile; on CUDA only."""
     bf16: bool = False
@@ -83,7 +87,7 @@ class OptimisationSection(_Section):
 
 class Recipe(_Section):
     name: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
-    seed: int = Field(default=0, ge=0)
+    seed: int = Field(default=0, ge=0, le=LARGEST_SEED)
     model: ModelSection
     data: DataSection = DataSection()
     optimisation: OptimisationSection

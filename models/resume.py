@@ -6,12 +6,13 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors import SafetensorError
+from safetensors.torch import load, save_file
 from torch import nn
 from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.tensor_file import metadata, read_tensor_file
 from circuitc.models.recipe import Recipe
 from circuitc.models.store import RESUME
 
@@ -52,10 +53,10 @@ def load_state(folder: Path, recipe: Recipe, model: nn.Module, optimiser: AdamW)
     if not path.exists():
         return Progress()
     try:
-        with safe_open(path, "pt") as file:
-            about = file.metadata() or {}
-            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - not a dict
-    except SafetensorError as error:
+        content = read_tensor_file(path)
+        about = metadata(content)
+        tensors = load(content)
+    except (SafetensorError, OSError) as error:
         raise CircuitcError(
             f"the state of the unfinished run is damaged: {error}",
             where=str(path),

@@ -20,17 +20,29 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from pydantic import Field
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 
 from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
-from circuitc.inputs.reading import read_json, read_safetensors, read_tokenizer, sha256
+from circuitc.inputs.reading import read_json, read_safetensors, read_section, read_tokenizer, sha256
 from circuitc.models.encoding import decode, encode
-from circuitc.models.transformer import Transformer, TransformerConfig
+from circuitc.models.needs import check_weights
+from circuitc.models.recipe import ModelSection
+from circuitc.models.transformer import MOST_WORDS, WIDEST, Transformer, TransformerConfig
 
 FORMAT = 1
+
+
+class StoredModel(ModelSection):
+    """config.json's sizes and options: those of a recipe, and what the tokenizer and the batch decided."""
+
+    vocab_size: int = Field(gt=0, le=MOST_WORDS)
+    context: int = Field(gt=0, le=WIDEST)
+
+
 FILES = (
     "config.json",
     "weights.safetensors",
@@ -151,10 +163,11 @@ def _read_config(path: Path) -> TransformerConfig:
             where=str(path),
             fix=f"this circuitc reads format {FORMAT}",
         )
-    try:
-        return TransformerConfig(**config["model"])
-    except (KeyError, TypeError) as error:
-        raise CircuitcError(f"the description of the model is wrong: {error}", where=str(path), fix=_RETRY) from error
+    if not isinstance(config.get("model"), dict):
+        raise CircuitcError("the key 'model' must hold the sizes of the model", where=str(path), fix=_RETRY)
+    cfg = TransformerConfig(**read_section(StoredModel, config["model"], path).model_dump())
+    check_weights(cfg, str(path))
+    return cfg
 
 
 def _check_vocabulary(

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import math
 import platform
-import signal
-import threading
 import time
 from collections.abc import Iterator
 from itertools import islice
@@ -26,6 +24,8 @@ from torch.optim import AdamW
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import load_tokenizer, train_tokenizer
 from circuitc.models import data, resume, sparsity, store
+from circuitc.models.interrupts import interrupts
+from circuitc.models.needs import EVALUATED, check_memory
 from circuitc.models.noise import ablation_noise
 from circuitc.models.recipe import OptimisationSection, Recipe
 from circuitc.models.transformer import Transformer
@@ -55,6 +55,7 @@ def train(
     if (folder / store.FILES[0]).exists():
         raise CircuitcError("the checkpoint is finished", where=str(folder), fix="name another folder")
     with Workers.join(device) as workers:
+        check_memory(recipe, workers.device.type == "cpu")
         return _Run(recipe, folder, documents, workers, progress and workers.first).finish()
 
 
@@ -86,7 +87,7 @@ def next_token_loss(model: nn.Module, window: Tensor) -> Tensor:
 
 
 @torch.no_grad()
-def evaluate(model: nn.Module, windows: NDArray[np.int64], batch: int = 64) -> float:
+def evaluate(model: nn.Module, windows: NDArray[np.int64], batch: int = EVALUATED) -> float:
     """Mean cross-entropy in nats per token over int64[n, context + 1]."""
     device = next(model.parameters()).device
     parts = [windows[i : i + batch] for i in range(0, len(windows), batch)]
@@ -142,30 +143,34 @@ class _Run:
         model = self.workers.share(self.model, compiled=o.compile)
         gradients = sum(p.numel() for p in self.model.parameters())
         val = evaluate(self.model, self.val)
-        with _bar(self.show, o.steps) as show, _interrupts() as interrupted:
-            while self.progress.step < o.steps and not self._good_enough(val):
-                step = self.progress.step
-                for group in self.optimiser.param_groups:
-                    group["lr"] = learning_rate(step, o)
-                window = self.workers.part(batches.at(step, o.batch))
-                with self.workers.autocast(o.bf16), self._noise(step, len(window)):
-                    loss = next_token_loss(model, window)
-                loss.backward()  # type: ignore[no-untyped-call]
-                # n gradients with an RMS of 1 have a norm of sqrt(n).
-                nn.utils.clip_grad_norm_(self.model.parameters(), math.sqrt(gradients))
-                self.optimiser.step()
-                self.optimiser.zero_grad()
-                sparsity.truncate(self.model, nonzero_fraction(step + 1, o))
+        with _bar(self.show, o.steps) as show, interrupts(self.workers.size > 1) as ctrl_c:
+            try:
+                while self.progress.step < o.steps and not self._good_enough(val):
+                    step = self.progress.step
+                    for group in self.optimiser.param_groups:
+                        group["lr"] = learning_rate(step, o)
+                    window = self.workers.part(batches.at(step, o.batch))
+                    with self.workers.autocast(o.bf16), self._noise(step, len(window)):
+                        loss = next_token_loss(model, window)
+                    loss.backward()  # type: ignore[no-untyped-call]
+                    # n gradients with an RMS of 1 have a norm of sqrt(n).
+                    nn.utils.clip_grad_norm_(self.model.parameters(), math.sqrt(gradients))
+                    with ctrl_c.held():
+                        self.optimiser.step()
+                        self.optimiser.zero_grad()
+                        sparsity.truncate(self.model, nonzero_fraction(step + 1, o))
+                        self.progress = resume.Progress(step + 1, time.monotonic() - began)
 
-                self.progress = resume.Progress(step + 1, time.monotonic() - began)
-                if (step + 1) % o.eval_every == 0 or step + 1 == o.steps:
-                    val = evaluate(self.model, self.val)
-                show(self.progress, loss, val)
-                stop = self.workers.any(bool(interrupted))
-                if stop or (step + 1) % o.save_every == 0:
-                    self._save_state()
-                if stop:
-                    raise KeyboardInterrupt
+                    if (step + 1) % o.eval_every == 0 or step + 1 == o.steps:
+                        val = evaluate(self.model, self.val)
+                    show(self.progress, loss, val)
+                    if (step + 1) % o.save_every == 0:
+                        self._save_state()
+                    if self.workers.any(ctrl_c.pressed):
+                        raise KeyboardInterrupt
+            except KeyboardInterrupt:
+                self._save_state()  # weights and moments are those after the last complete step
+                raise
         if not math.isfinite(val):
             raise CircuitcError(
                 "training diverged: the validation loss is not finite",
@@ -220,26 +225,6 @@ class _Run:
         }
         means = site_means(self.model, mix)
         store.save(self.folder, model=self.model, tokenizer=self.tokenizer, means=means, corpus=corpus, card=card)
-
-
-@contextlib.contextmanager
-def _interrupts() -> Iterator[list[int]]:
-    """Collects the first Ctrl-C instead of raising, so that no step is left half done; a second one raises."""
-    caught: list[int] = []
-    if threading.current_thread() is not threading.main_thread():  # only the main thread may handle signals
-        yield caught
-        return
-
-    def note(number: int, frame: Any) -> None:
-        if caught:
-            raise KeyboardInterrupt
-        caught.append(number)
-
-    before = signal.signal(signal.SIGINT, note)
-    try:
-        yield caught
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 @contextlib.contextmanager

@@ -17,6 +17,9 @@ from circuitc.circuit.sites import Connection, Site, attention_connections, mlp_
 from circuitc.errors import CircuitcError
 from circuitc.models.attention import mix
 
+WIDEST, DEEPEST, MOST_WORDS = 2**24, 1024, 2**16 - 1
+"""The largest width or context, number of layers, and vocabulary. Tokens of the stored corpus have 16 bits."""
+
 
 @dataclass(frozen=True)
 class TransformerConfig:

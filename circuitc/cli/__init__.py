@@ -8,15 +8,18 @@ bench.
 
 from __future__ import annotations
 
+import atexit
+import os
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from contextlib import suppress
+from typing import Annotated, NoReturn
 
 import typer
 
 from circuitc.cli.bench import bench
 from circuitc.cli.compile import compile
-from circuitc.cli.errors import guarded
+from circuitc.cli.errors import INTERRUPTED, guarded
 from circuitc.cli.explain import explain
 from circuitc.cli.export import export
 from circuitc.cli.expr import expr
@@ -27,6 +30,7 @@ from circuitc.cli.programs import draw, run
 from circuitc.cli.report import report
 from circuitc.cli.tasks import tasks
 from circuitc.cli.verify import verify
+from circuitc.inputs.tokenizers.in_time import abandoned
 
 app = typer.Typer(
     rich_markup_mode=None,  # plain help: the same text in a terminal, a pipe and a log
@@ -73,4 +77,17 @@ def circuitc(
 def main(arguments: Sequence[str] | None = None) -> None:
     """The entry point. Ends the process with an exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    sys.exit(guarded(typer.main.get_command(app), given or ["--help"]))
+    code = guarded(typer.main.get_command(app), given or ["--help"])
+    if abandoned() or (arguments is None and code == INTERRUPTED):
+        leave(code)
+    sys.exit(code)
+
+
+def leave(code: int) -> NoReturn:
+    """End the process without taking it apart: that takes seconds with PyTorch, and a thread that still runs would
+    crash."""
+    atexit._run_exitfuncs()  # they end child processes
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # nobody reads it any more
+            stream.flush()
+    os._exit(code)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,6 +23,8 @@ from circuitc.cli.options import (
 from circuitc.cli.output import note, print_json, working
 from circuitc.cli.summary import print_summary
 from circuitc.errors import CircuitcError
+from circuitc.inputs.bounded import read_text
+from circuitc.inputs.json_text import parse_json
 
 if TYPE_CHECKING:
     from circuitc.circuit.mask import EdgeMask, Means, NodeMask
@@ -119,7 +120,7 @@ def _listed(path: Path) -> dict[str, list[int]]:
     """``{site: [channels]}`` from JSON."""
     fix = 'write {"0.attn.q": [3, 17], "0.mlp.post_act": []}; if circuitc wrote the circuit, give its folder'
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = parse_json(read_text(path))
     except OSError as error:
         raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=fix) from error
     except (ValueError, RecursionError) as error:

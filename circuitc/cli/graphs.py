@@ -14,6 +14,7 @@ from circuitc.cli.files import write_whole
 from circuitc.cli.options import CheckpointArgument, Json, PairsOption, Seed, TaskFileOption, one_task
 from circuitc.cli.output import note, print_json, print_text, working
 from circuitc.errors import CircuitcError
+from circuitc.inputs.bounded import PROGRAM, read_bytes
 
 if TYPE_CHECKING:
     from circuitc.circuit.probe import Probe
@@ -120,14 +121,15 @@ def rule_lines(firings: Sequence[Firing]) -> Iterator[str]:
 def read_graph(file: Path) -> Graph:
     """A ``.circ`` file with the tables of the ``.safetensors`` file beside it, if there is one."""
     from safetensors import SafetensorError
-    from safetensors.numpy import load_file
+    from safetensors.numpy import load
 
+    from circuitc.inputs.tensor_file import read_tensor_file
     from circuitc.ir.parser import arrays_from, parse_graph
 
     tables = file.with_suffix(".safetensors")
     try:
-        text = file.read_bytes()
-        arrays = arrays_from(load_file(tables), str(tables)) if tables.exists() else []
+        text = read_bytes(file, PROGRAM)
+        arrays = arrays_from(load(read_tensor_file(tables)), str(tables)) if tables.exists() else []
     except OSError as error:
         raise CircuitcError(str(error.strerror), where=str(file), fix="give the path of a .circ file") from error
     except SafetensorError as error:

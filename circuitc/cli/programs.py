@@ -32,13 +32,14 @@ def run(
     # These import PyTorch.
     from circuitc.circuit.answer import Channels
     from circuitc.emit.circuit import load_circuit
+    from circuitc.inputs.prompts import encode_all
     from circuitc.inputs.tokenizers.byte_level import decode_token
 
     if (text is None) == (ids is None):
         raise CircuitcError("the program needs one input", fix="give either --text TEXT or --ids 1,2,3")
     given = None if ids is None else read_ids(ids)
     circuit = load_circuit(folder)
-    tokens = circuit.tokenizer.encode(text).ids if given is None else given
+    tokens = encode_all(circuit.tokenizer, [text])[0] if text is not None else given
     if not tokens:
         raise CircuitcError("there are no tokens to continue", fix="give a text that is not empty")
     if isinstance(circuit.answer, Channels):

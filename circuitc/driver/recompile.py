@@ -20,6 +20,7 @@ from circuitc.emit.folder import TEXT
 from circuitc.emit.node_link import to_json
 from circuitc.emit.python import emit_python
 from circuitc.emit.wires import wires
+from circuitc.inputs.bounded import PROGRAM, read_text
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import Prompts
@@ -78,7 +79,7 @@ def compiled_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder
     kept = replace(circuit, edges=kept_edges(again.made.chosen), wires=wires(again.made.chosen))
     written = {"circuit.py": emit_python(circuit), "circuit.dot": to_dot(circuit), "circuit.json": to_json(kept)}
     for name, text in written.items():
-        read = (folder / name).read_text(encoding="utf-8")
+        read = read_text(folder / name, PROGRAM)
         how = like_json(text, read) if name.endswith(".json") else IDENTICAL if text == read else DIFFERENT
         yield Claim(f"{name} is what {folder.name} compiles to", IDENTICAL, how, how != DIFFERENT, how_files(name))
     tokenizer = circuit.tokenizer.to_str() == ckpt.tokenizer.to_str()
@@ -88,7 +89,7 @@ def compiled_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder
         means = all(np.allclose(mean, theirs[site], SLACK, SLACK) for site, mean in circuit.means.items())
         yield Claim("means.safetensors are the checkpoint's", True, means, means, within(SLACK))
     if again.whole:
-        found = likeness(again.made.program, circuit.graph, (folder / TEXT).read_text(encoding="utf-8"))
+        found = likeness(again.made.program, circuit.graph, read_text(folder / TEXT, PROGRAM))
         yield Claim(f"{TEXT} is what the passes make", IDENTICAL, found, found != DIFFERENT, within(SLACK))
     certificate = circuit.certificate
     yield from compare("trace", certificate["trace"], again.made.trace, EXACT_TOLERANCE)

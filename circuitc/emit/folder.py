@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from safetensors import SafetensorError
-from safetensors.numpy import load_file, save_file
-from tokenizers import Tokenizer
+from safetensors.numpy import load, save_file
 
 from circuitc.circuit import answer as answers
 from circuitc.circuit.calibration import Calibration
@@ -24,6 +23,10 @@ from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.node_link import from_json, to_json
 from circuitc.emit.python import emit_python
 from circuitc.errors import CircuitcError
+from circuitc.inputs.bounded import PROGRAM, read_bytes
+from circuitc.inputs.json_text import parse_json
+from circuitc.inputs.tensor_file import read_tensor_file
+from circuitc.inputs.tokenizers.reading import parse_tokenizer
 from circuitc.ir.graph import Graph
 from circuitc.ir.old_names import renamed
 from circuitc.ir.parser import arrays_from, arrays_to, parse_graph
@@ -127,7 +130,7 @@ def unwritable(folder: Path, error: OSError) -> CircuitcError:
 def digests(folder: Path) -> dict[str, str]:
     """SHA-256 of every file of a circuit that this folder has."""
     there = (name for name in (*CHECKED, *OPTIONAL) if (folder / name).is_file())
-    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in there}
+    return {name: hashlib.sha256(_content(folder / name)).hexdigest() for name in there}
 
 
 def certificate_digest(certificate: dict[str, Any]) -> str:
@@ -149,7 +152,7 @@ def read_circuit(folder: Path) -> CircuitData:
     graph = _read_graph(folder, TEXT, TABLES)
     mask, edges, wires = from_json(_read(folder, "circuit.json"))
     try:
-        tokenizer = Tokenizer.from_str(_read(folder, "tokenizer.json"))
+        tokenizer = parse_tokenizer(_read(folder, "tokenizer.json"))
         answer = answers.from_json(certificate["answer"])
         calibration = Calibration(**certificate["calibration"])
     except CircuitcError:
@@ -159,7 +162,7 @@ def read_circuit(folder: Path) -> CircuitData:
     means = _tensors(folder, "means.safetensors")
     claimed = claimed_files(certificate)
     names = [name for name in claimed if name in ATTACHED and (folder / name).is_file()]
-    attached = {name: (folder / name).read_bytes() for name in names}
+    attached = {name: _content(folder / name) for name in names}
     rounded = _read_graph(folder, *ROUNDED) if set(ROUNDED) & set(claimed) else None
     return CircuitData(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate, attached, rounded)
 
@@ -175,33 +178,44 @@ def read_certificate(folder: Path) -> dict[str, Any]:
 def stored_certificate(folder: Path) -> dict[str, Any]:
     """The certificate as it is written. Raises :class:`CircuitcError` if it is missing or damaged."""
     try:
-        certificate: dict[str, Any] = json.loads(_read(folder, CERTIFICATE))
-    except (ValueError, RecursionError) as error:  # bad JSON, too many open brackets
+        certificate: dict[str, Any] = parse_json(_read(folder, CERTIFICATE))
+    except (ValueError, RecursionError) as error:
         raise CircuitcError(f"not valid JSON: {error}", where=str(folder / CERTIFICATE), fix=_AGAIN) from error
     return certificate
 
 
+def _content(path: Path) -> bytes:
+    try:
+        return read_bytes(path, None)
+    except OSError as error:
+        raise CircuitcError(f"cannot be read: {_why(error)}", where=str(path), fix=_AGAIN) from error
+
+
 def _read(folder: Path, name: str) -> str:
     try:
-        return _bytes(folder, name).decode("utf-8")
+        return _bytes(folder, name).decode()
     except UnicodeDecodeError as error:
         raise CircuitcError(f"cannot be read: {error}", where=str(folder / name), fix=_AGAIN) from error
 
 
 def _bytes(folder: Path, name: str) -> bytes:
     try:
-        return (folder / name).read_bytes()
+        return read_bytes(folder / name, PROGRAM)
     except FileNotFoundError as error:
         raise CircuitcError("there is no such file", where=str(folder / name), fix=_AGAIN) from error
     except OSError as error:
-        raise CircuitcError(f"cannot be read: {error}", where=str(folder / name), fix=_AGAIN) from error
+        raise CircuitcError(f"cannot be read: {_why(error)}", where=str(folder / name), fix=_AGAIN) from error
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or str(error)
 
 
 def _tensors(folder: Path, name: str) -> dict[str, Any]:
     try:
-        tensors: dict[str, Any] = load_file(folder / name)
+        tensors: dict[str, Any] = load(read_tensor_file(folder / name))
     except FileNotFoundError as error:
         raise CircuitcError("there is no such file", where=str(folder / name), fix=_AGAIN) from error
     except (SafetensorError, OSError) as error:
-        raise CircuitcError(f"truncated or damaged: {error}", where=str(folder / name), fix=_AGAIN) from error
+        raise CircuitcError(f"truncated or damaged: {_why(error)}", where=str(folder / name), fix=_AGAIN) from error
     return tensors

@@ -23,7 +23,7 @@ from circuitc.explain.edits import (
     shared,
     tokens_of,
 )
-from circuitc.inputs.prompts import Prompts
+from circuitc.inputs.prompts import Prompts, encode_all
 
 COPIES = (2, 4, 8, 16, 32)  # of the token of a ``run``, and of a prompt's end; and as many as fit
 LONGEST_END = 4  # tokens at the end of a prompt that are repeated
@@ -144,8 +144,8 @@ def _holding(tokens: Collection[int], tokenizer: Tokenizer) -> frozenset[int]:
 def _as_tokens(tokenizer: Tokenizer, text: str) -> tuple[int, ...]:
     """The tokens of a text; none if they do not decode to that text."""
     try:
-        ids = tokenizer.encode(text).ids
-    except Exception:  # tokenizers raises no narrower exception for text that it has no tokens for
+        ids = encode_all(tokenizer, [text])[0]
+    except Exception:  # it has no tokens for this text
         return ()
     return tuple(ids) if tokenizer.decode(ids, skip_special_tokens=False) == text else ()
 

@@ -7,7 +7,7 @@ A ``.txt`` file holds documents separated by ``<|endoftext|>``. A ``.jsonl`` fil
 from __future__ import annotations
 
 import copy
-import json
+import errno
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,10 @@ from tokenizers import Tokenizer
 from torch import nn
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.bounded import read_text
+from circuitc.inputs.json_text import parse_json
 from circuitc.inputs.prompts import check_ids, encode_all
+from circuitc.inputs.tensor_file import examined
 from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 from circuitc.trace.ablated import with_sites
 from circuitc.trace.site_means import batch_of, site_means
@@ -100,11 +103,11 @@ def read_documents(path: Path, tokenizer: Tokenizer) -> Iterator[Document]:
 
 def _read(path: Path) -> str:
     try:
-        if path.stat().st_size > MOST_BYTES:
-            fix = f"give a part of it: only {MOST_TOKENS} tokens are used"
-            raise CircuitcError(f"the file has more than {MOST_BYTES} bytes", where=str(path), fix=fix)
-        return path.read_text(encoding="utf-8")
+        return read_text(path, MOST_BYTES)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            fix = f"give a part of it: only {MOST_TOKENS} tokens are used"
+            raise CircuitcError(f"the file has more than {MOST_BYTES} bytes", where=str(path), fix=fix) from error
         problem = f"the file cannot be read: {error.strerror}"
         raise CircuitcError(problem, where=str(path), fix="give the path of a .txt or .jsonl file") from error
     except UnicodeDecodeError as error:
@@ -113,7 +116,7 @@ def _read(path: Path) -> str:
 
 def _document(line: str, where: str) -> Document:
     try:
-        value = json.loads(line)
+        value = parse_json(line)
     except (ValueError, RecursionError) as error:
         raise CircuitcError(f"not valid JSON: {error}", where=where, fix=_EXAMPLE) from error
     if isinstance(value, dict) and list(value) == ["text"] and isinstance(value["text"], str):
@@ -139,7 +142,7 @@ def pack_corpus(corpus: NDArray[np.int64]) -> bytes:
 def unpack_corpus(content: bytes) -> NDArray[np.int64]:
     """The inverse of :func:`pack_corpus`. Raises :class:`CircuitcError` for other bytes."""
     try:
-        tokens = load(content)["tokens"]
+        tokens = load(examined(content))["tokens"]
     except (SafetensorError, KeyError) as error:
         fix = "copy the whole folder again"
         raise CircuitcError(f"truncated or damaged: {error}", where=CORPUS, fix=fix) from error

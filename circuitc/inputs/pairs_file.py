@@ -7,7 +7,6 @@ A file is about two answers; the first line's right answer is the first. Prompts
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +14,8 @@ from pathlib import Path
 from typing import Any, get_args
 
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.bounded import read_bytes
+from circuitc.inputs.json_text import parse_json
 from circuitc.inputs.task import AnyTask, Prompt, Split
 
 FILE = "pairs.jsonl"
@@ -91,7 +92,7 @@ _EXAMPLE = 'write one prompt per line, as text or token ids: {"prompt": "2 + 2 =
 
 def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        content = read_bytes(path)
         content.decode()
     except OSError as error:
         problem = f"the file cannot be read: {error.strerror}"
@@ -103,7 +104,7 @@ def _content(path: Path) -> bytes:
 
 def _line(text: str, where: str) -> _Line:
     try:
-        value = json.loads(text)
+        value = parse_json(text)
     except (ValueError, RecursionError) as error:
         raise CircuitcError(f"not valid JSON: {error}", where=where, fix=_EXAMPLE) from error
     if not isinstance(value, dict):

@@ -12,6 +12,7 @@ from tokenizers import Tokenizer
 from circuitc.errors import CircuitcError
 from circuitc.inputs.task import AnyTask, Split
 from circuitc.inputs.tokenizers.byte_level import single_token
+from circuitc.inputs.tokenizers.in_time import encode_in_time
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +66,9 @@ def encode_all(
 ) -> list[list[int]]:
     """The token ids of each text. Raises :class:`CircuitcError` for a text that the tokenizer cannot encode."""
     try:
-        return [encoding.ids for encoding in tokenizer.encode_batch(list(texts))]
+        return encode_in_time(tokenizer, texts)
+    except CircuitcError:
+        raise
     except Exception as error:  # the library raises plain exceptions
         if len(texts) > 1:
             return [ids for text in texts for ids in encode_all(tokenizer, [text], where)]  # to name the text

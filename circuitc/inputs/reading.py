@@ -1,15 +1,15 @@
-"""Reads the files of checkpoints without trusting them: no code runs, and no tensor is larger than its file."""
+"""Reads the files of checkpoints without trusting them: no code runs, and no tensor is larger than its file.
+
+A file is read once; what is examined and what is loaded are the same bytes.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import json
+import io
 import math
-import pickletools
 import re
-import zipfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,20 +17,26 @@ import numpy as np
 import torch
 from pydantic import BaseModel, ConfigDict, ValidationError
 from safetensors import SafetensorError
-from safetensors.torch import load_file
+from safetensors.torch import load
 from tokenizers import Tokenizer
 from torch import Tensor
 
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs import archive, bounded, pickled
+from circuitc.inputs.json_text import parse_json
+from circuitc.inputs.shown import shown
+from circuitc.inputs.tensor_file import read_tensor_file
+from circuitc.inputs.tokenizers.reading import parse_tokenizer
 
 RETRY = "copy the checkpoint again"
 MAX_UNPACKED = 2**28
 """The most bytes that a compressed .npz may unpack to."""
 
-_GLOBALS = re.compile(r"collections OrderedDict|torch\._utils _rebuild_(tensor_v2|parameter)|torch [A-Za-z0-9]+Storage")
-"""The names, as ``module name``, that a pickle of tensors in dictionaries may use."""
+_MEMBER = re.compile(
+    r"([^/]+)/(data\.pkl|version|byteorder|\.format_version|\.storage_alignment|\.data/serialization_id|data/(\d+))"
+)
+"""The members that ``torch.save`` writes: the file's name, then what it is; a storage's number."""
 _HEADERS = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
-_IMPORTS = ("GLOBAL", "INST", "STACK_GLOBAL", "EXT1", "EXT2", "EXT4")  # pickle opcodes
 
 
 class Section(BaseModel):
@@ -39,7 +45,7 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
 
-S = TypeVar("S", bound=Section)
+S = TypeVar("S", bound=BaseModel)
 
 
 def damaged(path: Path, error: object) -> CircuitcError:
@@ -54,7 +60,7 @@ def unreadable(path: Path, error: OSError) -> CircuitcError:
 def read_json(path: Path) -> dict[str, Any]:
     """The JSON object in a file."""
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = parse_json(bounded.read_text(path))
     except OSError as error:
         raise unreadable(path, error) from error
     except (ValueError, RecursionError) as error:  # bad JSON, bytes that are not UTF-8, too many open brackets
@@ -75,14 +81,14 @@ def read_section(section: type[S], table: dict[str, Any], path: Path) -> S:
             raise unknown("key", key, section.model_fields, where=where) from error
         if first["type"] == "missing":
             raise CircuitcError(f"the key '{key}' is missing", where=where, fix=RETRY) from error
-        problem = f"'{key}' is {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}"
+        problem = f"'{key}' is {shown(first['input'])}: {first['msg'][0].lower()}{first['msg'][1:]}"
         raise CircuitcError(problem, where=where, fix="circuitc cannot run such a model") from error
 
 
 def read_safetensors(path: Path) -> dict[str, Tensor]:
     """Every tensor of a safetensors file by name."""
     try:
-        return dict(load_file(path))
+        return dict(load(read_tensor_file(path)))
     except OSError as error:
         raise unreadable(path, error) from error
     except SafetensorError as error:
@@ -92,28 +98,36 @@ def read_safetensors(path: Path) -> dict[str, Tensor]:
 def read_tokenizer(path: Path) -> Tokenizer:
     """A tokenizer.json, as Hugging Face's ``tokenizers`` writes it."""
     try:
-        return Tokenizer.from_file(str(path))
+        return parse_tokenizer(bounded.read_bytes(path, bounded.TOKENIZER))
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except CircuitcError as error:
+        raise CircuitcError(error.problem, where=str(path), fix=error.fix) from error
     except Exception as error:  # the library raises plain exceptions
         raise CircuitcError(f"the tokenizer cannot be read: {error}", where=str(path), fix=RETRY) from error
 
 
 def read_torch(path: Path) -> dict[str, Any]:
-    """The dictionary that ``torch.save`` wrote, with tensors memory-mapped from the file.
+    """The dictionary that ``torch.save`` wrote. The bytes that are examined are those that are loaded.
 
-    Raises CircuitcError, before unpickling, for a pickle that names anything but tensors and dictionaries.
+    Raises CircuitcError, before unpickling, for a pickle that names anything but tensors and dictionaries, and for an
+    archive that ``torch.save`` does not write.
     """
-    with _open_zip(path) as archive:
-        for entry in archive.infolist():
-            if entry.compress_type != zipfile.ZIP_STORED:
-                raise damaged(path, f"'{entry.filename}' is compressed, which torch.save never does")
-        if sum(entry.file_size for entry in archive.infolist()) > path.stat().st_size:
-            raise damaged(path, "its entries are larger than the file")
-        pickles = [name for name in archive.namelist() if name.endswith("/data.pkl")]
-        if len(pickles) != 1:
-            raise damaged(path, "it is not one value saved by torch.save")
-        _check_pickle(archive.read(pickles[0]), path)
+    content = _zip(path)
     try:
-        value = torch.load(str(path), map_location="cpu", weights_only=True, mmap=True)
+        members = _saved(archive.members(content))
+        storages = {key: found.size for name, found in members.items() if (key := name.removeprefix("data/")) != name}
+        main = members["data.pkl"]
+        pickled.examine(content[main.start : main.start + main.size], storages)
+        value = torch.load(io.BytesIO(content), map_location="cpu", weights_only=True)
+    except pickled.UnsafeError as error:
+        raise CircuitcError(
+            f"the pickle asks for {error}, and unpickling could run code from the file",
+            where=str(path),
+            fix="save tensors only: torch.save(model.state_dict(), ...)",
+        ) from error
+    except MemoryError:
+        raise
     except Exception as error:  # torch.load does not wrap what a wrong pickle makes it raise
         raise damaged(path, str(error).strip().split("\n", 1)[0]) from error
     if not isinstance(value, dict):
@@ -121,26 +135,53 @@ def read_torch(path: Path) -> dict[str, Any]:
     return value
 
 
+def _saved(members: list[archive.Member]) -> dict[str, archive.Member]:
+    """The members by name, without the folder that all are in. Raises ``ValueError`` for others than torch.save's."""
+    found = {}
+    folders = set()
+    for member in members:
+        match = _MEMBER.fullmatch(member.name)
+        if match is None:
+            raise ValueError(f"it holds '{member.name}', which torch.save does not write")
+        if member.method != archive.STORED:
+            raise ValueError(f"'{member.name}' is compressed, which torch.save never does")
+        folders.add(match[1])
+        found[match[2]] = member
+    if "data.pkl" not in found or len(folders) != 1:
+        raise ValueError("it is not one value saved by torch.save")
+    return found
+
+
 def read_npz(path: Path) -> dict[str, Tensor]:
     """Every array of an .npz file by name; all must be floating-point."""
+    content = _zip(path)
     tensors = {}
-    with _open_zip(path) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
+    try:
+        members = archive.members(content)
+        if sum(member.size for member in members) > MAX_UNPACKED:
             raise CircuitcError(f"the file unpacks to more than {MAX_UNPACKED} bytes", where=str(path), fix=RETRY)
-        for entry in archive.infolist():
-            name = entry.filename.removesuffix(".npy")
-            # NumPy allocates the size in the header, so the header is first compared with the size of the entry.
-            with archive.open(entry) as member:
-                version = np.lib.format.read_magic(member)
-                read_header = _HEADERS[version]
-                shape, _, dtype = read_header(member)
-                whole = math.prod(shape) * dtype.itemsize + member.tell() == entry.file_size
-            if dtype.kind != "f" or not whole:
-                raise ValueError(f"'{name}' claims to be {dtype}{list(shape)} in {entry.file_size} bytes")
-            with archive.open(entry) as member:
-                array = np.lib.format.read_array(member, allow_pickle=False)
-            tensors[name] = torch.from_numpy(np.ascontiguousarray(array))
+        for member in members:
+            if not member.name.endswith(".npy"):
+                raise ValueError(f"it holds '{member.name}', which is no array")
+            name = member.name.removesuffix(".npy")
+            tensors[name] = _array(name, archive.unpacked(content, member))
+    except CircuitcError:
+        raise
+    except Exception as error:  # a damaged archive can make any of a dozen decoders fail
+        raise damaged(path, error) from error
     return tensors
+
+
+def _array(name: str, content: bytes) -> Tensor:
+    """NumPy allocates the size in the header, so the header is first compared with the size of the content."""
+    file = io.BytesIO(content)
+    read_header = _HEADERS[np.lib.format.read_magic(file)]
+    shape, _, dtype = read_header(file)
+    if dtype.kind != "f" or math.prod(shape) * dtype.itemsize + file.tell() != len(content):
+        raise ValueError(f"'{name}' claims to be {dtype}{list(shape)} in {len(content)} bytes")
+    file.seek(0)
+    array = np.lib.format.read_array(file, allow_pickle=False)
+    return torch.from_numpy(np.ascontiguousarray(array))
 
 
 def only_tensors(state: object, path: Path) -> dict[str, Tensor]:
@@ -162,42 +203,23 @@ def sha256(paths: Iterable[Path]) -> str:
     """SHA-256 of the files' names, lengths and contents."""
     digest = hashlib.sha256()
     for path in paths:
-        digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
-        with path.open("rb") as file:
-            while block := file.read(2**20):
-                digest.update(block)
+        content = bounded.read_bytes(path, None)
+        digest.update(f"{path.name}\0{len(content)}\0".encode())
+        digest.update(content)
     return digest.hexdigest()
 
 
-@contextmanager
-def _open_zip(path: Path) -> Iterator[zipfile.ZipFile]:
-    """Opens an archive; what zipfile raises until it is closed becomes a CircuitcError."""
+def _zip(path: Path) -> bytes:
+    """The content of a file that begins as a zip archive does."""
     try:
-        with path.open("rb") as file:
-            if file.read(2) != b"PK":
-                raise CircuitcError(
-                    "this is not a zip archive, as PyTorch saves since version 1.6; other pickles are not read, "
-                    "because unpickling runs code from the file",
-                    where=str(path),
-                    fix="if you trust the file, load it with PyTorch and save it again with torch.save",
-                )
-            with zipfile.ZipFile(file) as archive:
-                yield archive
-    except CircuitcError:
-        raise
-    except FileNotFoundError as error:
+        content = bounded.read_bytes(path, None)
+    except OSError as error:
         raise unreadable(path, error) from error
-    except Exception as error:  # a damaged archive can make any of a dozen decoders fail
-        raise damaged(path, error) from error
-
-
-def _check_pickle(pickle: bytes, path: Path) -> None:
-    """Raises CircuitcError if unpickling would import anything but tensors and dictionaries."""
-    for opcode, arg, _ in pickletools.genops(pickle):
-        if opcode.name in _IMPORTS and not (opcode.name == "GLOBAL" and _GLOBALS.fullmatch(str(arg))):
-            name = str(arg).replace(" ", ".") if opcode.name == "GLOBAL" else "a computed name"
-            raise CircuitcError(
-                f"the pickle asks for {name}, and unpickling could run code from the file",
-                where=str(path),
-                fix="save tensors only: torch.save(model.state_dict(), ...)",
-            )
+    if content[:2] != b"PK":
+        raise CircuitcError(
+            "this is not a zip archive, as PyTorch saves since version 1.6; other pickles are not read, "
+            "because unpickling runs code from the file",
+            where=str(path),
+            fix="if you trust the file, load it with PyTorch and save it again with torch.save",
+        )
+    return content

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.bounded import read_bytes
+from circuitc.inputs.shown import shown
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -16,7 +18,7 @@ M = TypeVar("M", bound=BaseModel)
 def read_content(path: Path, what: str) -> bytes:
     """The bytes of a file; an error calls it ``what``."""
     try:
-        return path.read_bytes()
+        return read_bytes(path)
     except OSError as error:
         raise CircuitcError(
             f"the {what} cannot be read: {error.strerror}", where=str(path), fix="give the path of a .toml file"
@@ -29,14 +31,14 @@ def parse_toml(content: bytes, form: type[M], what: str, where: str) -> M:
     """
     try:
         return form.model_validate(tomllib.loads(content.decode()))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CircuitcError(f"not valid TOML: {error}", where=where, fix="correct the syntax") from error
     except CircuitcError as error:  # from a check of the form itself
         raise CircuitcError(error.problem, where=f"{where} {error.where}", fix=error.fix) from error
     except ValidationError as error:
         # A misspelt key also makes a key missing; the error about what is written says more.
         first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
         raise _explained(first, form, what, where) from error
+    except (ValueError, RecursionError) as error:  # bad TOML, bytes that are not UTF-8, thousands of digits or brackets
+        raise CircuitcError(f"not valid TOML: {error}", where=where, fix="correct the syntax") from error
 
 
 def _explained(error: Any, form: type[BaseModel], what: str, where: str) -> CircuitcError:
@@ -53,7 +55,8 @@ def _explained(error: Any, form: type[BaseModel], what: str, where: str) -> Circ
     if error["type"] == "missing":
         return CircuitcError(f"the key '{key}' is missing", where=where, fix=f"add '{key} = ...'")
     message = f"{error['msg'][0].lower()}{error['msg'][1:]}"
-    return CircuitcError(f"'{key}' is {error['input']!r}: {message}", where=where, fix=f"change the value of '{key}'")
+    problem = f"'{key}' is {shown(error['input'])}: {message}"
+    return CircuitcError(problem, where=where, fix=f"change the value of '{key}'")
 
 
 def _annotation(form: type[BaseModel], key: str) -> Any:

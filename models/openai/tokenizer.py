@@ -7,6 +7,7 @@ from pathlib import Path
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.bounded import TOKENIZER, read_text
 from circuitc.inputs.reading import RETRY, read_json
 from circuitc.inputs.tokenizers.bpe import BYTES, END_OF_TEXT
 
@@ -60,7 +61,7 @@ def read_tokenizer(folder: Path) -> Tokenizer:
 
 def _read_merges(path: Path) -> list[tuple[str, str]]:
     try:
-        _, *lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")  # the first line is the version
+        _, *lines = read_text(path, TOKENIZER).removesuffix("\n").split("\n")  # the first line is the version
     except (OSError, UnicodeDecodeError) as error:
         raise CircuitcError(f"the merges cannot be read: {error}", where=str(path), fix=RETRY) from error
     merges = []

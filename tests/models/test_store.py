@@ -176,7 +176,7 @@ WEIGHTS, MEANS, CORPUS = "weights.safetensors", "means.safetensors", "corpus.saf
         (cut("tokenizer.json"), r"tokenizer.json: the tokenizer cannot be read"),
         (write("card.json", "[]"), r"card.json: the file must hold a JSON object"),
         (write("config.json", '{"format": 9}'), r"config.json: checkpoint format 9 is unknown"),
-        (config(heads=3), r"config.json: the description of the model is wrong: .*'heads'"),
+        (config(heads=3), r"config.json: there is no key named 'heads'\n  did you mean 'd_head'"),
         (config(d_model=17), r"d_model 17 is not a multiple of d_head 8"),
         (config(d_model=32), r"the tensor '.*' has (shape|indices that do not fit the shape)"),
         (config(n_layers=2), r"the tensor 'blocks.1.*' is missing"),

@@ -13,8 +13,11 @@ from pathlib import Path
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.bounded import TOKENIZER, read_bytes
 from circuitc.inputs.tokenizers.bpe import BYTES, END_OF_TEXT, Tables
+from circuitc.inputs.tokenizers.in_time import encode_in_time, waited_for
 from circuitc.inputs.tokenizers.pre_tokenizer import CLASSES, cutting_pattern, ranges
+from circuitc.inputs.tokenizers.repeats import nested_repeat
 
 PATTERN = "|".join(
     (
@@ -51,7 +54,7 @@ def train_tokenizer(documents: Iterable[str], vocab_size: int) -> Tokenizer:
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
-    tokenizer.train_from_iterator(documents, trainer)
+    waited_for(lambda: tokenizer.train_from_iterator(documents, trainer))
     return tokenizer
 
 
@@ -72,7 +75,7 @@ def load_tokenizer(path: Path) -> Tokenizer:
     if not path.is_file():
         fix = "give the path of a tokenizer.json"
         raise CircuitcError("there is no such file", where=str(path), fix=fix)
-    return Tokenizer.from_file(str(path))
+    return Tokenizer.from_buffer(read_bytes(path, TOKENIZER))
 
 
 def tables(tokenizer: Tokenizer) -> Tables | None:
@@ -85,6 +88,8 @@ def tables(tokenizer: Tokenizer) -> Tables | None:
     alike = len({token["normalized"] for token in added}) < 2  # else some would be searched for before others
     as_it_is = all(text[step] is None for step in ("normalizer", "truncation", "padding"))
     adds_none = after is None or after["type"] == "ByteLevel"
+    if pattern is not None and pattern != PATTERN and nested_repeat(pattern) is not None:
+        return None  # a program must not take for ever
     if pattern is None or not (plain and whole and alike and as_it_is and adds_none):
         return None
     vocabulary = tokenizer.get_vocab()
@@ -104,11 +109,11 @@ def decode_token(tokenizer: Tokenizer, token: int) -> str:
 
 def single_token(tokenizer: Tokenizer, text: str) -> int:
     """The id of the token ``text``. Raises :class:`CircuitcError` if it is not a single token."""
-    ids = tokenizer.encode(text).ids
+    (ids,) = encode_in_time(tokenizer, [text])
     if len(ids) != 1:
         split = " + ".join(repr(decode_token(tokenizer, i)) for i in ids) or "nothing"
         raise CircuitcError(
             f"{text!r} is {len(ids)} tokens of this tokenizer, not one: {split}",
             fix="choose an answer that is a single token",
         )
-    return int(ids[0])
+    return ids[0]

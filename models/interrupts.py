@@ -1,0 +1,52 @@
+"""Ctrl-C while a model is trained: at once, except in the moment in which a step changes the weights."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+
+class Interrupts:
+    """While Ctrl-C is held back, :attr:`pressed` says whether it came."""
+
+    def __init__(self) -> None:
+        self.pressed = False
+        self._holding = 0
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Holds the first Ctrl-C back until the block ends, and then raises it. A second one raises at once."""
+        self._holding += 1
+        try:
+            yield
+        finally:
+            self._holding -= 1
+        if self.pressed and not self._holding:
+            raise KeyboardInterrupt
+
+    def handle(self, number: int, frame: Any) -> None:
+        """The handler of the signal."""
+        if self.pressed or not self._holding:
+            raise KeyboardInterrupt
+        self.pressed = True
+
+
+@contextlib.contextmanager
+def interrupts(together: bool) -> Iterator[Interrupts]:
+    """Handles Ctrl-C until the block ends.
+
+    ``together`` holds it back all the time, for processes that can only stop together, at the end of a step.
+    """
+    found = Interrupts()
+    if threading.current_thread() is not threading.main_thread():  # only the main thread may handle signals
+        yield found
+        return
+    before = signal.signal(signal.SIGINT, found.handle)
+    try:
+        with found.held() if together else contextlib.nullcontext():
+            yield found
+    finally:
+        signal.signal(signal.SIGINT, before)
