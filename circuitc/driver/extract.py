@@ -137,6 +137,7 @@ def extract(
         **_heading(ckpt, answer, seed, steps, compiled, circuit),
         "objective": objective,
         "target_loss": target_loss,
+        "eps": eps,
         "work": work,
         **about(task, select, report),
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective)),
@@ -226,17 +227,23 @@ def compile_steps(
 
 
 def check_equal(certificate: dict[str, Any]) -> None:
-    """Raises :class:`CircuitcError` if the program is not the ablated model.
+    """Raises :class:`CircuitcError` if the program is not the ablated model, or the emitted Python not the program.
 
-    If a pass promises equal answers on text alone, nothing is refused: the certificate has the error on held-out text.
+    Errors are relative to the size of the answers. If a pass promises equal answers on text alone, the program is not
+    refused: the certificate has the error on held-out text.
     """
     measured = certificate["equivalence"]
-    error = measured["max_abs_error"]
-    if not text_only(certificate) and not error <= measured["tolerance"]:
+    tolerance, error, relative = measured["tolerance"], measured["max_abs_error"], measured["max_rel_error"]
+    emitted = measured["python_max_abs_error"]
+    fix = "nothing was written; this is a defect of circuitc: please report this model"
+    if not text_only(certificate) and not relative <= tolerance:
         raise CircuitcError(
-            f"the program and the ablated PyTorch model differ by {error:.3g}, more than {measured['tolerance']:g}",
-            fix="nothing was written; this is a defect of circuitc: please report this model",
+            f"the program and the ablated PyTorch model differ by {error:.3g}, which is {relative:.3g} of the answer, "
+            f"more than {tolerance:g}",
+            fix=fix,
         )
+    if not emitted <= tolerance * measured["size"]:
+        raise CircuitcError(f"circuit.py and the program differ by {emitted:.3g}", fix=fix)
 
 
 def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
