@@ -124,6 +124,7 @@ def extract(
     answer = answer_ids(task, ckpt.tokenizer)
     select, report = select_prompts(ckpt, task, seed), report_prompts(ckpt, task, seed)
     means = masked_means(ckpt)
+    check_finite(means, ckpt.name)
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
     progress("tracing the model")
     source = answer_graph(ckpt, answer)
@@ -171,6 +172,7 @@ def compile_mask(
     start = time.perf_counter()
     answer = as_answer(answer)
     steps = parse_pipeline(passes)
+    check_finite(means, ckpt.name)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     source = answer_graph(ckpt, answer, stream_sites(mask))
     chosen = drop_edges(ablate_nodes(source, mask, means), edges or {})
@@ -224,6 +226,15 @@ def compile_steps(
     program, others = run(steps[len(choosing) :], chosen, context, observe)
     trace = {"max_abs_error": trace_error, "module": module}
     return Compiled(source, drop_unreachable_nodes(chosen), program, [*records, *others], trace)
+
+
+def check_finite(means: Means, where: str) -> None:
+    """Raises :class:`CircuitcError` for a mean that is NaN or infinite."""
+    for site, mean in means.items():
+        wrong = np.flatnonzero(~np.isfinite(np.asarray(mean, dtype=np.float64)))
+        if len(wrong):
+            fix = "a mean must be a finite number: give other means, or other text to record them on"
+            raise CircuitcError(f"the mean of '{site}.{wrong[0]}' is NaN or infinite", where=where, fix=fix)
 
 
 def check_equal(certificate: dict[str, Any]) -> None:

@@ -63,7 +63,7 @@ def verify(
     claims = [_digest(certificate), *misshapen(certificate), *_keys_once(folder)]
     if not all(claim.holds for claim in claims[1:]):
         return claims
-    claims += _files(certificate, folder)
+    claims += digest_claims(certificate, folder)
     try:
         circuit = load_circuit(folder)
         task = task_of(certificate, folder)
@@ -128,7 +128,7 @@ def _keys_once(folder: Path) -> Iterator[Claim]:
     yield from (Claim(name, "twice in one object", "once", False) for name in twice)
 
 
-def _files(certificate: dict[str, Any], folder: Path) -> Iterator[Claim]:
+def digest_claims(certificate: dict[str, Any], folder: Path) -> Iterator[Claim]:
     """Claims that files are as they were written, that all of a circuit's files are claimed, and no others."""
     claimed, there = certificate["files"], digests(folder)
     names = claimed_files(certificate)

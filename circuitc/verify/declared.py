@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from circuitc.verify.claim import EQUAL, FOUND, GIVEN, MISSING, RECORDED, TOLERANCE, UNKNOWN, Claim, within
@@ -49,13 +49,9 @@ class Key:
     kinds: tuple[str, ...] = ()
     when: str = ALWAYS
 
-    @property
+    @cached_property
     def parts(self) -> list[str]:
         return self.path.split(".")
-
-    @property
-    def kind(self) -> str:
-        return " or ".join(self.kinds)
 
     def begins_with(self, path: Path) -> bool:
         """Whether the path leads to this key or towards it."""
@@ -66,7 +62,8 @@ class Key:
 
     def is_at(self, path: Path) -> bool:
         """Whether a leaf in this place is described by this key."""
-        return self.begins_with(path) and (self.parts[-1] == REST or len(path) == len(self.parts))
+        enough = len(path) >= len(self.parts) if self.parts[-1] == REST else len(path) == len(self.parts)
+        return enough and self.begins_with(path)
 
 
 def _fits(part: str, step: str | int) -> bool:
@@ -132,16 +129,45 @@ WITH_TASK = frozenset(key.parts[0] for key in KEYS if key.when != ALWAYS) | {"co
 UNASKED = "not measured without a task"
 
 
+@dataclass(frozen=True)
+class Shape:
+    """What may stand in a place: the ``keys`` of a leaf, the ``steps`` of what is in it, and those it may not lack."""
+
+    keys: tuple[Key, ...]
+    steps: frozenset[str]
+    always: frozenset[str]
+    with_task: frozenset[str]
+
+    @property
+    def kind(self) -> str:
+        if self.keys:
+            return " or ".join(dict.fromkeys(kind for key in self.keys for kind in key.kinds))
+        return "a list" if self.steps == {INDEX} else "an object"
+
+
 @cache
-def _towards(path: Path) -> tuple[Key, ...]:
-    return tuple(key for key in KEYS if key.begins_with(path))
+def shape_at(path: Path) -> Shape | None:
+    """What may stand in this place; None if nothing may."""
+    towards = [key for key in KEYS if key.begins_with(path)]
+    if not towards:
+        return None
+    below = {key: key.parts[len(path)] for key in towards if len(key.parts) > len(path)}
+    named = {key: step for key, step in below.items() if step not in (INDEX, ANY, REST)}
+    return Shape(
+        tuple(key for key in towards if key.is_at(path)),
+        frozenset(below.values()),
+        frozenset(step for key, step in named.items() if key.when == ALWAYS),
+        frozenset(step for key, step in named.items() if key.when == TASK),
+    )
 
 
+@cache
 def key_at(path: Path) -> Key | None:
     """The key that describes the leaf in this place; the first one in the table."""
     return next((key for key in KEYS if key.is_at(path)), None)
 
 
+@cache
 def tolerance_at(name: str) -> float:
     """The tolerance of the decimal number with this path in the JSON; 0 if it has to be equal."""
     key = key_at(tuple(int(step) if step.isdigit() else step for step in name.split(".")))
@@ -167,38 +193,31 @@ def misshapen(certificate: Mapping[str, Any]) -> Iterator[Claim]:
 
     What only measuring can tell of (the shape of tests, scores and controls) is left to the comparison.
     """
-    if "task" not in certificate:
-        yield from (Claim(name, _short(certificate[name]), UNASKED, False) for name in certificate if name in WITH_TASK)
+    asked = [name for name in certificate if name in WITH_TASK]
+    if "task" not in certificate and asked:
+        yield Claim("task", MISSING, f"needed by {', '.join(asked)}", False)
+        yield from (Claim(name, _short(certificate[name]), UNASKED, False) for name in asked)
     yield from _misshapen(certificate, ())
 
 
 def _misshapen(value: Any, path: Path) -> Iterator[Claim]:
-    keys, name = _towards(path), ".".join(map(str, path))
-    if not keys:
+    shape, name = shape_at(path), ".".join(map(str, path))
+    if shape is None:
         yield Claim(name, _short(value), UNKNOWN, False)
-        return
-    if any(key.parts[len(path) :] in ([], [REST]) and not key.kinds for key in keys):
-        return
-    below = [key.parts[len(path)] for key in keys if len(key.parts) > len(path)]
-    if isinstance(value, dict) and (not below or set(below) != {INDEX}):
-        for step, inner in value.items() if below else ():
+    elif REST in shape.steps or (shape.keys and not shape.keys[0].kinds):
+        for step, inner in value.items() if isinstance(value, dict) else ():
             yield from _misshapen(inner, (*path, step))
-        if not below:
-            yield Claim(name, _short(value), keys[0].kind, False)
-        needed = {key.parts[len(path)] for key in keys if len(key.parts) > len(path) and _needed(key, path, value)}
-        for step in sorted(needed - {INDEX, ANY, REST} - set(value)):
+    elif isinstance(value, dict) and shape.steps - {INDEX}:
+        for step, inner in value.items():
+            yield from _misshapen(inner, (*path, step))
+        needed = shape.always | (shape.with_task if path or "task" in value else frozenset())
+        for step in sorted(needed - value.keys()):
             yield Claim(".".join(map(str, (*path, step))), MISSING, "needed", False)
-    elif isinstance(value, list) and INDEX in below:
+    elif isinstance(value, list) and INDEX in shape.steps:
         for i, inner in enumerate(value):
             yield from _misshapen(inner, (*path, i))
-    elif not any(key.is_at(path) and any(KINDS[kind](value) for kind in key.kinds) for key in keys):
-        expected = " or ".join(key.kind for key in keys if key.is_at(path))
-        kinds = {INDEX: "a list"}
-        yield Claim(name, _short(value), expected or kinds.get(below[0], "an object"), False)
-
-
-def _needed(key: Key, path: Path, value: Mapping[str, Any]) -> bool:
-    return key.when == ALWAYS or (key.when == TASK and (bool(path) or "task" in value))
+    elif not any(KINDS[kind](value) for key in shape.keys[:1] for kind in key.kinds):
+        yield Claim(name, _short(value), shape.kind, False)
 
 
 def _short(value: Any) -> Any:
