@@ -57,11 +57,11 @@ def _compiled(equivalence: dict[str, Any], passes: list[str]) -> Text:
     exact = f" (at most {tolerance:g} counts as exact): "
     if not passes:
         told = f"  answers differ by at most {error:.2g} on {count:,} token sequences"
-        return Text.assemble(told, exact, passed(error <= tolerance))
+        return Text.assemble(told, exact, passed(equivalence.get("max_rel_error", error) <= tolerance))
     on_text, who = equivalence["text_max_abs_error"], " and ".join(passes)
     told = f"  answers differ by at most {on_text:.2g} on {count - random:,} prompts and windows of text"
     more = f"\n  and by {error:.2g} on {count:,} sequences of any tokens, about which {who} promises nothing"
-    return Text.assemble(told, exact, passed(on_text <= tolerance), more)
+    return Text.assemble(told, exact, passed(equivalence.get("text_max_rel_error", on_text) <= tolerance), more)
 
 
 def _proved(passes: list[dict[str, Any]]) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -29,7 +30,8 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
     also repeats the control searches, which take the longest. The checkpoint is the one that the certificate names,
     unless another is given. Counts and names have to be equal, other numbers within a tolerance. What the control
     searches found is claimed only on the kind of machine that they ran on, because the last digits of sums differ
-    between kinds; elsewhere it is shown. --json says for each claim how it is compared.
+    between kinds; elsewhere it is shown. What nothing can measure again, such as times, is listed as recorded, not
+    checked. --json says for each claim how it is compared.
 
     \b
     For example:
@@ -47,14 +49,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
         )
     with working("reading the circuit", as_json) as progress:
         ckpt = None if checkpoint is None else load_checkpoint(checkpoint)
-        try:
-            claims = verify_folder(folder, ckpt, progress)
-        except (KeyError, TypeError) as error:  # a key that is missing, or a value of another kind
-            raise CircuitcError(
-                f"the certificate is incomplete: {error}",
-                where=str(folder / "certificate.json"),
-                fix="extract the circuit again, or copy the whole folder",
-            ) from error
+        claims = verify_folder(folder, ckpt, progress)
     broken = [claim for claim in claims if not claim.holds]
     if as_json:
         print_json({"holds": not broken, "claims": [asdict(claim) for claim in claims]})
@@ -72,8 +67,10 @@ def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
             print_measured(certificate)
         out().print(question("Measured again", "what the certificate says, and what the files are"))
     out().print(table(("  claims", "hold", "of", ""), _by_part(claims), right=("hold", "of")))
-    out().print(question("How compared", "exactly, within a tolerance, or on one kind of machine only"))
+    out().print(question("How compared", "exactly, within a tolerance, on one kind of machine only, or not at all"))
     out().print(table(("  how", "claims"), _by_how(claims), right=("claims",)))
+    if left := recorded_names(claims):
+        out().print(f"  recorded, not checked: {', '.join(left)}")
     if broken:
         out().print(Text("\nThese do not hold", "bold red"))
         shown = [(f"  {c.name}", _short(c.claimed), _short(c.measured)) for c in broken[:MOST]]
@@ -113,9 +110,19 @@ def _by_how(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
     yield from ((f"  {how}", str(counts[how])) for how in sorted(counts, key=_strictness))
 
 
+def recorded_names(claims: Sequence[Claim]) -> list[str]:
+    """The leaves that are recorded and not checked, as the certificate's first keys; of all passes as one."""
+    from circuitc.verify.claim import RECORDED
+
+    names = (claim.name for claim in claims if claim.how == RECORDED and claim.holds)
+    shown = (re.sub(r"^(machine|work|rounded\.search)\..*", r"\1", re.sub(r"\.\d+\.", ".#.", name)) for name in names)
+    return list(dict.fromkeys(shown))
+
+
 def _strictness(how: str) -> tuple[bool, bool, float]:
     tolerance = how.removeprefix("within ")
-    return how.startswith("found"), "another" in how, float(tolerance) if tolerance != how else 0.0
+    last = ("found", "given", "recorded")
+    return how.startswith(last), "another" in how, float(tolerance) if tolerance != how else 0.0
 
 
 def _part(claim: Claim) -> str:

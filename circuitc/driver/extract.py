@@ -124,6 +124,7 @@ def extract(
     answer = answer_ids(task, ckpt.tokenizer)
     select, report = select_prompts(ckpt, task, seed), report_prompts(ckpt, task, seed)
     means = masked_means(ckpt)
+    check_finite(means, ckpt.name)
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
     progress("tracing the model")
     source = answer_graph(ckpt, answer)
@@ -137,6 +138,7 @@ def extract(
         **_heading(ckpt, answer, seed, steps, compiled, circuit),
         "objective": objective,
         "target_loss": target_loss,
+        "eps": eps,
         "work": work,
         **about(task, select, report),
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective)),
@@ -170,6 +172,7 @@ def compile_mask(
     start = time.perf_counter()
     answer = as_answer(answer)
     steps = parse_pipeline(passes)
+    check_finite(means, ckpt.name)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     source = answer_graph(ckpt, answer, stream_sites(mask))
     chosen = drop_edges(ablate_nodes(source, mask, means), edges or {})
@@ -225,18 +228,33 @@ def compile_steps(
     return Compiled(source, drop_unreachable_nodes(chosen), program, [*records, *others], trace)
 
 
-def check_equal(certificate: dict[str, Any]) -> None:
-    """Raises :class:`CircuitcError` if the program is not the ablated model.
+def check_finite(means: Means, where: str) -> None:
+    """Raises :class:`CircuitcError` for a mean that is NaN or infinite."""
+    for site, mean in means.items():
+        wrong = np.flatnonzero(~np.isfinite(np.asarray(mean, dtype=np.float64)))
+        if len(wrong):
+            fix = "a mean must be a finite number: give other means, or other text to record them on"
+            raise CircuitcError(f"the mean of '{site}.{wrong[0]}' is NaN or infinite", where=where, fix=fix)
 
-    If a pass promises equal answers on text alone, nothing is refused: the certificate has the error on held-out text.
+
+def check_equal(certificate: dict[str, Any]) -> None:
+    """Raises :class:`CircuitcError` if the program is not the ablated model, or the emitted Python not the program.
+
+    Errors are relative to the size of the answers. If a pass promises equal answers on text alone, the program is not
+    refused: the certificate has the error on held-out text.
     """
     measured = certificate["equivalence"]
-    error = measured["max_abs_error"]
-    if not text_only(certificate) and not error <= measured["tolerance"]:
+    tolerance, error, relative = measured["tolerance"], measured["max_abs_error"], measured["max_rel_error"]
+    emitted = measured["python_max_abs_error"]
+    fix = "nothing was written; this is a defect of circuitc: please report this model"
+    if not text_only(certificate) and not relative <= tolerance:
         raise CircuitcError(
-            f"the program and the ablated PyTorch model differ by {error:.3g}, more than {measured['tolerance']:g}",
-            fix="nothing was written; this is a defect of circuitc: please report this model",
+            f"the program and the ablated PyTorch model differ by {error:.3g}, which is {relative:.3g} of the answer, "
+            f"more than {tolerance:g}",
+            fix=fix,
         )
+    if not emitted <= tolerance * measured["size"]:
+        raise CircuitcError(f"circuit.py and the program differ by {emitted:.3g}", fix=fix)
 
 
 def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:

@@ -7,8 +7,8 @@ from dataclasses import asdict, replace
 
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
-from circuitc.driver.extract import calibrate
-from circuitc.driver.rounding import with_rounded
+from circuitc.driver.extract import calibrate, check_equal
+from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import Checkpoint
@@ -34,7 +34,7 @@ def with_task(
 ) -> Circuit:
     """The compiled circuit with a calibration fitted on the task's train split, and scores on its heldout split.
 
-    Raises :class:`CircuitcError` if the circuit's answer is not the task's.
+    Raises :class:`CircuitcError` if the circuit's answer is not the task's, or the program not the ablated model.
     """
     answer = answer_ids(task, ckpt.tokenizer)
     if circuit.answer != answer:
@@ -56,8 +56,10 @@ def with_task(
         "names": names(certified, ckpt, seed),
         "calibration": asdict(calibration),
         "objective": OBJECTIVE,
+        "eps": EPS,
         **about(task, select, report),
         **measure(Subject(certified, ckpt, source, report, seed, device, progress)),
         "controls": {},
     }
+    check_equal(certificate)
     return replace(certified, certificate=certificate)

@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit import answer as answers
 from circuitc.circuit.circuit import text_only
-from circuitc.driver.extract import FORMAT, calibrate
-from circuitc.driver.recompile import compile_again, compiled_claims
+from circuitc.driver.extract import FORMAT
+from circuitc.driver.recompile import file_claims
+from circuitc.driver.remeasure import measure_again, rounded_is_due
 from circuitc.emit.circuit import Circuit, load_circuit
-from circuitc.emit.folder import CERTIFICATE, certificate_digest, claimed_files, digests, stored_certificate
+from circuitc.emit.folder import (
+    CERTIFICATE,
+    ROUNDED,
+    certificate_digest,
+    claimed_files,
+    digests,
+    stored_certificate,
+)
 from circuitc.errors import CircuitcError
 from circuitc.inputs import pairs_file as pairs
 from circuitc.inputs import task_file
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.corpus import CORPUS, unpack_corpus
 from circuitc.inputs.pairs_file import read_pairs
-from circuitc.inputs.prompts import answer_ids
-from circuitc.inputs.splits import about, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.registry import find_task, load_checkpoint, read_task
-from circuitc.verify.claim import Claim, compare, found, same, within
-from circuitc.verify.controls import controls_again, counted_again
-from circuitc.verify.equal import equivalence
+from circuitc.verify.claim import MISSING, RECORDED, UNKNOWN, Claim, compare, found, part, same, within
+from circuitc.verify.controls import counted_again
+from circuitc.verify.declared import misshapen, tolerance_at
 from circuitc.verify.machine import is_this_kind
-from circuitc.verify.names import names, names_claims
-from circuitc.verify.rounded import rounded_claims
-from circuitc.verify.subject import Subject
-from circuitc.verify.suite import measure
+from circuitc.verify.names import names_claims
+from circuitc.verify.rounded import promise_claims
 
 SEARCHED = re.compile(r"controls\.(\w+\.(found|nodes|edges|losses|p)(\.\d+)?|p)")
 """The claims about the results of control searches. The other claims of ``controls`` hold on every machine."""
+DRAWING = "circuit.svg"
+"""The one file of a folder that is not checked: it depends on the Graphviz that drew it."""
 Progress = Callable[[str], None]
 CHANGED = f"{CERTIFICATE} was changed after it was written"
 
@@ -48,16 +54,16 @@ def verify(
     """Every claim of ``folder/certificate.json``, measured again.
 
     The checkpoint is the one that the certificate names, unless given. Raises :class:`CircuitcError` if the certificate
-    cannot be checked: it has another version, or its checkpoint is missing. A changed file, or a claim that does not
-    hold, is a :class:`Claim` that says so.
+    cannot be checked: it has another version, or its checkpoint is missing. A changed file, a key that is missing or
+    that nothing measures, and a value that is another one are each a :class:`Claim` that does not hold.
     """
     folder = Path(folder)
     certificate = stored_certificate(folder)
     _check_version(certificate, folder)
-    found, claimed, digest = digests(folder), certificate["files"], certificate_digest(certificate)
-    intact = certificate["digest"] == digest
-    claims = [Claim("digest", certificate["digest"], digest if intact else CHANGED, intact)]
-    claims += [same(f"files.{name}", claimed.get(name), found.get(name)) for name in claimed_files(certificate)]
+    claims = [_digest(certificate), *misshapen(certificate), *_keys_once(folder)]
+    if not all(claim.holds for claim in claims[1:]):
+        return claims
+    claims += digest_claims(certificate, folder)
     try:
         circuit = load_circuit(folder)
         task = task_of(certificate, folder)
@@ -66,40 +72,72 @@ def verify(
         return [*claims, Claim("files can be read", True, str(error), False)]
     try:
         ckpt = ckpt or checkpoint_of(certificate)
-        for claim in _claims(circuit, ckpt if own is None else replace(ckpt, corpus=own), task, folder, progress):
-            claims.append(claim)
-    except Exception as error:  # a changed file may cause any error
-        if all(claim.holds for claim in claims):
+        ckpt = ckpt if own is None else replace(ckpt, corpus=own)
+        measured = measure_again(circuit, ckpt, task, folder, progress)
+        claims += file_claims(circuit, ckpt, measured.again, folder)
+        claims += claims_about(circuit.certificate, measured.tree, rounded_is_due(circuit, measured.again))
+    except Exception as error:  # files that fit their digests but not each other may cause any error
+        if isinstance(error, CircuitcError | OSError | MemoryError) and all(claim.holds for claim in claims):
             raise
-        claims.append(Claim("the rest can be measured", True, str(error), False))
+        said = str(error) if isinstance(error, CircuitcError) else f"{type(error).__name__}: {error}"
+        claims.append(Claim("the rest can be measured", True, said, False))
     return claims
 
 
-def _check_version(certificate: dict[str, Any], folder: Path) -> None:
+def _check_version(certificate: Any, folder: Path) -> None:
+    where, fix = str(folder / CERTIFICATE), "extract the circuit again, or copy the whole folder"
+    if not isinstance(certificate, dict):
+        raise CircuitcError("the certificate should be a JSON object", where=where, fix=fix)
     needed = ("digest", "files", "pipeline", "passes", "equivalence")
     scores = ("loss_ci", "auc", "kl", "faithfulness", "tests", "controls") if "task" in certificate else ()
     if "digest" not in certificate:
         missing = ", ".join(key for key in (*needed, *scores) if key not in certificate)
         raise CircuitcError(
             f"an older version of circuitc wrote this certificate: it lacks {missing}",
-            where=str(folder / CERTIFICATE),
+            where=where,
             fix="extract the circuit again",
         )
     if absent := [key for key in needed if key not in certificate]:
-        fix = "extract the circuit again, or copy the whole folder"
-        raise CircuitcError(
-            f"the certificate is incomplete: it lacks {', '.join(absent)}",
-            where=str(folder / CERTIFICATE),
-            fix=fix,
-        )
+        raise CircuitcError(f"the certificate is incomplete: it lacks {', '.join(absent)}", where=where, fix=fix)
     # A changed certificate may have a changed format: a claim then says so.
     if certificate.get("format") != FORMAT and certificate["digest"] == certificate_digest(certificate):
         raise CircuitcError(
             f"another version of circuitc wrote this certificate: it has format {certificate.get('format')}, and this "
             f"version checks format {FORMAT}",
-            where=str(folder / CERTIFICATE),
+            where=where,
             fix="extract the circuit again",
         )
+
+
+def _digest(certificate: dict[str, Any]) -> Claim:
+    digest = certificate_digest(certificate)
+    intact = certificate["digest"] == digest
+    return Claim("digest", certificate["digest"], digest if intact else CHANGED, intact)
+
+
+def _keys_once(folder: Path) -> Iterator[Claim]:
+    """A claim that does not hold for each key that an object of the certificate has twice: readers may take either."""
+    twice: list[str] = []
+
+    def no_pair(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        names = [name for name, _ in pairs]
+        twice.extend(name for name in dict.fromkeys(names) if names.count(name) > 1)
+        return dict(pairs)
+
+    json.loads((folder / CERTIFICATE).read_text(encoding="utf-8"), object_pairs_hook=no_pair)
+    yield from (Claim(name, "twice in one object", "once", False) for name in twice)
+
+
+def digest_claims(certificate: dict[str, Any], folder: Path) -> Iterator[Claim]:
+    """Claims that files are as they were written, that all of a circuit's files are claimed, and no others."""
+    claimed, there = certificate["files"], digests(folder)
+    names = claimed_files(certificate)
+    needed = [certificate.get("prompts", {}).get("file"), *(ROUNDED if "rounded" in certificate else ())]
+    for name in (*names, *(name for name in needed if name is not None and name not in names)):
+        yield same(f"files.{name}", claimed.get(name, MISSING), there.get(name))
+    yield from (Claim(f"files.{name}", claimed[name], UNKNOWN, False) for name in claimed if name not in names)
+    drawn = (folder / DRAWING).is_file()
+    yield Claim(DRAWING, True, drawn, drawn, RECORDED)
 
 
 def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
@@ -120,53 +158,41 @@ def own_corpus(circuit: Circuit) -> NDArray[np.int64] | None:
     return None if own is None else unpack_corpus(own)
 
 
-def _claims(
-    circuit: Circuit, ckpt: Checkpoint, task: AnyTask | None, folder: Path, progress: Progress
-) -> Iterator[Claim]:
-    certificate, seed = circuit.certificate, circuit.certificate["seed"]
-    yield same("format", certificate["format"], FORMAT)
-    yield same("checkpoint.sha256", certificate["checkpoint"]["sha256"], ckpt.sha256)
-    answer = circuit.answer if task is None else answer_ids(task, ckpt.tokenizer)
-    yield same("answer", certificate["answer"], answers.to_json(answer))
-    yield same("answer_text", certificate["answer_text"], list(circuit.answers))
-    yield same("nodes", certificate["nodes"], len(circuit.nodes))
-    yield same("edges", certificate["edges"], len(circuit.edges))
-    yield same("topk_competitors", certificate["topk_competitors"], circuit.topk_competitors)
-    yield from names_claims(certificate.get("names", []), names(circuit, ckpt, seed))
-    select = None if task is None else select_prompts(ckpt, task, seed)
-    progress("compiling the circuit again")
-    again = compile_again(circuit, ckpt, select, progress)
-    yield from compiled_claims(circuit, ckpt, again, folder)
-    source = again.made.source
-    if task is None or select is None:
-        yield from _equal(certificate, equivalence(circuit, ckpt, source, None, seed))
-        return
-    report, objective = report_prompts(ckpt, task, seed), certificate["objective"]
-    theirs = about(task, select, report)
-    if "file" in theirs["prompts"]:
-        del theirs["task"]  # only the certificate has the file's original name
-    yield from compare("", certificate, theirs)
-    calibration = asdict(calibrate(source, again.made.chosen, again.context, objective))
-    yield from compare("calibration", certificate["calibration"], calibration)
-    measured = measure(Subject(circuit, ckpt, source, report, seed, progress=progress, objective=objective))
-    yield from _equal(certificate, measured.pop("equivalence"))
-    yield from compare("", certificate, measured)
-    yield from rounded_claims(circuit, report, ckpt.corpus, seed)
-    count = min((control["n"] for control in certificate["controls"].values() if isinstance(control, dict)), default=0)
-    controls = controls_again(circuit, ckpt, task, count, seed, again.context) if count else {}
-    yield from controls_claims(certificate, controls)
+PARTS = ("names", "equivalence", "rounded", "controls")
+"""The keys of a certificate that are not only compared leaf by leaf."""
+
+
+def claims_about(certificate: dict[str, Any], measured: dict[str, Any], rounded: bool) -> Iterator[Claim]:
+    """Every claim of a certificate compared with what was ``measured``, a tree of the same keys.
+
+    Nothing is measured here. ``rounded`` says whether the circuit should have a rounded program.
+    """
+    told, here = ({k: v for k, v in x.items() if k not in (*PARTS, *OURS)} for x in (certificate, measured))
+    yield from compare("", told, here, tolerance_at)
+    yield from names_claims(certificate["names"], measured["names"])
+    yield from _equal(certificate, measured["equivalence"])
+    for key, due in (("rounded", rounded), ("controls", "task" in measured)):
+        if key in certificate or due:
+            yield same(key, key in certificate, due and key in measured)
+    if "rounded" in certificate and "rounded" in measured:
+        yield from promise_claims(certificate, measured["rounded"])
+    if "controls" in certificate and "controls" in measured:
+        yield from controls_claims(certificate, measured["controls"])
+
+
+OURS = ("digest", "files")
+"""The keys that are about the folder, not about the circuit."""
 
 
 def _equal(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
+    claimed, emitted, on_text = certificate["equivalence"], "python_max_abs_error", "text_max_abs_error"
     yield from equivalence_claims(certificate, measured)
-    emitted = "python_max_abs_error"
-    errors = (certificate["equivalence"][emitted], measured[emitted])
-    yield Claim(f"equivalence.{emitted}", *errors, max(errors) <= measured["tolerance"], within(measured["tolerance"]))
-    counts = {key: measured[key] for key in ("sequences", "random", "tolerance")}
-    yield from compare("equivalence", certificate["equivalence"], counts, 0.0)
+    yield _bounded(emitted, claimed, measured, measured["tolerance"] * measured["size"])
+    counts = {key: measured[key] for key in ("sequences", "random", "tolerance", "size")}
+    yield from compare("equivalence", part(claimed, counts), counts, tolerance_at)
     if not text_only(certificate):
-        on_text = {"text_max_abs_error": measured["text_max_abs_error"]}
-        yield from compare("equivalence", certificate["equivalence"], on_text, measured["tolerance"])
+        for key, size in ((on_text, measured["size"]), ("text_max_rel_error", 1.0)):
+            yield _bounded(key, claimed, measured, measured["tolerance"] * size)
 
 
 def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
@@ -174,13 +200,23 @@ def equivalence_claims(certificate: dict[str, Any], measured: dict[str, Any]) ->
 
     The error on other sequences then only has to be the claimed one.
     """
-    claimed, exact = certificate["equivalence"], "max_abs_error"
-    if text_only(certificate):
-        yield from compare("equivalence", claimed, {exact: measured[exact]})
-        exact = "text_max_abs_error"
-    errors = (claimed[exact], measured[exact])
-    holds = None not in errors and max(errors) <= measured["tolerance"]
-    yield Claim(f"equivalence.{exact}", *errors, holds, within(measured["tolerance"]))
+    claimed, promised = certificate["equivalence"], ""
+    errors = {"max_abs_error": measured.get("size", 1.0), "max_rel_error": 1.0}
+    for name, size in errors.items():
+        if name not in measured:
+            continue
+        if text_only(certificate):
+            yield from compare("equivalence", part(claimed, {name: 0}), {name: measured[name]})
+            promised = "text_"
+        yield _bounded(f"{promised}{name}", claimed, measured, measured["tolerance"] * size, needed=True)
+
+
+def _bounded(key: str, claimed: dict[str, Any], measured: dict[str, Any], most: float, needed: bool = False) -> Claim:
+    """A claim that an error, as it is claimed and as it is measured, is at most this large. Without text, and unless
+    the error is ``needed``, both may be null."""
+    errors = claimed.get(key, MISSING), measured[key]
+    small = all(isinstance(error, float) and error <= most for error in errors)
+    return Claim(f"equivalence.{key}", *errors, small or (not needed and errors == (None, None)), within(most))
 
 
 def controls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> Iterator[Claim]:
@@ -190,10 +226,14 @@ def controls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> It
     and ``p`` follow from the claimed sizes.
     """
     claimed, here = certificate["controls"], is_this_kind(certificate["machine"])
+    complete = True
     for claim in compare("controls", claimed, measured):
-        yield from found([claim], here) if SEARCHED.fullmatch(claim.name) else [claim]
-    if measured:
-        yield from compare("controls", claimed, counted_again(claimed, certificate["nodes"], certificate["edges"]), 0.0)
+        there = claim.claimed != MISSING and claim.measured != UNKNOWN
+        complete = complete and there
+        yield from found([claim], here) if there and SEARCHED.fullmatch(claim.name) else [claim]
+    if measured and complete:
+        counts = counted_again(claimed, certificate["nodes"], certificate["edges"])
+        yield from compare("controls", part(claimed, counts), counts, 0.0)
 
 
 def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:

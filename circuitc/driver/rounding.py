@@ -24,8 +24,9 @@ def with_rounded(circuit: Circuit, context: Context, report: Prompts, eps: float
 
     The search sees the selection prompts and a part of the text. If held-out prompts or text show that the promise is
     broken, the search is repeated: it also sees the pairs whose answers changed, or uses half the margin. The
-    certificate has the number of attempts, and of held-out pairs seen. If no attempt keeps the promise, the rounded
-    program is the exact one. A circuit that does not decide between two answers has no rounded program.
+    certificate has the ``eps`` that was asked for, the number of attempts, and of held-out pairs seen. If no attempt
+    keeps the promise, the rounded program is the exact one. A circuit that does not decide between two answers has no
+    rounded program.
     """
     if isinstance(circuit.answer, Channels):
         return circuit
@@ -49,7 +50,7 @@ def with_rounded(circuit: Circuit, context: Context, report: Prompts, eps: float
             margin /= 2
         seen |= changed
     search = {"margin": margin, "attempts": attempts, "held_out_pairs_seen": int(seen.sum())}
-    certificate = {**circuit.certificate, "rounded": {"eps": eps, **found, "search": search}}
+    certificate = {**circuit.certificate, "eps": eps, "rounded": {"eps": eps, **found, "search": search}}
     return replace(circuit, rounded=rounded, certificate=certificate)
 
 

@@ -16,7 +16,7 @@ from circuitc.ir.digits import EXACT, digits_of, numbers_in, table_values
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import EXACT_TOLERANCE
 from circuitc.search.drift import F64, moved, of_text
-from circuitc.verify.claim import Claim, compare, same, within
+from circuitc.verify.claim import MISSING, NOT_CHECKED, Claim, compare, same, within
 
 
 def measure_rounded(
@@ -86,13 +86,26 @@ SIZES: dict[str, Callable[[Graph], int]] = {
 """The sizes of a program: most digits of a number, numbers, distinct numbers in tables, and values."""
 
 
+SEARCH = ("margin", "attempts", "held_out_pairs_seen")
+"""What the certificate records of the search for a rounded program, which is not repeated."""
+
+
 def rounded_claims(circuit: CircuitData, prompts: Prompts, corpus: NDArray[np.int64], seed: int) -> Iterator[Claim]:
     """The certificate's claims about the rounded program, measured again, and that it keeps its promise."""
-    claimed = circuit.certificate.get("rounded", {})
-    yield same("rounded", bool(claimed), circuit.rounded is not None)
-    if circuit.rounded is None or not claimed:
+    yield same("rounded", bool(circuit.certificate.get("rounded")), circuit.rounded is not None)
+    if circuit.rounded is not None and circuit.certificate.get("rounded"):
+        found = measure_rounded(circuit.graph, circuit.rounded, circuit.calibration, prompts, corpus, seed)
+        yield from promise_claims(circuit.certificate, found)
+
+
+def promise_claims(certificate: dict[str, Any], found: dict[str, Any]) -> Iterator[Claim]:
+    """Claims that the rounded program does what was measured (``found``), and that its promise is the one that was
+    asked for (the certificate's ``eps``) and is kept."""
+    claimed, asked = dict(certificate["rounded"]), certificate.get("eps", MISSING)
+    eps = claimed.pop("eps", MISSING)
+    yield from compare("rounded", claimed, {**found, "search": dict.fromkeys(SEARCH, NOT_CHECKED)}, EXACT_TOLERANCE)
+    if type(eps) is not type(asked) or eps != asked:
+        yield Claim("rounded.eps", eps, f"{asked} was asked for", False)
         return
-    found = measure_rounded(circuit.graph, circuit.rounded, circuit.calibration, prompts, corpus, seed)
-    yield from compare("rounded", claimed, found, EXACT_TOLERANCE)
-    holds = not found["changed_answers"] and nats(found) <= claimed["eps"] + EXACT_TOLERANCE
-    yield Claim("rounded.eps", claimed["eps"], nats(found), holds, within(EXACT_TOLERANCE))
+    kept = isinstance(eps, int | float) and not found["changed_answers"] and nats(found) <= eps + EXACT_TOLERANCE
+    yield Claim("rounded.eps", eps, nats(found), kept, within(EXACT_TOLERANCE))
