@@ -24,6 +24,7 @@ from torch import Tensor, nn
 from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
+from circuitc.files import keep_folder
 from circuitc.inputs.tokenizers.byte_level import load_tokenizer, train_tokenizer
 from circuitc.models import data, resume, sparsity, store
 from circuitc.models.noise import ablation_noise
@@ -46,15 +47,16 @@ def train(
 ) -> Path:
     """Trains ``recipe`` and writes the checkpoint to ``folder``, which is returned.
 
-    The state is saved every ``save_every`` steps and on Ctrl-C, after which KeyboardInterrupt is raised. Training
-    into the same folder again continues from there, bit for bit. Under torchrun the batch is divided among the
-    processes, and the first one writes. Raises CircuitcError if the folder has any other content.
+    The state is saved every ``save_every`` steps, on Ctrl-C, after which KeyboardInterrupt is raised, and on SIGTERM,
+    which is then passed on. Training into the same folder again continues from there, bit for bit. Under torchrun the
+    batch is divided among the processes, and the first one writes. Raises CircuitcError if the folder has any other
+    content, cannot be written, or is being written by another process.
     """
     folder = Path(folder).absolute()
-    store.check_target(folder)
-    if (folder / store.FILES[0]).exists():
-        raise CircuitcError("the checkpoint is finished", where=str(folder), fix="name another folder")
-    with Workers.join(device) as workers:
+    with Workers.join(device) as workers, keep_folder(folder) if workers.first else contextlib.nullcontext():
+        store.check_target(folder)
+        if (folder / store.FILES[0]).exists():
+            raise CircuitcError("the checkpoint is finished", where=str(folder), fix="name another folder")
         return _Run(recipe, folder, documents, workers, progress and workers.first).finish()
 
 
@@ -166,6 +168,9 @@ class _Run:
                     self._save_state()
                 if stop:
                     raise KeyboardInterrupt
+            if self.workers.any(bool(interrupted)):  # after the last step
+                self._save_state()
+                raise KeyboardInterrupt
         if not math.isfinite(val):
             raise CircuitcError(
                 "training diverged: the validation loss is not finite",
@@ -224,7 +229,10 @@ class _Run:
 
 @contextlib.contextmanager
 def _interrupts() -> Iterator[list[int]]:
-    """Collects the first Ctrl-C instead of raising, so that no step is left half done; a second one raises."""
+    """Collects the first Ctrl-C or SIGTERM instead of raising, so that no step is left half done; a second one raises.
+
+    After the block, a SIGTERM is passed on to whoever handled it before.
+    """
     caught: list[int] = []
     if threading.current_thread() is not threading.main_thread():  # only the main thread may handle signals
         yield caught
@@ -235,11 +243,14 @@ def _interrupts() -> Iterator[list[int]]:
             raise KeyboardInterrupt
         caught.append(number)
 
-    before = signal.signal(signal.SIGINT, note)
+    before = {number: signal.signal(number, note) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield caught
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        if signal.SIGTERM in caught:
+            signal.raise_signal(signal.SIGTERM)
 
 
 @contextlib.contextmanager

@@ -2,8 +2,8 @@
 
 PyTorch takes seconds to import, so no file here imports at its top what needs it, and ``--help`` is quick.
 
-May import: errors, ir, circuit, inputs, search, registry, pipeline, models, tasks, emit, verify, driver, explain,
-bench.
+May import: errors, files, ir, circuit, inputs, search, registry, pipeline, models, tasks, emit, verify, driver,
+explain, bench.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from circuitc.cli.graphs import opt, trace
 from circuitc.cli.models import models, train
 from circuitc.cli.programs import draw, run
 from circuitc.cli.report import report
+from circuitc.cli.signals import clearing_up
 from circuitc.cli.tasks import tasks
 from circuitc.cli.verify import verify
 
@@ -73,4 +74,6 @@ def circuitc(
 def main(arguments: Sequence[str] | None = None) -> None:
     """The entry point. Ends the process with an exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    sys.exit(guarded(typer.main.get_command(app), given or ["--help"]))
+    with clearing_up():
+        code = guarded(typer.main.get_command(app), given or ["--help"])
+    sys.exit(code)
