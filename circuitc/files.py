@@ -146,10 +146,7 @@ def reserved(path: Path, *, room: int = 0, wait: float = 0.0) -> Iterator[Path]:
     finally:
         _held.pop(key, None)
         if lock is not None:
-            with suppress(OSError):
-                clear(work, place)
-                work.rmdir()
-            os.close(lock)
+            _release(work, place, lock)
         with suppress(OSError):
             for folder in made:
                 folder.rmdir()
@@ -187,13 +184,19 @@ def _working_folder(place: Path, path: Path, wait: float) -> tuple[Path, int]:
             tried.rename(place / TRIED).unlink()
             return beside, lock
         except BaseException as error:
-            with suppress(OSError):
-                clear(beside, place)
-                beside.rmdir()
-            os.close(lock)
+            _release(beside, place, lock)
             if not isinstance(error, OSError) or error.errno not in _NOT_HERE:
                 raise
     return place / ENDING, _locked(place / ENDING, path, wait)
+
+
+def _release(work: Path, place: Path, lock: int) -> None:
+    try:
+        with suppress(OSError):
+            clear(work, place)
+            work.rmdir()
+    finally:
+        os.close(lock)
 
 
 def _locked(work: Path, path: Path, wait: float) -> int:
@@ -280,7 +283,7 @@ def _may_be_exchanged(place: Path, new: Path) -> bool:
     same_owner = (here.st_uid, here.st_gid, here.st_dev) == (there.st_uid, there.st_gid, there.st_dev)
     if not same_owner or os.path.samestat(here, Path().stat()) or new.is_relative_to(place):
         return False
-    return all(stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode) for entry in os.scandir(place))
+    return all(stat.S_ISREG(entry.lstat().st_mode) for entry in place.iterdir())
 
 
 def _exchange(one: Path, other: Path) -> None:
