@@ -16,10 +16,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from itertools import product
 from pathlib import Path
 from typing import Any
+
+from circuitc.files import keep_file, write_whole
 
 ROOT = Path(__file__).resolve().parent.parent
 FOUND = ROOT / "bench" / "wander.json"
@@ -67,17 +69,20 @@ def everything() -> list[dict[str, Any]]:
     known = {(each["task"], each["seed"]) for each in found}
     todo = [(task, seed) for seed, task in product(SEEDS, tasks) if (task, seed) not in known]
 
-    def search(pair: tuple[str, int]) -> None:
+    def search(pair: tuple[str, int]) -> dict[str, Any]:
         command = [sys.executable, __file__, "one", pair[0], str(pair[1])]
         environment = {**os.environ, "OMP_NUM_THREADS": "1"}
         output = subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
-        found.append(json.loads(output))
-        found.sort(key=lambda each: (each["task"], each["seed"]))
-        FOUND.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-        print(f"{pair[0]}, seed {pair[1]}: {len(found)} of {len(known) + len(todo)}", flush=True)
+        result: dict[str, Any] = json.loads(output)
+        return result
 
-    with ThreadPoolExecutor(TOGETHER) as pool:
-        list(pool.map(search, todo))
+    with keep_file(FOUND), ThreadPoolExecutor(TOGETHER) as pool:
+        for future in as_completed([pool.submit(search, pair) for pair in todo]):
+            result = future.result()
+            found.append(result)
+            found.sort(key=lambda each: (each["task"], each["seed"]))
+            write_whole({FOUND: (json.dumps(found, indent=1) + "\n").encode()})
+            print(f"{result['task']}, seed {result['seed']}: {len(found)} of {len(known) + len(todo)}", flush=True)
     return found
 
 
@@ -119,7 +124,7 @@ def main(arguments: Sequence[str]) -> None:
         return
     found = json.loads(FOUND.read_text(encoding="utf-8")) if arguments[:1] == ["table"] else everything()
     before, rest = PAGE.read_text(encoding="utf-8").split(START)
-    PAGE.write_text(f"{before}{START}\n{table(found)}\n{END}{rest.split(END)[1]}", encoding="utf-8")
+    write_whole({PAGE: f"{before}{START}\n{table(found)}\n{END}{rest.split(END)[1]}".encode()})
 
 
 if __name__ == "__main__":

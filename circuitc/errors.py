@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+import errno
+import os
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+_IN_TEXT = re.compile(r"\(os error (\d+)\)")  # how libraries in Rust, safetensors and tokenizers, say it
 
 
 class CircuitcError(Exception):
@@ -22,6 +30,30 @@ class CircuitcError(Exception):
     def __str__(self) -> str:
         head = f"{self.where}: {self.problem}" if self.where else self.problem
         return f"{head}\n  {self.fix}" if self.fix else head
+
+
+class WriteError(CircuitcError):
+    """A file or folder cannot be written: the fault is in the machine or the path, and not in what was computed."""
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what the system says about writing to ``path`` into a :class:`WriteError`."""
+    try:
+        yield
+    except CircuitcError:
+        raise
+    except Exception as error:
+        found = _IN_TEXT.search(str(error))
+        if not isinstance(error, OSError) and found is None:
+            raise
+        number = error.errno if isinstance(error, OSError) else int(found[1]) if found else None
+        if number in NO_SPACE:
+            fix = "free some space, or write elsewhere with -o"
+            raise WriteError("the disk is full", where=str(path), fix=fix) from error
+        reason = getattr(error, "strerror", None) or (os.strerror(number) if number else str(error))
+        fix = "give a place you may write to with -o"
+        raise WriteError(f"cannot write here: {reason}", where=str(path), fix=fix) from error
 
 
 def unknown(kind: str, name: str, known: Iterable[str], *, where: str | None = None) -> CircuitcError:

@@ -12,6 +12,7 @@ from torch import nn
 from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
+from circuitc.files import writing_to
 from circuitc.inputs.tensor_file import metadata, read_tensor_file
 from circuitc.models.recipe import Recipe
 from circuitc.models.store import RESUME
@@ -35,13 +36,8 @@ def save_state(folder: Path, recipe: Recipe, progress: Progress, model: nn.Modul
         for moment, value in optimiser.state.get(p, {}).items():
             tensors[f"{moment}.{name}"] = value.detach().cpu().contiguous()
     about = {"recipe": recipe.model_dump_json(), "progress": json.dumps(asdict(progress))}
-    folder.mkdir(parents=True, exist_ok=True)
-    half = folder / f".{RESUME}"
-    try:
-        save_file(tensors, half, about)
-        half.replace(folder / RESUME)
-    finally:
-        half.unlink(missing_ok=True)
+    with writing_to(folder) as new:
+        save_file(tensors, new / RESUME, about)
 
 
 def load_state(folder: Path, recipe: Recipe, model: nn.Module, optimiser: AdamW) -> Progress:

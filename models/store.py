@@ -11,8 +11,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -26,6 +24,7 @@ from tokenizers import Tokenizer
 
 from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError, unknown
+from circuitc.files import is_temporary, writing_to
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import read_json, read_safetensors, read_section, read_tokenizer, sha256
 from circuitc.models.encoding import decode, encode
@@ -76,27 +75,14 @@ def save(
     """Writes a checkpoint, atomically. It replaces a checkpoint, but no other folder."""
     folder = Path(folder).absolute()
     check_target(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the target, so that both are on one file system and the rename is atomic.
-    work = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    try:
-        new = work / "new"
-        new.mkdir()
-        config = {"format": FORMAT, "model": asdict(model.cfg)}
-        _write_json(new / "config.json", config)
+    with writing_to(folder, ours=(*FILES, RESUME)) as new:
+        _write_json(new / "config.json", {"format": FORMAT, "model": asdict(model.cfg)})
         save_file(encode(model), new / "weights.safetensors")
         tokenizer.save(str(new / "tokenizer.json"))
         save_file({k: np.asarray(v, np.float64) for k, v in means.items()}, new / "means.safetensors")
         save_file({"tokens": np.ascontiguousarray(corpus, np.uint16)}, new / "corpus.safetensors")
         _write_json(new / "card.json", card)
-        for path in new.iterdir():
-            path.chmod(0o644)  # safetensors makes its files private
         load(new)  # raises if the checkpoint cannot be read back
-        if folder.exists():
-            folder.rename(work / "old")
-        new.rename(folder)
-    finally:
-        shutil.rmtree(work)
     return folder
 
 
@@ -105,9 +91,11 @@ def check_target(folder: Path) -> None:
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise CircuitcError("this is a file", where=str(folder), fix="name a folder to write the checkpoint to")
+        raise CircuitcError(
+            "this is a file", where=str(folder), fix="name a folder to write the checkpoint to, with -o"
+        )
     for path in folder.iterdir():
-        if path.name not in (*FILES, RESUME):
+        if path.name not in (*FILES, RESUME) and not is_temporary(path):
             raise CircuitcError(
                 f"the folder holds other files, such as {path.name}",
                 where=str(folder),

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
+from circuitc.files import keep_folder
 from circuitc.inputs.tokenizers.byte_level import load_tokenizer, train_tokenizer
 from circuitc.models import data, resume, sparsity, store
 from circuitc.models.interrupts import interrupts
@@ -46,15 +47,16 @@ def train(
 ) -> Path:
     """Trains ``recipe`` and writes the checkpoint to ``folder``, which is returned.
 
-    The state is saved every ``save_every`` steps and on Ctrl-C, after which KeyboardInterrupt is raised. Training
-    into the same folder again continues from there, bit for bit. Under torchrun the batch is divided among the
-    processes, and the first one writes. Raises CircuitcError if the folder has any other content.
+    The state is saved every ``save_every`` steps, on Ctrl-C, after which KeyboardInterrupt is raised, and on SIGTERM,
+    which is then passed on. Training into the same folder again continues from there, bit for bit. Under torchrun the
+    batch is divided among the processes, and the first one writes. Raises CircuitcError if the folder has any other
+    content, cannot be written, or is being written by another process.
     """
     folder = Path(folder).absolute()
-    store.check_target(folder)
-    if (folder / store.FILES[0]).exists():
-        raise CircuitcError("the checkpoint is finished", where=str(folder), fix="name another folder")
-    with Workers.join(device) as workers:
+    with Workers.join(device) as workers, keep_folder(folder) if workers.first else contextlib.nullcontext():
+        store.check_target(folder)
+        if (folder / store.FILES[0]).exists():
+            raise CircuitcError("the checkpoint is finished", where=str(folder), fix="name another folder")
         check_memory(recipe, workers.device.type == "cpu")
         return _Run(recipe, folder, documents, workers, progress and workers.first).finish()
 

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable
 
 from circuitc.bench.units import Progress, Result, Unit
+from circuitc.errors import WriteError
 
 TRIES = 2  # for a unit whose worker dies
 
@@ -22,6 +23,8 @@ def attempt(unit: Unit, run: Run, progress: Progress) -> Result:
     """A unit's result; a :func:`lost` one for an unexpected exception, so that the other units still run."""
     try:
         return run(unit, progress)
+    except WriteError as error:
+        return lost(unit, f"{error.where}: {error.problem}")
     except Exception as error:
         if os.environ.get("CIRCUITC_DEBUG") == "1":
             traceback.print_exc()

@@ -7,13 +7,13 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import redirect_stdout, suppress
+from contextlib import nullcontext, redirect_stdout, suppress
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from circuitc.bench.attempts import TRIES, Done, Run, Watch, attempt, lost
+from circuitc.bench.scratch import scratch
 from circuitc.bench.units import Result, Unit
 from circuitc.errors import CircuitcError
 
@@ -141,8 +141,9 @@ def run_there(unit: Unit, files: Files | None, run: Run, board: Any) -> Result:
         told = board.tell.remote(unit.key, message)
 
     progress("")
-    with TemporaryDirectory(prefix="circuitc-") as place:
-        here = unit if files is None else replace(unit, options={**unit.options, CHECKPOINT: unpack(files, place)})
+    with scratch() if files is not None else nullcontext() as place:
+        own = {} if files is None or place is None else {CHECKPOINT: unpack(files, str(place))}
+        here = replace(unit, options={**unit.options, **own})
         result = attempt(here, run, progress)
     ray.wait([told], timeout=CONNECT_SECONDS)  # the board takes one worker's messages in order
     return {**result, "options": dict(unit.options)}

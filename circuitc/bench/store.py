@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from circuitc.bench.units import Result, Unit
-from circuitc.emit.folder import writing_to
 from circuitc.errors import CircuitcError
+from circuitc.files import write_whole
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,8 @@ class Store:
 
     def put(self, unit: Unit, result: Result) -> None:
         """Stores a result, in place of an earlier one."""
-        with writing_to(self.folder) as fresh:
-            text = json.dumps(result, indent=1, ensure_ascii=False, allow_nan=False)
-            (fresh / self.file(unit).name).write_text(text + "\n", encoding="utf-8")
+        text = json.dumps(result, indent=1, ensure_ascii=False, allow_nan=False)
+        write_whole({self.file(unit): (text + "\n").encode()})
 
     def forget(self, unit: Unit) -> None:
         self.file(unit).unlink(missing_ok=True)

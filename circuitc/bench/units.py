@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from circuitc.bench import kinds
-from circuitc.errors import CircuitcError
+from circuitc.errors import CircuitcError, WriteError
 
 JSON = Any  # what the json module reads and writes
 Result = dict[str, JSON]
@@ -48,13 +48,16 @@ class Unit:
 def run_unit(unit: Unit, progress: Progress) -> Result:
     """Runs a unit. The result has ``kind``, ``options``, ``sha256``, ``seconds``, ``machine`` and ``figures``.
 
-    If the kind raises :class:`CircuitcError`, the result has a ``problem`` instead of figures.
+    If the kind raises :class:`CircuitcError`, the result has a ``problem`` instead of figures. A full disk, say, is no
+    result: it is raised.
     """
     run = kinds.find(unit.kind)
     start = time.perf_counter()
     found: Result
     try:
         found = {"figures": run(progress, **unit.options)}
+    except WriteError:
+        raise
     except CircuitcError as error:
         found = {"problem": error.problem}
     return {

@@ -6,6 +6,8 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -170,6 +172,7 @@ def _serve(pipe: Connection[Any, Any], run: Run) -> None:
     """The main function of a worker: runs the units that it receives until the pipe is closed."""
     os.setsid()  # so that it can be ended together with what it starts
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit())  # so that it cleans up
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         while True:
             unit = pipe.recv()
@@ -178,6 +181,16 @@ def _serve(pipe: Connection[Any, Any], run: Run) -> None:
         pass
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it is ending
+
+
+def _end_with_parent() -> None:
+    """Ends this worker and what it started when the process that started it has been killed."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(END_SECONDS)
+    os.killpg(0, signal.SIGKILL)
 
 
 def run_units(

@@ -2,8 +2,8 @@
 
 PyTorch takes seconds to import, so no file here imports at its top what needs it, and ``--help`` is quick.
 
-May import: errors, ir, circuit, inputs, search, registry, pipeline, models, tasks, emit, verify, driver, explain,
-bench.
+May import: errors, files, ir, circuit, inputs, search, registry, pipeline, models, tasks, emit, verify, driver,
+explain, bench.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from circuitc.cli.graphs import opt, trace
 from circuitc.cli.models import models, train
 from circuitc.cli.programs import draw, run
 from circuitc.cli.report import report
+from circuitc.cli.signals import clearing_up
 from circuitc.cli.tasks import tasks
 from circuitc.cli.verify import verify
 from circuitc.inputs.tokenizers.in_time import abandoned
@@ -77,7 +78,8 @@ def circuitc(
 def main(arguments: Sequence[str] | None = None) -> None:
     """The entry point. Ends the process with an exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    code = guarded(typer.main.get_command(app), given or ["--help"])
+    with clearing_up():
+        code = guarded(typer.main.get_command(app), given or ["--help"])
     if abandoned() or (arguments is None and code == INTERRUPTED):
         leave(code)
     sys.exit(code)

@@ -14,10 +14,10 @@ import typer
 
 from circuitc.bench.plan import Model, Plan, digest
 from circuitc.bench.settings import CURVE_TASKS, FIRST_TASKS, QUICK_TASKS, SECTIONS, TUNED_TASKS
-from circuitc.cli.files import write_whole
 from circuitc.cli.options import CHANCE, Json, Seed, TargetLoss
 from circuitc.cli.output import StatusLine, note, number, out, print_json, table, warn, working
 from circuitc.errors import CircuitcError, unknown
+from circuitc.files import keep_folder, write_whole
 
 if TYPE_CHECKING:
     from circuitc.bench.results import Results
@@ -107,7 +107,6 @@ def bench(
     # These import PyTorch.
     from circuitc.bench.results import collect
     from circuitc.bench.store import Store
-    from circuitc.emit.folder import check_writable
 
     sections = section or (["sizes"] if quick else [*SECTIONS])
     for name in sections:
@@ -120,12 +119,11 @@ def bench(
         raise CircuitcError("two sparse models are given", fix="give CHECKPOINT or --checkpoint, not both")
     plan = make_plan(checkpoint or sparse or SPARSE, dense, task, quick, target_loss, runs, seed, grid)
     folder = folder or (QUICK_FOLDER if quick else FOLDER)
-    check_writable(folder)
     store = Store(folder / "units")
     units = plan.units(sections)
     todo = [unit for unit in units if again or store.get(unit) is None]
     lost: list[Result] = []
-    with working("starting", as_json) as progress:
+    with keep_folder(folder), working("starting", as_json) as progress:
         board = Board(len(units), len(units) - len(todo), progress, as_json)
 
         def done(unit: Unit, result: Result) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from pathlib import Path
 from typing import Any
 
+from circuitc.bench.scratch import scratch
 from circuitc.bench.separate_process import Stopwatch, peak_gib, run_separately
 from circuitc.bench.units import Progress
 from circuitc.cli.output import StatusLine
@@ -79,7 +79,8 @@ def large(millions: int, seed: int, progress: StatusLine) -> dict[str, Any]:
 
     watch = Stopwatch(progress)
     settings = config(millions)
-    with tempfile.TemporaryDirectory(prefix="circuitc-large-") as folder:
+    with scratch() as place:
+        folder = str(place)
         progress(f"writing a checkpoint of {settings['n_layer']} layers")
         run_separately(write_random, progress, folder, settings, seed)
         with watch.time("load"):

@@ -23,6 +23,7 @@ from circuitc.cli.options import (
 from circuitc.cli.output import note, print_json, working
 from circuitc.cli.summary import print_summary
 from circuitc.errors import CircuitcError
+from circuitc.files import keep_folder
 from circuitc.inputs.bounded import read_text
 from circuitc.inputs.json_text import parse_json
 
@@ -68,7 +69,7 @@ def compile(
     # These import PyTorch.
     from circuitc import compile as compile_mask
     from circuitc.driver.given_mask import with_task
-    from circuitc.emit.folder import check_writable, read_certificate
+    from circuitc.emit.folder import read_certificate
     from circuitc.inputs.prompts import answer_ids
     from circuitc.inputs.task import AnyTask
 
@@ -77,8 +78,7 @@ def compile(
         fix = f"give --answer TOKEN and --alternative TOKEN, or a task that names both, one of {TASK_OPTIONS}"
         raise CircuitcError("a circuit decides between two answers", fix=fix)
     found = None if any(given) else one_task(task, pairs, task_file)
-    check_writable(folder)
-    with working("reading the circuit", as_json) as progress:
+    with keep_folder(folder), working("reading the circuit", as_json) as progress:
         ckpt = checkpoint_with(checkpoint, text)
         named = AnyTask("--answer", "", (answer or "", alternative or ""))
         two = answer_ids(found or named, ckpt.tokenizer)

@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from circuitc.cli.files import write_whole
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json, TextOption
 from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
+from circuitc.files import keep_file, write_whole
 
 
 def export(
@@ -42,7 +42,7 @@ def export(
     from circuitc.inputs.splits import report_prompts
     from circuitc.registry import load_checkpoint
 
-    with working("reading the circuit", as_json) as progress:
+    with keep_file(output), working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)
         certificate = circuit.certificate
         task, own = task_of(certificate, folder), own_corpus(circuit)
@@ -55,7 +55,7 @@ def export(
         prompts = report_prompts(ckpt, task, certificate["seed"])
         progress("measuring each node")
         content = viz_bytes(circuit, ckpt, prompts)
-    write_whole({output: content})
+        write_whole({output: content})
     if as_json:
         print_json({"file": str(output), "bytes": len(content), "nodes": len(circuit.nodes)})
     else:

@@ -28,6 +28,7 @@ from circuitc.cli.options import (
 from circuitc.cli.output import StatusLine, note, print_json, print_text, warn, working
 from circuitc.cli.summary import print_summary
 from circuitc.errors import CircuitcError, unknown
+from circuitc.files import keep_folder
 
 if TYPE_CHECKING:
     from circuitc.ir import Graph
@@ -98,7 +99,7 @@ def extract(
     # These import PyTorch.
     from circuitc.driver.extract import default_passes
     from circuitc.driver.extract import extract as extract_circuit
-    from circuitc.emit.folder import check_writable, read_certificate
+    from circuitc.emit.folder import read_certificate
     from circuitc.pipeline import parse_pipeline, print_pipeline
 
     if nulls is not None:
@@ -111,8 +112,7 @@ def extract(
     steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
     check_print_after(print_after, steps)
     check_device(device)
-    check_writable(folder)
-    with working("starting", as_json) as progress:
+    with keep_folder(folder), working("starting", as_json) as progress:
         circuit = extract_circuit(
             checkpoint_with(checkpoint, text, device),
             found,

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from circuitc.cli.files import write_whole
 from circuitc.cli.options import CheckpointArgument, Json, PairsOption, Seed, TaskFileOption, one_task
 from circuitc.cli.output import note, print_json, print_text, working
 from circuitc.errors import CircuitcError
+from circuitc.files import keep_file, write_whole
 from circuitc.inputs.bounded import PROGRAM, read_bytes
 
 if TYPE_CHECKING:
@@ -55,9 +56,11 @@ def trace(
 
     given = any(option is not None for option in (task, pairs, task_file))
     found = one_task(task, pairs, task_file) if given else None
-    with working("tracing the model", as_json):
+    with _kept(output), working("tracing the model", as_json):
         ckpt = load_checkpoint(checkpoint)
         graph = model_graph(ckpt) if found is None else answer_graph(ckpt, answer_ids(found, ckpt.tokenizer))
+        if output is not None:
+            write_graph(graph, output)
     _deliver(graph, output, as_json, {"checkpoint": ckpt.name, "task": found and found.name})
 
 
@@ -88,10 +91,12 @@ def opt(
     graph = read_graph(file)
     steps = parse_pipeline(passes)
     firings: list[Firing] = []
-    with working("running the passes", as_json) as progress:
+    with _kept(output), working("running the passes", as_json) as progress:
         fired = firings.append if trace_rules else None
         context = Context(random_probe(graph, seed), seed=seed, progress=progress, fired=fired)
         graph, records = run_pipeline(steps, graph, context)
+        if output is not None:
+            write_graph(graph, output)
     about: dict[str, Any] = {"passes": [asdict(record) for record in records]}
     if trace_rules:
         about["rules"] = {"fired": [asdict(firing) for firing in firings], "counts": counts_of(firings)}
@@ -166,16 +171,27 @@ def random_probe(graph: Graph, seed: int) -> Probe | None:
     return Probe(tokens, rng.integers(1, longest + 1, PROBE_SEQUENCES))
 
 
-def _deliver(graph: Graph, output: Path | None, as_json: bool, about: dict[str, Any]) -> None:
+@contextmanager
+def _kept(output: Path | None) -> Iterator[None]:
+    """Keeps the file of a graph, if there is to be one, while the graph is made."""
+    if output is not None and output.suffix != ".circ":
+        raise CircuitcError(f"'{output}' does not end in .circ", fix="name the file FILE.circ")
+    with nullcontext() if output is None else keep_file(output):
+        yield
+
+
+def write_graph(graph: Graph, output: Path) -> None:
+    """A graph as a ``.circ`` file, with its tables in the ``.safetensors`` file beside it."""
     from safetensors.numpy import save
 
     from circuitc.ir.parser import arrays_to
 
+    write_whole({output: str(graph).encode(), output.with_suffix(".safetensors"): save(arrays_to(graph))})
+
+
+def _deliver(graph: Graph, output: Path | None, as_json: bool, about: dict[str, Any]) -> None:
     text = str(graph)
     if output is not None:
-        if output.suffix != ".circ":
-            raise CircuitcError(f"'{output}' does not end in .circ", fix="name the file FILE.circ")
-        write_whole({output.with_suffix(".safetensors"): save(arrays_to(graph)), output: text.encode()})
         about = {**about, "file": str(output)}
     if as_json:
         print_json({**about, "values": len(graph), "graph": text})

@@ -8,11 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
-from circuitc.cli.files import write_whole
 from circuitc.cli.options import Json, check_device
 from circuitc.cli.output import note, number, out, print_json, table, working
 from circuitc.cli.tasks import score
 from circuitc.errors import unknown
+from circuitc.files import write_whole
 
 COLUMNS = ("checkpoint", "layers", "width", "weights", "nonzero", "loss", "tasks")
 DOES = 0.15  # nats: a model does a task if its loss on held-out prompts is at most this, the usual target of a circuit
@@ -92,7 +92,6 @@ def train(
         circuitc train my-recipe.toml -o runs/mine --device cuda
     """
     # PyTorch comes with these.
-    from circuitc.emit.folder import check_writable
     from circuitc.models.recipe import load_recipe
     from circuitc.models.store import RESUME
     from circuitc.models.training import train as train_recipe
@@ -101,19 +100,30 @@ def train(
     read = load_recipe(find_recipe(recipe))
     if device is not None:
         check_device(device)
-    check_writable(folder)
-    try:
-        train_recipe(read, folder, documents=documents, device=device, progress=not as_json)
-    except KeyboardInterrupt:
-        if (folder / RESUME).exists():
-            note(f"the state is saved in {folder}: the same command continues from there")
-        raise
+    if not lacks_tasks(folder, read.model_dump()):
+        try:
+            train_recipe(read, folder, documents=documents, device=device, progress=not as_json)
+        except (KeyboardInterrupt, SystemExit):
+            if (folder / RESUME).exists():
+                note(f"the state is saved in {folder}: the same command continues from there")
+            raise
     card = measure_tasks(folder, as_json)
     if as_json:
         print_json({"folder": str(folder), "card": card})
     else:
         out().print(table(COLUMNS, [_row(read.name, card)], right=COLUMNS[1:]))
         note(f"wrote {folder}")
+
+
+def lacks_tasks(folder: Path, recipe: dict[str, Any]) -> bool:
+    """Whether the folder has the finished checkpoint of this recipe, but training was stopped before its tasks were
+    measured."""
+    from circuitc.models import store
+
+    if not store.recognises(folder) or not (folder / "card.json").exists():
+        return False
+    card = store.load(folder).card
+    return card.get("recipe") == json.loads(json.dumps(recipe)) and "tasks" not in card
 
 
 def measure_tasks(folder: Path, quiet: bool) -> dict[str, Any]:

@@ -10,10 +10,10 @@ import typer
 
 from circuitc.cli.controls import control_lines
 from circuitc.cli.faithful import COLUMNS, result_lines, score_rows
-from circuitc.cli.files import write_whole
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json
 from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
+from circuitc.files import keep_file, write_whole
 
 if TYPE_CHECKING:
     from circuitc.explain.report import Tables
@@ -53,7 +53,7 @@ def report(
     from circuitc.emit.circuit import load_circuit
     from circuitc.explain.report import measure, report_page
 
-    with working("reading the circuit", as_json) as progress:
+    with keep_file(place), working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)
         certificate = circuit.certificate
         task, own = task_of(certificate, folder), own_corpus(circuit)
@@ -62,7 +62,7 @@ def report(
             ckpt = replace(ckpt, corpus=own)
         measured = measure(circuit, task, ckpt, progress)
         content = report_page(circuit, measured, _tables(certificate)).encode()
-    write_whole({place: content})
+        write_whole({place: content})
     if as_json:
         print_json({"file": str(place), "bytes": len(content), "nodes": len(circuit.nodes), "notes": measured.notes})
     else:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
-import os
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from safetensors import SafetensorError
-from safetensors.numpy import load, save_file
+from safetensors.numpy import load, save
 
 from circuitc.circuit import answer as answers
 from circuitc.circuit.calibration import Calibration
@@ -23,6 +17,7 @@ from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.node_link import from_json, to_json
 from circuitc.emit.python import emit_python
 from circuitc.errors import CircuitcError
+from circuitc.files import writing_to
 from circuitc.inputs.bounded import PROGRAM, read_bytes
 from circuitc.inputs.json_text import parse_json
 from circuitc.inputs.tensor_file import read_tensor_file
@@ -44,60 +39,40 @@ OPTIONAL = (*ATTACHED, *ROUNDED)
 
 
 def save_circuit(circuit: CircuitData, folder: Path) -> None:
-    """Write all files of a circuit. They replace the files of an earlier circuit in this folder."""
-    stale = _attached_before(folder)
-    with writing_to(folder) as fresh:
-        _write_graph(circuit.graph, fresh, TEXT, TABLES)
-        if circuit.rounded is not None:
-            _write_graph(circuit.rounded, fresh, *ROUNDED)
-        save_file(circuit.means, fresh / "means.safetensors")
-        circuit.tokenizer.save(str(fresh / "tokenizer.json"))
-        (fresh / "circuit.py").write_text(emit_python(circuit), encoding="utf-8")
-        dot = to_dot(circuit)
-        (fresh / "circuit.dot").write_text(dot, encoding="utf-8")
-        (fresh / "circuit.svg").write_text(to_svg(dot)[0], encoding="utf-8")
-        (fresh / "circuit.json").write_text(to_json(circuit), encoding="utf-8")
-        for name, content in circuit.attached.items():
+    """Write all files of a circuit, or none. They replace those of an earlier circuit in this folder."""
+    files = contents(circuit)
+    with writing_to(folder, ours=_attached_before(folder)) as fresh:
+        for name, content in files.items():
             (fresh / name).write_bytes(content)
-        certificate = {**circuit.certificate, "files": digests(fresh)}
-        certificate["digest"] = certificate_digest(certificate)
-        (fresh / CERTIFICATE).write_text(json.dumps(certificate, indent=2) + "\n", encoding="utf-8")
-    for name in stale.difference(circuit.attached, () if circuit.rounded is None else ROUNDED):
-        (folder / name).unlink(missing_ok=True)
 
 
-def _write_graph(graph: Graph, folder: Path, text: str, tables: str) -> None:
-    (folder / text).write_text(print_graph(graph), encoding="utf-8")
-    save_file(arrays_to(graph), folder / tables)
+def contents(circuit: CircuitData) -> dict[str, bytes]:
+    """All files of a circuit, by name."""
+    dot = to_dot(circuit)
+    files = {
+        **_graph_files(circuit.graph, TEXT, TABLES),
+        **({} if circuit.rounded is None else _graph_files(circuit.rounded, *ROUNDED)),
+        "means.safetensors": save(circuit.means),
+        "tokenizer.json": circuit.tokenizer.to_str(pretty=True).encode(),
+        "circuit.py": emit_python(circuit).encode(),
+        "circuit.dot": dot.encode(),
+        "circuit.svg": to_svg(dot)[0].encode(),
+        "circuit.json": to_json(circuit).encode(),
+        **circuit.attached,
+    }
+    made = {name: hashlib.sha256(files[name]).hexdigest() for name in (*CHECKED, *OPTIONAL) if name in files}
+    certificate = {**circuit.certificate, "files": made}
+    certificate["digest"] = certificate_digest(certificate)
+    return {**files, CERTIFICATE: (json.dumps(certificate, indent=2) + "\n").encode()}
+
+
+def _graph_files(graph: Graph, text: str, tables: str) -> dict[str, bytes]:
+    return {text: print_graph(graph).encode(), tables: save(arrays_to(graph))}
 
 
 def _read_graph(folder: Path, text: str, tables: str) -> Graph:
     arrays = arrays_from(_tensors(folder, tables), str(folder / tables))
     return parse_graph(_bytes(folder, text), arrays, str(folder / text))
-
-
-@contextmanager
-def writing_to(folder: Path) -> Iterator[Path]:
-    """A temporary folder beside ``folder``. Its files move there when the block ends; after an error nothing is
-    left."""
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        if folder.exists() and not folder.is_dir():
-            raise CircuitcError("this is a file, not a folder", where=str(folder), fix="give another folder with -o")
-        fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    except OSError as error:
-        raise unwritable(folder, error) from error
-    try:
-        fresh.chmod(0o755)
-        yield fresh
-        folder.mkdir(exist_ok=True)
-        for file in sorted(fresh.iterdir()):
-            file.chmod(0o644)  # safetensors makes its files private
-            file.replace(folder / file.name)
-    except OSError as error:
-        raise unwritable(folder, error) from error
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def _attached_before(folder: Path) -> set[str]:
@@ -106,25 +81,6 @@ def _attached_before(folder: Path) -> set[str]:
         return set(OPTIONAL) & set(claimed_files(read_certificate(folder)))
     except (CircuitcError, AttributeError, TypeError):  # no certificate, or a damaged one
         return set()
-
-
-def check_writable(folder: Path) -> None:
-    """Raise :class:`CircuitcError` before the work if a folder cannot be written. Leaves no new folder behind."""
-    made = [path for path in (folder, *folder.parents) if not path.exists()]
-    with writing_to(folder):
-        pass
-    if not os.access(folder, os.W_OK):
-        raise unwritable(folder, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
-    for path in made:
-        path.rmdir()
-
-
-def unwritable(folder: Path, error: OSError) -> CircuitcError:
-    return CircuitcError(
-        f"cannot write here: {error.strerror or error}",
-        where=str(folder),
-        fix="give a folder you may write to with -o",
-    )
 
 
 def digests(folder: Path) -> dict[str, str]:

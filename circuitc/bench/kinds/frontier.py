@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from circuitc.bench.settings import OBJECTIVE, TARGET
 from circuitc.bench.units import Progress
 from circuitc.driver.extract import extract
 from circuitc.errors import CircuitcError
+from circuitc.files import reserved
 from circuitc.inputs.toml_file import parse_toml, read_content
 from circuitc.models.recipe import Recipe, load_recipe
 from circuitc.models.sparsity import sparse_parameters
@@ -25,6 +25,7 @@ from circuitc.models.transformer import Transformer
 from circuitc.registry import find_task, load_checkpoint
 from circuitc.tasks.corpus import documents
 
+WAIT = 24 * 3600.0  # seconds, for another process that trains the same model
 RECIPE = Path(circuitc.models.__file__).parent / "recipes" / "frontier.toml"
 
 
@@ -111,29 +112,30 @@ def run(
     circuit, so that no model gains by failing. If training was stopped, it resumes when the unit is run again.
     """
     folder = workplace(recipe)
-    if not (folder / "card.json").exists():
-        progress("training")
-        train(Recipe.model_validate(recipe), folder, documents=documents, progress=False)
-    ckpt = load_checkpoint(str(folder))
-    circuits: dict[str, dict[str, Any]] = {}
-    for task in tasks:
-        try:
-            found = extract(
-                ckpt,
-                task,
-                target_loss=target_loss,
-                objective=OBJECTIVE,
-                seed=seed,
-                controls=0,
-                eps=None,
-                progress=lambda message, task=task: progress(f"{task}: {message}"),  # type: ignore[misc]
-            )
-        except CircuitcError as error:
-            circuits[task] = {"problem": error.problem}
-            continue
-        certificate = found.certificate
-        circuits[task] = {key: certificate[key] for key in ("nodes", "edges", "loss", "seconds", "work")}
-    shutil.rmtree(folder)  # only the figures are kept
+    with reserved(folder, wait=WAIT) as work:
+        if not (folder / "card.json").exists():
+            progress("training")
+            train(Recipe.model_validate(recipe), folder, documents=documents, progress=False)
+        ckpt = load_checkpoint(str(folder))
+        circuits: dict[str, dict[str, Any]] = {}
+        for task in tasks:
+            try:
+                found = extract(
+                    ckpt,
+                    task,
+                    target_loss=target_loss,
+                    objective=OBJECTIVE,
+                    seed=seed,
+                    controls=0,
+                    eps=None,
+                    progress=lambda message, task=task: progress(f"{task}: {message}"),  # type: ignore[misc]
+                )
+            except CircuitcError as error:
+                circuits[task] = {"problem": error.problem}
+                continue
+            certificate = found.certificate
+            circuits[task] = {key: certificate[key] for key in ("nodes", "edges", "loss", "seconds", "work")}
+        folder.rename(work / "done")  # only the figures are kept
     solved = [figures for figures in circuits.values() if "problem" not in figures]
     return {
         "d_model": d_model,

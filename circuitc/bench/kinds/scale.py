@@ -9,12 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 
+from circuitc.bench.scratch import scratch
 from circuitc.bench.separate_process import Stopwatch, peak_gib, run_separately
 from circuitc.bench.units import Progress
 from circuitc.circuit.liveness import drop_unreachable_nodes
@@ -62,8 +61,8 @@ def run(progress: Progress, millions: float, seed: int) -> dict[str, Any]:
     check of every pass's promise; verifying equivalence. ``gib`` is the peak memory after each step; ``passes`` are the
     seconds of the passes in compiling.
     """
-    with TemporaryDirectory(prefix="circuitc-scale-") as folder:
-        place = str(Path(folder) / "random")
+    with scratch() as folder:
+        place = str(folder / "random")
         progress("making a random model")
         run_separately(write_random, progress, place, millions, seed)
         found: dict[str, Any] = run_separately(measure, progress, place, seed)

@@ -28,6 +28,7 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, stream_sites
 from circuitc.emit.openai.importance import Importance
 from circuitc.errors import CircuitcError, unknown
+from circuitc.files import write_whole
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.reading import read_json, read_torch
@@ -98,7 +99,7 @@ def mask_from(ids: Mapping[str, Any], sizes: Mapping[str, int], where: str) -> d
 
 def write_viz(circuit: CircuitData, ckpt: Checkpoint, prompts: Prompts, path: str | Path) -> None:
     """Write a circuit as a ``viz_data.pt``; samples of text are taken from ``ckpt.corpus``."""
-    Path(path).write_bytes(viz_bytes(circuit, ckpt, prompts))
+    write_whole({Path(path): viz_bytes(circuit, ckpt, prompts)})
 
 
 def viz_bytes(circuit: CircuitData, ckpt: Checkpoint, prompts: Prompts) -> bytes:
