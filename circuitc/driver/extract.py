@@ -178,9 +178,7 @@ def compile_mask(
     compiled = compile_steps(ckpt, answer, source, chosen, steps, context, after)
     circuit = replace(_circuit(ckpt, compiled, means, answer, Calibration()), attached=attached(ckpt, None))
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
-    circuit.certificate["equivalence"] = equivalence(
-        circuit, ckpt, compiled.source, None, seed, (mask, means, edges)
-    )
+    circuit.certificate["equivalence"] = equivalence(circuit, ckpt, compiled.source, None, seed, (mask, means, edges))
     check_equal(circuit.certificate)
     circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)
     return circuit

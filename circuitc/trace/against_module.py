@@ -4,8 +4,8 @@ The gold model of a module without sites is PyTorch's exported program of it, an
 keeps one branch of several, both are wrong together, and every comparison between them passes. So the module itself is
 run on inputs of several lengths and batch sizes, twice on each, and on every token if there are few.
 
-What this cannot see is a branch that none of these inputs takes: on one length of many, on three tokens together, on one
-token of a vocabulary too large to try, on the time of day.
+What this cannot see is a branch that none of these inputs takes: on one length of many, on three tokens together, on
+one token of a vocabulary too large to try, on the time of day.
 """
 
 from __future__ import annotations

@@ -117,9 +117,7 @@ def check_kind(model: nn.Module, where: str) -> None:
             raise CircuitcError(f"the weights '{name}' have no size yet", where=where, fix=fix)
         if tensor.is_meta:
             fix = "load the weights: module.to_empty(device='cpu'), then module.load_state_dict(...)"
-            raise CircuitcError(
-                f"the weights '{name}' are on the meta device and have no values", where=where, fix=fix
-            )
+            raise CircuitcError(f"the weights '{name}' are on the meta device and have no values", where=where, fix=fix)
         if tensor.is_quantized:
             raise CircuitcError(f"the weights '{name}' are quantised", where=where, fix="give the weights as floats")
         if tensor.is_complex():
@@ -148,7 +146,7 @@ def _take_off(model: nn.Module) -> None:
     for part in model.modules():
         for hook in list(part._forward_pre_hooks.values()):
             if isinstance(hook, prune.BasePruningMethod):
-                prune.remove(part, hook._tensor_name)
+                prune.remove(part, hook._tensor_name)  # type: ignore[no-untyped-call]
             elif isinstance(hook, WeightNorm):
                 with warnings.catch_warnings():
                     warnings.simplefilter("ignore", FutureWarning)
