@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import index
 from typing import Any
 
 import numpy as np
@@ -38,9 +39,11 @@ def as_answer(answer: Answer | int | Sequence[int]) -> Answer:
     """An answer from what a user gives: two ids are a pair; any other ids are channels at the last position."""
     if isinstance(answer, Channels):
         return answer
-    if isinstance(answer, int):
-        return Channels((answer,))
-    ids = tuple(int(i) for i in answer)
+    try:
+        ids = tuple(index(i) for i in (answer if isinstance(answer, Iterable) else (answer,)))
+    except TypeError:
+        fix = "give a pair of token ids, a channel of the output, several, or circuitc.Channels"
+        raise CircuitcError(f"{answer!r} is not an answer", fix=fix) from None
     return (ids[0], ids[1]) if len(ids) == 2 else Channels(ids)
 
 

@@ -13,6 +13,7 @@ from tokenizers import Tokenizer
 
 from circuitc.circuit.answer import Answer, Channels, channels_of
 from circuitc.circuit.calibration import RAW, Calibration
+from circuitc.circuit.given import as_array
 from circuitc.circuit.mask import Edge
 from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError
@@ -72,15 +73,33 @@ class CircuitData:
         """The program's answers in float64, before calibration; ``f64[batch]`` for a pair.
 
         ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded. Raises
-        :class:`CircuitcError` for a token that the tokenizer does not have.
+        :class:`CircuitcError` for a token that the tokenizer does not have, and for lengths that sequences cannot have.
         """
-        array = np.asarray(tokens)
-        if array.size and array.max() >= self.tokenizer.get_vocab_size():
+        array = as_array(tokens, "tokens", "give int[batch, pos]; pad shorter sequences on the right and give lengths")
+        if array.size and array.dtype.kind in "iu" and array.max() >= self.tokenizer.get_vocab_size():
             raise CircuitcError(
                 f"there is no token {array.max()}",
                 fix=f"ids run from 0 to {self.tokenizer.get_vocab_size() - 1}",
             )
+        if lengths is not None:
+            lengths = check_lengths(as_array(lengths, "lengths", LENGTHS), array.shape)
         return evaluate(self.graph, array, lengths)
+
+
+LENGTHS = "give the number of tokens of each sequence, int[batch]"
+
+
+def check_lengths(lengths: NDArray[Any], shape: tuple[int, ...]) -> NDArray[Any]:
+    """The lengths of right-padded sequences ``[batch, pos]``. Raises :class:`CircuitcError` for impossible ones."""
+    if lengths.shape != shape[:1] or lengths.dtype.kind not in "iu":
+        raise CircuitcError(
+            f"lengths must be int[{shape[0] if shape else 0}], not {lengths.dtype}{list(lengths.shape)}", fix=LENGTHS
+        )
+    wrong = lengths[(lengths < 1) | (lengths > shape[-1])]
+    if wrong.size:
+        fix = f"sequences have 1 to {shape[-1]} tokens: {LENGTHS}"
+        raise CircuitcError(f"there is no sequence of {wrong[0]} tokens here", where="lengths", fix=fix)
+    return lengths
 
 
 def _is_table(node: Node) -> bool:

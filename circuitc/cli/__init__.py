@@ -69,7 +69,8 @@ def circuitc(
         circuitc verify out
 
     Every command takes --json and then prints one JSON object on stdout. Exit codes: 0 done, 1 a claim
-    does not hold, 2 bad input, 130 interrupted. CIRCUITC_DEBUG=1 shows where in the code an error comes from.
+    does not hold, 2 bad input, 70 a defect of circuitc, 130 interrupted. CIRCUITC_DEBUG=1 shows where in the
+    code an error comes from.
 
     docs/glossary.md explains the terms: node, edge, ablation, control and the others.
     """

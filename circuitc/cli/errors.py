@@ -13,10 +13,14 @@ import typer
 from circuitc.cli.output import print_json, say_error
 from circuitc.errors import CircuitcError
 
-BAD_INPUT, INTERRUPTED = 2, 130
+BAD_INPUT, DEFECT, INTERRUPTED = 2, 70, 130
 NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 OUT_OF_MEMORY = ("can't allocate memory", "out of memory", "not enough memory")  # as PyTorch words it
 DISK_FULL = ("No space left on device", "Disk quota exceeded")  # as safetensors passes it on
+
+
+class DefectError(CircuitcError):
+    """An error that circuitc did not expect: whatever was given, this is not how it should end."""
 
 
 def guarded(command: Callable[..., Any], arguments: Sequence[str]) -> int:
@@ -34,7 +38,7 @@ def guarded(command: Callable[..., Any], arguments: Sequence[str]) -> int:
         say_error(told)
         if "--json" in arguments:
             print_json({"error": {"problem": told.problem, "where": told.where, "fix": told.fix}})
-        return BAD_INPUT
+        return DEFECT if isinstance(told, DefectError) else BAD_INPUT
     interrupted = CircuitcError("interrupted")
     say_error(interrupted)
     if "--json" in arguments:
@@ -58,11 +62,13 @@ def explain(error: Exception) -> CircuitcError:
         return CircuitcError("the disk is full", where=_file(error), fix="free some space, or write elsewhere with -o")
     if isinstance(error, OSError) and error.strerror:
         return CircuitcError(error.strerror, where=_file(error), fix="check the path and its permissions")
+    from circuitc import __version__
+
     kind = type(error).__name__
-    return CircuitcError(
+    return DefectError(
         f"{kind}: {text}" if text else kind,
-        where="a defect of circuitc",
-        fix="set CIRCUITC_DEBUG=1 to see where it comes from, and please report it",
+        where=f"a defect of circuitc {__version__}",
+        fix="set CIRCUITC_DEBUG=1 and run the command again to see where it comes from, and please report it",
     )
 
 

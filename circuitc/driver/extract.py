@@ -15,6 +15,7 @@ from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.circuit import text_only
+from circuitc.circuit.given import as_edges, as_mask, as_means
 from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import (
     EdgeMask,
@@ -171,17 +172,16 @@ def compile_mask(
     """
     start = time.perf_counter()
     answer = as_answer(answer)
+    mask, means, edges = as_mask(mask), as_means(means), as_edges(edges)
     steps = parse_pipeline(passes)
     check_finite(means, ckpt.name)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     source = answer_graph(ckpt, answer, stream_sites(mask))
-    chosen = drop_edges(ablate_nodes(source, mask, means), edges or {})
+    chosen = drop_edges(ablate_nodes(source, mask, means), edges)
     compiled = compile_steps(ckpt, answer, source, chosen, steps, context, after)
     circuit = replace(_circuit(ckpt, compiled, means, answer, Calibration()), attached=attached(ckpt, None))
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
-    circuit.certificate["equivalence"] = equivalence(
-        circuit, ckpt, compiled.source, None, seed, (mask, means, edges or {})
-    )
+    circuit.certificate["equivalence"] = equivalence(circuit, ckpt, compiled.source, None, seed, (mask, means, edges))
     check_equal(circuit.certificate)
     circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)
     return circuit

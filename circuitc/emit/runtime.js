@@ -49,6 +49,7 @@ function kth(k, xs) {
 }
 
 const relu = (x) => each(x.length, (i) => (Number.isNaN(x[i]) ? NaN : Math.max(x[i], 0)));
+const relu6 = (x) => each(x.length, (i) => (Number.isNaN(x[i]) ? NaN : Math.min(Math.max(x[i], 0), 6)));
 const gelu = (x) => each(x.length, (i) => 0.5 * x[i] * (1 + erf(x[i] * Math.sqrt(0.5))));
 const gelu_tanh = (x) =>
   each(x.length, (i) => 0.5 * x[i] * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x[i] + 0.044715 * x[i] ** 3))));

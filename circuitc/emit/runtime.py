@@ -14,6 +14,11 @@ def relu(x: Any) -> Any:
     return np.maximum(x, 0.0)
 
 
+def relu6(x: Any) -> Any:
+    """The positive part, up to 6."""
+    return np.clip(x, 0.0, 6.0)
+
+
 def gelu(x: Any) -> Any:
     """x times the normal distribution's share below x."""
     erf = np.frompyfunc(math.erf, 1, 1)(x * math.sqrt(0.5))

@@ -132,7 +132,12 @@ def _inv_rms(write: Writer, node: Node, depth: int) -> Any:
 
 
 def _act(write: Writer, node: Node, depth: int) -> Any:
-    acts = {"relu": lambda x: sp.Max(0, x, evaluate=False), "gelu": gelu, "gelu_tanh": gelu_tanh}
+    acts: dict[str, Any] = {
+        "relu": lambda x: sp.Max(0, x, evaluate=False),
+        "relu6": lambda x: sp.Min(6, sp.Max(0, x, evaluate=False), evaluate=False),
+        "gelu": gelu,
+        "gelu_tanh": gelu_tanh,
+    }
     return acts[node.text("kind")](*_own(write, node, depth))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
+from numbers import Integral
 
 import torch
 from tokenizers import Tokenizer
@@ -11,36 +11,46 @@ from torch import nn
 
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
+from circuitc.trace.plain import plain_copy, with_logits
+
+MOST_CONTEXT = 2**20
+"""The longest context, in tokens: a longer one is a mistake."""
 
 
 def prepare(model: nn.Module, tokenizer: Tokenizer | None, context: int, name: str) -> tuple[nn.Module, Tokenizer]:
     """A frozen copy of the model, and its tokenizer; without one, a tokenizer of token ids.
 
-    Raises :class:`CircuitcError` for an impossible context, and for a tokenizer of another library.
+    Raises :class:`CircuitcError` for an impossible context, for a tokenizer of another library, and for a module that
+    cannot be compiled (:func:`circuitc.trace.plain.plain_copy`).
     """
-    if context < 1:
-        raise CircuitcError(
-            f"the context is {context} tokens; it must be 1 or more",
-            where=name,
-            fix="give the number of tokens that it reads",
-        )
+    check_context(context, name)
     if tokenizer is not None and not isinstance(tokenizer, Tokenizer):
         raise CircuitcError(
             f"the tokenizer is a {type(tokenizer).__name__}",
             where=name,
             fix="give a tokenizers.Tokenizer (of a transformers tokenizer, its .backend_tokenizer), or none",
         )
-    model = copy.deepcopy(model).eval().requires_grad_(False)
-    if tokenizer is None:
-        with torch.no_grad():
-            tokenizer = id_tokenizer(model(torch.zeros(1, 1, dtype=torch.int64)).shape[-1])
-    return model, tokenizer
+    model = plain_copy(model, name)
+    count = with_logits(model, context, name)
+    return model, id_tokenizer(count) if tokenizer is None else tokenizer
+
+
+def check_context(context: object, name: str) -> None:
+    """Raises :class:`CircuitcError` unless a context is a number of tokens."""
+    if not isinstance(context, Integral) or isinstance(context, bool) or not 1 <= int(context) <= MOST_CONTEXT:
+        raise CircuitcError(
+            f"the context is {context!r} tokens; it must be a whole number, 1 to {MOST_CONTEXT}",
+            where=name,
+            fix="give the number of tokens that it reads",
+        )
 
 
 def digest(model: nn.Module) -> str:
     """SHA-256 of a model's class name and of the names, types, shapes and values of its parameters and buffers."""
     found = hashlib.sha256(type(model).__name__.encode())
     for name, tensor in model.state_dict().items():
+        if not isinstance(tensor, torch.Tensor):  # a module's extra state, whose repr may be an address
+            continue
         found.update(f"\0{name}\0{tensor.dtype}\0{list(tensor.shape)}\0".encode())
         found.update(tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy().tobytes())
     return found.hexdigest()

@@ -14,7 +14,9 @@ from circuitc.trace import trace
 
 def model_graph(ckpt: Checkpoint, also: Collection[str] = ()) -> Graph:
     """The checkpoint's tensor-level graph, tokens to logits."""
-    return trace(ckpt.model, torch.zeros(2, min(8, ckpt.context), dtype=torch.int64), also, share=True)
+    # Shorter than the context: PyTorch takes a mask that is cut to its own size for one of this size alone.
+    length = max(2, min(8, ckpt.context - 1))
+    return trace(ckpt.model, torch.zeros(2, length, dtype=torch.int64), also, share=True)
 
 
 def answer_graph(ckpt: Checkpoint, answer: Answer, also: Collection[str] = ()) -> Graph:

@@ -93,6 +93,8 @@ class Numpy:
     def act(self, kind: str, x: Any) -> Any:
         if kind == "relu":
             return np.maximum(x, 0.0)
+        if kind == "relu6":
+            return np.clip(x, 0.0, 6.0)
         if kind == "gelu_tanh":
             return 0.5 * x * (1.0 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))
         return 0.5 * x * (1.0 + erf(x * np.sqrt(0.5)))
@@ -196,7 +198,9 @@ class Torch:
         return F.linear(x, weight, bias)
 
     def act(self, kind: str, x: Any) -> Any:
-        return F.relu(x) if kind == "relu" else F.gelu(x, approximate="tanh" if kind == "gelu_tanh" else "none")
+        if kind in ("relu", "relu6"):
+            return F.relu(x) if kind == "relu" else F.relu6(x)
+        return F.gelu(x, approximate="tanh" if kind == "gelu_tanh" else "none")
 
     def rsqrt(self, x: Any) -> Any:
         return torch.rsqrt(x)

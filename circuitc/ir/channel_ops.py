@@ -143,7 +143,7 @@ class inv_rms:
 
 @declare("channel", "x", kind=str)
 class act:
-    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh) or `relu`."""
+    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu` or `relu6`."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:

@@ -17,7 +17,7 @@ from circuitc.ir.op import declare, expect
 from circuitc.ir.types import TOKENS, Axis, Type, channels, wider
 
 Attrs = Mapping[str, Any]
-ACTS = ("gelu", "gelu_tanh", "relu")
+ACTS = ("gelu", "gelu_tanh", "relu", "relu6")
 MASKS = ("causal", "none")
 NORMS = ("rms_norm", "layer_norm")
 """Ops that divide the channels of a position by their root mean square."""
@@ -232,7 +232,7 @@ class abs_topk:
 
 @declare("tensor", "x", channelwise=True, kind=str)
 class activation:
-    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh) or `relu`, channel by channel."""
+    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu` or `relu6`, channel by channel."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:

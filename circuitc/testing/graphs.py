@@ -75,7 +75,9 @@ def channel_graphs(draw: st.DrawFn, any_float: bool = False, rounded: bool = Fal
             pair = [make(OPS["mul"], draw(one), factor) for _ in range(2)]
             values.append(make(OPS["affine"], *pair, weights=(draw(number), draw(number)), bias=0.0))
         elif kind == "act":
-            values.append(make(OPS["act"], draw(one), kind=draw(st.sampled_from(["gelu", "gelu_tanh", "relu"]))))
+            values.append(
+                make(OPS["act"], draw(one), kind=draw(st.sampled_from(["gelu", "gelu_tanh", "relu", "relu6"])))
+            )
         elif kind == "attend":
             pairs = draw(st.lists(st.tuples(one, one), max_size=3))
             qk = [q for q, _ in pairs] + [k for _, k in pairs]

@@ -15,10 +15,13 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from circuitc.circuit.answer import Answer, read
+from circuitc.circuit.given import as_edges, as_mask, as_means
 from circuitc.circuit.mask import EdgeMask, Means, NodeMask
 from circuitc.circuit.sites import Connection, copy_sharing, sites_of, stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.trace.instrument import instrument
+from circuitc.trace.plain import plain
+from circuitc.trace.running import failing_on
 
 
 class Ablated(nn.Module):
@@ -28,12 +31,12 @@ class Ablated(nn.Module):
         super().__init__()
         self.model = copy_sharing(model).eval()
         self.seen: dict[str, Tensor] = {}
-        self.means = {name: torch.tensor(np.asarray(mean, dtype=np.float64)) for name, mean in means.items()}
+        self.means = {name: torch.tensor(mean) for name, mean in means.items()}
         for name, keep in mask.items():
             if not np.all(keep) and name not in means:
                 raise CircuitcError("nodes are dropped at this site, but it has no mean to freeze them at", where=name)
         for name, site in sites_of(self.model).items():
-            kept_nodes = torch.tensor(np.asarray(mask.get(name, True), dtype=bool))
+            kept_nodes = torch.tensor(mask.get(name, np.True_))
             site.register_forward_hook(self._freeze(name, kept_nodes))
         for connection in _connections(self.model):
             kept = edges.get((connection.source, connection.target))
@@ -43,11 +46,20 @@ class Ablated(nn.Module):
                 raise CircuitcError(
                     "edges from this site are dropped, but it has no mean to freeze them at", where=connection.source
                 )
-            kept_edges = torch.tensor(np.asarray(kept, dtype=bool))
+            if kept.shape != tuple(connection.weight.shape):
+                raise CircuitcError(
+                    f"the edges have shape {list(kept.shape)}, the weights {list(connection.weight.shape)}",
+                    where=f"{connection.source} to {connection.target}",
+                )
+            kept_edges = torch.tensor(kept)
             connection.output.register_forward_hook(self._cut(connection, kept_edges))
 
     def _freeze(self, name: str, keep: Tensor) -> Callable[..., Tensor]:
         def hook(module: nn.Module, args: Any, x: Tensor) -> Tensor:  # (B, T, channels)
+            if keep.ndim and keep.shape != x.shape[-1:]:
+                raise CircuitcError(
+                    f"the mask has shape {list(keep.shape)}, the site has {x.shape[-1]} channels", where=name
+                )
             if not bool(keep.all()):
                 x = torch.where(keep.to(x.device), x, self.means[name].to(x))
             self.seen[name] = x
@@ -70,7 +82,8 @@ class Ablated(nn.Module):
 
     def forward(self, tokens: Tensor) -> Tensor:
         self.seen.clear()
-        logits: Tensor = self.model(tokens)
+        with failing_on(tokens, "ablated"):
+            logits: Tensor = self.model(tokens)
         return logits
 
 
@@ -80,15 +93,17 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
     ``mask: {site: bool[channels]}``, True = kept; a site that is absent is kept whole. ``means: {site:
     float[channels]}``. ``edges: {(source site, target site): bool[target, source]}``: through a dropped edge the
     target, and nothing else, reads the source's mean. The given model is not changed. A model without the sites is
-    traced to find them (:func:`circuitc.trace.instrument.instrument`). Raises :class:`CircuitcError` for unknown
-    sites and for shapes that do not fit.
+    traced to find them (:func:`circuitc.trace.instrument.instrument`). Masks and means may be tensors, arrays or
+    lists. Raises :class:`CircuitcError` for unknown sites and for shapes that do not fit.
     """
+    model = plain(model, "ablated")
+    mask, means = as_mask(mask), as_means(means)
     for name, keep in mask.items():
-        if name in means and np.shape(means[name]) != np.shape(keep):
+        if name in means and means[name].shape != keep.shape:
             raise CircuitcError(
-                f"the mask has shape {np.shape(keep)}, the means have shape {np.shape(means[name])}", where=name
+                f"the mask has shape {keep.shape}, the means have shape {means[name].shape}", where=name
             )
-    dropped = {sites: keep for sites, keep in (edges or {}).items() if not np.all(keep)}
+    dropped = {sites: keep for sites, keep in as_edges(edges).items() if not keep.all()}
     return Ablated(with_sites(model, mask, dropped), mask, means, dropped)
 
 

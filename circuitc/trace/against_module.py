@@ -2,7 +2,10 @@
 
 The gold model of a module without sites is PyTorch's exported program of it, and so is the traced graph. If an export
 keeps one branch of several, both are wrong together, and every comparison between them passes. So the module itself is
-run on inputs of several lengths and batch sizes, twice on each.
+run on inputs of several lengths and batch sizes, twice on each, and on every token if there are few.
+
+What this cannot see is a branch that none of these inputs takes: on one length of many, on three tokens together, on
+one token of a vocabulary too large to try, on the time of day.
 """
 
 from __future__ import annotations
@@ -16,9 +19,13 @@ from torch import Tensor, nn
 
 from circuitc.circuit.probe import largest_difference
 from circuitc.errors import CircuitcError
+from circuitc.trace.running import run, size, without_autocast
+from circuitc.trace.site_means import HEADS, MEMORY
 
 BATCHES = (1, 2, 5)
 MOST_WORK = 2e11  # multiplications that one input may cost: longer inputs of a large model are left out
+MOST_LENGTH = 4096  # tokens: attention takes memory in proportion to the length squared
+EVERY_TOKEN = 2e9  # multiplications that showing the module every token, and pairs of them, may cost
 ROUNDINGS = 1000  # machine epsilons of the largest logit, in the module's own dtype: more is another function
 CONSTANTS = 1e-6  # the same in float64: a module may hold constants that are rounded to float32
 SEED = 17
@@ -42,47 +49,81 @@ def compare_with_module(module: nn.Module, gold: nn.Module, vocabulary: int, con
     run twice on each input. Raises :class:`CircuitcError`, naming the input, if the two differ, or if the module gives
     other logits for the same input when it runs again.
     """
-    lengths = lengths_to_try(context, sum(p.numel() for p in module.parameters()))
+    weights = sum(p.numel() for p in module.parameters())
+    lengths = lengths_to_try(context, weights)
     inputs = inputs_to_try(lengths, vocabulary)
     own = copy.deepcopy(module).eval()
-    for tokens in inputs:
-        first, again = _run(own, tokens, where), _run(own, tokens, where)
-        tolerance = _tolerance(first, ROUNDINGS * torch.finfo(first.dtype).eps)
-        if not _apart(first, again) <= tolerance:
-            raise CircuitcError(
-                f"the model gives other logits when it runs on the same tokens again: {_apart(first, again):.3g} apart",
-                where=where,
-                fix="forward must depend on its tokens alone: remove counters, caches and random numbers from it",
-            )
-        if gold is not module:
-            _check(first, _run(gold, tokens, where), tokens, tolerance, where)
-    if gold is module:
-        return Compared(0.0, lengths, list(BATCHES), len(inputs))
-    doubles = _in_double(copy.deepcopy(module).eval()), _in_double(copy.deepcopy(gold))
-    error = 0.0
-    if doubles[0] is not None and doubles[1] is not None:
+    with without_autocast():
         for tokens in inputs:
-            first, second = (_run(model, tokens, where) for model in doubles if model is not None)
-            _check(first, second, tokens, _tolerance(first, CONSTANTS), where)
-            error = max(error, _apart(first, second))
-    return Compared(error, lengths, list(BATCHES), len(inputs))
+            first, again = run(own, tokens, where), run(own, tokens, where)
+            tolerance = _tolerance(first, ROUNDINGS * torch.finfo(first.dtype).eps)
+            if not _apart(first, again) <= tolerance:
+                raise CircuitcError(
+                    f"the model gives other logits when it runs on the same tokens again: "
+                    f"{_apart(first, again):.3g} apart",
+                    where=where,
+                    fix="forward must depend on its tokens alone: remove counters, caches and random numbers from it",
+                )
+            if gold is not module:
+                _check(first, run(gold, tokens, where), tokens, tolerance, where)
+        if gold is module:
+            return Compared(0.0, lengths, list(BATCHES), len(inputs))
+        rows = every_token(lengths[-1], vocabulary, weights)
+        for tokens in rows:
+            first = run(own, tokens, where)
+            tolerance = _tolerance(first, ROUNDINGS * torch.finfo(first.dtype).eps)
+            _check(first, run(gold, tokens, where), tokens, tolerance, where)
+        error = 0.0
+        doubles = _in_double(copy.deepcopy(module).eval()), _in_double(copy.deepcopy(gold))
+        if doubles[0] is not None and doubles[1] is not None:
+            for tokens in [*inputs, *rows]:
+                first, second = (run(model, tokens, where) for model in doubles if model is not None)
+                _check(first, second, tokens, _tolerance(first, CONSTANTS), where)
+                error = max(error, _apart(first, second))
+    return Compared(error, lengths, list(BATCHES), len(inputs) + len(rows))
 
 
 def lengths_to_try(context: int, parameters: int) -> list[int]:
     """1, 2, 3, two primes, an even length and the whole context, as far as the context and the cost allow."""
-    primes = [n for n in range(5, context) if all(n % d for d in range(2, int(n**0.5) + 1))]
+    longest = min(context, max(3, int(MOST_WORK / max(parameters, 1))), MOST_LENGTH)
+    primes = [n for n in range(5, min(context, MOST_LENGTH)) if all(n % d for d in range(2, int(n**0.5) + 1))]
     wanted = {1, 2, 3, *primes[:1], *primes[-1:], context // 2 * 2, context}
-    affordable = max(3, int(MOST_WORK / max(parameters, 1)))
-    return sorted(n for n in wanted if 0 < n <= min(context, affordable))
+    return sorted(n for n in wanted if 0 < n <= longest)
 
 
 def inputs_to_try(lengths: list[int], vocabulary: int) -> list[Tensor]:
-    """``int64[batch, length]`` each: random tokens for every length and batch size, and one token repeated."""
+    """``int64[batch, length]`` each: random tokens for every length and batch size, and one token repeated.
+
+    The random tokens are the vocabulary shuffled, again and again: as many different ones as there is room for.
+    """
     random = np.random.default_rng(SEED)
     sizes = [(batch, length) for length in lengths[:2] for batch in BATCHES]
     sizes += [(BATCHES[i % len(BATCHES)], length) for i, length in enumerate(lengths[2:])]
-    found = [torch.from_numpy(random.integers(0, vocabulary, size)) for size in sizes]
+    ends = np.cumsum([batch * length for batch, length in sizes])
+    shuffled = [random.permutation(vocabulary) for _ in range(-(-int(ends[-1]) // vocabulary))]
+    parts = np.split(np.concatenate(shuffled)[: ends[-1]], ends[:-1])
+    found = [torch.from_numpy(part.reshape(size)) for part, size in zip(parts, sizes, strict=True)]
     return found + [torch.full((2, n), int(random.integers(vocabulary))) for n in (lengths[0], lengths[-1])]
+
+
+def every_token(length: int, vocabulary: int, parameters: int) -> list[Tensor]:
+    """``int64[batch, length]`` each, as far as the cost allows: each pair of tokens as neighbours, at every position.
+
+    Row i of step s is i, i + s, i + 2s and so on: each step has every token at every position once, and all steps have
+    every pair. If one step costs too much, each token is in one place; if that costs too much, there are no rows.
+    """
+    once = vocabulary * max(parameters, 1)
+    steps = min(vocabulary, int(EVERY_TOKEN // (once * length)))
+    if steps:
+        row, at = np.arange(vocabulary)[:, None], np.arange(length)
+        found = np.concatenate([(row + step * at) % vocabulary for step in range(1, steps + 1)])
+    elif once <= EVERY_TOKEN:
+        count = -(-vocabulary // length)
+        found = np.resize(np.random.default_rng(SEED).permutation(vocabulary), (count, length))
+    else:
+        return []
+    batch = max(1, int(MEMORY // (length * max(vocabulary, HEADS * length))))
+    return [torch.from_numpy(found[i : i + batch]) for i in range(0, len(found), batch)]
 
 
 def doubled(model: nn.Module) -> nn.Module:
@@ -102,33 +143,15 @@ def _in_double(model: nn.Module) -> nn.Module | None:
     return model
 
 
-def _run(model: nn.Module, tokens: Tensor, where: str) -> Tensor:
-    try:
-        logits: Tensor = model(tokens)
-    except Exception as error:  # whatever the model's code raises
-        reason = str(error).strip().split("\n", 1)[0] or type(error).__name__
-        raise CircuitcError(
-            f"the model does not run on {_size(tokens)}: {reason}",
-            where=where,
-            fix="forward must take any batch size, and any length up to the context; say what context the model has",
-        ) from error
-    return logits
-
-
 def _check(module: Tensor, gold: Tensor, tokens: Tensor, tolerance: float, where: str) -> None:
     if module.shape == gold.shape and _apart(module, gold) <= tolerance:
         return
     how = f"logits are {_apart(module, gold):.3g} apart" if module.shape == gold.shape else "shapes differ"
     raise CircuitcError(
-        f"PyTorch's exported program is not what the model computes on {_size(tokens)}: {how}",
+        f"PyTorch's exported program is not what the model computes on {size(tokens)}: {how}",
         where=where,
         fix="forward must do the same for every length, batch size and token, and keep no state between calls",
     )
-
-
-def _size(tokens: Tensor) -> str:
-    batch, length = tokens.shape
-    return f"{batch} {'sequence' if batch == 1 else 'sequences'} of {length} {'token' if length == 1 else 'tokens'}"
 
 
 def _apart(a: Tensor, b: Tensor) -> float:

@@ -13,7 +13,7 @@ from circuitc.ir import Node
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.linear import select_channels
 from circuitc.trace.lowering import Lowering, Read
-from circuitc.trace.masks import SMALL_SIZES, Mask, check_fill, kind_of
+from circuitc.trace.masks import Mask, check_fill, kind_of, small_sizes
 from circuitc.trace.views import FORMS, View, times_scalar, view_of
 
 
@@ -170,12 +170,13 @@ def _sink_column(
     cut = sliced["dim"] in (-1, rank - 1) and not sliced["start"] and end == -1 and sliced["step"] == 1
     columns = appended["tensors"]
     column = columns[-1]
-    value = src.value(column, SMALL_SIZES)
+    batch, pos = small_sizes(src)
+    value = src.value(column, (batch, pos))
     if not cut or len(columns) != 2 or appended["dim"] not in (-1, rank - 1) or value is None:
         raise src.refuse(node, "softmax over columns that are not the scores and one sink", FORMS)
     sink = value[0, :, 0, 0] if rank == 4 else value[0, 0, :]  # (H,)
     heads = src.shape(node)[1] if rank == 4 else 1
-    expected = (SMALL_SIZES[0], heads, SMALL_SIZES[1], 1) if rank == 4 else (SMALL_SIZES[0], SMALL_SIZES[1], 1)
+    expected = (batch, heads, pos, 1) if rank == 4 else (batch, pos, 1)
     spread = sink[:, None, None] if rank == 4 else sink
     if tuple(value.shape) != expected or not bool((value == spread).all()):
         raise src.refuse(column, "a sink must be one logit per head", FORMS)

@@ -13,7 +13,9 @@ from torch import Tensor, fx, nn
 from torch.export import Dim, ExportedProgram
 from torch.export.graph_signature import OutputKind
 
+from circuitc.circuit.sites import copy_sharing
 from circuitc.errors import CircuitcError
+from circuitc.trace.running import without_autocast
 
 MASK_LENGTH = 1024
 """The length up to which masks are examined, unless the model's own limit is lower."""
@@ -44,7 +46,7 @@ class Exported:
 
 
 def export_model(model: nn.Module, tokens: Tensor) -> Exported:
-    """Runs ``torch.export`` on the model in evaluation mode; its own mode is restored afterwards.
+    """Runs ``torch.export`` on a copy of the model in evaluation mode, which shares its weights.
 
     Raises :class:`CircuitcError` if the tokens are not ``int64[batch, pos]``, if PyTorch cannot trace the
     model for every batch size and length, or if the model does anything but return one tensor.
@@ -55,18 +57,20 @@ def export_model(model: nn.Module, tokens: Tensor) -> Exported:
 def export_program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
     """The program of PyTorch that :func:`export_model` reads. It raises the same errors."""
     where = type(model).__name__
-    if tokens.ndim != 2 or tokens.dtype != torch.int64:
+    if not isinstance(tokens, Tensor) or tokens.ndim != 2 or tokens.dtype != torch.int64:
+        given = f"{tokens.dtype}{list(tokens.shape)}" if isinstance(tokens, Tensor) else f"a {type(tokens).__name__}"
+        fix = "give torch.zeros(2, 8, dtype=torch.int64), of the model's device"
         raise CircuitcError(
-            f"the example tokens must be int64[batch, pos], not {tokens.dtype}{list(tokens.shape)}",
-            where=f"trace({where})",
+            f"the example tokens must be int64[batch, pos], not {given}", where=f"trace({where})", fix=fix
         )
     # PyTorch treats a size of 0 or 1 as a constant. The ids do not matter.
     batch, pos = (max(2, size) for size in tokens.shape)
     example = tokens.new_zeros(batch, pos)
-    with _evaluation(model), _quiet():
+    with _quiet(), without_autocast():
         try:
+            copied = copy_sharing(model).eval()  # the model keeps the state that it came with
             sizes = ({0: Dim.DYNAMIC, 1: Dim.DYNAMIC},)
-            program = torch.export.export(model, (example,), dynamic_shapes=sizes, strict=False)
+            program = torch.export.export(copied, (example,), dynamic_shapes=sizes, strict=False)
             return program.run_decompositions({})
         except Exception as error:  # torch.export does not wrap what the model's code raises
             reason = str(error).strip().split("\n", 1)[0] or type(error).__name__
@@ -108,17 +112,6 @@ def read_program(program: ExportedProgram, where: str) -> Exported:
         pos=pos,
         limit=int(limit) if limit < UNBOUNDED else None,
     )
-
-
-@contextmanager
-def _evaluation(model: nn.Module) -> Iterator[None]:
-    training = {module: module.training for module in model.modules()}
-    model.eval()
-    try:
-        yield
-    finally:
-        for module, flag in training.items():
-            module.training = flag
 
 
 @contextmanager

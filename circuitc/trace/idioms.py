@@ -121,6 +121,8 @@ RULES: dict[str, Rule] = {
     "scatter": abs_topk,
     "gelu": activation,
     "relu": activation,
+    "relu6": activation,
+    "hardtanh": clamp,
     "clamp": clamp,
     "clamp_min": clamp,
     "add": add,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from torch import Tensor, from_numpy, fx
 
-from circuitc.ir import Node
+from circuitc.ir import OPS, Node, make
 from circuitc.ir.array import Array
-from circuitc.trace.exported_graph import arguments, op_name
+from circuitc.trace.exported_graph import CASTS, COPIES, arguments, op_name
 from circuitc.trace.lowering import Lowering, Read
 
 
@@ -31,11 +31,21 @@ def affine(
     if matrix is None or (bias is not None and offset is None):
         raise low.src.refuse(node, "weights depend on the input", "weights and biases must be constants")
     matrix = matrix.T if transposed else matrix
+    if is_one_hot(low, x.value):
+        rows = low.make(node, "embed", make(OPS["tokens"]), low.const(matrix.T, weight))
+        return rows if offset is None else low.make(node, "add", rows, low.const(offset, bias))
     if offset is None:
         offset = matrix.new_zeros(matrix.shape[0])
     found = low.make(node, "linear", low.stream(x.value), low.const(matrix, weight), low.const(offset, bias))
     low.read(found, 0, x)
     return found
+
+
+def is_one_hot(low: Lowering, value: fx.Node) -> bool:
+    """Whether a value is the tokens, each as a row of zeros with a one: a table times that is a lookup."""
+    while op_name(value) in CASTS | COPIES:
+        value = value.all_input_nodes[0]
+    return op_name(value) == "one_hot" and low.src.same(arguments(value)["self"], low.src.exported.tokens)
 
 
 def select_channels(low: Lowering, node: fx.Node, value: Node, channels: tuple[int, ...]) -> Node:

@@ -16,8 +16,8 @@ from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, op_name
 
 KNOWN = (
-    "known, on float [batch, pos, channels], are embedding, linear, rms_norm, layer_norm, gelu, relu, attention, "
-    "AbsTopK, concatenation and addition"
+    "known, on float [batch, pos, channels], are embedding, linear, rms_norm, layer_norm, gelu, relu, relu6, "
+    "attention, AbsTopK, concatenation and addition"
 )
 HINTS = {
     "dropout": ("dropout that is active in evaluation mode", "use nn.Dropout, or pass training=self.training"),

@@ -10,8 +10,8 @@ from torch import Tensor, fx
 
 from circuitc.trace.exported_graph import ExportedGraph
 
-SMALL_SIZES = (2, 5)
-"""Batch and length at which masks and sinks are computed, besides the full length."""
+SMALL_LENGTH = 5
+"""The length at which masks and sinks are computed, besides the full length, unless the model's own limit is lower."""
 MASKED = -1e9
 """Scores at or below this get weight 0: exp of anything below -745 is 0 even in float64."""
 
@@ -23,6 +23,11 @@ class Mask:
     node: fx.Node
     meaning: str
     factor: float = 1.0
+
+
+def small_sizes(src: ExportedGraph) -> tuple[int, int]:
+    """Batch and length at which masks and sinks are computed."""
+    return 2, min(SMALL_LENGTH, src.exported.mask_length)
 
 
 def kind_of(
@@ -44,7 +49,7 @@ def kind_of(
 
 def _kind(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None) -> str:
     found = set()
-    for sizes in (SMALL_SIZES, (1, src.exported.mask_length)):
+    for sizes in (small_sizes(src), (1, src.exported.mask_length)):
         value = _value(src, node, mask, sizes)
         if slot is not None and value.shape[-1] > sizes[1]:
             value = _without(value, slot)
@@ -65,13 +70,13 @@ def _kind(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None) -> st
 
 def _column(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int, heads: int) -> Tensor:
     """What a mask adds to the scores of the slot: ``[heads]``."""
-    value = _value(src, node, mask, SMALL_SIZES)
-    column = value[..., slot] if value.shape[-1] == SMALL_SIZES[1] + 1 else value[..., 0]  # (1 or B, 1 or H, 1 or T)
+    batch, pos = small_sizes(src)
+    value = _value(src, node, mask, (batch, pos))
+    column = value[..., slot] if value.shape[-1] == pos + 1 else value[..., 0]  # (1 or B, 1 or H, 1 or T)
     if mask.meaning != "added":
         if not bool((column.bool() ^ (mask.meaning == "drop")).all()):
             raise src.refuse(node, "the slot before the first position is masked", "leave it out")
         return torch.zeros(heads)
-    batch, pos = SMALL_SIZES
     column = column.expand(batch if column.ndim > 1 else 1, heads, pos)
     if not bool((column == column[:1, :, :1]).all()):
         raise src.refuse(mask.node, "a sink must be one logit per head", "add the same logit at every position")
@@ -93,6 +98,6 @@ def _without(value: Tensor, slot: int) -> Tensor:
 
 def check_fill(src: ExportedGraph, node: fx.Node, fill: object) -> None:
     """Raises :class:`CircuitcError` unless masked scores get no weight."""
-    value = src.value(fill, SMALL_SIZES) if isinstance(fill, fx.Node) else fill
+    value = src.value(fill, small_sizes(src)) if isinstance(fill, fx.Node) else fill
     if value is None or not bool((torch.as_tensor(value) <= MASKED).all()):
         raise src.refuse(node, "masked scores are not -inf", "fill masked scores with float('-inf')")

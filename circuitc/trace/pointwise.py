@@ -17,9 +17,11 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "gelu": F.gelu,
     "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
     "relu": F.relu,
+    "relu6": F.relu6,
 }
 POINTWISE = {
-    *("add", "clamp", "clamp_min", "div", "erf", "ge", "gelu", "gt", "maximum", "mul", "pow", "relu", "sub"),
+    *("add", "clamp", "clamp_min", "div", "erf", "ge", "gelu", "gt", "hardtanh"),
+    *("maximum", "minimum", "mul", "pow", "relu", "relu6", "sub"),
     *("rsub", "sigmoid", "square", "tanh", "where"),
 }
 TOLERANCE = 1e-9

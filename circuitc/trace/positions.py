@@ -48,8 +48,9 @@ def longest(src: ExportedGraph, node: fx.Node) -> Tensor:
             seen.add(user)
             stack.extend(user.all_input_nodes)
             if op_name(user) in LOOKUPS:
-                table: fx.Node = user.args[0]  # type: ignore[assignment]
-                bounds.append(int(src.shape(table)[0]))
+                rows = int(src.shape(user.args[0])[0])  # type: ignore[arg-type]
+                if not _any_length(src, user, rows):
+                    bounds.append(rows)
     if len(bounds) > 1 and src.exported.limit is None:
         bounds = bounds[1:]  # a table is a limit, so a table longer than MASK_LENGTH is kept whole
     low, high = 0, min(bounds)
@@ -65,6 +66,14 @@ def longest(src: ExportedGraph, node: fx.Node) -> Tensor:
     if value is None:
         raise src.refuse(node, "positions cannot be computed at any length", "index a table by position")
     return value
+
+
+def _any_length(src: ExportedGraph, lookup: fx.Node, rows: int) -> bool:
+    """Whether more positions than a table has rows can be looked up in it: a segment's row is that of all tokens."""
+    try:
+        return src.value(lookup, (1, rows + 1)) is not None
+    except (IndexError, RuntimeError):
+        return False
 
 
 def _at(src: ExportedGraph, node: fx.Node, length: int) -> Tensor | None:

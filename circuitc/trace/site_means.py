@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from circuitc.circuit.sites import sites_of
+from circuitc.trace.running import failing_on
 
 MEMORY = 2**26
 """Logits that a batch may have, and attention scores: 256 MiB each in float32."""
@@ -33,7 +34,9 @@ def site_means(
     device = next((p.device for p in model.parameters()), torch.device("cpu"))
     try:
         for start in range(0, len(sequences), batch):
-            model(torch.from_numpy(sequences[start : start + batch].astype(np.int64)).to(device))
+            tokens = torch.from_numpy(sequences[start : start + batch].astype(np.int64)).to(device)
+            with failing_on(tokens, type(model).__name__):
+                model(tokens)
     finally:
         for handle in handles:
             handle.remove()

@@ -158,7 +158,7 @@ ARITHMETIC = {
             lambda xs, kind=kind: ranges.activated(kind, xs[0]),
             lambda xs, kind=kind: Numpy([[0]]).act(kind, np.float64(xs[0])),
         )
-        for kind in ("relu", "gelu", "gelu_tanh")
+        for kind in ("relu", "relu6", "gelu", "gelu_tanh")
     },
     "magnitude": (lambda xs: ranges.magnitude(xs[0]), lambda xs: abs(xs[0])),
     "kth": (lambda xs: ranges.kth(xs, 2), lambda xs: sorted(map(abs, xs))[-2]),

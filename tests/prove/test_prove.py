@@ -118,7 +118,9 @@ def mutants(draw: st.DrawFn, graph: Graph) -> Graph:
     elif kind in ("dim", "k"):
         attrs[kind] = draw(st.integers(1, len(operands) if kind == "k" else 9))
     elif kind != "none":
-        options = {"kind": ("gelu", "gelu_tanh", "relu"), "mask": ("causal", "none"), "at": ("last", "every")}[kind]
+        options = {"kind": ("gelu", "gelu_tanh", "relu", "relu6"), "mask": ("causal", "none"), "at": ("last", "every")}[
+            kind
+        ]
         attrs[kind] = draw(st.sampled_from(options))
     new = make(old.op, *operands, **attrs)
     return rewrite(graph, lambda n, xs: new if n is old else rebuild(n, xs))

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from itertools import pairwise
 
+import numpy as np
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from torch import Tensor, nn
 
 import circuitc
-from circuitc.trace.against_module import compare_with_module, inputs_to_try, lengths_to_try
+from circuitc.trace.against_module import Compared, compare_with_module, every_token, inputs_to_try, lengths_to_try
 from circuitc.trace.instrument import instrument
+from circuitc.verify import equal
 
 CONTEXT, VOCABULARY = 16, 12
 
@@ -36,6 +42,8 @@ def made(trick: Callable[[Model, Tensor, Tensor], Tensor]) -> Model:
     return Model(trick).eval()
 
 
+ANY = "exported program|runs on the same|aten.mul"
+"""Which branch the trace sees is chance."""
 REFUSED = {
     "a branch on the length": (lambda model, tokens, y: 2 * y if tokens.shape[1] > 10 else y, "exported program"),
     "a branch on one token": (lambda model, tokens, y: 0 * y if tokens.shape[1] == 1 else y, "of 1 token:"),
@@ -44,6 +52,14 @@ REFUSED = {
     "a branch on parity": (lambda model, tokens, y: 0 * y if tokens.shape[1] % 2 else y, "exported program"),
     "a warm-up": (lambda model, tokens, y: 0 * y if model.calls > 3 else y, "exported program|runs on the same"),
     "a counter": (lambda model, tokens, y: y if model.calls % 3 else 0 * y, "exported program|runs on the same"),
+    "a branch on two sequences": (
+        lambda model, tokens, y: 0 * y if tokens.shape[0] == 2 else y,
+        "cannot trace the model for every batch",
+    ),
+    "a training flag": (lambda model, tokens, y: 0 * y if model.train(model.calls % 2 == 0).training else y, "again"),
+    "its own weights": (lambda model, tokens, y: y * model.b.weight.data.mul_(0.5).sum(), "trace|again|program"),
+    "the global generator": (lambda model, tokens, y: y if np.random.rand() < 0.5 else 0 * y, ANY),
+    "the clock": (lambda model, tokens, y: y if hash(time.time()) % 2 else 0 * y, ANY),
     "random numbers": (lambda model, tokens, y: y + torch.rand_like(y), "aten.rand_like: there is no op"),
 }
 
@@ -66,12 +82,94 @@ def test_a_module_that_does_one_thing_is_compared() -> None:
     assert certificate["trace"]["module"]["lengths"] == found.lengths
 
 
+def chosen_by(tokens: Tensor, kind: str, token: int, other: int) -> bool:
+    """Whether a module takes its other branch: on one token, one at a position, two neighbours, or a sum."""
+    if kind == "token":
+        return bool((tokens == token).any())
+    if kind == "position":
+        return bool((tokens[:, min(other, tokens.shape[1] - 1)] == token).any())
+    if kind == "neighbours":
+        return bool(((tokens[:, :-1] == token) & (tokens[:, 1:] == other)).any())
+    if kind == "sum":
+        return bool((tokens.sum(1) % 7 == token % 7).any())
+    sizes = {"length": tokens.shape[1], "batch": tokens.shape[0]}
+    return bool(sizes[kind] in (token + 1, 1)) if kind == "batch" else bool(sizes[kind] > token)
+
+
+@pytest.fixture(scope="module")
+def exported() -> nn.Module:
+    """What an export keeps of a module that branches: one branch."""
+    return instrument(made(lambda model, tokens, y: y), torch.zeros(2, 4, dtype=torch.int64))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(["token", "position", "neighbours", "sum", "length", "batch"]),
+    st.integers(0, VOCABULARY - 1),
+    st.integers(0, VOCABULARY - 1),
+    st.floats(1e-3, 10),
+)
+def test_no_branch_on_what_is_compared_is_taken(
+    exported: nn.Module, kind: str, token: int, other: int, change: float
+) -> None:
+    model = made(lambda model, tokens, y: (1 + change) * y if chosen_by(tokens, kind, token, other) else y)
+    with pytest.raises(circuitc.CircuitcError, match="exported program is not what the model computes"):
+        compare_with_module(model, exported, VOCABULARY, CONTEXT, "Model")
+
+
+def test_every_token_and_pair_is_shown_where_there_are_few() -> None:
+    rows = np.concatenate([tokens.numpy() for tokens in every_token(CONTEXT, VOCABULARY, 700)])
+    pairs = {(a, b) for row in rows.tolist() for a, b in pairwise(row)}
+    assert len(pairs) == VOCABULARY**2
+    assert {(at, token) for row in rows.tolist() for at, token in enumerate(row)} == {
+        (at, token) for at in range(CONTEXT) for token in range(VOCABULARY)
+    }
+    once = every_token(256, 1024, 10**6)
+    assert set(torch.cat(once).flatten().tolist()) == set(range(1024)) and sum(map(Tensor.numel, once)) == 1024
+    assert every_token(1024, 50257, 10**8) == [], "a large model is not shown every token"
+
+
+def test_a_tracer_that_specialises_is_caught_by_the_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = made(lambda model, tokens, y: 2 * y if tokens.shape[1] == 7 else y)
+    ckpt = circuitc.Checkpoint.of(model, context=7)
+    with pytest.raises(circuitc.CircuitcError, match="exported program is not what the model computes"):
+        circuitc.compile(ckpt, {}, {}, answer=(3, 7))
+    nothing = Compared(0.0, [], [], 0)
+    monkeypatch.setattr(equal, "compare_with_module", lambda *args: nothing)
+    circuit = circuitc.compile(ckpt, {}, {}, answer=(3, 7))
+    tokens = torch.zeros(1, 7, dtype=torch.int64)
+    expected = model(tokens)[0, -1].detach()
+    assert circuit.certificate["equivalence"]["max_abs_error"] < 1e-9, "nothing else would see it"
+    assert abs(circuit.program(tokens)[0] - float(expected[3] - expected[7])) > 0.01
+
+
+@pytest.mark.parametrize("node", [0, 7])
+def test_ablated_is_the_module_with_a_hook(node: int) -> None:
+    model, tokens = made(lambda model, tokens, y: y).double(), torch.arange(24).view(2, 12) % VOCABULARY
+    keep = torch.arange(16) != node
+    whole, gold = (
+        circuitc.ablated(model, {"0.mlp.post_act": kept}, {"0.mlp.post_act": torch.full((16,), 0.25)})
+        for kept in (torch.ones(16), keep)
+    )
+    expected = [model(tokens[:, :length]) for length in (1, 2, 12)]
+    handle = model.b.register_forward_pre_hook(lambda module, args: (torch.where(keep, args[0], 0.25),))
+    try:
+        frozen = [model(tokens[:, :length]) for length in (1, 2, 12)]
+    finally:
+        handle.remove()
+    for length, logits, without in zip((1, 2, 12), expected, frozen, strict=True):
+        assert torch.allclose(whole(tokens[:, :length]), logits, atol=1e-12, rtol=0)
+        assert torch.allclose(gold(tokens[:, :length]), without, atol=1e-12, rtol=0)
+        assert not torch.allclose(logits, without, atol=1e-6)
+
+
 def test_lengths_and_batches_cover_what_modules_branch_on() -> None:
     assert lengths_to_try(1, 0) == [1] and lengths_to_try(2, 0) == [1, 2]
     lengths = lengths_to_try(64, 1000)
     assert {1, 2, 3, 61, 64} <= set(lengths)
     sizes = {tuple(tokens.shape) for tokens in inputs_to_try(lengths, VOCABULARY)}
     assert {(batch, 1) for batch in (1, 2, 5)} <= sizes and {length for _, length in sizes} == set(lengths)
+    assert lengths_to_try(2**20, 1)[-1] < 2**20, "attention over a very long context takes too much memory"
     assert max(lengths_to_try(4096, 10**9)) < 4096, "a large model is not run on its whole context"
 
 

@@ -350,9 +350,8 @@ class Heads(Model):
         (Length(), "the value at a position changes with the length"),
         (Fixed(), r"trace\(Fixed\): PyTorch cannot trace the model for every batch and length"),
         (Two(), "must return its logits and change nothing else"),
-        (Model().bfloat16(), "weight: constants must be float32 or float64"),
     ],
-    ids=["no output map", "heads", "shifted tokens", "by length", "fixed length", "two outputs", "bfloat16"],
+    ids=["no output map", "heads", "shifted tokens", "by length", "fixed length", "two outputs"],
 )
 def test_what_is_refused_as_a_whole(model: Model, message: str) -> None:
     with pytest.raises(CircuitcError, match=message):

@@ -29,8 +29,8 @@ from circuitc.ir.prove.workspace import ROUNDING, Workspace
 
 
 def act(work: Workspace, kind: str, x: Form) -> Form:
-    """A gelu or relu. Up to rounding, a relu of a value that is never negative is that value, and of a value that is
-    never positive it is 0."""
+    """An activation. Up to rounding, a relu of a value that is never negative is that value, and of a value that
+    is never positive it is 0."""
     known = static(x)
     if known is None:
         if kind == "relu":

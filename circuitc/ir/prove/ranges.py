@@ -57,9 +57,11 @@ def averaged(x: Range, leaks: bool) -> Range:
 
 
 def activated(kind: str, x: Range) -> Range:
-    """``relu(x)``, ``gelu(x)`` or ``gelu_tanh(x)``."""
+    """``relu(x)``, ``relu6(x)``, ``gelu(x)`` or ``gelu_tanh(x)``."""
     if kind == "relu":
         return Range(max(x.low, 0.0), max(x.high, 0.0), x.size)
+    if kind == "relu6":
+        return Range(min(max(x.low, 0.0), 6.0), min(max(x.high, 0.0), 6.0), x.size)
     low, high = (_gelu(kind, end) for end in x[:2])
     least = low if x.low >= RISES else high if x.high <= FALLS else LEAST
     return Range(least, max(low, high), STEEPEST * x.size)

@@ -1,0 +1,75 @@
+"""Masks, means and tokens as users give them: tensors of any device, arrays or lists become NumPy arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from circuitc.circuit.mask import EdgeMask, Means, NodeMask
+from circuitc.errors import CircuitcError
+
+MASK = "give {site: booleans, one for each channel}, such as {'0.mlp.post_act': [True, False]}"
+MEANS = "give {site: numbers, one for each channel}, such as the means of a checkpoint"
+EDGES = "give {(source site, target site): booleans[target channels, source channels]}"
+
+
+def as_mask(mask: NodeMask) -> dict[str, NDArray[np.bool_]]:
+    """``{site: bool[channels]}``. Raises :class:`CircuitcError`, naming the site, for other things."""
+    return {_site(name, "mask", MASK): _booleans(keep, name, 1, MASK) for name, keep in _items(mask, "mask", MASK)}
+
+
+def as_means(means: Means) -> dict[str, NDArray[np.float64]]:
+    """``{site: float64[channels]}``, all finite. Raises :class:`CircuitcError`, naming the site, for other things."""
+    found = {}
+    for name, value in _items(means, "means", MEANS):
+        array = as_array(value, _site(name, "means", MEANS), MEANS)
+        if array.ndim != 1 or array.dtype.kind not in "fiu" or not np.isfinite(array).all():
+            what = f"{array.dtype}{list(array.shape)}"
+            raise CircuitcError(f"the means must be one finite number a channel, not {what}", where=name, fix=MEANS)
+        found[name] = array.astype(np.float64)
+    return found
+
+
+def as_edges(edges: EdgeMask | None) -> dict[tuple[str, str], NDArray[np.bool_]]:
+    """``{(source site, target site): bool[target channels, source channels]}``, as :func:`as_mask`."""
+    found = {}
+    for sites, keep in _items({} if edges is None else edges, "edges", EDGES):
+        if not isinstance(sites, tuple) or len(sites) != 2 or not all(isinstance(name, str) for name in sites):
+            raise CircuitcError(f"edges are between two sites, not {sites!r}", fix=EDGES)
+        found[sites] = _booleans(keep, f"{sites[0]} to {sites[1]}", 2, EDGES)
+    return found
+
+
+def as_array(value: Any, where: str | None, fix: str) -> NDArray[Any]:
+    """A tensor, array or list as an array. Raises :class:`CircuitcError` if its rows have several lengths."""
+    if isinstance(value, torch.Tensor):
+        value = value.detach().cpu()
+        return np.asarray(value.double() if value.is_floating_point() else value)
+    try:
+        return np.asarray(value)
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise CircuitcError(f"not an array of numbers: {error}", where=where, fix=fix) from error
+
+
+def _items(given: Any, what: str, fix: str) -> list[tuple[Any, Any]]:
+    if not isinstance(given, Mapping):
+        raise CircuitcError(f"the {what} must be a dictionary, not a {type(given).__name__}", fix=fix)
+    return list(given.items())
+
+
+def _site(name: Any, what: str, fix: str) -> str:
+    if not isinstance(name, str):
+        raise CircuitcError(f"the {what} must have names of sites as keys, not {name!r}", fix=fix)
+    return name
+
+
+def _booleans(value: Any, where: str, axes: int, fix: str) -> NDArray[np.bool_]:
+    array = as_array(value, where, fix)
+    if array.ndim != axes or array.dtype.kind not in "biuf" or not np.isin(array, (0, 1)).all():
+        what = f"{array.dtype}{list(array.shape)}" + (", some not 0 or 1" if array.ndim == axes else "")
+        raise CircuitcError(f"a mask must be true or false for each channel, not {what}", where=where, fix=fix)
+    return array.astype(bool)
