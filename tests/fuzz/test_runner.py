@@ -13,7 +13,7 @@ from fuzz.generators import deliberate
 from fuzz.runner import SHARES, fuzz
 from fuzz.worker import make, outcome
 
-CASES = {"modules": (1, 4), "masks": (0, 3), "certificates": (1, 3), "archives": (1, 40), "texts": (1, 60)}
+CASES = {"modules": (9, 4), "masks": (0, 3), "certificates": (1, 2), "archives": (1, 40), "texts": (1, 60)}
 """The seed, and how many cases."""
 
 
