@@ -24,7 +24,11 @@ def main() -> int:
         return 0 if found is None else 1
     seed = secrets.randbelow(2**31) if given.seed is None else given.seed
     print(f"seed {seed}, {given.minutes:g} minutes, finds in {given.folder / 'finds'}", flush=True)
-    counts = fuzz(given.folder, seed, 60 * given.minutes, given.only, lambda line: print(line, flush=True))
+    try:
+        counts = fuzz(given.folder, seed, 60 * given.minutes, given.only, lambda line: print(line, flush=True))
+    except KeyboardInterrupt:
+        print(f"interrupted; --seed {seed} goes on from {given.folder / 'counts.json'}")
+        return 130
     found = sum(tried["finds"] for tried in counts.by_name.values())
     print(f"seed {seed}: {sum(tried['cases'] for tried in counts.by_name.values())} cases, {found} finds")
     print(f"a find runs again with: make fuzz FIND={given.folder / 'finds'}/NAME.json")

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -46,9 +47,10 @@ def _serve(pipe: Connection, name: str, seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         generator = make(name, seed, Path(folder), pytest.MonkeyPatch())
         _limit_memory()
-        pipe.send(None)
-        while (number := pipe.recv()) is not None:
-            pipe.send(outcome(generator, number))
+        with suppress(EOFError, BrokenPipeError):  # the parent was ended
+            pipe.send(None)
+            while (number := pipe.recv()) is not None:
+                pipe.send(outcome(generator, number))
 
 
 def _limit_memory() -> None:

@@ -37,7 +37,7 @@ from circuitc.trace.instrument import instrument
 from circuitc.trace.sites import find_sites, mark_sites
 from fuzz.found import WrongError
 from fuzz.random_mask import Chosen, random_mask
-from fuzz.random_module import Dropped, Kind, RandomModule, random_kind, random_weights
+from fuzz.random_module import Dropped, Kind, Norm, RandomModule, random_kind, random_weights
 
 MASKS, WEIGHTS = 4, 32
 """Masks for each module, and modules for each structure."""
@@ -121,6 +121,9 @@ def module_of(structure: Structure, rng: np.random.Generator, with_program: bool
         instrument_module.export_model = real
     double = doubled(copy_sharing(model)).eval()
     assert isinstance(double, RandomModule)
+    for part in double.modules():
+        if isinstance(part, Norm) and part.eps is None:  # as in the model's own dtype, which the tracer keeps
+            part.eps = torch.finfo(getattr(torch, structure.kind.dtype)).eps
     check_trace(structure.kind, double, graph, rng)
     return Module(double, graph, program)
 
