@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TASK ?= single_double_quote
 
-.PHONY: setup demo test check bench examples clean
+.PHONY: setup demo test check fuzz bench examples clean
 
 setup: $(VENV)/.ready
 
@@ -27,6 +27,12 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# MINUTES: how long (30). SEED: a number, else a random one, which is printed. ONLY: some of the generators, by name.
+# FIND: a file that an earlier run wrote; its case runs again.
+fuzz: setup
+	OMP_NUM_THREADS=1 PYTHONPATH=tests $(BIN)/python -m fuzz $(if $(FIND),--replay $(FIND),--minutes $(or $(MINUTES),30)) \
+		$(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only $(ONLY))
 
 bench: setup
 	$(BIN)/circuitc bench

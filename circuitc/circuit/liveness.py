@@ -6,8 +6,9 @@ The rules are part of each op's declaration (:mod:`circuitc.ir.tensor_ops`).
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from circuitc.circuit.mask import ablate_nodes, constant, mask_of, means_of, sites_of_graph
+from circuitc.circuit.mask import Means, ablate_nodes, constant, mask_of, means_of, sites_of_graph
 from circuitc.errors import CircuitcError
 from circuitc.ir.channels import Flags, Operand
 from circuitc.ir.graph import Graph, Node
@@ -15,24 +16,29 @@ from circuitc.ir.graph import Graph, Node
 Live = Flags
 
 
-def drop_unreachable_nodes(graph: Graph) -> Graph:
+def drop_unreachable_nodes(graph: Graph, means: Means | None = None) -> Graph:
     """The same answers without the kept nodes that cannot change them.
 
-    A kept node goes if nothing that it can be changes the answer, given which values are 0 everywhere; or if it is 0
-    everywhere and its site has no means, so that it is frozen at 0. A node that is 0 everywhere and would be frozen at
-    another value stays, if a path of nonzero weights leads from it to the answer.
+    A dropped node is frozen at its mean: its site's own, or the one in ``means`` where the site has none, or 0. The
+    answers stay the same only if the node is judged by the mean that it is frozen at:
+
+    - A node that may be other than 0 goes if no value of it changes the answer, given which values are 0 everywhere.
+    - A node that is 0 everywhere and would be frozen at another value stays, if a path of nonzero weights leads from it
+      to the answer. What is 0 everywhere would no longer be so.
+    - Any other node that is 0 everywhere goes if its site has no mean of its own.
     """
     nonzero = nonzero_channels(graph)
     live, on_a_path = live_channels(graph, nonzero), live_channels(graph)
-    mask, means = mask_of(graph), means_of(graph)
+    mask, own = mask_of(graph), means_of(graph)
     changed: dict[str, Flags] = {}
+    frozen: dict[str, NDArray[np.float64]] = {}
     for site, node in sites_of_graph(graph).items():
-        zero = np.zeros(len(mask[site]))
-        moved = ~nonzero[node] & (means.get(site, zero) != 0)
-        keep = mask[site] & (live[node] & (nonzero[node] | (site in means)) | (on_a_path[node] & moved))
+        mean = {**(means or {}), **own}.get(site, np.zeros(len(mask[site])))
+        moved = ~nonzero[node] & (mean != 0)
+        keep = mask[site] & (live[node] & (nonzero[node] | (site in own)) | (on_a_path[node] & moved))
         if (keep != mask[site]).any():
-            changed[site] = keep
-    return ablate_nodes(graph, changed, {site: means.get(site, np.zeros(len(keep))) for site, keep in changed.items()})
+            changed[site], frozen[site] = keep, mean
+    return ablate_nodes(graph, changed, frozen)
 
 
 def nonzero_channels(graph: Graph) -> dict[Node, Live]:

@@ -222,7 +222,7 @@ def compile_steps(
             chosen = graph
         after(step, graph)
 
-    chosen = chosen_graph(source, drop_unreachable_nodes(chosen), means_for(chosen, context.means))
+    chosen = kept_graph(source, chosen, context.means)
     program, others = run(steps[len(choosing) :], chosen, context, observe)
     trace = {"max_abs_error": trace_error, "module": module}
     return Compiled(source, drop_unreachable_nodes(chosen), program, [*records, *others], trace)
@@ -255,6 +255,12 @@ def check_equal(certificate: dict[str, Any]) -> None:
         )
     if not emitted <= tolerance * measured["size"]:
         raise CircuitcError(f"circuit.py and the program differ by {emitted:.3g}", fix=fix)
+
+
+def kept_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
+    """The graph that the passes work on: without the kept nodes that cannot change the answers, every site ablated."""
+    every = means_for(chosen, means)
+    return chosen_graph(source, drop_unreachable_nodes(chosen, every), every)
 
 
 def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from circuitc.circuit.liveness import Live
-from circuitc.circuit.mask import ablate_nodes, connections, const, constant, mask_of, means_of
+from circuitc.circuit.mask import Means, ablate_nodes, connections, const, constant, mask_of, means_of
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.passes.rewriting.position_independent import position_independent_value
 from circuitc.passes.rewriting.rule import Rewrite, Uses
@@ -51,12 +51,12 @@ def dropped_edges(of_heads: bool, constant_of: Callable[[Any], Any]) -> Callable
 def one_node_less(real: Any1) -> Any1:
     """A node that matters is taken for idle."""
 
-    def wrong(graph: Graph) -> Graph:
-        graph = real(graph)
-        mask, means = mask_of(graph), means_of(graph)
+    def wrong(graph: Graph, *means: Means) -> Graph:
+        graph = real(graph, *means)
+        mask, own = mask_of(graph), means_of(graph)
         kept = mask["1.mlp.post_act"]
         kept[np.flatnonzero(kept)[0]] = False
-        return ablate_nodes(graph, mask, means)
+        return ablate_nodes(graph, mask, own)
 
     return wrong
 

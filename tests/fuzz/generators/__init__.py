@@ -1,0 +1,1 @@
+"""What is fuzzed. Each file has a ``Generator`` whose ``case(number)`` counts what it tried, or raises its find."""
