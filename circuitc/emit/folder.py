@@ -163,8 +163,8 @@ def _bytes(folder: Path, name: str) -> bytes:
         raise CircuitcError(f"cannot be read: {_why(error)}", where=str(folder / name), fix=_AGAIN) from error
 
 
-def _why(error: OSError) -> str:
-    return error.strerror or str(error)
+def _why(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def _tensors(folder: Path, name: str) -> dict[str, Any]:

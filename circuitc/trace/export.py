@@ -71,7 +71,8 @@ def export_program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
             copied = copy_sharing(model).eval()  # the model keeps the state that it came with
             sizes = ({0: Dim.DYNAMIC, 1: Dim.DYNAMIC},)
             program = torch.export.export(copied, (example,), dynamic_shapes=sizes, strict=False)
-            return program.run_decompositions({})
+            lowered: ExportedProgram = program.run_decompositions({})
+            return lowered
         except Exception as error:  # torch.export does not wrap what the model's code raises
             reason = str(error).strip().split("\n", 1)[0] or type(error).__name__
             raise CircuitcError(
