@@ -87,8 +87,10 @@ class Source:
         return text
 
     def real(self, token: Token) -> float:
-        """The number of a token, as float64. A number that float64 cannot hold is refused."""
+        """The number of a token, as float64. What is no number, or one that float64 cannot hold, is refused."""
         number = float(token.text)
+        if math.isnan(number):
+            raise self.error("nan is not a number", token.start, "write a number, inf or -inf")
         if math.isinf(number) and token.text[-1] != "f":
             raise self.error(f"{_begun(token)} is too large for a float64", token.start, "the largest is 1.79e308")
         if number == 0.0 and token.text.partition("e")[0].strip("+-0."):

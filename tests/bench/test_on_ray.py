@@ -17,16 +17,33 @@ from circuitc.bench.units import Result, Unit
 from circuitc.bench.workers import run_units
 from circuitc.errors import CircuitcError
 
+STARTS = 5  # of the cluster, until the tests fail
+
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
     """Its workers find ``errands`` as the driver does."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), *sys.path]))
-        made = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
-        made.add_node(num_cpus=1)
+        patch.setattr(on_ray, "CONNECT_SECONDS", PATIENCE)
+        made = started()
         yield made
         made.shutdown()
+
+
+def started() -> Cluster:
+    """The cluster. Ray gives a node 30 seconds to start, which is not always enough on a busy machine."""
+    for attempt in range(STARTS):
+        made = Cluster()
+        try:
+            made.add_node(num_cpus=1, include_dashboard=False)
+            made.add_node(num_cpus=1)
+            return made
+        except Exception:  # Ray raises no other class
+            made.shutdown()
+            if attempt == STARTS - 1:
+                raise
+    raise AssertionError
 
 
 class Kept:

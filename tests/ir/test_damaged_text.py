@@ -39,6 +39,7 @@ def affine(weights: str = "[0.5]", bias: str = "1.0") -> str:
         (affine(bias="1e999999999"), "1e999999999 is too large for a float64", "4:40"),
         (affine(bias="-" + "9" * 400), "is too large for a float64", "4:40"),
         (affine(weights="[1e-999]"), "1e-999 is too close to 0 for a float64", "4:29"),
+        (affine(weights="[-nan]"), "nan is not a number", "4:29"),
         (affine(weights="[[0.5]]"), "expected a number, found '['", "4:29"),
         (affine(weights="[0.5,]"), "expected a number, found ']'", "4:33"),
         (affine(weights="[0.5 0.5]"), "expected ',', found '0.5'", "4:33"),
