@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Hashable, Iterator
 # The workers of pytest-xdist share the cores: with threads of their own they would only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when PyTorch is first imported, here and in subprocesses
 
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -95,9 +96,9 @@ class Comparisons:
         return self.known[key]
 
 
-@pytest.fixture(autouse=True, scope="session")
-def traced() -> Iterator[None]:
-    """Models of one structure are exported once."""
+@contextmanager
+def exported_once() -> Iterator[None]:
+    """Models of one structure are exported once in the block."""
     with pytest.MonkeyPatch.context() as patch:
         trace_module, ablated = map(import_module, ("circuitc.trace", "circuitc.trace.ablated"))  # not the functions
         traces = Traces(ablated.instrument)
@@ -106,6 +107,13 @@ def traced() -> Iterator[None]:
         patch.setattr(ablated, "instrument", traces.instrument)
         patch.setattr(trace_module, "export_model", traces.export)
         patch.setattr(instrument_module, "export_model", traces.export.of_any_size)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def traced() -> Iterator[None]:
+    """Models of one structure are exported once."""
+    with exported_once():
         yield
 
 
