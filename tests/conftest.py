@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Hashable, Iterator
 # The workers of pytest-xdist share the cores: with threads of their own they would only wait for each other.
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read when PyTorch is first imported, here and in subprocesses
 
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -95,12 +96,9 @@ class Comparisons:
         return self.known[key]
 
 
-@pytest.fixture(autouse=True, scope="session")
-def traced(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
-    """Models of one structure are exported once, whichever worker needs them."""
-    own = tmp_path_factory.getbasetemp()
-    folder = (own if worker_id == "master" else own.parent) / "exports"
-    folder.mkdir(exist_ok=True)
+@contextmanager
+def exported_once(folder: Path | None = None) -> Iterator[None]:
+    """Models of one structure are exported once in the block; processes with the same ``folder`` share them."""
     with pytest.MonkeyPatch.context() as patch:
         trace_module, ablated = map(import_module, ("circuitc.trace", "circuitc.trace.ablated"))  # not the functions
         traces = Traces(ablated.instrument, Exports(folder))
@@ -109,6 +107,16 @@ def traced(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator
         patch.setattr(ablated, "instrument", traces.instrument)
         patch.setattr(trace_module, "export_model", traces.export)
         patch.setattr(instrument_module, "export_model", traces.export.of_any_size)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def traced(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
+    """Models of one structure are exported once, whichever worker needs them."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "exports"
+    folder.mkdir(exist_ok=True)
+    with exported_once(folder):
         yield
 
 

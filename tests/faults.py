@@ -28,6 +28,7 @@ from typing import Any
 
 import torch
 from checkpoints import make_quotes
+from conftest import exported_once
 from faulty import State, litter, state
 from pytest import MonkeyPatch
 from short import set_all, short_checks_of
@@ -300,6 +301,7 @@ if __name__ == "__main__":
     os.environ.update(OMP_NUM_THREADS="1", TOKENIZERS_PARALLELISM="false")  # a forked process has no other threads
     with ExitStack() as stack:
         stack.enter_context(short_checks_of("cli"))
+        stack.enter_context(exported_once())
         patch = stack.enter_context(MonkeyPatch.context())
         set_all(patch, {**FEWER, **FASTER})
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="faults-")))
