@@ -141,8 +141,9 @@ class _Machine:
 
     def check_key(self, key: Any) -> None:
         """Only keys whose hash is quick and that do not collide by design."""
-        if not isinstance(key, str) and not (isinstance(key, int) and abs(key) < 2**31):
-            raise ValueError("a key of a dictionary is neither text nor a small number")
+        usual = isinstance(key, int | float) and (key == 0 or 2**-20 < abs(key) < 2**31)
+        if not usual and not isinstance(key, str):
+            raise ValueError("a key of a dictionary is neither text nor a usual number")
 
     def check_storage(self, kind: Any, storage: Any, key: Any, device: Any, count: Any) -> None:
         """PyTorch does not compare a storage's size in the pickle with that of its record, and would read on."""

@@ -204,7 +204,7 @@ NESTED = b")" + b"q2h2\x86" * 40
         (swapped(b"FloatStorage", b"DoubleStorage"), "the storage '0' has 12 bytes, but the pickle claims 24"),
         (swapped(b"X\x01\x00\x00\x000", b"X\x01\x00\x00\x007"), "the storage '7' has no record"),
         (swapped(b"storageq", b"storagEq"), "the pickle names a storage in a way that torch.save does not"),
-        (swapped(b"X\x01\x00\x00\x00b", NESTED), "a key of a dictionary is neither text nor a small number"),
+        (swapped(b"X\x01\x00\x00\x00b", NESTED), "a key of a dictionary is neither text nor a usual number"),
         (lambda p: p[:-1] + b"0.", "the pickle has the opcode POP, which torch.save does not write"),
         (lambda p: p + b"x", "the pickle goes on after its end"),
         (swapped(b"X\x01\x00\x00\x00b", b"h\xee"), "the pickle cannot be followed at byte 161"),
@@ -244,7 +244,8 @@ def test_what_training_scripts_save_is_read(tmp_path: Path) -> None:
         "big": 2**40,
         "flags": (True, None, -1),
         "empty": OrderedDict(),
-        7: [1, [2, (3, (4, 5, 6, 7))]],
+        7: {0.1: 1},
+        0: [1, [2, (3, (4, 5, 6, 7))]],
         "text": "ü",
     }
     (tmp_path / "a.pt").write_bytes(saved(value))
