@@ -168,9 +168,9 @@ def claims_about(certificate: dict[str, Any], measured: dict[str, Any], rounded:
     Nothing is measured here. ``rounded`` says whether the circuit should have a rounded program.
     """
     told, here = ({k: v for k, v in x.items() if k not in (*PARTS, *OURS)} for x in (certificate, measured))
-    yield from compare("", told, here, tolerance_at)
-    yield from names_claims(certificate["names"], measured["names"])
     yield from _equal(certificate, measured["equivalence"])
+    yield from names_claims(certificate["names"], measured["names"])
+    yield from compare("", told, here, tolerance_at)
     for key, due in (("rounded", rounded), ("controls", "task" in measured)):
         if key in certificate or due:
             yield same(key, key in certificate, due and key in measured)
