@@ -63,6 +63,22 @@ class OneHot(Model):
         return F.one_hot(tokens, VOCABULARY).to(self.emb.weight.dtype) @ self.emb.weight
 
 
+class BatchNorm(Model):
+    """Batch norm of the neurons' input; ``rows`` merges batch and positions, else the channels are the second axis."""
+
+    def __init__(self, rows: bool, affine: bool = True) -> None:
+        super().__init__()
+        self.norm, self.rows = nn.BatchNorm1d(8, affine=affine), rows
+        for tensor in (self.norm.running_mean, self.norm.running_var, *self.norm.parameters()):
+            assert tensor is not None
+            nn.init.uniform_(tensor, 0.5, 2.0)
+
+    def neurons(self, x: Tensor) -> Tensor:
+        if self.rows:
+            return super().neurons(self.norm(x.flatten(0, 1)).view(x.shape))
+        return super().neurons(self.norm(x.transpose(1, 2)).transpose(1, 2))
+
+
 class Autocast(Model):
     def forward(self, tokens: Tensor) -> Any:
         with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -124,6 +140,9 @@ TAKEN: dict[str, Callable[[], Any]] = {
     "an object": returning(Output),
     "relu6": Relu6,
     "one-hot": OneHot,
+    "batch norm of rows": lambda: BatchNorm(rows=True),
+    "batch norm, channels second": lambda: BatchNorm(rows=False),
+    "batch norm without weights": lambda: BatchNorm(rows=True, affine=False),
     "autocast": Autocast,
     "float16": lambda: Model().half(),
     "bfloat16": lambda: Model().bfloat16(),
