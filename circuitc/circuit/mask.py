@@ -145,6 +145,20 @@ def mask_of_edges(edges: Sequence[Edge], mask: NodeMask, source: Graph) -> dict[
     return keep
 
 
+def into_kept(edges: EdgeMask, mask: NodeMask) -> dict[tuple[str, str], NDArray[np.bool_]]:
+    """The edge mask with every edge into a dropped node kept.
+
+    A circuit has edges between its nodes only. A dropped node takes its mean whatever it reads; but before it does, its
+    value in the model competes with the others where AbsTopK chooses among them.
+    """
+    found = {}
+    for (source, target), keep in edges.items():
+        kept = np.asarray(mask.get(target, np.True_))
+        fits = kept.ndim == 1 and np.shape(keep)[:1] == kept.shape
+        found[source, target] = keep | ~kept[:, None] if fits else keep
+    return found
+
+
 def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
     """The graph with the dropped nodes frozen at their means.
 
@@ -175,13 +189,14 @@ def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
 
 
 def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
-    """The graph in which, for each dropped edge u→v, v reads the mean of u. Other nodes still read u.
+    """The graph in which, for each dropped edge u→v into a kept node, v reads the mean of u. Other nodes still read u.
 
     For a read or a neuron the mean becomes a constant in the bias. A v channel reaches a write through its head, so the
     write reads the head's mixture of the mean; with a sink, that is less than the mean itself.
 
     Raises :class:`CircuitcError` if a source of a dropped edge is not ablated, so that its mean is not known.
     """
+    edges = into_kept(edges, mask_of(graph))
     joined = {c.linear: c for c in connections(graph) if c.sites in edges and not np.all(edges[c.sites])}
 
     def rule(old: Node, operands: tuple[Node, ...]) -> Node:

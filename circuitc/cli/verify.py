@@ -63,7 +63,7 @@ def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
     """Print what was measured, how many claims hold by question, and last those that do not hold."""
     broken = [claim for claim in claims if not claim.holds]
     if all(claim.holds for claim in claims if claim.name == "digest"):  # what was changed says nothing
-        if "loss" in certificate:
+        if "loss" in certificate and all(claim.holds for claim in claims if _part(claim) == SCORES):
             print_measured(certificate)
         out().print(question("Measured again", "what the certificate says, and what the files are"))
     out().print(table(("  claims", "hold", "of", ""), _by_part(claims), right=("hold", "of")))
@@ -85,11 +85,12 @@ def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
     )
 
 
+SCORES = "losses and ablations"
 PARTS = {
     "the files, as they were written": ("digest", "format", "files"),
     "the program, compiled again": ("circuit", "means", "tokenizer", "equivalence", "trace", "passes"),
     "the rounded program": ("rounded",),
-    "losses and ablations": ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
+    SCORES: ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
     "the other tests of faithfulness": ("tests",),
     "the control searches": ("controls",),
 }

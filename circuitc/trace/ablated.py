@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from circuitc.circuit.answer import Answer, read
 from circuitc.circuit.given import as_edges, as_mask, as_means
-from circuitc.circuit.mask import EdgeMask, Means, NodeMask
+from circuitc.circuit.mask import EdgeMask, Means, NodeMask, into_kept
 from circuitc.circuit.sites import Connection, copy_sharing, sites_of, stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.trace.instrument import instrument
@@ -92,9 +92,10 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
 
     ``mask: {site: bool[channels]}``, True = kept; a site that is absent is kept whole. ``means: {site:
     float[channels]}``. ``edges: {(source site, target site): bool[target, source]}``: through a dropped edge the
-    target, and nothing else, reads the source's mean. The given model is not changed. A model without the sites is
-    traced to find them (:func:`circuitc.trace.instrument.instrument`). Masks and means may be tensors, arrays or
-    lists. Raises :class:`CircuitcError` for unknown sites and for shapes that do not fit.
+    target, and nothing else, reads the source's mean; edges into dropped nodes are kept whatever the mask says
+    (:func:`circuitc.circuit.mask.into_kept`). The given model is not changed. A model without the sites is traced to
+    find them (:func:`circuitc.trace.instrument.instrument`). Masks and means may be tensors, arrays or lists. Raises
+    :class:`CircuitcError` for unknown sites and for shapes that do not fit.
     """
     model = plain(model, "ablated")
     mask, means = as_mask(mask), as_means(means)
@@ -103,7 +104,7 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
             raise CircuitcError(
                 f"the mask has shape {keep.shape}, the means have shape {means[name].shape}", where=name
             )
-    dropped = {sites: keep for sites, keep in as_edges(edges).items() if not keep.all()}
+    dropped = {sites: keep for sites, keep in into_kept(as_edges(edges), mask).items() if not keep.all()}
     return Ablated(with_sites(model, mask, dropped), mask, means, dropped)
 
 

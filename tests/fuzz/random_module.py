@@ -281,12 +281,13 @@ class RandomModule(nn.Module):
     def less(
         self, source: str, target: str, y: Tensor, x: Tensor, weight: Tensor, frozen: Tensor | None = None
     ) -> Tensor:
-        """``y``, a linear map of ``x``, when it reads the source's mean through each dropped edge."""
+        """``y``, a linear map of ``x``, when it reads the source's mean through each dropped edge into a kept node."""
         keep = None if self.dropped is None else self.dropped.edges.get((source, target))
         if keep is None or self.dropped is None:
             return y
         mean = self.dropped.mean(source, x) if frozen is None else frozen
-        return y + F.linear(mean - x, weight * ~torch.from_numpy(keep))
+        kept = torch.from_numpy(self.dropped.mask.get(target, np.ones(len(keep), dtype=bool)))[:, None]
+        return y + F.linear(mean - x, weight * (kept & ~torch.from_numpy(keep)))
 
 
 def random_weights(model: nn.Module, rng: np.random.Generator) -> None:
