@@ -72,7 +72,7 @@ FASTER = {
 """What takes time and writes nothing is cut short, in the benchmark too."""
 SIGNALS = {signal.SIGKILL: (-9,), signal.SIGINT: (130,), signal.SIGTERM: (143, -15)}
 """The exit codes by signal; a SIGTERM may come before the command handles it."""
-TIMED = ("seconds", "gib", "peak_gib", "digest")  # keys whose values differ between runs
+TIMED = ("seconds", "seconds_per_task", "gib", "speedup", "passes", "digest")  # keys whose values differ between runs
 
 
 @dataclass(frozen=True)
@@ -233,7 +233,7 @@ class Trial:
         before, said = state(self.root), self.root.with_suffix(".said")
         code = start(arguments, said).end(after, number)
         self.find(code not in (0, *SIGNALS[number]), f"exit code {code}: {said.read_text()[-300:]}")
-        self.find("Traceback" in said.read_text(), "a traceback")
+        self.find("Traceback" in said.read_text(), f"a traceback: {said.read_text()[-600:]}")
         left = litter(self.root)
         self.find(len([name for name in left if name.endswith(".circuitc")]) > 1, f"litter: {left}")
         self.find(bool(left) and (number != signal.SIGKILL and code != -signal.SIGTERM), f"litter: {left}")

@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -142,6 +143,25 @@ def test_sigterm_ends_an_extraction(
     result = run(*commands["extract"], tmp_path / "there" / "new")
     assert (result.code, result.err) == (143, "error: terminated\n")
     assert not (tmp_path / "there").exists() and signal.getsignal(signal.SIGTERM) is before
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_that_python_drops_comes_again(
+    run: Run, commands: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: int
+) -> None:
+    class Deleted:
+        def __del__(self) -> None:
+            signal.raise_signal(number)
+
+    def works(*given: Any, **options: Any) -> None:
+        Deleted()
+        time.sleep(30)
+
+    monkeypatch.setattr(driver, "extract", works)
+    start = time.monotonic()
+    result = run(*commands["extract"], tmp_path / "there" / "new")
+    assert result.code == code and "Traceback" not in result.err and time.monotonic() - start < 20
+    assert not (tmp_path / "there").exists()
 
 
 def test_training_goes_on_after_sigterm_and_in_what_comes_after_it(
