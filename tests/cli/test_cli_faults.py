@@ -75,7 +75,6 @@ def refused(result: Result, place: Path, *words: str) -> None:
 FAULTS: dict[str, tuple[int, str, str]] = {
     "read-only": (errno.EROFS, "mkdir", "Read-only file system"),
     "full": (errno.ENOSPC, "write", "the disk is full"),
-    "no quota": (errno.EDQUOT, "write", "the disk is full"),
 }
 
 
