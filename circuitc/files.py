@@ -67,7 +67,8 @@ def check_file(path: Path) -> None:
     with told(path):
         wrong = path.is_dir()
     if wrong:
-        raise CircuitcError("this is a folder, not a file", where=str(path), fix="give another file with -o")
+        problem = "cannot write here: this is a folder, not a file"
+        raise CircuitcError(problem, where=str(path), fix="give another file with -o")
 
 
 @contextmanager
