@@ -145,7 +145,7 @@ def test_dropping_everything_leaves_the_last_token(ckpt: circuitc.Checkpoint, to
         (lambda mask, means: mask.update({"0.atn.q": mask["0.attn.q"]}), ["0.atn.q", "did you mean '0.attn.q'"]),
         (lambda mask, means: means.pop("0.attn.q"), ["0.attn.q", "no mean"]),
         (lambda mask, means: means.update({"0.attn.q": np.zeros(2)}), ["0.attn.q", "16 finite"]),
-        (lambda mask, means: means.update({"0.attn.q": np.full(16, np.nan)}), ["0.attn.q", "16 finite"]),
+        (lambda mask, means: means.update({"0.attn.q": np.full(16, np.nan)}), ["0.attn.q", "NaN or infinity"]),
     ],
     ids=["mask of a wrong shape", "unknown site", "no means", "means of a wrong shape", "means that are no numbers"],
 )

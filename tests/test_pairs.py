@@ -168,7 +168,7 @@ def test_extraction_from_a_small_file_and_its_verification(
     file.unlink()
     found = circuitc.verify(tmp_path / "made")
     assert [claim for claim in found if not claim.holds] == []
-    assert {"files.pairs.jsonl", "loss.circuit", "prompts.report", "answer"} <= {claim.name for claim in found}
+    assert {"files.pairs.jsonl", "loss.circuit", "prompts.report", "answer.0"} <= {claim.name for claim in found}
     good = (tmp_path / "made" / "pairs.jsonl").read_text()
     changed = (tmp_path / "made" / "pairs.jsonl").read_text().replace("'", "`", 1)
     (tmp_path / "made" / "pairs.jsonl").write_text(changed)

@@ -27,7 +27,9 @@ def as_means(means: Means) -> dict[str, NDArray[np.float64]]:
     found = {}
     for name, value in _items(means, "means", MEANS):
         array = as_array(value, _site(name, "means", MEANS), MEANS)
-        if array.ndim != 1 or array.dtype.kind not in "fiu" or not np.isfinite(array).all():
+        if array.dtype.kind == "f" and not np.isfinite(array).all():
+            raise CircuitcError("the means have NaN or infinity", where=name, fix=MEANS)
+        if array.ndim != 1 or array.dtype.kind not in "fiu":
             what = f"{array.dtype}{list(array.shape)}"
             raise CircuitcError(f"the means must be one finite number a channel, not {what}", where=name, fix=MEANS)
         found[name] = array.astype(np.float64)

@@ -187,8 +187,8 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
             f"its loss under the ablation '{worst}' is {ablations[worst]['loss']:.3f} nats, over {target:g}"
         )
     equivalence, passes = certificate["equivalence"], text_only(certificate)
-    error = equivalence.get("text_max_rel_error", equivalence["text_max_abs_error"])
-    if passes and error is not None and error > equivalence["tolerance"]:
+    error = equivalence["text_max_rel_error"] if passes else None
+    if error is not None and error > equivalence["tolerance"]:
         yield (
             f"{' and '.join(passes)} saw too little text: elsewhere the program differs from the ablated model by up "
             f"to {equivalence['text_max_abs_error']:.2g}; leave it out, or give more prompts and text"

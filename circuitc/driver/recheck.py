@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -60,7 +59,7 @@ def verify(
     folder = Path(folder)
     certificate = stored_certificate(folder)
     _check_version(certificate, folder)
-    claims = [_digest(certificate), *misshapen(certificate), *_keys_once(folder)]
+    claims = [_digest(certificate), *misshapen(certificate)]
     if not all(claim.holds for claim in claims[1:]):
         return claims
     claims += digest_claims(certificate, folder)
@@ -113,19 +112,6 @@ def _digest(certificate: dict[str, Any]) -> Claim:
     digest = certificate_digest(certificate)
     intact = certificate["digest"] == digest
     return Claim("digest", certificate["digest"], digest if intact else CHANGED, intact)
-
-
-def _keys_once(folder: Path) -> Iterator[Claim]:
-    """A claim that does not hold for each key that an object of the certificate has twice: readers may take either."""
-    twice: list[str] = []
-
-    def no_pair(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        names = [name for name, _ in pairs]
-        twice.extend(name for name in dict.fromkeys(names) if names.count(name) > 1)
-        return dict(pairs)
-
-    json.loads((folder / CERTIFICATE).read_text(encoding="utf-8"), object_pairs_hook=no_pair)
-    yield from (Claim(name, "twice in one object", "once", False) for name in twice)
 
 
 def digest_claims(certificate: dict[str, Any], folder: Path) -> Iterator[Claim]:

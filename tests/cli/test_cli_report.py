@@ -60,5 +60,5 @@ def test_refusals(run: Run, circuit: Path, letters: Path, tmp_path: Path) -> Non
     folder = tmp_path / "folder.html"
     folder.mkdir()
     result = run("report", circuit, "-o", folder)
-    assert result.code == 2 and "cannot write here" in result.err
+    assert result.code == 2 and "this is a folder, not a file" in result.err
     assert list(tmp_path.iterdir()) == [folder]

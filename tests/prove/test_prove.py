@@ -179,7 +179,9 @@ def test_every_exact_pass_is_proved(graph: Graph) -> None:
 def test_channel_passes_are_proved_on_any_program(graph: Graph, name: str) -> None:
     """Nearly any: where all but rounding cancels, or rounding decides a tie, nothing is. So the examples are fixed."""
     (step,) = parse_pipeline(name)
-    assert prove(graph, step.apply(graph, Context())).equal
+    found = prove(graph, step.apply(graph, Context()))
+    assume("equal up to rounding" not in (found.why or ""))
+    assert found.equal
 
 
 SAME = {
