@@ -33,6 +33,10 @@ def run(*command: str, **environment: str) -> str:
     return done.stdout
 
 
+without_jitter = pytest.mark.skipif(bool(jitter.seed), reason="a process of its own, which has no jitter")
+
+
+@without_jitter
 def test_a_comparison_on_the_last_digit_is_caught() -> None:
     """Each decision is the same on all machines, and with the comparison on the last digit put back it is not."""
     report = json.loads(run(str(TESTS / "last_digits.py"), JITTER=""))
@@ -47,13 +51,14 @@ SETTINGS = {
 }
 
 
+@without_jitter
 @pytest.mark.parametrize("setting", SETTINGS)
 def test_files_are_written_alike_under_other_kernels(setting: str) -> None:
     """The files of the three examples come out as their folders hold them, ``circuit.json`` up to rounding."""
     assert json.loads(run(str(TESTS / "written.py"), JITTER="", **SETTINGS[setting])) == []
 
 
-@pytest.mark.skipif(not jitter.seed, reason="as slow as a search: run under JITTER=1, as CI does")
+@pytest.mark.skipif(not jitter.seed, reason="as slow as a search: run under JITTER=1")
 @pytest.mark.parametrize("task", ["single_double_quote", "bracket_counting"])
 def test_a_search_finds_the_same_circuit_on_another_machine(task: str) -> None:
     """In a process of its own, as the tests of this one are made with fewer prompts."""
@@ -64,6 +69,7 @@ def test_a_search_finds_the_same_circuit_on_another_machine(task: str) -> None:
     assert (now["nodes"], now["edges"]) == (before["nodes"], before["edges"])
 
 
+@without_jitter
 def test_machines_of_another_arithmetic_are_of_another_kind() -> None:
     code = "import jitter; jitter.install({}); from circuitc.verify.machine import machine; print(machine())"
     kinds = {run("-c", code.format(number), PYTHONPATH=str(TESTS)) for number in (101, 102)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import pkgutil
 import signal
 import threading
 import time
@@ -18,6 +19,7 @@ import pytest
 from runs import PASSES, Result, Run
 from test_cli_interrupt import RECIPE
 
+import circuitc
 from circuitc import files
 from circuitc.driver import extract as driver
 from circuitc.models import resume, store
@@ -50,6 +52,9 @@ COMMANDS = ("extract", "compile", "train", "bench", "report", "export", "trace")
 @pytest.fixture
 def no_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work is a failure of the test."""
+    for module in pkgutil.walk_packages(circuitc.__path__, "circuitc."):  # else what is imported now keeps the patches
+        if not module.name.endswith("__main__"):
+            import_module(module.name)
 
     def works(*arguments: Any, **options: Any) -> None:
         raise AssertionError("it works before it knows whether it can write")
@@ -158,7 +163,11 @@ def test_a_signal_that_python_drops_comes_again(
 
     monkeypatch.setattr(driver, "extract", works)
     start = time.monotonic()
-    result = run(*commands["extract"], tmp_path / "there" / "new")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # workers of pytest-xdist ignore it
+    try:
+        result = run(*commands["extract"], tmp_path / "there" / "new")
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert result.code == code and "Traceback" not in result.err and time.monotonic() - start < 20
     assert not (tmp_path / "there").exists()
 

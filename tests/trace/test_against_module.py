@@ -59,7 +59,7 @@ REFUSED = {
     "a training flag": (lambda model, tokens, y: 0 * y if model.train(model.calls % 2 == 0).training else y, "again"),
     "its own weights": (lambda model, tokens, y: y * model.b.weight.data.mul_(0.5).sum(), "trace|again|program"),
     "the global generator": (lambda model, tokens, y: y if np.random.rand() < 0.5 else 0 * y, ANY),
-    "the clock": (lambda model, tokens, y: y if hash(time.time()) % 2 else 0 * y, ANY),
+    "the clock": (lambda model, tokens, y: y if time.perf_counter_ns() // 1000 % 2 else 0 * y, ANY),
     "random numbers": (lambda model, tokens, y: y + torch.rand_like(y), "aten.rand_like: there is no op"),
 }
 
