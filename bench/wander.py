@@ -21,7 +21,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from circuitc.files import keep_file, write_whole
+from circuitc.inputs.writing import keep_file, write_whole
 
 ROOT = Path(__file__).resolve().parent.parent
 FOUND = ROOT / "bench" / "wander.json"

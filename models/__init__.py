@@ -1,6 +1,6 @@
 """Model families and checkpoint formats, the training of circuitc's own transformer, and the shipped checkpoints.
 
-May import: errors, files, circuit, trace, inputs.
+May import: errors, circuit, trace, inputs.
 """
 
 if __name__ != "circuitc.models":

@@ -12,8 +12,8 @@ from torch import nn
 from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
-from circuitc.files import writing_to
 from circuitc.inputs.tensor_file import metadata, read_tensor_file
+from circuitc.inputs.writing import writing_to
 from circuitc.models.recipe import Recipe
 from circuitc.models.store import RESUME
 

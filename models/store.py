@@ -24,9 +24,9 @@ from tokenizers import Tokenizer
 
 from circuitc.circuit.sites import sites_of
 from circuitc.errors import CircuitcError, unknown
-from circuitc.files import is_temporary, writing_to
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.reading import read_json, read_safetensors, read_section, read_tokenizer, sha256
+from circuitc.inputs.writing import is_temporary, writing_to
 from circuitc.models.encoding import decode, encode
 from circuitc.models.needs import check_weights
 from circuitc.models.recipe import ModelSection

@@ -22,8 +22,8 @@ from torch import Tensor, nn
 from torch.optim import AdamW
 
 from circuitc.errors import CircuitcError
-from circuitc.files import keep_folder
 from circuitc.inputs.tokenizers.byte_level import load_tokenizer, train_tokenizer
+from circuitc.inputs.writing import keep_folder
 from circuitc.models import data, resume, sparsity, store
 from circuitc.models.interrupts import interrupts
 from circuitc.models.needs import EVALUATED, check_memory

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from circuitc import files
 from circuitc.errors import WriteError
+from circuitc.inputs import writing as files
 from circuitc.models import resume, store
 
 CALLS = ("mkdir", "rename", "replace", "link", "unlink", "rmdir", "chmod", "fchmod", "fsync")

@@ -15,13 +15,13 @@ from typing import Any
 import pytest
 from faulty import Faults, State, broken, calls_of, litter, state
 
-from circuitc import files
 from circuitc.bench.scratch import PREFIX, scratch
 from circuitc.bench.store import Store
 from circuitc.bench.units import Unit, run_unit
 from circuitc.circuit.circuit import CircuitData
 from circuitc.emit import folder as emitted
 from circuitc.errors import CircuitcError, WriteError
+from circuitc.inputs import writing as files
 from circuitc.models import resume, store, training
 from circuitc.models.recipe import load_recipe
 

@@ -3,6 +3,6 @@
 A *unit* is one measurement (:mod:`circuitc.bench.units`). Its *kind* says what is measured: a module of
 :mod:`circuitc.bench.kinds`. Finished units are files (:mod:`circuitc.bench.store`), so that a stopped run can resume.
 
-May import: errors, files, ir, circuit, trace, inputs, search, registry, pipeline, models, tasks, passes, emit, verify,
+May import: errors, ir, circuit, trace, inputs, search, registry, pipeline, models, tasks, passes, emit, verify,
 driver.
 """

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from circuitc.files import lock_folder
+from circuitc.inputs.writing import lock_folder
 
 PREFIX = "circuitc-scratch-"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from circuitc.bench.units import Result, Unit
 from circuitc.errors import CircuitcError
-from circuitc.files import write_whole
+from circuitc.inputs.writing import write_whole
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 PyTorch takes seconds to import, so no file here imports at its top what needs it, and ``--help`` is quick.
 
-May import: errors, files, ir, circuit, inputs, search, registry, pipeline, models, tasks, emit, verify, driver,
+May import: errors, ir, circuit, inputs, search, registry, pipeline, models, tasks, emit, verify, driver,
 explain, bench.
 """
 

@@ -17,7 +17,7 @@ from circuitc.bench.settings import CURVE_TASKS, FIRST_TASKS, QUICK_TASKS, SECTI
 from circuitc.cli.options import CHANCE, Json, Seed, TargetLoss
 from circuitc.cli.output import StatusLine, note, number, out, print_json, table, warn, working
 from circuitc.errors import CircuitcError, unknown
-from circuitc.files import keep_folder, write_whole
+from circuitc.inputs.writing import keep_folder, write_whole
 
 if TYPE_CHECKING:
     from circuitc.bench.results import Results

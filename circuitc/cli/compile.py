@@ -23,9 +23,9 @@ from circuitc.cli.options import (
 from circuitc.cli.output import note, print_json, working
 from circuitc.cli.summary import print_summary
 from circuitc.errors import CircuitcError
-from circuitc.files import keep_folder
 from circuitc.inputs.bounded import read_text
 from circuitc.inputs.json_text import parse_json
+from circuitc.inputs.writing import keep_folder
 
 if TYPE_CHECKING:
     from circuitc.circuit.mask import EdgeMask, Means, NodeMask

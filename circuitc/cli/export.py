@@ -11,7 +11,7 @@ import typer
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json, TextOption
 from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
-from circuitc.files import keep_file, write_whole
+from circuitc.inputs.writing import keep_file, write_whole
 
 
 def export(

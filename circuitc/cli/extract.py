@@ -28,7 +28,7 @@ from circuitc.cli.options import (
 from circuitc.cli.output import StatusLine, note, print_json, print_text, warn, working
 from circuitc.cli.summary import print_summary
 from circuitc.errors import CircuitcError, unknown
-from circuitc.files import keep_folder
+from circuitc.inputs.writing import keep_folder
 
 if TYPE_CHECKING:
     from circuitc.ir import Graph

@@ -14,8 +14,8 @@ import typer
 from circuitc.cli.options import CheckpointArgument, Json, PairsOption, Seed, TaskFileOption, one_task
 from circuitc.cli.output import note, print_json, print_text, working
 from circuitc.errors import CircuitcError
-from circuitc.files import keep_file, write_whole
 from circuitc.inputs.bounded import PROGRAM, read_bytes
+from circuitc.inputs.writing import keep_file, write_whole
 
 if TYPE_CHECKING:
     from circuitc.circuit.probe import Probe

@@ -12,7 +12,7 @@ from circuitc.cli.options import Json, check_device
 from circuitc.cli.output import note, number, out, print_json, table, working
 from circuitc.cli.tasks import score
 from circuitc.errors import unknown
-from circuitc.files import write_whole
+from circuitc.inputs.writing import write_whole
 
 COLUMNS = ("checkpoint", "layers", "width", "weights", "nonzero", "loss", "tasks")
 DOES = 0.15  # nats: a model does a task if its loss on held-out prompts is at most this, the usual target of a circuit

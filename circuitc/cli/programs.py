@@ -10,7 +10,7 @@ import typer
 from circuitc.cli.options import CircuitFolder, Json
 from circuitc.cli.output import note, print_json, print_text
 from circuitc.errors import CircuitcError
-from circuitc.files import write_whole
+from circuitc.inputs.writing import write_whole
 
 
 def run(

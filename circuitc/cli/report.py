@@ -13,7 +13,7 @@ from circuitc.cli.faithful import COLUMNS, result_lines, score_rows
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json
 from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
-from circuitc.files import keep_file, write_whole
+from circuitc.inputs.writing import keep_file, write_whole
 
 if TYPE_CHECKING:
     from circuitc.explain.report import Tables

@@ -17,11 +17,11 @@ from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.node_link import from_json, to_json
 from circuitc.emit.python import emit_python
 from circuitc.errors import CircuitcError
-from circuitc.files import writing_to
 from circuitc.inputs.bounded import PROGRAM, read_bytes
 from circuitc.inputs.json_text import parse_json
 from circuitc.inputs.tensor_file import read_tensor_file
 from circuitc.inputs.tokenizers.reading import parse_tokenizer
+from circuitc.inputs.writing import writing_to
 from circuitc.ir.graph import Graph
 from circuitc.ir.old_names import renamed
 from circuitc.ir.parser import arrays_from, arrays_to, parse_graph

@@ -1,4 +1,4 @@
-"""What the user gives: checkpoint, task, text, tokenizer.
+"""What the user gives: checkpoint, task, text, tokenizer; and how files are read and written.
 
 May import: errors, ir, circuit, trace.
 """

@@ -20,8 +20,8 @@ from runs import PASSES, Result, Run
 from test_cli_interrupt import RECIPE
 
 import circuitc
-from circuitc import files
 from circuitc.driver import extract as driver
+from circuitc.inputs import writing as files
 from circuitc.models import resume, store
 
 Commands = dict[str, tuple[object, ...]]

@@ -16,8 +16,8 @@ from circuitc.bench.settings import OBJECTIVE, TARGET
 from circuitc.bench.units import Progress
 from circuitc.driver.extract import extract
 from circuitc.errors import CircuitcError
-from circuitc.files import reserved
 from circuitc.inputs.toml_file import parse_toml, read_content
+from circuitc.inputs.writing import reserved
 from circuitc.models.recipe import Recipe, load_recipe
 from circuitc.models.sparsity import sparse_parameters
 from circuitc.models.training import train

@@ -28,10 +28,10 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, stream_sites
 from circuitc.emit.openai.importance import Importance
 from circuitc.errors import CircuitcError, unknown
-from circuitc.files import write_whole
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.reading import read_json, read_torch
+from circuitc.inputs.writing import write_whole
 
 CONFIG = "beeg_config.json"  # the file of an OpenAI checkpoint with its sizes and the name of its tokenizer
 FRACTIONS = (0.001, 0.01, 0.1, 0.5)  # of a node's values, at the low and at the high end
