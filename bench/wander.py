@@ -21,8 +21,6 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from circuitc.inputs.writing import keep_file, write_whole
-
 ROOT = Path(__file__).resolve().parent.parent
 FOUND = ROOT / "bench" / "wander.json"
 PAGE = ROOT / "docs" / "verification.md"
@@ -64,6 +62,8 @@ def one(task: str, seed: int) -> dict[str, Any]:
 
 def everything() -> list[dict[str, Any]]:
     """All searches; those in the file are not run again."""
+    from circuitc.inputs.writing import keep_file, write_whole  # a jitter comes before circuitc
+
     found = json.loads(FOUND.read_text(encoding="utf-8")) if FOUND.exists() else []
     tasks = sorted(path.stem for path in (ROOT / "tasks").glob("*.toml"))
     known = {(each["task"], each["seed"]) for each in found}
@@ -124,6 +124,8 @@ def main(arguments: Sequence[str]) -> None:
         return
     found = json.loads(FOUND.read_text(encoding="utf-8")) if arguments[:1] == ["table"] else everything()
     before, rest = PAGE.read_text(encoding="utf-8").split(START)
+    from circuitc.inputs.writing import write_whole
+
     write_whole({PAGE: f"{before}{START}\n{table(found)}\n{END}{rest.split(END)[1]}".encode()})
 
 
