@@ -55,3 +55,28 @@ def save(folder: Path, model: Transformer, tokenizer: Tokenizer) -> Path:
     corpus = tokenise(text, tokenizer, SEQUENCES * CONTEXT).reshape(SEQUENCES, CONTEXT)
     means = site_means(model, corpus.astype(np.int64))
     return store.save(folder, model=model, tokenizer=tokenizer, means=means, corpus=corpus, card={"name": folder.name})
+
+
+def short_recipe(eval_every: int, save_every: int) -> str:
+    """A recipe of 60 quick steps, as the file that ``circuitc train`` reads."""
+    return f"""
+name = "short"
+[model]
+d_model = 8
+n_layers = 1
+d_head = 8
+[data]
+stdlib_fraction = 0.0
+tokenizer = "train"
+vocab_size = 260
+train_tokens = 5000
+val_tokens = 100
+means_tokens = 500
+[optimisation]
+steps = 60
+batch = 2
+context = 16
+lr = 1e-3
+eval_every = {eval_every}
+save_every = {save_every}
+"""

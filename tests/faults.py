@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from checkpoints import make_quotes
+from checkpoints import make_quotes, short_recipe
 from conftest import exported_once
 from faulty import State, litter, state
 from pytest import MonkeyPatch
@@ -41,27 +41,7 @@ from circuitc.models import store
 
 TASK = "single_double_quote"
 PASSES = f"learn-mask{{steps=5,objective=mean}},prune-edges{{objective=mean}},{EXACT_PASSES}"
-RECIPE = """
-name = "short"
-[model]
-d_model = 8
-n_layers = 1
-d_head = 8
-[data]
-stdlib_fraction = 0.0
-tokenizer = "train"
-vocab_size = 260
-train_tokens = 5000
-val_tokens = 100
-means_tokens = 500
-[optimisation]
-steps = 60
-batch = 2
-context = 16
-lr = 1e-3
-eval_every = 10
-save_every = 7
-"""
+RECIPE = short_recipe(eval_every=10, save_every=7)
 FASTER = {
     ("circuitc.emit.diagram.place", "STEPS"): 0,
     ("circuitc.driver.rounding", "MOST_ATTEMPTS"): 0,

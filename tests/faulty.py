@@ -127,3 +127,23 @@ def broken(write: Write, place: Path, at: int, number: int | None) -> None:
             assert "\n" not in error.problem and error.where and error.fix
         except Killed:
             assert number is None
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Another process keeps this place. A lock is of an open file, so that another thread does as well."""
+    ready, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with files.reserved(path):
+            ready.set()
+            done.wait()
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    assert ready.wait(10)
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()

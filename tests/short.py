@@ -28,6 +28,17 @@ QUICK = {
 """What there is less of in tests, by module and name."""
 
 
+FEW = {
+    ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 16,
+    ("circuitc.verify.equal", "TEXT_SEQUENCES"): 4,
+    ("circuitc.driver.extract", "PASS_PROBE"): (8, 4),
+    ("circuitc.driver.recompile", "PASS_PROBE"): (8, 4),
+    ("circuitc.inputs.splits", "SELECT_PAIRS"): 8,
+    ("circuitc.inputs.splits", "REPORT_PAIRS"): 8,
+}
+"""What there is still less of where a circuit is verified many times."""
+
+
 def set_all(patch: pytest.MonkeyPatch, values: Mapping[tuple[str, str], object]) -> None:
     """Sets names of modules, by module and name."""
     for (module, name), value in values.items():
@@ -53,4 +64,15 @@ def short_checks_of(room: str, name: str = "") -> Iterator[None]:
                 patch.setattr(place, "STEPS", 0)
         if name not in ROUNDED and room not in ROUNDED_ROOMS:
             patch.setattr(rounding, "MOST_ATTEMPTS", 0)
+        yield
+
+
+@contextmanager
+def few_samples() -> Iterator[None]:
+    """``FEW`` of everything, and models of circuitc's own family traced by hand: without an export."""
+    graph_of = import_module("circuitc.testing.by_hand").graph_of
+    with pytest.MonkeyPatch.context() as patch:
+        set_all(patch, FEW)
+        source = import_module("circuitc.inputs.source_graph")
+        patch.setattr(source, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))
         yield

@@ -7,13 +7,12 @@ import json
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from faulty import Faults, State, broken, calls_of, litter, state
+from faulty import Faults, State, broken, calls_of, held, litter, state
 
 from circuitc.bench.scratch import PREFIX, scratch
 from circuitc.bench.store import Store
@@ -184,26 +183,6 @@ def test_what_is_the_users_stays(other: str, number: int | None, tmp_path: Path)
         assert mine(root) == mine(tmp_path / "fresh"), at
         write_circuit(root / "out", 1)
         assert state(root) == state(tmp_path / "count") and not litter(root), at
-
-
-@contextmanager
-def held(path: Path) -> Iterator[None]:
-    """Another process keeps this place. A lock is of an open file, so that another thread does as well."""
-    ready, done = threading.Event(), threading.Event()
-
-    def hold() -> None:
-        with files.reserved(path):
-            ready.set()
-            done.wait()
-
-    thread = threading.Thread(target=hold)
-    thread.start()
-    assert ready.wait(10)
-    try:
-        yield
-    finally:
-        done.set()
-        thread.join()
 
 
 def test_a_place_is_kept_for_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -130,7 +130,7 @@ def heard(ray: Any, board: Any) -> list[tuple[str, str]]:
 def run_there(unit: Unit, files: Files | None, run: Run, board: Any) -> Result:
     """Runs a unit on a worker, with its own copy of the checkpoint. The result has the options of the unit.
 
-    All messages are on the board before the result is on its way, so that whoever has the result can hear them.
+    It returns when all messages are on the board, so that they can be heard by the time the result is there.
     """
     import ray
 

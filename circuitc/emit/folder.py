@@ -86,7 +86,7 @@ def _attached_before(folder: Path) -> set[str]:
 def digests(folder: Path) -> dict[str, str]:
     """SHA-256 of every file of a circuit that this folder has."""
     there = (name for name in (*CHECKED, *OPTIONAL) if (folder / name).is_file())
-    return {name: hashlib.sha256(_content(folder / name)).hexdigest() for name in there}
+    return {name: hashlib.sha256(_bytes(folder, name, limit=None)).hexdigest() for name in there}
 
 
 def certificate_digest(certificate: dict[str, Any]) -> str:
@@ -118,7 +118,7 @@ def read_circuit(folder: Path) -> CircuitData:
     means = _tensors(folder, "means.safetensors")
     claimed = claimed_files(certificate)
     names = [name for name in claimed if name in ATTACHED and (folder / name).is_file()]
-    attached = {name: _content(folder / name) for name in names}
+    attached = {name: _bytes(folder, name, limit=None) for name in names}
     rounded = _read_graph(folder, *ROUNDED) if set(ROUNDED) & set(claimed) else None
     return CircuitData(graph, mask, means, edges, wires, answer, tokenizer, calibration, certificate, attached, rounded)
 
@@ -140,13 +140,6 @@ def stored_certificate(folder: Path) -> dict[str, Any]:
     return certificate
 
 
-def _content(path: Path) -> bytes:
-    try:
-        return read_bytes(path, None)
-    except OSError as error:
-        raise CircuitcError(f"cannot be read: {_why(error)}", where=str(path), fix=_AGAIN) from error
-
-
 def _read(folder: Path, name: str) -> str:
     try:
         return _bytes(folder, name).decode()
@@ -154,9 +147,9 @@ def _read(folder: Path, name: str) -> str:
         raise CircuitcError(f"cannot be read: {error}", where=str(folder / name), fix=_AGAIN) from error
 
 
-def _bytes(folder: Path, name: str) -> bytes:
+def _bytes(folder: Path, name: str, limit: int | None = PROGRAM) -> bytes:
     try:
-        return read_bytes(folder / name, PROGRAM)
+        return read_bytes(folder / name, limit)
     except FileNotFoundError as error:
         raise CircuitcError("there is no such file", where=str(folder / name), fix=_AGAIN) from error
     except OSError as error:

@@ -7,21 +7,19 @@ import json
 import os
 import pkgutil
 import signal
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from faulty import held
 from runs import PASSES, Result, Run
 from test_cli_interrupt import RECIPE
 
 import circuitc
 from circuitc.driver import extract as driver
-from circuitc.inputs import writing as files
 from circuitc.models import resume, store
 
 Commands = dict[str, tuple[object, ...]]
@@ -108,26 +106,6 @@ def test_a_place_that_cannot_be_written(
             patch.setattr(Path, "write_bytes", fails(Path.write_bytes))
         refused(run(*commands[name], place), place, words)
     assert not [*place.parent.iterdir()]
-
-
-@contextmanager
-def held(path: Path) -> Iterator[None]:
-    """Another process keeps this place. A lock is of an open file, so that another thread does as well."""
-    ready, done = threading.Event(), threading.Event()
-
-    def hold() -> None:
-        with files.reserved(path):
-            ready.set()
-            done.wait()
-
-    thread = threading.Thread(target=hold)
-    thread.start()
-    assert ready.wait(10)
-    try:
-        yield
-    finally:
-        done.set()
-        thread.join()
 
 
 @pytest.mark.parametrize("name", COMMANDS)

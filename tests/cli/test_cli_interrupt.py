@@ -9,33 +9,14 @@ import sys
 import time
 from pathlib import Path
 
+from checkpoints import short_recipe
 from runs import Run
 
 import circuitc
 
 ROOT = Path(circuitc.__file__).parent.parent
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
-RECIPE = """
-name = "short"
-[model]
-d_model = 8
-n_layers = 1
-d_head = 8
-[data]
-stdlib_fraction = 0.0
-tokenizer = "train"
-vocab_size = 260
-train_tokens = 5000
-val_tokens = 100
-means_tokens = 500
-[optimisation]
-steps = 60
-batch = 2
-context = 16
-lr = 1e-3
-eval_every = 1
-save_every = 100000
-"""
+RECIPE = short_recipe(eval_every=1, save_every=100_000)
 
 
 def start(*arguments: object) -> subprocess.Popen[str]:

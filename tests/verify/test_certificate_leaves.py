@@ -7,15 +7,16 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from fuzz.mutations import leaves
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from nodes_subjects import HEAD, TASK
+from short import few_samples
 
 import circuitc
 from circuitc.circuit.sites import split_node
@@ -23,11 +24,7 @@ from circuitc.driver.extract import FORMAT
 from circuitc.driver.given_mask import with_task
 from circuitc.emit.folder import certificate_digest
 from circuitc.errors import CircuitcError
-from circuitc.inputs import source_graph as source
-from circuitc.inputs import splits as selection
 from circuitc.inputs.prompts import answer_ids
-from circuitc.testing.by_hand import graph_of
-from circuitc.verify import equal
 from circuitc.verify.claim import Claim
 
 Place = tuple[str | int, ...]
@@ -40,14 +37,7 @@ DIGEST_ONLY = r"digest|rounded\.search\..*|checkpoint\.(name|path)|machine\..*|s
 @pytest.fixture(scope="module", autouse=True)
 def few() -> Iterator[None]:
     """Few sequences and prompts."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(equal, "RANDOM_SEQUENCES", 16)
-        patch.setattr(equal, "TEXT_SEQUENCES", 4)
-        for module in ("circuitc.driver.extract", "circuitc.driver.recompile"):
-            patch.setattr(import_module(module), "PASS_PROBE", (8, 4))
-        patch.setattr(selection, "REPORT_PAIRS", 8)
-        patch.setattr(selection, "SELECT_PAIRS", 8)
-        patch.setattr(source, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))
+    with few_samples():
         yield
 
 
@@ -71,14 +61,6 @@ def claims(saved: Path) -> list[Claim]:
 def read(folder: Path) -> dict[str, Any]:
     certificate: dict[str, Any] = json.loads((folder / "certificate.json").read_text())
     return certificate
-
-
-def leaves(value: Any, place: Place = ()) -> Iterator[Place]:
-    if isinstance(value, dict | list) and value:
-        for key, below in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from leaves(below, (*place, key))
-    else:
-        yield place
 
 
 def changed(certificate: dict[str, Any], place: Place) -> dict[str, Any]:

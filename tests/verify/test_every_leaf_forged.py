@@ -12,11 +12,11 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from short import few_samples
 
 import circuitc
 from circuitc.driver import recheck
@@ -27,11 +27,7 @@ from circuitc.emit import folder as folder_module
 from circuitc.emit.circuit import load_circuit
 from circuitc.emit.folder import CERTIFICATE, certificate_digest, digests, stored_certificate
 from circuitc.errors import CircuitcError
-from circuitc.inputs import source_graph as source
-from circuitc.inputs import splits as selection
 from circuitc.registry import find_task
-from circuitc.testing.by_hand import graph_of
-from circuitc.verify import equal
 from circuitc.verify.claim import GIVEN, MISSING, NOT_CHECKED, RECORDED, UNKNOWN, Claim
 from circuitc.verify.declared import misshapen, recorded, tolerance_at
 
@@ -54,14 +50,7 @@ FLIPS = 24  # bytes of each file that are changed
 @pytest.fixture(scope="module", autouse=True)
 def few() -> Iterator[None]:
     """Few sequences and prompts."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(equal, "RANDOM_SEQUENCES", 16)
-        patch.setattr(equal, "TEXT_SEQUENCES", 4)
-        for module in ("circuitc.driver.extract", "circuitc.driver.recompile"):
-            patch.setattr(import_module(module), "PASS_PROBE", (8, 4))
-        patch.setattr(selection, "REPORT_PAIRS", 8)
-        patch.setattr(selection, "SELECT_PAIRS", 8)
-        patch.setattr(source, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))
+    with few_samples():
         yield
 
 
