@@ -10,6 +10,8 @@ from typing import Any
 
 import torch
 from torch import Tensor, fx, nn
+from torch._C import DispatchKey
+from torch._ops import HigherOrderOperator, OpOverload
 from torch.export import Dim, ExportedProgram
 from torch.export.graph_signature import OutputKind
 
@@ -21,6 +23,12 @@ MASK_LENGTH = 1024
 """The length up to which masks are examined, unless the model's own limit is lower."""
 UNBOUNDED = 2**31
 """PyTorch's bounds of this size and above (infinity, the largest index) say nothing about the model."""
+
+ATEN = torch.ops.aten
+CHANGING = {ATEN.batch_norm}
+"""Ops that may change a buffer, though their declaration does not say so."""
+READ_WHOLE = {ATEN.chunk, ATEN.contiguous, ATEN.flatten, ATEN.reshape, ATEN.to, ATEN.unflatten}
+"""Views that PyTorch would decompose, and that the lowering knows."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +79,8 @@ def export_program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
             copied = copy_sharing(model).eval()  # the model keeps the state that it came with
             sizes = ({0: Dim.DYNAMIC, 1: Dim.DYNAMIC},)
             program = torch.export.export(copied, (example,), dynamic_shapes=sizes, strict=False)
-            lowered: ExportedProgram = program.run_decompositions({})
-            return lowered
+            functional: ExportedProgram = program if _can_be_read(program) else program.run_decompositions({})
+            return functional
         except Exception as error:  # torch.export does not wrap what the model's code raises
             reason = str(error).strip().split("\n", 1)[0] or type(error).__name__
             raise CircuitcError(
@@ -80,6 +88,21 @@ def export_program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
                 where=f"trace({where})",
                 fix="forward must take only tokens[batch, pos], and must not branch on values or fix a size",
             ) from error
+
+
+def _can_be_read(program: ExportedProgram) -> bool:
+    """Whether a program has only ops that change nothing, and that the lowering knows or PyTorch would leave as they
+    are. Others PyTorch decomposes, which takes longer than the export."""
+    targets = [node.target for node in program.graph.nodes if node.op == "call_function"]
+    ops = [target for target in targets if isinstance(target, OpOverload)]
+    return not any(isinstance(target, HigherOrderOperator) for target in targets) and not any(map(_is_decomposed, ops))
+
+
+def _is_decomposed(op: OpOverload) -> bool:
+    composite = op.has_kernel_for_dispatch_key(DispatchKey.CompositeImplicitAutograd)
+    view = any(returned.alias_info for returned in op._schema.returns)
+    known = op.overloadpacket in READ_WHOLE
+    return op._schema.is_mutable or op.overloadpacket in CHANGING or (composite and view and not known)
 
 
 def read_program(program: ExportedProgram, where: str) -> Exported:
