@@ -97,11 +97,11 @@ class Comparisons:
 
 
 @contextmanager
-def exported_once(folder: Path | None = None) -> Iterator[None]:
-    """Models of one structure are exported once in the block; processes with the same ``folder`` share them."""
+def exported_once() -> Iterator[None]:
+    """Models of one structure are exported once in the block."""
     with pytest.MonkeyPatch.context() as patch:
         trace_module, ablated = map(import_module, ("circuitc.trace", "circuitc.trace.ablated"))  # not the functions
-        traces = Traces(ablated.instrument, Exports(folder))
+        traces = Traces(ablated.instrument, Exports())
         patch.setattr(source, "trace", traces.trace)
         patch.setattr(equal, "compare_with_module", Comparisons(equal.compare_with_module))
         patch.setattr(ablated, "instrument", traces.instrument)
@@ -111,12 +111,9 @@ def exported_once(folder: Path | None = None) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def traced(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
-    """Models of one structure are exported once, whichever worker needs them."""
-    own = tmp_path_factory.getbasetemp()
-    folder = (own if worker_id == "master" else own.parent) / "exports"
-    folder.mkdir(exist_ok=True)
-    with exported_once(folder):
+def traced() -> Iterator[None]:
+    """Models of one structure are exported once in a process."""
+    with exported_once():
         yield
 
 

@@ -1,26 +1,21 @@
-"""PyTorch's export of a model, made once per structure: ``torch.export`` takes seconds and reads no weights.
+"""PyTorch's export of a model, made once per structure and process: ``torch.export`` takes seconds and reads no weights.
 
-The processes of one run of the suite share their exports in a folder.
+To keep exports in files takes as long as it saves: saving and loading one takes about a second.
 """
 
 from __future__ import annotations
 
 import copy
-import hashlib
-import os
 from collections.abc import Hashable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor, fx, nn
-from torch.export import ExportedProgram
 
-from circuitc.trace.export import Exported, export_program, read_program
+from circuitc.trace.export import Exported, export_model
 
-PLAIN = (bool, int, float, str, bytes, type(None), torch.dtype, torch.device, torch.Size)
 STORES = ("_parameters", "_buffers", "_modules")
 
 
@@ -66,12 +61,8 @@ def frozen(value: Any) -> Hashable:
 
 @dataclass
 class Exports:
-    """``export_model`` that remembers structures. Each call gets a program of its own, with its model's tensors.
+    """``export_model`` that remembers structures. Each call gets a program of its own, with its model's tensors."""
 
-    ``folder`` is where several processes share what they export; None for this process alone.
-    """
-
-    folder: Path | None = None
     known: dict[Hashable, dict[Hashable, Exported]] = field(default_factory=dict)
 
     def __call__(self, model: nn.Module, tokens: Tensor) -> Exported:
@@ -79,9 +70,9 @@ class Exports:
         try:
             known = self.known.setdefault(key_of(model), {})
         except TypeError:  # a module that holds what could change unseen
-            return read_program(export_program(model, tokens), type(model).__name__)
+            return export_model(model, tokens)
         if sizes not in known:
-            known[sizes] = read_program(self._program(model, tokens, sizes), type(model).__name__)
+            known[sizes] = export_model(model, tokens)
         return copied(known[sizes], model)
 
     def of_any_size(self, model: nn.Module, tokens: Tensor) -> Exported:
@@ -90,39 +81,6 @@ class Exports:
             for exported in self.known.get(key_of(model), {}).values():
                 return copied(exported, model)
         return self(model, tokens)
-
-    def _program(self, model: nn.Module, tokens: Tensor, sizes: Hashable) -> ExportedProgram:
-        name = None if self.folder is None else digest((sizes, key_of(model)))
-        if self.folder is None or name is None:
-            return export_program(model, tokens)
-        path = self.folder / f"{name}.pt2"
-        if path.exists():
-            return torch.export.load(path)
-        program = export_program(model, tokens)
-        own = path.with_suffix(f".{os.getpid()}.pt2")
-        torch.export.save(program, own)
-        own.replace(path)  # the other processes see all of it or nothing
-        return program
-
-
-def digest(key: Hashable) -> str | None:
-    """Equal in every process for equal keys; None for a key that only this process can tell from others."""
-    try:
-        return hashlib.sha256(_text(key).encode()).hexdigest()
-    except TypeError:
-        return None
-
-
-def _text(key: Hashable) -> str:
-    if isinstance(key, tuple) and type(key) is not torch.Size:
-        return f"({','.join(map(_text, key))})"
-    if isinstance(key, frozenset):
-        return f"{{{','.join(sorted(map(_text, key)))}}}"
-    if callable(key) and "<" not in getattr(key, "__qualname__", "<"):  # not a local one, which has no name elsewhere
-        return f"{key.__module__}.{key.__qualname__}"
-    if isinstance(key, PLAIN):
-        return f"{type(key).__name__}:{key!r}"
-    raise TypeError(type(key))
 
 
 def key_of(model: nn.Module) -> Hashable:

@@ -40,7 +40,8 @@ from circuitc.emit.folder import CERTIFICATE, certificate_digest
 from circuitc.models import store
 
 TASK = "single_double_quote"
-PASSES = f"learn-mask{{steps=5,objective=mean}},prune-edges{{objective=mean}},{EXACT_PASSES}"
+LIMIT = "objective=mean,single-removal-limit=8"
+PASSES = f"learn-mask{{steps=5,{LIMIT}}},prune-edges{{{LIMIT}}},{EXACT_PASSES}"
 RECIPE = short_recipe(eval_every=10, save_every=7)
 FASTER = {
     ("circuitc.emit.diagram.place", "STEPS"): 0,

@@ -13,6 +13,7 @@ from circuitc.emit.diagram import place
 from circuitc.verify import adversarial, suite
 
 AT_LENGTH = {"test_rules_proved.py", "test_extraction.py", "test_docs_examples.py"}
+ALL_TESTS = AT_LENGTH - {"test_extraction.py"}
 ROUNDED = {"test_round.py", "test_round_patterns.py", "test_extraction.py", "test_cli_commands.py"}
 ROUNDED_ROOMS = {"mutation", "report", "verify"}
 QUICK_TESTS = ("agreement", "necessity", "norms")
@@ -57,11 +58,11 @@ def short_checks_of(room: str, name: str = "") -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         if room != "prove" and name not in AT_LENGTH:
             set_all(patch, QUICK)
-            if room != "verify":
-                patch.setattr(suite, "TESTS", {test: suite.TESTS[test] for test in QUICK_TESTS})
-                patch.setattr(adversarial, "STEPS", 2)
             if room != "emit":
                 patch.setattr(place, "STEPS", 0)
+        if room not in {"prove", "verify"} and name not in ALL_TESTS:
+            patch.setattr(suite, "TESTS", {test: suite.TESTS[test] for test in QUICK_TESTS})
+            patch.setattr(adversarial, "STEPS", 2)
         if name not in ROUNDED and room not in ROUNDED_ROOMS:
             patch.setattr(rounding, "MOST_ATTEMPTS", 0)
         yield

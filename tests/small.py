@@ -11,8 +11,8 @@ import circuitc
 from circuitc.driver.extract import EXACT_PASSES
 
 FEWER = {
-    ("circuitc.inputs.splits", "SELECT_PAIRS"): 32,
-    ("circuitc.inputs.splits", "REPORT_PAIRS"): 32,
+    ("circuitc.inputs.splits", "SELECT_PAIRS"): 16,
+    ("circuitc.inputs.splits", "REPORT_PAIRS"): 16,
     ("circuitc.driver.extract", "PASS_PROBE"): (16, 8),
     ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 16,
     ("circuitc.verify.equal", "TEXT_SEQUENCES"): 16,
@@ -28,7 +28,7 @@ def small_extraction(folder: str | Path) -> None:
     """Writes its circuit, with all that is drawn and rounded, whatever else is made shorter in this process."""
     with MonkeyPatch.context() as patch:
         set_all(patch, FEWER)
-        passes = f"learn-mask{{target=0.5,objective=mean,steps=40}},{EXACT_PASSES}"
+        passes = f"learn-mask{{target=0.5,objective=mean,steps=40,single-removal-limit=8}},{EXACT_PASSES}"
         ckpt = circuitc.load("tinypython-sparse")
         circuit = circuitc.extract(ckpt, "single_double_quote", objective="mean", controls=0, passes=passes, seed=3)
         circuit.save(folder)

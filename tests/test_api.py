@@ -72,7 +72,7 @@ def test_trace_and_evaluate(ckpt: circuitc.Checkpoint, tokens: np.ndarray) -> No
 
 
 def test_extract(quotes: Path) -> None:
-    passes = "learn-mask{steps=3,objective=mean},fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
+    passes = "learn-mask{steps=3,objective=mean,single-removal-limit=8},fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
     ckpt = circuitc.load(quotes)
     circuit = circuitc.extract(ckpt, TASK, target_loss=0.15, objective="mean", seed=0, passes=passes, controls=0)
     assert isinstance(circuit, circuitc.Circuit)

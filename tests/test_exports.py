@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from exports import Exports, digest, structure
+from exports import Exports, structure
 from families import NanoGPT, Packed, Sparse, Tracr, make_family
 from torch import Tensor, nn
 
@@ -30,32 +27,6 @@ def test_a_shared_export_is_as_good_as_its_own() -> None:
     assert shared == own and print_graph(shared) == print_graph(own)
     for array, expected in zip(shared.arrays(), own.arrays(), strict=True):
         np.testing.assert_array_equal(array.data, expected.data)
-
-
-def test_an_export_of_another_process_is_as_good(tmp_path: Path) -> None:
-    model = make_family("tracr")
-    made, loaded = Exports(tmp_path), Exports(tmp_path)
-    before = lower(made(model, EXAMPLE)).graph
-    (file,) = tmp_path.iterdir()
-    again = lower(loaded(make_family("tracr", seed=1), EXAMPLE)).graph
-    assert [file] == list(tmp_path.iterdir())
-    own = lower(export_model(make_family("tracr", seed=1), EXAMPLE)).graph
-    assert again == own != before and print_graph(again) == print_graph(own)
-
-
-def test_the_digest_of_a_structure_is_of_every_process() -> None:
-    code = "import sys; sys.path.insert(0, {path!r}); import test_exports as t; print(t.own_digest())"
-    command = [sys.executable, "-c", code.format(path=str(Path(__file__).parent))]
-    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == own_digest()
-    local = make_family("tracr")
-    local.forward = lambda tokens: tokens  # type: ignore[method-assign]
-    assert digest(structure(local)) is None
-
-
-def own_digest() -> str:
-    found = digest(structure(make_family("tracr")))
-    assert found is not None
-    return found
 
 
 def test_an_export_may_be_used_up() -> None:

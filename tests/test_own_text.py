@@ -26,7 +26,7 @@ from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
 
-QUICK = f"learn-mask{{steps=5,objective=mean}},{EXACT_PASSES}"
+QUICK = f"learn-mask{{steps=5,objective=mean,single-removal-limit=8}},{EXACT_PASSES}"
 
 
 def write(path: Path, text: str) -> Path:

@@ -21,7 +21,7 @@ from circuitc.inputs.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.verify import equal
 
-QUICK = f"learn-mask{{steps=5,objective=mean}},{EXACT_PASSES}"
+QUICK = f"learn-mask{{steps=5,objective=mean,single-removal-limit=8}},{EXACT_PASSES}"
 
 
 def write(path: Path, rows: list[Any]) -> Path:

@@ -59,11 +59,10 @@ def export_model(model: nn.Module, tokens: Tensor) -> Exported:
     Raises :class:`CircuitcError` if the tokens are not ``int64[batch, pos]``, if PyTorch cannot trace the
     model for every batch size and length, or if the model does anything but return one tensor.
     """
-    return read_program(export_program(model, tokens), type(model).__name__)
+    return _read(_program(model, tokens), type(model).__name__)
 
 
-def export_program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
-    """The program of PyTorch that :func:`export_model` reads. It raises the same errors."""
+def _program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
     where = type(model).__name__
     if not isinstance(tokens, Tensor) or tokens.ndim != 2 or tokens.dtype != torch.int64:
         given = f"{tokens.dtype}{list(tokens.shape)}" if isinstance(tokens, Tensor) else f"a {type(tokens).__name__}"
@@ -105,7 +104,7 @@ def _is_decomposed(op: OpOverload) -> bool:
     return op._schema.is_mutable or op.overloadpacket in CHANGING or (composite and view and not known)
 
 
-def read_program(program: ExportedProgram, where: str) -> Exported:
+def _read(program: ExportedProgram, where: str) -> Exported:
     """What circuitc needs of PyTorch's program; errors name ``where``."""
     signature = program.graph_signature
     nodes = {node.name: node for node in program.graph.nodes}

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 PASSES = (
-    "learn-mask{steps=5,objective=mean},prune-edges{objective=mean},"
+    "learn-mask{steps=5,objective=mean,single-removal-limit=8},prune-edges{objective=mean,single-removal-limit=8},"
     "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 )
 

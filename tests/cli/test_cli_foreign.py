@@ -22,7 +22,7 @@ from circuitc.verify import equal
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 EXACT = (
-    "learn-mask{steps=10,objective=mean},prune-edges{objective=mean},"
+    "learn-mask{steps=10,objective=mean,single-removal-limit=8},prune-edges{objective=mean,single-removal-limit=8},"
     "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 )
 ON_TEXT = f"{EXACT},specialise-topk,simplify"

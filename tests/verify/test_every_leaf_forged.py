@@ -34,7 +34,7 @@ from circuitc.verify.declared import misshapen, recorded, tolerance_at
 Place = tuple[str | int, ...]
 Judge = Callable[[dict[str, Any]], list[Claim]]
 TASK = "single_double_quote"
-PASSES = f"learn-mask{{steps=5,objective=mean}},{EXACT_PASSES}"
+PASSES = f"learn-mask{{steps=5,objective=mean,single-removal-limit=8}},{EXACT_PASSES}"
 DOCS = Path(__file__).parents[2] / "docs" / "verification.md"
 CONTROLS = {
     "permuted_labels": {"n": 1, "found": 0, "p": 0.5, "nodes": [4], "edges": [None], "losses": [0.5], "models": [0.7]},
