@@ -19,12 +19,12 @@ ROUNDED_ROOMS = {"mutation", "report", "verify"}
 QUICK_TESTS = ("agreement", "necessity", "norms")
 QUICK = {
     ("circuitc.ir.prove.workspace", "WORK"): 2**12,
-    ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 64,
-    ("circuitc.verify.equal", "TEXT_SEQUENCES"): 64,
-    ("circuitc.driver.extract", "PASS_PROBE"): (32, 16),
-    ("circuitc.driver.recompile", "PASS_PROBE"): (32, 16),
-    ("circuitc.inputs.splits", "SELECT_PAIRS"): 48,
-    ("circuitc.inputs.splits", "REPORT_PAIRS"): 48,
+    ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 24,
+    ("circuitc.verify.equal", "TEXT_SEQUENCES"): 16,
+    ("circuitc.driver.extract", "PASS_PROBE"): (12, 6),
+    ("circuitc.driver.recompile", "PASS_PROBE"): (12, 6),
+    ("circuitc.inputs.splits", "SELECT_PAIRS"): 24,
+    ("circuitc.inputs.splits", "REPORT_PAIRS"): 24,
 }
 """What there is less of in tests, by module and name."""
 

@@ -24,7 +24,7 @@ Mask = dict[str, np.ndarray]
 @pytest.fixture(scope="module", autouse=True)
 def quick() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(equal, "RANDOM_SEQUENCES", 64)
+        patch.setattr(equal, "RANDOM_SEQUENCES", 24)
         patch.setattr(selection, "REPORT_PAIRS", 16)
         patch.setattr(selection, "SELECT_PAIRS", 16)
         patch.setattr(import_module("circuitc.driver.extract"), "PASS_PROBE", (32, 8))  # the package holds the function

@@ -18,7 +18,7 @@ from circuitc.verify import equal
 
 @pytest.mark.parametrize(("name", "count"), [("tinypython-dense", 12), ("tinypython-sparse", 30)])
 def test_any_mask_compiles_as_exactly(name: str, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 128)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 48)
     ckpt = circuitc.load(name)
     rng = np.random.default_rng(7)
     mask = {}

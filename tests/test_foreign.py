@@ -20,7 +20,7 @@ ANSWER = (3, 7)
 
 @pytest.fixture(autouse=True)
 def few_sequences(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 100)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 32)
     monkeypatch.setattr(workspace, "WORK", 0)  # nothing is proved: that is for tests/prove
 
 

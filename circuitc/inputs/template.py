@@ -37,6 +37,8 @@ class Field:
 
 Template = tuple[str | Field, ...]
 Lists = Mapping[str, Sequence[Template]]
+Index = Mapping[str, Sequence[int]]
+"""The places of a list's entries that have a word, by word."""
 
 
 def parse_template(text: str) -> Template:
@@ -68,6 +70,15 @@ def words(template: Template) -> frozenset[str]:
     return frozenset(word for part in template if isinstance(part, str) for word in WORD.findall(part))
 
 
+def _uses(entries: Sequence[Template]) -> Index:
+    """Which entries of a list have each word."""
+    found: dict[str, list[int]] = {}
+    for i, entry in enumerate(entries):
+        for word in words(entry):
+            found.setdefault(word, []).append(i)
+    return found
+
+
 @dataclass(frozen=True)
 class SampledPair:
     """A pair of prompts: the text around the deciding pieces, and the two pieces."""
@@ -84,9 +95,10 @@ class SampledPair:
 class _Sampler:
     """Samples the words of one pair, none that is in its templates or was sampled before."""
 
-    def __init__(self, rng: random.Random, lists: Lists, used: set[str]) -> None:
+    def __init__(self, rng: random.Random, lists: Lists, index: Mapping[str, Index], used: set[str]) -> None:
         self.rng = rng
         self.lists = lists
+        self.index = index
         self.used = used
         self.numbered: dict[Field, str] = {}
 
@@ -96,13 +108,18 @@ class _Sampler:
     def field(self, place: Field) -> str:
         if place.number and place in self.numbered:
             return self.numbered[place]
-        free = [entry for entry in self.lists[place.words] if self.used.isdisjoint(words(entry))]
-        if not free:
+        entries = self.lists[place.words]
+        uses = self.index[place.words]
+        taken = sorted(set().union(*(uses[word] for word in self.used.intersection(uses))))
+        if len(taken) == len(entries):
             raise CircuitcError(
                 f"the list '{place.words}' has too few words for one prompt, which uses no word twice",
                 fix="make the list longer, or number the fields that should be the same word: {name1}",
             )
-        entry = self.rng.choice(free)
+        at = self.rng.choice(range(len(entries) - len(taken)))  # among those that are free
+        for index in taken:
+            at += index <= at
+        entry = entries[at]
         self.used |= words(entry)
         text = self.text(entry)
         if place.number:
@@ -125,10 +142,11 @@ class TemplateTask(AnyTask):
 
     def sample(self, count: int, seed: int, split: Split = "train") -> Iterator[SampledPair]:
         """``count`` pairs in parts; the same seed and split give the same pairs."""
+        index = {name: _uses(entries) for name, entries in self.lists.items()}
         rng = random.Random(f"templates/{split}/{seed}")  # not the task's name, which differs in a circuit's folder
         for _ in range(count):
             template = rng.choice(self.templates[split])
-            sampler = _Sampler(rng, self.lists, set().union(*map(words, (template, *self.pieces))))
+            sampler = _Sampler(rng, self.lists, index, set().union(*map(words, (template, *self.pieces))))
             first, second = (sampler.text(piece) for piece in self.pieces)
             around = [""]
             for part in template:

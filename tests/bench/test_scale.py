@@ -56,7 +56,7 @@ def test_every_token_has_a_logit() -> None:
 
 
 def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 100)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 32)
     monkeypatch.setattr(equal, "TEXT_SEQUENCES", 64)
     monkeypatch.setattr(scale, "LAYERS", 2)
     said: list[str] = []

@@ -24,7 +24,7 @@ MASK = {"0.attn.act_in": [0], "0.attn.v": [0], "0.attn.resid_delta": [2]}
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 64)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 24)
 
 
 @pytest.fixture(scope="module")

@@ -59,7 +59,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     command = ["extract", checkpoint, "--pairs", pairs, "--text", text, "-o", folder / "made"]
     options = ["--objective", "mean", "--controls", 0, "--passes", passes]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(equal, "RANDOM_SEQUENCES", 64)
+        patch.setattr(equal, "RANDOM_SEQUENCES", 24)
         with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err, pytest.raises(SystemExit) as end:
             main([str(argument) for argument in (*command, *options)])
     result = Result(int(end.value.code or 0), out.getvalue(), err.getvalue(), folder / "made")
@@ -69,7 +69,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 64)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 24)
 
 
 def test_trace(run: Run, made: Made) -> None:

@@ -251,7 +251,7 @@ def test_circuits_that_the_format_cannot_hold(
 def test_a_published_circuit_compiles_saves_and_is_written_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 64)
+    monkeypatch.setattr(equal, "RANDOM_SEQUENCES", 24)
     bare = circuitc.load(EXAMPLE.parent.parent / "05_yolo1_evidence_wpe_bigram")
     tokens = np.random.default_rng(0).integers(0, bare.tokenizer.get_vocab_size(), (40, bare.context))
     ckpt = with_documents(bare, tokens.tolist())
