@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import hashlib
 import os
 from collections.abc import Callable, Collection, Hashable, Iterator
@@ -39,6 +40,8 @@ from circuitc.trace.sites import find_sites, mark_sites
 from circuitc.verify import equal
 
 torch.set_num_threads(1)
+gc.freeze()  # what PyTorch made when it was imported stays
+gc.set_threshold(100_000, 20, 20)  # with the default, a tenth of the suite's time goes to looking for garbage
 settings.register_profile("any machine", deadline=None)  # how long an example takes is for no test to judge
 settings.load_profile("any machine")
 

@@ -19,7 +19,7 @@ FEWER = {
     ("circuitc.verify.adversarial", "STEPS"): 1,
     ("circuitc.verify.suite", "TESTS"): {},
     ("circuitc.ir.prove.workspace", "WORK"): 2**12,
-    ("circuitc.driver.rounding", "MOST_ATTEMPTS"): 8,
+    ("circuitc.driver.rounding", "MOST_ATTEMPTS"): 2,
     ("circuitc.emit.diagram.place", "STEPS"): 30_000,
 }
 

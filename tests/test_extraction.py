@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.tokenizers.bpe import encode
 from circuitc.inputs.tokenizers.byte_level import tables
 from circuitc.trace.ablated import gold_answers
-from circuitc.verify import equal
+from circuitc.verify import equal, suite
 
 TASK = "single_double_quote"
 TARGET, MOST_EDGES, MOST_LINES, EXACT = 0.15, 15, 25, 1e-9
@@ -47,6 +48,9 @@ def fewer_prompts() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(selection, "SELECT_PAIRS", 128)
         patch.setattr(selection, "REPORT_PAIRS", 64)
+        for module in ("extract", "recompile"):
+            patch.setattr(import_module(f"circuitc.driver.{module}"), "PASS_PROBE", (32, 16))
+        patch.setattr(suite, "TESTS", {})  # for tests/verify to show
         yield
 
 

@@ -135,7 +135,10 @@ Mutant = tuple[str, Place, dict[str, Any]]
 
 
 def forgeries(certificate: dict[str, Any], only: str = "") -> Iterator[Mutant]:
-    """Certificates with one thing forged in a place that begins with ``only``: what was done, the place, the result."""
+    """Certificates with one thing forged in a place that begins with ``only``: what was done, the place, the result.
+
+    Of the items of a list, the first is retyped, and the others are changed and deleted.
+    """
     yield "more", (), {**certificate, "more": 1.0}
     for place, value in [*walk(certificate)]:
         if place == ("digest",) or not path(place).startswith(only):
@@ -148,7 +151,7 @@ def forgeries(certificate: dict[str, Any], only: str = "") -> Iterator[Mutant]:
         else:
             for other in others(place, value):
                 yield "changed", place, put(certificate, place, lambda old, other=other: other)
-            for other in retyped(value):
+            for other in [] if any(isinstance(key, int) and key for key in place) else retyped(value):
                 yield "retyped", place, put(certificate, place, lambda old, other=other: other)
 
 
