@@ -10,7 +10,6 @@ import re
 from pathlib import Path
 from typing import Any, Literal
 
-import torch
 import torch.nn.functional as F
 from pydantic import Field
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
@@ -35,6 +34,7 @@ from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
 from circuitc.models.attention import mix, positions
 from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import drop_tied, fit_state
+from circuitc.models.skeleton import without_values
 
 CONFIG = "config.json"
 WEIGHTS = ("model.safetensors", "pytorch_model.bin")
@@ -149,7 +149,7 @@ def fill(cfg: GPT2Config, state: dict[str, Tensor], path: Path, *, conv1d: bool,
     if cfg.n_embd % cfg.n_head:
         problem = f"n_embd {cfg.n_embd} is not a multiple of n_head {cfg.n_head}"
         raise CircuitcError(problem, where=str(path), fix=RETRY)
-    with torch.device("meta"):  # shapes only: the weights come from the file
+    with without_values():  # shapes only: the weights come from the file
         model = GPT2(cfg)
     # Hugging Face leaves out this part of the names in models without a head.
     body = prefix + ("transformer." if any(name.startswith(f"{prefix}transformer.") for name in state) else "")

@@ -30,6 +30,7 @@ from circuitc.inputs.writing import is_temporary, writing_to
 from circuitc.models.encoding import decode, encode
 from circuitc.models.needs import check_weights
 from circuitc.models.recipe import ModelSection
+from circuitc.models.skeleton import without_values
 from circuitc.models.transformer import MOST_WORDS, WIDEST, Transformer, TransformerConfig
 
 FORMAT = 1
@@ -118,7 +119,7 @@ def load(folder: str | Path) -> Checkpoint:
         if not (folder / file).is_file():
             raise CircuitcError(f"the checkpoint has no {file}", where=str(folder), fix=_RETRY)
     cfg = _read_config(folder / "config.json")
-    with torch.device("meta"):  # shapes only: the weights come from the file
+    with without_values():  # shapes only: the weights come from the file
         model = Transformer(cfg)
     tokenizer = read_tokenizer(folder / "tokenizer.json")
     arrays = _read_tensors(folder / "weights.safetensors")
@@ -194,7 +195,7 @@ def _read_means(path: Path, cfg: TransformerConfig) -> dict[str, NDArray[np.floa
 
 def site_channels(cfg: TransformerConfig) -> dict[str, int]:
     """The number of channels of each site, by name, in the model's order."""
-    with torch.device("meta"):
+    with without_values():
         names = sites_of(Transformer(cfg))
     return {name: cfg.hidden if name.endswith("post_act") else cfg.d_model for name in names}
 

@@ -10,7 +10,6 @@ import re
 from pathlib import Path
 from typing import Any, Literal
 
-import torch
 import torch.nn.functional as F
 from pydantic import Field
 from torch import Tensor, nn
@@ -22,6 +21,7 @@ from circuitc.inputs.tokenizers.byte_level import word_tokenizer
 from circuitc.models.attention import mix, positions
 from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import fit_state
+from circuitc.models.skeleton import without_values
 
 META, WEIGHTS = "meta.json", "weights.npz"
 
@@ -113,7 +113,7 @@ def load(path: Path) -> Checkpoint:
     vocabulary = _vocabulary(meta, where)
     state = read_npz(path / WEIGHTS)
     context = len(state["pos_embed/embeddings"]) if "pos_embed/embeddings" in state else 1  # given nowhere else
-    with torch.device("meta"):
+    with without_values():
         model = TracrTransformer(cfg, len(vocabulary), context, len(meta.output_labels))
     fit_state(model, state, path / WEIGHTS, name_in_file=_name_in_file, transposed=_transposed)
     card = {name: getattr(meta, name) for name in ("output_kind", "output_labels", "bos_token", "bos_id")}

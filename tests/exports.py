@@ -1,4 +1,4 @@
-"""PyTorch's export of a model, made once per structure and process: ``torch.export`` takes seconds and reads no weights.
+"""PyTorch's export of a model, made once per structure and process: it takes seconds and reads no weights.
 
 To keep exports in files takes as long as it saves: saving and loading one takes about a second.
 """

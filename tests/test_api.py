@@ -12,6 +12,7 @@ import pytest
 import torch
 
 import circuitc
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.inputs import splits as selection
 from circuitc.trace.ablated import gold_answers
 from circuitc.verify import equal
@@ -72,7 +73,7 @@ def test_trace_and_evaluate(ckpt: circuitc.Checkpoint, tokens: np.ndarray) -> No
 
 
 def test_extract(quotes: Path) -> None:
-    passes = "learn-mask{steps=3,objective=mean,single-removal-limit=8},fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
+    passes = f"learn-mask{{steps=3,objective=mean,single-removal-limit=8}},{EXACT_PASSES}"
     ckpt = circuitc.load(quotes)
     circuit = circuitc.extract(ckpt, TASK, target_loss=0.15, objective="mean", seed=0, passes=passes, controls=0)
     assert isinstance(circuit, circuitc.Circuit)

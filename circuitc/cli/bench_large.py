@@ -57,9 +57,10 @@ def write_random(progress: Progress, folder: str, settings: dict[str, Any], seed
     from circuitc.models.openai.config import OpenAIConfig
     from circuitc.models.openai.load import name_in_file
     from circuitc.models.openai.model import OpenAITransformer
+    from circuitc.models.skeleton import without_values
 
     torch.manual_seed(seed)
-    with torch.device("meta"):
+    with without_values():
         model = OpenAITransformer(OpenAIConfig(**settings))
     state: dict[str, list[Any]] = {}
     for name, tensor in model.state_dict().items():

@@ -14,6 +14,7 @@ from circuitc.models.fitting import drop_tied, fit_state
 from circuitc.models.openai.config import read_openai_config
 from circuitc.models.openai.model import OpenAITransformer
 from circuitc.models.openai.tokenizer import FILES, find_tokenizer, read_tokenizer
+from circuitc.models.skeleton import without_values
 
 CONFIG, WEIGHTS = "beeg_config.json", "final_model.pt"
 
@@ -26,7 +27,7 @@ def load(path: Path) -> Checkpoint:
     """Reads the checkpoint in a folder; its tokenizer may be in the folder or in the one above."""
     config, weights = path / CONFIG, path / WEIGHTS
     cfg = read_openai_config(config)
-    with torch.device("meta"):  # shapes only: the weights come from the file
+    with without_values():  # shapes only: the weights come from the file
         model = OpenAITransformer(cfg)
     state = only_tensors(read_torch(weights), weights)
     # Older checkpoints also hold the causal mask.

@@ -67,6 +67,6 @@ def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert [step for step in said if step in steps] == [*steps] == [*found["gib"]]
     assert [*found["gib"].values()] == sorted(found["gib"].values()) and found["gib"]["loading"] > 0.05
     assert 60 <= found["circuit"]["nodes"] < 90 and found["circuit"]["edges"] > 30
-    assert found["max_abs_error"] < 1e-9 and found["sequences"] == 164
+    assert found["max_abs_error"] < 1e-9 and found["sequences"] == 96
     assert {"scalarise", "tabulate"} <= set(found["passes"])
     assert json.loads(json.dumps(found, allow_nan=False)) == found

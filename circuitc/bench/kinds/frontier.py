@@ -19,6 +19,7 @@ from circuitc.errors import CircuitcError
 from circuitc.inputs.toml_file import parse_toml, read_content
 from circuitc.inputs.writing import reserved
 from circuitc.models.recipe import Recipe, load_recipe
+from circuitc.models.skeleton import without_values
 from circuitc.models.sparsity import sparse_parameters
 from circuitc.models.training import train
 from circuitc.models.transformer import Transformer
@@ -89,9 +90,7 @@ def varied(base: Recipe, width: int, fraction: float, seed: int) -> Recipe:
 
 def weights(recipe: Recipe) -> int:
     """The number of weights that training can cut."""
-    import torch
-
-    with torch.device("meta"):
+    with without_values():
         model = Transformer(recipe.transformer())
     return sum(p.numel() for p in sparse_parameters(model).values())
 
