@@ -18,7 +18,7 @@ FEWER = {
     ("circuitc.verify.equal", "TEXT_SEQUENCES"): 16,
     ("circuitc.verify.adversarial", "STEPS"): 1,
     ("circuitc.verify.suite", "TESTS"): {},
-    ("circuitc.ir.prove.workspace", "WORK"): 2**12,
+    ("circuitc.ir.prove.workspace", "WORK"): 2**10,
     ("circuitc.driver.rounding", "MOST_ATTEMPTS"): 2,
     ("circuitc.emit.diagram.place", "STEPS"): 30_000,
 }

@@ -218,7 +218,7 @@ def test_masks_judged_together_are_judged_as_alone(
 SHARES = st.lists(st.sampled_from([0.0, 0.02, 0.1, 0.2, 0.9]), min_size=1, max_size=3 * judging.PATIENCE)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(seed=st.integers(0, 9999), fractions=SHARES, other=st.integers(0, 3 * judging.PATIENCE))
 def test_answers_do_not_depend_on_what_was_judged_before(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int, fractions: list[float], other: int
@@ -250,7 +250,7 @@ def test_known_values_narrow_a_graph_that_is_judged_often(ckpt: circuitc.Checkpo
         ), ablation
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(seed=st.integers(0, 9999), fractions=st.lists(st.sampled_from([0.0, 0.3, 0.9, 1.0]), min_size=1, max_size=4))
 def test_a_verdict_without_all_ablations_is_the_verdict(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int, fractions: list[float]

@@ -44,7 +44,7 @@ def random_graph(kind: Kind, data: st.DataObject) -> tuple[Graph, np.random.Gene
     return graph, np.random.default_rng(seed), sizes
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.data())
 def test_the_same_answers_for_every_mask_within(
     kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
@@ -67,7 +67,7 @@ def test_the_same_answers_for_every_mask_within(
     assert width == {site: int(within[site].sum()) for site in width}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.data())
 def test_the_same_answers_where_dropped_nodes_are_given_at_each_place(
     kind: Kind, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject
@@ -109,7 +109,7 @@ def test_graphs_of_large_vocabularies_are_not_specialised(monkeypatch: pytest.Mo
     assert specialise(graph, {}, {}) is None
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(kinds(), token_batches(VOCAB, longest=CONTEXT), st.integers(0, 2**31 - 1))
 def test_what_only_the_end_needs_is_computed_there(kind: Kind, batch: tuple[np.ndarray, np.ndarray], seed: int) -> None:
     graph = build(kind, seed)

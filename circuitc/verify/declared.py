@@ -201,9 +201,9 @@ def misshapen(certificate: Mapping[str, Any]) -> Iterator[Claim]:
 
 
 def _misshapen(value: Any, path: Path) -> Iterator[Claim]:
-    shape, name = shape_at(path), ".".join(map(str, path))
+    shape = shape_at(path)
     if shape is None:
-        yield Claim(name, _short(value), UNKNOWN, False)
+        yield Claim(_name(path), _short(value), UNKNOWN, False)
     elif REST in shape.steps or (shape.keys and not shape.keys[0].kinds):
         for step, inner in value.items() if isinstance(value, dict) else ():
             yield from _misshapen(inner, (*path, step))
@@ -212,12 +212,16 @@ def _misshapen(value: Any, path: Path) -> Iterator[Claim]:
             yield from _misshapen(inner, (*path, step))
         needed = shape.always | (shape.with_task if path or "task" in value else frozenset())
         for step in sorted(needed - value.keys()):
-            yield Claim(".".join(map(str, (*path, step))), MISSING, "needed", False)
+            yield Claim(_name((*path, step)), MISSING, "needed", False)
     elif isinstance(value, list) and INDEX in shape.steps:
         for i, inner in enumerate(value):
             yield from _misshapen(inner, (*path, i))
     elif not any(KINDS[kind](value) for key in shape.keys[:1] for kind in key.kinds):
-        yield Claim(name, _short(value), shape.kind, False)
+        yield Claim(_name(path), _short(value), shape.kind, False)
+
+
+def _name(path: Path) -> str:
+    return ".".join(map(str, path))
 
 
 def _short(value: Any) -> Any:

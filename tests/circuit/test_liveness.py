@@ -171,13 +171,13 @@ def check(case: Case) -> None:
         assert all((keep <= before[site]).all() for site, keep in mask_of(fewer).items())
 
 
-@hypothesis_settings(max_examples=200)
+@hypothesis_settings(max_examples=100)
 @given(cases())
 def test_dropping_unreachable_nodes_keeps_the_answers(case: Case) -> None:
     check(case)
 
 
-@hypothesis_settings(max_examples=80)
+@hypothesis_settings(max_examples=50)
 @given(cases())
 def test_under_zero_ablation_too(case: Case) -> None:
     zero = {name: np.zeros(len(mean)) for name, mean in case.means.items()}

@@ -79,7 +79,7 @@ def test_the_program_computes_what_the_graph_computes(seed: int, case: dict[str,
         np.testing.assert_allclose(difference(tokens[None, None]), gold[None, None], atol=1e-12, rtol=1e-12)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(channel_graphs(rounded=True), token_batches(VOCABULARY))
 def test_any_program_of_channels(graph: Graph, batch: tuple[np.ndarray, np.ndarray]) -> None:
     """Unsimplified programs too: constants anywhere, values that are read at the last position only or at all."""
@@ -91,7 +91,7 @@ def test_any_program_of_channels(graph: Graph, batch: tuple[np.ndarray, np.ndarr
     same(outputs(tokens), evaluate(graph, tokens), 1e-9)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(ablated_graphs(), st.integers(0, 2**31 - 1), st.sampled_from(["tabulate", "tabulate{cells=4}"]))
 def test_any_compiled_model(graph: Graph, seed: int, tabulate: str) -> None:
     """Every kind of model, with answers at the last position and at every position, for all lengths."""

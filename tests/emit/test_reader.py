@@ -44,7 +44,7 @@ def reader_of(kind: str) -> Reader:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(text=special_texts)
 def test_ids_are_those_of_tokenizers(kind: str, text: str) -> None:
     encode, decode = reader_of(kind)
@@ -64,7 +64,7 @@ def test_every_character_is_cut_alike(kind: str) -> None:
 
 
 @pytest.mark.parametrize("tokenizer", [id_tokenizer(12), word_tokenizer(WORDS)])
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_words(tokenizer: Tokenizer, data: st.DataObject) -> None:
     encode, decode = reader(tokenizer)

@@ -14,7 +14,7 @@ from circuitc.ir import OPS, Array, Graph, make, parse_graph, print_graph
 from circuitc.testing import assert_text_round_trips, channel_graphs, tensor_graphs
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(channel_graphs(any_float=True, rounded=True) | tensor_graphs())
 def test_parse_inverts_print(graph: Graph) -> None:
     assert_text_round_trips(graph)

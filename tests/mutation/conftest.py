@@ -9,6 +9,7 @@ import pytest
 
 from circuitc.inputs import source_graph as source
 from circuitc.inputs import splits as selection
+from circuitc.ir.prove import workspace
 from circuitc.testing.by_hand import graph_of
 from circuitc.verify import equal, suite
 
@@ -21,6 +22,7 @@ def quick() -> Iterator[None]:
         patch.setattr(import_module("circuitc.driver.extract"), "PASS_PROBE", (16, 4))
         patch.setattr(selection, "REPORT_PAIRS", 8)
         patch.setattr(selection, "SELECT_PAIRS", 8)
+        patch.setattr(workspace, "WORK", 2**8)  # what is proved, and what is sampled, is for tests/prove to show
         patch.setattr(suite, "TESTS", {})  # that figures are right is for tests/verify to show
         # Tracing takes a second each time; that it gives this graph is for tests/trace to show.
         patch.setattr(source, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))

@@ -238,7 +238,7 @@ def leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str |
 
 
 @settings(
-    max_examples=10,
+    max_examples=6,
     deadline=None,
     phases=[Phase.generate],  # one digit is as simple as another
     suppress_health_check=[HealthCheck.function_scoped_fixture],

@@ -24,7 +24,7 @@ def answers(graph: Graph, tokens: np.ndarray, lengths: np.ndarray) -> np.ndarray
     return values
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(ablated_graphs(), token_batches(VOCAB, longest=CONTEXT), st.data())
 def test_exact_passes_keep_every_answer(graph: Graph, batch: tuple[np.ndarray, np.ndarray], data: Any) -> None:
     tokens, lengths = batch

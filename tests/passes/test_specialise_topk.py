@@ -105,7 +105,7 @@ def test_the_record_says_both_errors() -> None:
     assert record.values == len(found) < len(BOTH)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(ablated_graphs(), token_batches(VOCAB, longest=CONTEXT), st.data())
 def test_answers_on_text_are_the_same(graph: Graph, batch: tuple[np.ndarray, np.ndarray], data: st.DataObject) -> None:
     """Every kind of model with AbsTopK anywhere: on text not a bit changes, and the gates left do both on it."""

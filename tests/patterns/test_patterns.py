@@ -151,7 +151,7 @@ def test_what_is_proved_holds_on_other_sequences(case: str) -> None:
     assert counted or pattern.endswith("weights")
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(channel_graphs(rounded=True), st.floats(0, 12), st.integers(0, 2**16))
 def test_what_is_proved_of_any_program_holds(graph: Graph, sharp: float, seed: int) -> None:
     names = {node: name for node, name in named(graph).items() if name.how == "proved"}

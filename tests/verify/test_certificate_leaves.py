@@ -105,7 +105,7 @@ def test_any_leaf_changes_the_digest(saved: Path) -> None:
 
 
 @settings(
-    max_examples=6, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=4, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.data(), repaired=st.booleans())
 def test_whichever_leaf_is_changed_verify_fails(
