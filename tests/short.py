@@ -52,11 +52,11 @@ def set_all(patch: pytest.MonkeyPatch, values: Mapping[tuple[str, str], object])
 def short_checks_of(room: str, name: str = "") -> Iterator[None]:
     """As the tests of a folder want it, and in it of the file ``name``.
 
-    Circuits are chosen and judged on few prompts, equality is tried on few sequences and sampled where a proof would
-    take long, but for the tests of these. Of the tests of faithfulness the quick ones run, the adversary hardly moves,
-    and diagrams are laid out after a short search, but where these are tested themselves. Where rounding is not what is
-    tested, nothing is searched for: the rounded program is the exact one. Programs of other formats, of which the numbers
-    are compared, have no comments.
+    Circuits are chosen and judged on few prompts, equality is tried on few sequences and sampled where a proof
+    would take long, but for the tests of these. Of the tests of faithfulness the quick ones run, the adversary
+    hardly moves, and diagrams are laid out after a short search, but where these are tested themselves. Where
+    rounding is not what is tested, nothing is searched for: the rounded program is the exact one. Programs of other
+    formats have no comments, as only their numbers are compared.
     """
     with pytest.MonkeyPatch.context() as patch:
         if room != "prove" and name not in AT_LENGTH:
