@@ -189,7 +189,7 @@ def nothing(graph: Graph) -> dict[str, np.ndarray]:
     return {site: np.zeros(len(keep), dtype=bool) for site, keep in mask_of(graph).items()}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 9999))
 def test_counterfactual_with_everything_dropped_is_the_other_prompt(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int
@@ -200,7 +200,7 @@ def test_counterfactual_with_everything_dropped_is_the_other_prompt(
     np.testing.assert_allclose(scorer.answers(graph, nothing(graph), "counterfactual"), other, atol=1e-4)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 9999), count=st.integers(0, 5), fraction=st.sampled_from([0.05, 0.2, 1.0]))
 def test_masks_judged_together_are_judged_as_alone(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int, count: int, fraction: float
@@ -264,7 +264,7 @@ def test_a_verdict_without_all_ablations_is_the_verdict(
             assert scorer.within(graph, mask, times * loss) == (times > 1)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(seed=st.integers(0, 9999), draws=st.integers(1, 4), fraction=st.sampled_from([0.0, 0.1, 0.9]))
 def test_more_draws_are_judged_beside_the_first(
     ckpt: circuitc.Checkpoint, graph: Graph, seed: int, draws: int, fraction: float

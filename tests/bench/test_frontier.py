@@ -74,7 +74,7 @@ def extracted(ckpt: Any, task: str, **options: Any) -> Any:
 
 def options(tasks: list[str]) -> dict[str, Any]:
     recipe = load_recipe(TINY).model_dump()
-    recipe["optimisation"] |= {"steps": 20}
+    recipe["optimisation"] |= {"steps": 6}
     return {"d_model": 16, "nonzero_fraction": 0.1, "recipe": recipe, "tasks": tasks, "target_loss": 0.3, "seed": 5}
 
 

@@ -58,7 +58,7 @@ def test_a_circuit_is_what_its_edges_say(case: MaskedModel) -> None:
         assert (ours[connection.sites] & there == case.edges[connection.sites] & there).all()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     channel_graphs(),
     token_batches(VOCABULARY),
@@ -74,7 +74,7 @@ def test_channel_passes_keep_the_answer(graph: Graph, batch: tuple[np.ndarray, n
 def test_each_rule_alone_keeps_values(rule) -> None:  # type: ignore[no-untyped-def]
     fired = 0
 
-    @settings(max_examples=60, deadline=None, database=None)
+    @settings(max_examples=30, deadline=None, database=None)
     @given(channel_graphs(), rule_targets(), token_batches(VOCABULARY))
     def check(graph: Graph, targets: list[Node], batch: tuple[np.ndarray, np.ndarray]) -> None:
         nonlocal fired
