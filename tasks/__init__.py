@@ -16,6 +16,7 @@ if __name__ != "circuitc.tasks":
 from circuitc.errors import unknown
 from circuitc.inputs import task_file
 from circuitc.inputs.template import TemplateTask
+from circuitc.tasks import finders
 from circuitc.tasks.template_lists import LISTS
 
 HERE = Path(__file__).parent
@@ -31,7 +32,7 @@ def get(name: str) -> TemplateTask:
     known = names()
     if name not in known:
         raise unknown("task", name, known)
-    return task_file.read_task(HERE / f"{name}.toml", LISTS, own=False)
+    return task_file.read_task(HERE / f"{name}.toml", LISTS, own=False, find=finders.find)
 
 
 def read(path: str | Path) -> TemplateTask:

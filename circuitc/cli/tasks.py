@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.text import Text
 
+from circuitc.cli.natural import print_natural
 from circuitc.cli.options import CheckpointOption, Json, PairsOption, TargetLoss, TaskFileOption, one_task
 from circuitc.cli.output import Progress, number, out, passed, print_json, table, working
 from circuitc.errors import CircuitcError
@@ -36,6 +38,13 @@ def tasks(
         int | None,
         typer.Option("--show", min=0, metavar="N", help="Print N prompt pairs with their answers."),
     ] = None,
+    natural: Annotated[
+        bool, typer.Option("--natural", help="Measure the model on questions that are due in real Python code.")
+    ] = False,
+    code: Annotated[
+        Path | None,
+        typer.Option("--code", metavar="DIR", help="With --natural: Python code; without it, Python's own library."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """List the tasks; with a checkpoint, the model's loss on each.
@@ -44,6 +53,10 @@ def tasks(
     the right answer against the wrong one, in nats, averaged over held-out prompts; guessing costs 0.693. New endings
     are the fraction of held-out prompts that end in a token which no selection prompt ends in.
 
+    With --natural, the prompts are real code up to where the task's question is due, and the same code with the piece
+    edited that decides. 'alike' is the share of these pairs that the model answers alike: there the piece does not
+    decide.
+
     \b
     For example:
         circuitc tasks
@@ -51,11 +64,17 @@ def tasks(
         circuitc tasks --checkpoint tinypython-sparse
         circuitc tasks --pairs mine.jsonl --checkpoint tinypython-sparse
         circuitc tasks --task-file mine.toml --show 5
+        circuitc tasks for_while --natural
     """
     import circuitc.tasks
 
     one = any(option is not None for option in (name, pairs, task_file))
     chosen = [one_task(name, pairs, task_file)] if one else [circuitc.tasks.get(n) for n in circuitc.tasks.names()]
+    if code is not None and not natural:
+        raise CircuitcError("--code is for natural prompts", fix="add --natural")
+    if natural:
+        print_natural(chosen, checkpoint, code, as_json)
+        return
     examples = (3 if one else 0) if show is None else show
     scores: dict[str, Score] = {}
     if checkpoint is not None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.natural.question import Finder, parse_pattern, pattern_finder
 from circuitc.inputs.task import Split
 from circuitc.inputs.template import PIECE, Lists, Template, TemplateTask, fields, fixed_text, parse_template
 from circuitc.inputs.toml_file import parse_toml, read_content
@@ -20,6 +22,16 @@ TRIED_PAIRS = 100  # sampled from each split when a file is read, to check that 
 DIFFERENT_PAIRS = 16  # that must be among these: with fewer, a circuit is chosen on the same few prompts
 
 SPLITS: tuple[Split, ...] = get_args(Split)
+
+
+class NaturalSection(BaseModel):
+    """How a task's questions are found in real code: by a regular expression, or by a finder of the built-in tasks."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    pattern: str | None = None
+    pieces: list[str] | None = Field(default=None, min_length=2, max_length=2)
+    finder: str | None = None
 
 
 class TaskFile(BaseModel):
@@ -34,22 +46,25 @@ class TaskFile(BaseModel):
     train: list[str] = Field(min_length=1)
     heldout: list[str] = Field(min_length=1)
     lists: dict[str, list[str]] = {}
+    natural: NaturalSection | None = None
 
 
 def parse_lists(lists: Mapping[str, Sequence[str]]) -> Lists:
     return {name: tuple(map(parse_template, entries)) for name, entries in lists.items()}
 
 
-def read_task(path: Path, lists: Lists, *, own: bool) -> TemplateTask:
+def read_task(path: Path, lists: Lists, *, own: bool, find: Callable[[str], Finder] | None = None) -> TemplateTask:
     """Reads the task in a ``.toml`` file, whose templates may use ``lists`` and the file's own lists.
 
-    ``own`` says that it is the user's file, which a circuit's folder needs a copy of. Raises :class:`CircuitcError`,
-    naming the file, for a file that is not of this form, and for a task that cannot tell a circuit from luck.
+    ``find`` gives the finder of a name. ``own`` says that it is the user's file, which a circuit's folder needs a copy
+    of. Raises :class:`CircuitcError`, naming the file, for a file that is not of this form, and for a task that cannot
+    tell a circuit from luck.
     """
     content = read_content(path, "task file")
     file = parse_toml(content, TaskFile, "task file", str(path))
     try:
-        return _task(path, file, content, lists, own)
+        task = _task(path, file, content, lists, own)
+        return task if file.natural is None else replace(task, finder=_finder(file.natural, file.pieces, find))
     except CircuitcError as error:
         raise CircuitcError(error.problem, where=error.where or str(path), fix=error.fix) from error
 
@@ -71,6 +86,21 @@ def _task(path: Path, file: TaskFile, content: bytes, lists: Lists, own: bool) -
     )
     _check_pairs(task)
     return task
+
+
+def _finder(section: NaturalSection, pieces: Sequence[str], find: Callable[[str], Finder] | None) -> Finder:
+    if (section.pattern is None) == (section.finder is None):
+        raise CircuitcError("[natural] needs one of 'pattern' and 'finder'", fix="give a regular expression")
+    if section.finder is not None:
+        if find is None:
+            fix = "give a 'pattern' instead: a file never runs code"
+            raise CircuitcError("only the built-in tasks have a 'finder'", fix=fix)
+        return find(section.finder)
+    if section.pieces is None and any(fields(parse_template(piece)) for piece in pieces):
+        fix = "give the two texts as 'pieces' of [natural]"
+        raise CircuitcError("[natural] has no pieces of its own, and those of the task have fields", fix=fix)
+    first, second = section.pieces or ("".join(map(str, parse_template(piece))) for piece in pieces)
+    return pattern_finder(parse_pattern(str(section.pattern)), (first, second))
 
 
 def _check_lists(templates: Sequence[Template], lists: Lists) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.natural.question import Finder
 from circuitc.inputs.task import AnyTask, Split
 
 PIECE = "piece"
@@ -131,7 +132,8 @@ class _Sampler:
 class TemplateTask(AnyTask):
     """A task whose prompts are made from templates. The prompts of a pair are the same template with different pieces.
 
-    ``own`` is the user's file that the task comes from: its name in a circuit's folder, and its content.
+    ``own`` is the user's file that the task comes from: its name in a circuit's folder, and its content. ``finder``
+    finds where the task's question is due in real code, if the task says how.
     """
 
     answers: tuple[str, str]
@@ -139,6 +141,7 @@ class TemplateTask(AnyTask):
     templates: Mapping[Split, Sequence[Template]] = field(repr=False)
     lists: Lists = field(repr=False)
     own: tuple[str, bytes] | None = field(default=None, repr=False)
+    finder: Finder | None = field(default=None, repr=False)
 
     def sample(self, count: int, seed: int, split: Split = "train") -> Iterator[SampledPair]:
         """``count`` pairs in parts; the same seed and split give the same pairs."""

@@ -1,0 +1,95 @@
+"""``circuitc tasks --natural``: a task's questions in real code, and how a model answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.text import Text
+
+from circuitc.cli.output import Progress, number, out, print_json, table, warn, working
+from circuitc.errors import CircuitcError
+from circuitc.inputs.task import AnyTask
+from circuitc.inputs.template import TemplateTask
+
+if TYPE_CHECKING:
+    from circuitc.inputs.natural.code import Code
+    from circuitc.inputs.natural.measure import NaturalScore
+    from circuitc.inputs.natural.pairs import NaturalPair
+
+CHECKPOINT = "tinypython-sparse"
+PAIRS, SHOWN = 100, 10
+"""Pairs that are measured, and those of them that are printed."""
+TAIL = 60
+"""Characters of a prompt that are printed: its end, where the question is."""
+COLUMNS = ("task", "pairs", "right, real", "right, edited", "loss, real", "loss, edited", "both right", "alike")
+
+
+def print_natural(tasks: Sequence[AnyTask], checkpoint: str | None, folder: Path | None, as_json: bool) -> None:
+    """Measure a model on natural prompts of held-out files, and print the figures and some pairs."""
+    with working("loading the checkpoint", as_json) as progress:
+        code, found = measure(tasks, checkpoint or CHECKPOINT, folder, progress)
+    where = {"checkpoint": checkpoint or CHECKPOINT, "code": str(code.folder), "files": len(code.files)}
+    if as_json:
+        rows = [{"task": name, **asdict(score), "piece_decides": score.piece_decides} for name, score, _ in found]
+        print_json({**where, "digest": code.digest, "tasks": rows})
+        return
+    out().print(f"{where['checkpoint']} on code in {code.folder} ({len(code.files)} files, held-out half)")
+    out().print(table(COLUMNS, [(name, *_cells(score)) for name, score, _ in found], right=COLUMNS[1:]))
+    for name, score, pairs in found:
+        if len(found) == 1:
+            out().print()
+            out().print(table(("real code", "edited"), [_pair(pair) for pair in pairs[:SHOWN]]))
+        if score.pairs and not score.piece_decides:
+            warn(
+                f"{name}: the piece does not decide: the model answers {score.alike:.0%} of pairs alike, whichever "
+                "piece is there"
+            )
+
+
+def measure(
+    tasks: Sequence[AnyTask], checkpoint: str, folder: Path | None, progress: Progress
+) -> tuple[Code, list[tuple[str, NaturalScore, list[NaturalPair]]]]:
+    """The figures of each task and its pairs. Raises :class:`CircuitcError` if a single task has no finder or pairs."""
+    # These import PyTorch.
+    from circuitc.circuit.probe import Probe
+    from circuitc.inputs.natural.code import read_code
+    from circuitc.inputs.natural.measure import natural_score
+    from circuitc.inputs.natural.pairs import NaturalTask, as_prompts
+    from circuitc.inputs.prompts import answer_ids
+    from circuitc.registry import load_checkpoint
+    from circuitc.verify.equal import in_double, run_gold
+
+    ckpt, code = load_checkpoint(checkpoint), read_code(folder)
+    model, found = in_double(ckpt.model), []
+    for task in tasks:
+        if not isinstance(task, TemplateTask) or task.finder is None:
+            if len(tasks) == 1:
+                fix = "add a section [natural] to its file (docs/tasks.md)"
+                raise CircuitcError(f"the task '{task.name}' does not say where its question is due in code", fix=fix)
+            continue
+        progress(f"looking for {task.name} in code")
+        answers = answer_ids(task, ckpt.tokenizer)
+        natural = NaturalTask(task.finder, task.answers, answers)
+        pairs = natural.pairs(code, ckpt.tokenizer, PAIRS, "heldout", ckpt.context)
+        if not pairs:
+            if len(tasks) == 1:
+                fix = "give more code with --code DIR"
+                raise CircuitcError(f"no question of '{task.name}' was found", where=str(code.folder), fix=fix)
+            continue
+        prompts = as_prompts(pairs)
+        difference = run_gold(model, answers, Probe(prompts.tokens, prompts.lengths))
+        found.append((task.name, natural_score(pairs, difference), pairs))
+    return code, found
+
+
+def _cells(score: NaturalScore) -> tuple[str, ...]:
+    figures = (score.accuracy_real, score.accuracy_edited, score.loss_real, score.loss_edited)
+    return (str(score.pairs), *map(number, figures), number(score.both_right), number(score.alike))
+
+
+def _pair(pair: NaturalPair) -> tuple[Any, ...]:
+    real, other = pair.texts[pair.real], pair.texts[1 - pair.real]
+    return Text(repr(real[-TAIL:])), Text(repr(other[-TAIL:]))
