@@ -37,4 +37,4 @@ def get(name: str) -> TemplateTask:
 
 def read(path: str | Path) -> TemplateTask:
     """The task in a user's file. Raises :class:`CircuitcError` for a file that is not a task."""
-    return task_file.read_task(Path(path), LISTS, own=True)
+    return task_file.read_task(Path(path), LISTS, own=True, find=finders.find)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.text import Text
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 CHECKPOINT = "tinypython-sparse"
 PAIRS, SHOWN = 100, 10
 """Pairs that are measured, and those of them that are printed."""
-TAIL = 60
-"""Characters of a prompt that are printed: its end, where the question is."""
 COLUMNS = ("task", "pairs", "right, real", "right, edited", "loss, real", "loss, edited", "both right", "alike")
 
 
@@ -90,6 +89,15 @@ def _cells(score: NaturalScore) -> tuple[str, ...]:
     return (str(score.pairs), *map(number, figures), number(score.both_right), number(score.alike))
 
 
-def _pair(pair: NaturalPair) -> tuple[Any, ...]:
-    real, other = pair.texts[pair.real], pair.texts[1 - pair.real]
-    return Text(repr(real[-TAIL:])), Text(repr(other[-TAIL:]))
+def _pair(pair: NaturalPair) -> tuple[Text, Text]:
+    """The ends of the real and of the edited prompt, from the line before the first one that differs."""
+    real, other = (pair.texts[side].split("\n") for side in (pair.real, 1 - pair.real))
+    differ = (i for i, (a, b) in enumerate(zip(real, other, strict=False)) if a != b)
+    start = max(0, next(differ, 0) - 1)
+    return _shown(real[start:]), _shown(other[start:])
+
+
+def _shown(lines: Sequence[str]) -> Text:
+    """Lines without what all of them are indented by; a prompt that ends in a new line ends in ``↵``."""
+    text = textwrap.dedent("\n".join(lines).removesuffix("\n"))
+    return Text(f"{text}↵\n" if lines[-1] == "" else f"{text}\n")

@@ -53,7 +53,7 @@ def parse_lists(lists: Mapping[str, Sequence[str]]) -> Lists:
     return {name: tuple(map(parse_template, entries)) for name, entries in lists.items()}
 
 
-def read_task(path: Path, lists: Lists, *, own: bool, find: Callable[[str], Finder] | None = None) -> TemplateTask:
+def read_task(path: Path, lists: Lists, *, own: bool, find: Callable[[str], Finder]) -> TemplateTask:
     """Reads the task in a ``.toml`` file, whose templates may use ``lists`` and the file's own lists.
 
     ``find`` gives the finder of a name. ``own`` says that it is the user's file, which a circuit's folder needs a copy
@@ -88,13 +88,10 @@ def _task(path: Path, file: TaskFile, content: bytes, lists: Lists, own: bool) -
     return task
 
 
-def _finder(section: NaturalSection, pieces: Sequence[str], find: Callable[[str], Finder] | None) -> Finder:
+def _finder(section: NaturalSection, pieces: Sequence[str], find: Callable[[str], Finder]) -> Finder:
     if (section.pattern is None) == (section.finder is None):
         raise CircuitcError("[natural] needs one of 'pattern' and 'finder'", fix="give a regular expression")
     if section.finder is not None:
-        if find is None:
-            fix = "give a 'pattern' instead: a file never runs code"
-            raise CircuitcError("only the built-in tasks have a 'finder'", fix=fix)
         return find(section.finder)
     if section.pieces is None and any(fields(parse_template(piece)) for piece in pieces):
         fix = "give the two texts as 'pieces' of [natural]"

@@ -213,7 +213,8 @@ def test_the_command(code: Path, capsys: pytest.CaptureFixture[str]) -> None:
         return (caught.value.code or 0, *capsys.readouterr())
 
     exit_code, printed, told = run("for_while", "--natural", "--code", code)
-    assert exit_code == 0 and "for a" in printed and "60" in printed
+    assert exit_code == 0 and "while b" in printed and "for b" in printed
+    assert re.search(rf"^for_while +{len(natural('for_while', code))} ", printed, re.MULTILINE)
     assert "the piece" in told or "alike" in printed
     exit_code, _, told = run("with_open", "--natural", "--code", code)
     assert exit_code == 2 and "does not say where its question is due" in told
