@@ -22,10 +22,9 @@ from circuitc.inputs.prompts import Prompts
 from circuitc.ir import old_names
 from circuitc.ir.graph import Graph
 from circuitc.ir.prove import prove
+from circuitc.ir.tolerance import EXACT_TOLERANCE
 from circuitc.registry import find_pass
 from circuitc.search.ablations import Ablator, Work
-
-EXACT_TOLERANCE = 1e-9  # change of an answer, a difference of logits in float64
 
 
 @dataclass(frozen=True)

@@ -31,14 +31,13 @@ from circuitc.passes.choosing.gates import (
 )
 from circuitc.passes.choosing.mixture import Mixture
 from circuitc.passes.choosing.narrow import narrow_answer
+from circuitc.passes.choosing.penalty import FIRST, adapted
 from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, bisect, grow, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import FROZEN, Ablator, ablations_of
 from circuitc.search.scorer import SAMPLES, Scorer, mixed
 from circuitc.search.specialise import Specialised
 
-# The penalty on kept nodes adapts: it rises while the loss is below its target and falls otherwise.
-FIRST_PENALTY, PENALTY_UP, PENALTY_DOWN, PENALTY_RANGE = 3e-4, 1.05, 0.9, (1e-5, 3e-2)
 UNEVEN = {"resample"}
 """Objectives whose loss one ablation, corpus text, decides. If ablations were sampled evenly, five of six pairs would
 teach the mask nothing new."""
@@ -129,7 +128,7 @@ class LearnMask(Pass):
         optimiser = torch.optim.Adam([*scores.values(), calibration], lr=self.lr, betas=(0.9, 0.95))
         decay = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: 1 - step / self.steps)
         ablations = ablations_of(self.objective)
-        penalty, mixture = FIRST_PENALTY, Mixture(len(ablations), self.objective in UNEVEN, random)
+        penalty, mixture = FIRST, Mixture(len(ablations), self.objective in UNEVEN, random)
         specialised: Specialised | None = None
         held = sum(sizes.values())
         for step in range(self.steps):
@@ -154,8 +153,7 @@ class LearnMask(Pass):
             with torch.no_grad():
                 calibration[0].clamp_(0.0, MAX_SCALE)
             average = mixture.update(sampled, losses.detach())
-            factor = PENALTY_UP if average < penalty_target else PENALTY_DOWN
-            penalty = min(max(penalty * factor, PENALTY_RANGE[0]), PENALTY_RANGE[1])
+            penalty = adapted(penalty, average, penalty_target)
             if step % 10 == 0:
                 context.progress(
                     f"{self.name}: step {step}/{self.steps}, loss {average:.3f}, {int(kept.detach())} nodes"

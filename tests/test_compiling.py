@@ -12,7 +12,7 @@ import pytest
 from small import small_extraction
 
 import circuitc
-from circuitc.pipeline import EXACT_TOLERANCE
+from circuitc.ir.tolerance import EXACT_TOLERANCE
 from circuitc.verify import equal
 
 

@@ -23,7 +23,8 @@ from circuitc.inputs.prompts import Prompts, answer_ids
 from circuitc.inputs.splits import report_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph, parse_graph, print_graph
-from circuitc.pipeline import EXACT_TOLERANCE, Context, Pass
+from circuitc.ir.tolerance import EXACT_TOLERANCE
+from circuitc.pipeline import Context, Pass
 from circuitc.registry import find_task
 from circuitc.search.ablations import ABLATIONS
 from circuitc.testing.by_hand import answer_graph_of, graph_of

@@ -23,7 +23,7 @@ from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph
-from circuitc.pipeline import EXACT_TOLERANCE
+from circuitc.ir.tolerance import EXACT_TOLERANCE
 from circuitc.trace.ablated import ablated, gold_answers, with_sites
 from circuitc.trace.against_module import compare_with_module, doubled
 

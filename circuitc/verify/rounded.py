@@ -14,7 +14,7 @@ from circuitc.circuit.probe import Probe
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.digits import EXACT, digits_of, numbers_in, table_values
 from circuitc.ir.graph import Graph
-from circuitc.pipeline import EXACT_TOLERANCE
+from circuitc.ir.tolerance import EXACT_TOLERANCE
 from circuitc.search.drift import F64, moved, of_text
 from circuitc.verify.claim import MISSING, NOT_CHECKED, Claim, compare, same, within
 

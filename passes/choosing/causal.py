@@ -10,9 +10,10 @@ import torch
 from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import NodeMask, mask_of
 from circuitc.ir import Graph
+from circuitc.ir.tolerance import EXACT_TOLERANCE
 from circuitc.passes.choosing.gates import NodeId, as_mask
 from circuitc.passes.choosing.search import remove
-from circuitc.pipeline import EXACT_TOLERANCE, Context
+from circuitc.pipeline import Context
 from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import Scorer
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from circuitc.circuit.mask import ablate_nodes, sites_of_graph
 from circuitc.driver.extract import EXACT_PASSES
 from circuitc.ir import Graph
-from circuitc.pipeline import EXACT_TOLERANCE, Context, parse_pipeline
+from circuitc.ir.tolerance import EXACT_TOLERANCE
+from circuitc.pipeline import Context, parse_pipeline
 from circuitc.testing import token_batches
 
 

@@ -27,7 +27,8 @@ from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import Graph
 from circuitc.ir.evaluate import evaluate_torch
-from circuitc.pipeline import EXACT_TOLERANCE, Context, parse_pipeline
+from circuitc.ir.tolerance import EXACT_TOLERANCE
+from circuitc.pipeline import Context, parse_pipeline
 from circuitc.search.specialise import Specialised, specialise
 from circuitc.trace import instrument as instrument_module
 from circuitc.trace.ablated import ablated, gold_answers
