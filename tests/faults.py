@@ -31,17 +31,15 @@ from checkpoints import make_quotes, short_recipe
 from conftest import exported_once
 from faulty import State, litter, state
 from pytest import MonkeyPatch
-from short import set_all, short_checks_of
+from short import quick_passes, set_all, short_checks_of
 from small import FEWER
 
 from circuitc.cli import main
-from circuitc.driver.extract import EXACT_PASSES
 from circuitc.emit.folder import CERTIFICATE, certificate_digest
 from circuitc.models import store
 
 TASK = "single_double_quote"
-LIMIT = "objective=mean,single-removal-limit=8"
-PASSES = f"learn-mask{{steps=5,{LIMIT}}},prune-edges{{{LIMIT}}},{EXACT_PASSES}"
+PASSES = quick_passes(edges=True)
 RECIPE = short_recipe(eval_every=10, save_every=7)
 FASTER = {
     ("circuitc.emit.diagram.place", "STEPS"): 0,

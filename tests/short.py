@@ -9,6 +9,7 @@ from importlib import import_module
 import pytest
 
 from circuitc.driver import rounding
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.emit import python
 from circuitc.emit.diagram import place
 from circuitc.verify import adversarial, suite
@@ -41,6 +42,16 @@ FEW = {
 }
 """What there is still less of where a circuit is verified many times."""
 
+FUZZED = {**FEW, ("circuitc.ir.prove.workspace", "WORK"): 0}
+"""The same without proofs: what is fuzzed is the rest."""
+
+
+def quick_passes(steps: int = 5, *, edges: bool = False) -> str:
+    """A pipeline that learns a mask in few steps and removes in large chunks. With ``edges`` it prunes edges too."""
+    options = "objective=mean,single-removal-limit=8"
+    pruning = f"prune-edges{{{options}}}," if edges else ""
+    return f"learn-mask{{steps={steps},{options}}},{pruning}{EXACT_PASSES}"
+
 
 def set_all(patch: pytest.MonkeyPatch, values: Mapping[tuple[str, str], object]) -> None:
     """Sets names of modules, by module and name."""
@@ -52,11 +63,10 @@ def set_all(patch: pytest.MonkeyPatch, values: Mapping[tuple[str, str], object])
 def short_checks_of(room: str, name: str = "") -> Iterator[None]:
     """As the tests of a folder want it, and in it of the file ``name``.
 
-    Circuits are chosen and judged on few prompts, equality is tried on few sequences and sampled where a proof
-    would take long, but for the tests of these. Of the tests of faithfulness the quick ones run, the adversary
-    hardly moves, and diagrams are laid out after a short search, but where these are tested themselves. Where
-    rounding is not what is tested, nothing is searched for: the rounded program is the exact one. Programs of other
-    formats have no comments, as only their numbers are compared.
+    The block has few prompts and few sequences. A proof that would take long is replaced by samples. The quick tests
+    of faithfulness run, the adversary takes two steps, and diagrams keep their first layout. The rounded program is
+    the exact one. Programs of other formats have no comments, as only their numbers are compared. A file or folder
+    that tests one of these has it at full length.
     """
     with pytest.MonkeyPatch.context() as patch:
         if room != "prove" and name not in AT_LENGTH:

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from short import quick_passes
 
 import circuitc
-from circuitc.driver.extract import EXACT_PASSES
 from circuitc.inputs import splits as selection
 from circuitc.trace.ablated import gold_answers
 from circuitc.verify import equal
@@ -73,7 +73,7 @@ def test_trace_and_evaluate(ckpt: circuitc.Checkpoint, tokens: np.ndarray) -> No
 
 
 def test_extract(quotes: Path) -> None:
-    passes = f"learn-mask{{steps=3,objective=mean,single-removal-limit=8}},{EXACT_PASSES}"
+    passes = quick_passes(3)
     ckpt = circuitc.load(quotes)
     circuit = circuitc.extract(ckpt, TASK, target_loss=0.15, objective="mean", seed=0, passes=passes, controls=0)
     assert isinstance(circuit, circuitc.Circuit)

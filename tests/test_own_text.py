@@ -13,11 +13,11 @@ import torch
 import torch.nn.functional as F
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from short import quick_passes
 from torch import Tensor, nn
 
 import circuitc
 from circuitc.circuit.mask import sites_of_graph
-from circuitc.driver.extract import EXACT_PASSES
 from circuitc.errors import CircuitcError
 from circuitc.inputs import splits as selection
 from circuitc.inputs.corpus import MOST_TOKENS, pack, pack_corpus, read_documents, unpack_corpus
@@ -26,7 +26,7 @@ from circuitc.models.transformer import Transformer, TransformerConfig
 from circuitc.trace.site_means import site_means
 from circuitc.verify import equal
 
-QUICK = f"learn-mask{{steps=5,objective=mean,single-removal-limit=8}},{EXACT_PASSES}"
+QUICK = quick_passes()
 
 
 def write(path: Path, text: str) -> Path:

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from short import quick_passes
 
 import circuitc
-from circuitc.driver.extract import EXACT_PASSES
 from circuitc.errors import CircuitcError
 from circuitc.inputs import splits as selection
 from circuitc.inputs.pairs_file import read_pairs
@@ -21,7 +21,7 @@ from circuitc.inputs.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.verify import equal
 
-QUICK = f"learn-mask{{steps=5,objective=mean,single-removal-limit=8}},{EXACT_PASSES}"
+QUICK = quick_passes()
 
 
 def write(path: Path, rows: list[Any]) -> Path:

@@ -11,7 +11,7 @@ import re
 import string
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from circuitc.errors import CircuitcError
 from circuitc.inputs.natural.question import Finder
@@ -143,13 +143,16 @@ class TemplateTask(AnyTask):
     own: tuple[str, bytes] | None = field(default=None, repr=False)
     finder: Finder | None = field(default=None, repr=False)
 
+    @cached_property
+    def _index(self) -> Mapping[str, Index]:
+        return {name: _uses(entries) for name, entries in self.lists.items()}
+
     def sample(self, count: int, seed: int, split: Split = "train") -> Iterator[SampledPair]:
         """``count`` pairs in parts; the same seed and split give the same pairs."""
-        index = {name: _uses(entries) for name, entries in self.lists.items()}
         rng = random.Random(f"templates/{split}/{seed}")  # not the task's name, which differs in a circuit's folder
         for _ in range(count):
             template = rng.choice(self.templates[split])
-            sampler = _Sampler(rng, self.lists, index, set().union(*map(words, (template, *self.pieces))))
+            sampler = _Sampler(rng, self.lists, self._index, set().union(*map(words, (template, *self.pieces))))
             first, second = (sampler.text(piece) for piece in self.pieces)
             around = [""]
             for part in template:

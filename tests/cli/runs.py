@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PASSES = (
-    "learn-mask{steps=5,objective=mean,single-removal-limit=8},prune-edges{objective=mean,single-removal-limit=8},"
-    "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
-)
+from short import quick_passes
+
+PASSES = quick_passes(edges=True)
 
 
 @dataclass(frozen=True)

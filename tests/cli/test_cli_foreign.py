@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from foreign import write_task
 from runs import Result, Run
+from short import quick_passes
 
 import circuitc
 from circuitc.cli import main
@@ -21,10 +22,7 @@ from circuitc.driver.recheck import equivalence_claims
 from circuitc.verify import equal
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
-EXACT = (
-    "learn-mask{steps=10,objective=mean,single-removal-limit=8},prune-edges{objective=mean,single-removal-limit=8},"
-    "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
-)
+EXACT = quick_passes(10, edges=True)
 ON_TEXT = f"{EXACT},specialise-topk,simplify"
 CASES = {
     "openai": ("openai/04_reluresid_relu_nobias_respost", EXACT),

@@ -17,7 +17,7 @@ import pytest
 import torch
 import typer
 from checkpoints import make_letters
-from short import QUICK, set_all
+from short import FUZZED, set_all
 
 import circuitc
 from circuitc.cli import app
@@ -31,16 +31,6 @@ from fuzz.found import WrongError
 from fuzz.mutations import another, damaged, text_of
 
 ANSWER = (3, 7)
-FEW = {
-    ("circuitc.ir.prove.workspace", "WORK"): 0,
-    ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 16,
-    ("circuitc.verify.equal", "TEXT_SEQUENCES"): 4,
-    ("circuitc.driver.extract", "PASS_PROBE"): (8, 4),
-    ("circuitc.driver.recompile", "PASS_PROBE"): (8, 4),
-    ("circuitc.inputs.splits", "SELECT_PAIRS"): 8,
-    ("circuitc.inputs.splits", "REPORT_PAIRS"): 8,
-}
-"""Few sequences and prompts, and no proofs: what is fuzzed is the comparison."""
 RECORDED = re.compile(r"digest|rounded\.search.*|checkpoint(\.(name|path))?|machine.*|seconds|passes\.\d+\.seconds")
 """What cannot be measured again: with the digest made again, another value may pass."""
 
@@ -51,7 +41,7 @@ class Generator:
     def __init__(self, seed: int, folder: Path, patch: pytest.MonkeyPatch) -> None:
         torch.set_num_threads(1)
         self.seed = seed
-        set_all(patch, {**QUICK, **FEW})
+        set_all(patch, FUZZED)
         patch.setattr(suite, "TESTS", {})
         patch.setattr(source_graph, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))
         self.checkpoint = make_letters(folder / "letters")

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from short import set_all
+from short import FUZZED, set_all
 
 import circuitc
 from circuitc.circuit.probe import Probe, largest_difference
@@ -25,13 +25,6 @@ from fuzz.found import WrongError
 from fuzz.random_mask import random_mask
 
 VOCABULARY, CONTEXT = 5, 6
-FEW = {
-    ("circuitc.verify.equal", "RANDOM_SEQUENCES"): 16,
-    ("circuitc.verify.equal", "TEXT_SEQUENCES"): 4,
-    ("circuitc.driver.extract", "PASS_PROBE"): (8, 4),
-    ("circuitc.ir.prove.workspace", "WORK"): 0,
-}
-"""Few sequences and no proofs: what is fuzzed is the rest."""
 MODELS = 40
 """Cases for each model."""
 
@@ -43,7 +36,7 @@ class Generator:
         torch.set_num_threads(1)
         self.seed = seed
         self.model: tuple[int, circuitc.Checkpoint] | None = None
-        set_all(patch, FEW)
+        set_all(patch, FUZZED)
         patch.setattr(source_graph, "model_graph", lambda ckpt, also=(): graph_of(ckpt.model, also))
 
     def case(self, number: int) -> dict[str, int]:
