@@ -8,16 +8,19 @@ from importlib import import_module
 
 import pytest
 
-from circuitc.driver import rounding
+from circuitc.driver import natural, rounding
 from circuitc.driver.extract import EXACT_PASSES
 from circuitc.emit import python
 from circuitc.emit.diagram import place
+from circuitc.inputs.natural import code
 from circuitc.verify import adversarial, suite
 
 AT_LENGTH = {"test_rules_proved.py", "test_extraction.py", "test_docs_examples.py"}
 ALL_TESTS = AT_LENGTH - {"test_extraction.py"}
 ROUNDED = {"test_round.py", "test_round_patterns.py", "test_extraction.py", "test_cli_commands.py"}
 WITHOUT_COMMENTS = {"test_foreign.py", "test_tracr_circuits.py", "test_cli_foreign.py", "test_cli_default.py"}
+LITTLE_CODE = code.library() / "email"
+"""A part of Python's own library, to find natural prompts in."""
 ROUNDED_ROOMS = {"mutation", "report", "verify"}
 QUICK_TESTS = ("agreement", "necessity", "norms")
 QUICK = {
@@ -64,9 +67,9 @@ def short_checks_of(room: str, name: str = "") -> Iterator[None]:
     """As the tests of a folder want it, and in it of the file ``name``.
 
     The block has few prompts and few sequences. A proof that would take long is replaced by samples. The quick tests
-    of faithfulness run, the adversary takes two steps, and diagrams keep their first layout. The rounded program is
-    the exact one. Programs of other formats have no comments, as only their numbers are compared. A file or folder
-    that tests one of these has it at full length.
+    of faithfulness run, the adversary takes two steps, natural prompts are few, and diagrams keep their first layout.
+    The rounded program is the exact one. Programs of other formats have no comments, as only their numbers are
+    compared. A file or folder that tests one of these has it at full length.
     """
     with pytest.MonkeyPatch.context() as patch:
         if room != "prove" and name not in AT_LENGTH:
@@ -76,6 +79,9 @@ def short_checks_of(room: str, name: str = "") -> Iterator[None]:
         if room not in {"prove", "verify"} and name not in ALL_TESTS:
             patch.setattr(suite, "TESTS", {test: suite.TESTS[test] for test in QUICK_TESTS})
             patch.setattr(adversarial, "STEPS", 2)
+        if name not in ALL_TESTS:
+            patch.setattr(code, "library", lambda: LITTLE_CODE)
+            patch.setattr(natural, "PAIRS", 12)
         if name not in ROUNDED and room not in ROUNDED_ROOMS:
             patch.setattr(rounding, "MOST_ATTEMPTS", 0)
         if name in WITHOUT_COMMENTS:

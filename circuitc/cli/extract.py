@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from circuitc.cli.controls import control_doubts
+from circuitc.cli.on_code import natural_doubts
 from circuitc.cli.options import (
     CHANCE,
     CheckpointArgument,
+    CodeOption,
     Device,
     Json,
     OutputFolder,
@@ -69,6 +71,11 @@ def extract(
         ),
     ] = 1,
     nulls: Annotated[int | None, typer.Option("--nulls", min=0, hidden=True)] = None,
+    prompts: Annotated[
+        str,
+        typer.Option("--prompts", metavar="KIND", help="Prompts to choose the circuit on: template, natural or both."),
+    ] = "template",
+    code: CodeOption = None,
     device: Device = "cpu",
     as_json: Json = False,
 ) -> None:
@@ -86,6 +93,10 @@ def extract(
         resample        also their values on other prompts and on corpus text
         causal          their means, zero, and their values on other prompts
 
+    Natural prompts are real code up to where the task's question is due, and the same code with the piece edited that
+    decides. The circuit is tested on them, and with --prompts natural or both it is also chosen on them, with the
+    model's own answers as the right ones.
+
     docs/glossary.md explains the terms.
 
     \b
@@ -93,6 +104,7 @@ def extract(
         circuitc extract tinypython-sparse --task single_double_quote -o out
         circuitc extract tinypython-sparse --task var_swap -o out --objective mean --target-loss 0.1
         circuitc extract runs/mine --task var_swap -o out --print-after prune-edges
+        circuitc extract tinypython-sparse --task for_while -o out --prompts both --code src
         circuitc extract tinypython-sparse --task-file mine.toml -o out
         circuitc extract runs/gpt2 --pairs mine.jsonl --text sample.txt -o out
     """
@@ -122,6 +134,8 @@ def extract(
             passes=print_pipeline(steps),
             seed=seed,
             controls=controls,
+            prompts=prompts,
+            code=code,
             device=device,
             after=lambda step, graph: show_graph(step, graph, print_after, progress, as_json),
             progress=progress,
@@ -193,4 +207,5 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
             f"{' and '.join(passes)} saw too little text: elsewhere the program differs from the ablated model by up "
             f"to {equivalence['text_max_abs_error']:.2g}; leave it out, or give more prompts and text"
         )
+    yield from natural_doubts(certificate["natural"])
     yield from control_doubts(certificate["controls"])

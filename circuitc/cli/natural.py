@@ -13,7 +13,6 @@ from rich.text import Text
 from circuitc.cli.output import Progress, number, out, print_json, table, warn, working
 from circuitc.errors import CircuitcError
 from circuitc.inputs.task import AnyTask
-from circuitc.inputs.template import TemplateTask
 
 if TYPE_CHECKING:
     from circuitc.inputs.natural.code import Code
@@ -53,34 +52,27 @@ def measure(
 ) -> tuple[Code, list[tuple[str, NaturalScore, list[NaturalPair]]]]:
     """The figures of each task and its pairs. Raises :class:`CircuitcError` if a single task has no finder or pairs."""
     # These import PyTorch.
-    from circuitc.circuit.probe import Probe
+    from circuitc.driver.natural import answered, finder_of
     from circuitc.inputs.natural.code import read_code
     from circuitc.inputs.natural.measure import natural_score
-    from circuitc.inputs.natural.pairs import NaturalTask, as_prompts
-    from circuitc.inputs.prompts import answer_ids
     from circuitc.registry import load_checkpoint
-    from circuitc.verify.equal import in_double, run_gold
 
     ckpt, code = load_checkpoint(checkpoint), read_code(folder)
-    model, found = in_double(ckpt.model), []
+    found = []
     for task in tasks:
-        if not isinstance(task, TemplateTask) or task.finder is None:
+        finder = finder_of(task)
+        if finder is None:
             if len(tasks) == 1:
                 fix = "add a section [natural] to its file (docs/tasks.md)"
                 raise CircuitcError(f"the task '{task.name}' does not say where its question is due in code", fix=fix)
             continue
         progress(f"looking for {task.name} in code")
-        answers = answer_ids(task, ckpt.tokenizer)
-        natural = NaturalTask(task.finder, task.answers, answers)
-        pairs = natural.pairs(code, ckpt.tokenizer, PAIRS, "heldout", ckpt.context)
-        if not pairs:
-            if len(tasks) == 1:
-                fix = "give more code with --code DIR"
-                raise CircuitcError(f"no question of '{task.name}' was found", where=str(code.folder), fix=fix)
-            continue
-        prompts = as_prompts(pairs)
-        difference = run_gold(model, answers, Probe(prompts.tokens, prompts.lengths))
-        found.append((task.name, natural_score(pairs, difference), pairs))
+        held_out = answered(ckpt, task, finder, code, "heldout", PAIRS)
+        if held_out.pairs:
+            found.append((task.name, natural_score(held_out.pairs, held_out.difference), held_out.pairs))
+        elif len(tasks) == 1:
+            fix = "give more code with --code DIR"
+            raise CircuitcError(f"no question of '{task.name}' was found", where=str(code.folder), fix=fix)
     return code, found
 
 

@@ -36,6 +36,10 @@ TextOption = Annotated[
     Path | None,
     typer.Option("--text", metavar="FILE", help="Text (.txt, .jsonl) to measure means on, if the checkpoint has none."),
 ]
+CodeOption = Annotated[
+    Path | None,
+    typer.Option("--code", metavar="DIR", help="Python code for natural prompts; without it, Python's own library."),
+]
 CircuitFolder = Annotated[Path, typer.Argument(metavar="DIR", help="What 'circuitc extract -o DIR' wrote.")]
 OutputFolder = Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="Where to write the circuit.")]
 PassesOption = Annotated[

@@ -10,6 +10,7 @@ import typer
 
 from circuitc.cli.controls import control_lines
 from circuitc.cli.faithful import COLUMNS, result_lines, score_rows
+from circuitc.cli.on_code import natural_lines
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json
 from circuitc.cli.output import note, print_json, working
 from circuitc.errors import CircuitcError
@@ -107,5 +108,6 @@ def _tables(certificate: dict[str, Any]) -> Tables:
         columns,
         [(*row[5:], *row[:5]) for row in score_rows(certificate)],
         list(result_lines(certificate["tests"])),
+        list(natural_lines(certificate["natural"])),
         lines,
     )

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from circuitc.cli.controls import control_lines
 from circuitc.cli.faithful import COLUMNS, NUMBERS, result_lines, score_rows
+from circuitc.cli.on_code import natural_lines
 from circuitc.cli.output import out, passed, print_program, print_text, table
 
 if TYPE_CHECKING:
@@ -38,6 +39,12 @@ def print_measured(certificate: dict[str, Any]) -> None:
     console.print(table(COLUMNS, score_rows(certificate), right=NUMBERS))
     console.print(
         table(("  test", "found"), ((f"  {name}", line) for name, line in result_lines(certificate["tests"])))
+    )
+    console.print(
+        question("Is it true on real code?", "against the original model, on files that nothing was chosen on")
+    )
+    console.print(
+        table(("  test", "found"), ((f"  {name}", line) for name, line in natural_lines(certificate["natural"])))
     )
     console.print(question("Could it be luck?", "the same search on controls"))
     lines = (

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.text import Text
 
 from circuitc.cli.natural import print_natural
-from circuitc.cli.options import CheckpointOption, Json, PairsOption, TargetLoss, TaskFileOption, one_task
+from circuitc.cli.options import CheckpointOption, CodeOption, Json, PairsOption, TargetLoss, TaskFileOption, one_task
 from circuitc.cli.output import Progress, number, out, passed, print_json, table, working
 from circuitc.errors import CircuitcError
 from circuitc.inputs.task import AnyTask
@@ -41,10 +40,7 @@ def tasks(
     natural: Annotated[
         bool, typer.Option("--natural", help="Measure the model on questions that are due in real Python code.")
     ] = False,
-    code: Annotated[
-        Path | None,
-        typer.Option("--code", metavar="DIR", help="With --natural: Python code; without it, Python's own library."),
-    ] = None,
+    code: CodeOption = None,
     as_json: Json = False,
 ) -> None:
     """List the tasks; with a checkpoint, the model's loss on each.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 from rich.text import Text
 
-from circuitc.cli.options import CheckpointOption, CircuitFolder, Json
+from circuitc.cli.options import CheckpointOption, CircuitFolder, CodeOption, Json
 from circuitc.cli.output import note, out, passed, print_json, table, working
 from circuitc.cli.summary import print_measured, question
 from circuitc.errors import CircuitcError
@@ -23,20 +23,24 @@ BROKEN = 1  # the exit code when a claim does not hold
 MOST, FEW = 40, 8  # failing claims that are shown, and that are named in one line
 
 
-def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: Json = False) -> None:
+def verify(
+    folder: CircuitFolder, checkpoint: CheckpointOption = None, code: CodeOption = None, as_json: Json = False
+) -> None:
     """Check every claim of a certificate again. The exit code is 1 if any claim does not hold.
 
     This loads the model, makes the prompts, compiles the program and measures losses, equality and files again. It
     also repeats the control searches, which take the longest. The checkpoint is the one that the certificate names,
     unless another is given. Counts and names have to be equal, other numbers within a tolerance. What the control
     searches found is claimed only on the kind of machine that they ran on, because the last digits of sums differ
-    between kinds; elsewhere it is shown. What nothing can measure again, such as times, is listed as recorded, not
+    between kinds; elsewhere it is shown. The same holds for natural prompts: another release of Python has another
+    library to find them in. What nothing can measure again, such as times, is listed as recorded, not
     checked. --json says for each claim how it is compared.
 
     \b
     For example:
         circuitc verify out
         circuitc verify out --checkpoint runs/mine
+        circuitc verify out --code src
     """
     # These import PyTorch.
     from circuitc.driver.recheck import verify as verify_folder
@@ -49,7 +53,7 @@ def verify(folder: CircuitFolder, checkpoint: CheckpointOption = None, as_json: 
         )
     with working("reading the circuit", as_json) as progress:
         ckpt = None if checkpoint is None else load_checkpoint(checkpoint)
-        claims = verify_folder(folder, ckpt, progress)
+        claims = verify_folder(folder, ckpt, progress, code=code)
     broken = [claim for claim in claims if not claim.holds]
     if as_json:
         print_json({"holds": not broken, "claims": [asdict(claim) for claim in claims]})
@@ -92,6 +96,7 @@ PARTS = {
     "the rounded program": ("rounded",),
     SCORES: ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
     "the other tests of faithfulness": ("tests",),
+    "natural prompts": ("natural",),
     "the control searches": ("controls",),
 }
 """The parts of a certificate, and how the names of their claims begin."""

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import takewhile
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,7 @@ from circuitc.circuit.mask import (
 )
 from circuitc.circuit.probe import largest_difference
 from circuitc.circuit.sites import stream_sites
+from circuitc.driver.natural import TEMPLATE, choosing_prompts, natural_prompts
 from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
@@ -62,7 +64,7 @@ RESAMPLE = "selection-margin=0.15,penalty-target=0.25,steps=600,lr=0.02,single-r
 Circuits are large and each loss takes six ablations of the whole model, so single nodes are removed only from circuits
 of at most 32 nodes. Pruning thousands of edges would fit the few templates of the search and fail on others
 (docs/passes.md)."""
-FORMAT = 4  # of the certificate
+FORMAT = 5  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
 Observer = Callable[[Pass, Graph], None]
@@ -103,6 +105,8 @@ def extract(
     seed: int = 0,
     controls: int = 1,
     eps: float | None = EPS,
+    prompts: str = TEMPLATE,
+    code: Path | None = None,
     device: str = "cpu",
     after: Observer = lambda step, graph: None,
     progress: Progress = lambda message: None,
@@ -111,8 +115,10 @@ def extract(
 
     ``target_loss`` is in nats, the mean over both prompts of all pairs; ``passes`` replaces the default pipeline;
     ``eps`` is how far rounding may move answers, in nats, or None for no rounded program; ``controls`` is the number of
-    control searches of each kind; ``after`` sees every intermediate graph. Raises :class:`CircuitcError` if the task,
-    checkpoint or target do not fit, or a pass breaks its promise.
+    control searches of each kind; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and
+    ``code`` is a folder of Python code to find natural ones in, or None for Python's own library; ``after`` sees every
+    intermediate graph. Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its
+    promise.
     """
     start = time.perf_counter()
     if not 0 < target_loss < np.log(2):
@@ -123,9 +129,11 @@ def extract(
     task = find_task(task) if isinstance(task, str) else task
     steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
     answer = answer_ids(task, ckpt.tokenizer)
-    select, report = select_prompts(ckpt, task, seed), report_prompts(ckpt, task, seed)
+    report = report_prompts(ckpt, task, seed)
     means = masked_means(ckpt)
     check_finite(means, ckpt.name)
+    natural = natural_prompts(ckpt, task, code, progress)
+    select = choosing_prompts(select_prompts(ckpt, task, seed), natural, prompts, task)
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
     progress("tracing the model")
     source = answer_graph(ckpt, answer)
@@ -141,8 +149,8 @@ def extract(
         "target_loss": target_loss,
         "eps": eps,
         "work": work,
-        **about(task, select, report),
-        **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective)),
+        **about(task, select, report, prompts),
+        **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective), natural),
         **circuit.certificate,  # of rounding
         "controls": find_controls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), controls),
         "seconds": round(time.perf_counter() - start, 3),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from pathlib import Path
 
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
 from circuitc.driver.extract import calibrate, check_equal
+from circuitc.driver.natural import TEMPLATE, natural_prompts
 from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
@@ -29,10 +31,13 @@ def with_task(
     ckpt: Checkpoint,
     task: AnyTask,
     *,
+    code: Path | None = None,
     device: str = "cpu",
     progress: Callable[[str], None] = lambda message: None,
 ) -> Circuit:
     """The compiled circuit with a calibration fitted on the task's train split, and scores on its heldout split.
+
+    ``code`` is a folder of Python code to find natural prompts in, or None for Python's own library.
 
     Raises :class:`CircuitcError` if the circuit's answer is not the task's, or the program not the ablated model.
     """
@@ -51,14 +56,15 @@ def with_task(
     calibration = calibrate(source, graph, context, OBJECTIVE)
     certified = replace(circuit, calibration=calibration, attached=attached(ckpt, task))
     certified = with_rounded(certified, context, report)
+    natural = natural_prompts(ckpt, task, code, progress)
     certificate = {
         **certified.certificate,
         "names": names(certified, ckpt, seed),
         "calibration": asdict(calibration),
         "objective": OBJECTIVE,
         "eps": EPS,
-        **about(task, select, report),
-        **measure(Subject(certified, ckpt, source, report, seed, device, progress)),
+        **about(task, select, report, TEMPLATE),
+        **measure(Subject(certified, ckpt, source, report, seed, device, progress), natural),
         "controls": {},
     }
     check_equal(certificate)

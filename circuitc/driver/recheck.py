@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import text_only
 from circuitc.driver.extract import FORMAT
+from circuitc.driver.natural import TEMPLATE
 from circuitc.driver.recompile import file_claims
 from circuitc.driver.remeasure import measure_again, rounded_is_due
 from circuitc.emit.circuit import Circuit, load_circuit
@@ -32,7 +33,7 @@ from circuitc.inputs.corpus import CORPUS, unpack_corpus
 from circuitc.inputs.pairs_file import read_pairs
 from circuitc.inputs.task import AnyTask
 from circuitc.registry import find_task, load_checkpoint, read_task
-from circuitc.verify.claim import MISSING, RECORDED, UNKNOWN, Claim, compare, found, part, same, within
+from circuitc.verify.claim import MISSING, OTHER_CODE, RECORDED, UNKNOWN, Claim, compare, found, part, same, within
 from circuitc.verify.controls import counted_again
 from circuitc.verify.declared import misshapen, tolerance_at
 from circuitc.verify.machine import is_this_kind
@@ -48,11 +49,17 @@ CHANGED = f"{CERTIFICATE} was changed after it was written"
 
 
 def verify(
-    folder: str | Path, ckpt: Checkpoint | None = None, progress: Progress = lambda message: None
+    folder: str | Path,
+    ckpt: Checkpoint | None = None,
+    progress: Progress = lambda message: None,
+    *,
+    code: str | Path | None = None,
 ) -> list[Claim]:
     """Every claim of ``folder/certificate.json``, measured again.
 
-    The checkpoint is the one that the certificate names, unless given. Raises :class:`CircuitcError` if the certificate
+    The checkpoint is the one that the certificate names, unless given. Natural prompts are looked for in the folder
+    ``code``, or in Python's own library; if they are others than the certificate's, what follows from them is not
+    claimed. Raises :class:`CircuitcError` if the certificate
     cannot be checked: it has another version, or its checkpoint is missing. A changed file, a key that is missing or
     that nothing measures, and a value that is another one are each a :class:`Claim` that does not hold.
     """
@@ -72,15 +79,27 @@ def verify(
     try:
         ckpt = ckpt or checkpoint_of(certificate)
         ckpt = ckpt if own is None else replace(ckpt, corpus=own)
-        measured = measure_again(circuit, ckpt, task, folder, progress)
+        measured = measure_again(circuit, ckpt, task, folder, None if code is None else Path(code), progress)
         claims += file_claims(circuit, ckpt, measured.again, folder)
-        claims += claims_about(circuit.certificate, measured.tree, rounded_is_due(circuit, measured.again))
+        about = claims_about(circuit.certificate, measured.tree, rounded_is_due(circuit, measured.again))
+        claims += about if measured.same_code else of_other_code(about, circuit.certificate["prompts"]["kind"])
     except Exception as error:  # files that fit their digests but not each other may cause any error
         if isinstance(error, CircuitcError | OSError | MemoryError) and all(claim.holds for claim in claims):
             raise
         said = str(error) if isinstance(error, CircuitcError) else f"{type(error).__name__}: {error}"
         claims.append(Claim("the rest can be measured", True, said, False))
     return claims
+
+
+def of_other_code(claims: Iterable[Claim], kind: str) -> Iterator[Claim]:
+    """The claims of a certificate whose natural prompts are not there, as they were found in other code.
+
+    ``kind`` are the prompts that the circuit was chosen on: with natural ones, its calibration and controls depend on
+    them too.
+    """
+    names = ("natural.",) if kind == TEMPLATE else ("natural.", "calibration.", "controls.", "prompts.select")
+    for claim in claims:
+        yield replace(claim, how=OTHER_CODE, holds=True) if claim.name.startswith(names) else claim
 
 
 def _check_version(certificate: Any, folder: Path) -> None:

@@ -15,8 +15,10 @@ from circuitc.circuit.answer import Channels
 from circuitc.circuit.calibration import RAW
 from circuitc.circuit.circuit import CircuitData
 from circuitc.driver.extract import FORMAT, calibrate
+from circuitc.driver.natural import choosing_prompts, natural_prompts
 from circuitc.driver.recompile import Again, compile_again, compiled_again
 from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.natural.labelled import Natural
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.splits import about, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
@@ -27,6 +29,7 @@ from circuitc.verify.declared import inputs_of
 from circuitc.verify.equal import equivalence
 from circuitc.verify.machine import machine
 from circuitc.verify.names import names
+from circuitc.verify.natural import about_code
 from circuitc.verify.rounded import measure_rounded
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
@@ -39,23 +42,36 @@ SEARCH = {"target_loss": NOT_CHECKED, "work": dict.fromkeys(asdict(Work()), NOT_
 @dataclass(frozen=True)
 class Measured:
     """``tree`` is the certificate as it would be written now, with :class:`circuitc.verify.claim.Unmeasured` for each
-    leaf that cannot be measured. ``again`` is the circuit compiled again.
+    leaf that cannot be measured. ``again`` is the circuit compiled again. ``same_code`` says whether the natural
+    prompts here are those of the certificate.
     """
 
     tree: dict[str, Any]
     again: Again
+    same_code: bool = True
 
 
 def measure_again(
-    circuit: CircuitData, ckpt: Checkpoint, task: AnyTask | None, folder: Path, progress: Callable[[str], None]
+    circuit: CircuitData,
+    ckpt: Checkpoint,
+    task: AnyTask | None,
+    folder: Path,
+    code: Path | None,
+    progress: Callable[[str], None],
 ) -> Measured:
-    """Everything that the circuit's certificate may claim, measured. Of the certificate only its inputs are read."""
+    """Everything that the circuit's certificate may claim, measured. Of the certificate only its inputs are read.
+
+    ``code`` is a folder of Python code to find natural prompts in, or None for Python's own library.
+    """
     claimed = circuit.certificate
     circuit = replace(circuit, certificate=inputs_of(claimed))
     certificate, seed = circuit.certificate, circuit.certificate["seed"]
     answer = circuit.answer if task is None else answer_ids(task, ckpt.tokenizer)
     told = json.loads((folder / NODES_AND_EDGES).read_text(encoding="utf-8"))["graph"]
+    natural = None if task is None else natural_prompts(ckpt, task, code, progress)
     select = None if task is None else select_prompts(ckpt, task, seed)
+    if task is not None and select is not None:
+        select = choosing_prompts(select, natural, claimed["prompts"]["kind"], task)
     progress("compiling the circuit again")
     again = compile_again(circuit, ckpt, select, progress)
     tree = {
@@ -82,20 +98,32 @@ def measure_again(
     ablations_of(objective)
     subject = Subject(circuit, ckpt, source, report, seed, progress=progress, objective=objective)
     tree |= {
-        **about(task, select, report),
+        **about(task, select, report, claimed["prompts"]["kind"]),
         "task": told["task"] if task.own_file() is not None else task.name,
         "objective": INPUT,
         "eps": INPUT,
         **(SEARCH if again.chose or SEARCH.keys() & claimed.keys() else {}),
         "calibration": asdict(calibrate(source, again.made.chosen, again.context, objective)),
-        **measure(subject),
+        **measure(subject, natural),
     }
+    tree["prompts"]["kind"] = INPUT
+    if "code" in tree["natural"]:
+        tree["natural"]["code"] |= dict.fromkeys(("files", "digest", "own"), NOT_CHECKED)
     if circuit.rounded is not None:
         found = measure_rounded(circuit.graph, circuit.rounded, circuit.calibration, report, ckpt.corpus, seed)
         tree["rounded"] = found
     count = searched(claimed["controls"])
-    tree["controls"] = controls_again(circuit, ckpt, task, count, seed, again.context) if count else {}
-    return Measured(plain(tree), again)
+    tree["controls"] = controls_again(circuit, ckpt, count, seed, again.context) if count else {}
+    return Measured(plain(tree), again, natural is None or is_of(claimed["natural"], natural))
+
+
+def is_of(claimed: Any, natural: Natural) -> bool:
+    """Whether these are the natural prompts that a certificate tells of. Prompts of the same files always have to be.
+
+    Another release of Python has other files.
+    """
+    here, there = about_code(natural), claimed.get("code", {}) if isinstance(claimed, dict) else {}
+    return "prompts" not in there or here["prompts"] == there["prompts"] or here["digest"] == there.get("digest")
 
 
 def rounded_is_due(circuit: CircuitData, again: Again) -> bool:

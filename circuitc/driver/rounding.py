@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from circuitc.circuit.answer import Channels
 from circuitc.emit.circuit import Circuit
@@ -36,7 +35,7 @@ def with_rounded(circuit: Circuit, context: Context, report: Prompts, eps: float
     seen, margin, attempts, rounded = np.zeros(report.pairs, dtype=bool), MARGIN, 0, circuit.graph
     while True:
         if attempts < MOST_ATTEMPTS:
-            prompts = joined(select, report.take(np.flatnonzero(seen))) if seen.any() else select
+            prompts = select.and_then(report.take(np.flatnonzero(seen))) if seen.any() else select
             step = find_pass("round")(eps=eps, margin=margin)
             rounded = step.apply(circuit.graph, replace(context, prompts=prompts))
         else:
@@ -52,16 +51,3 @@ def with_rounded(circuit: Circuit, context: Context, report: Prompts, eps: float
     search = {"margin": margin, "attempts": attempts, "held_out_pairs_seen": int(seen.sum())}
     certificate = {**circuit.certificate, "eps": eps, "rounded": {"eps": eps, **found, "search": search}}
     return replace(circuit, rounded=rounded, certificate=certificate)
-
-
-def joined(a: Prompts, b: Prompts) -> Prompts:
-    """The pairs of ``a``, then those of ``b``."""
-    width = max(a.tokens.shape[1], b.tokens.shape[1])
-    tokens = [np.pad(part.tokens, ((0, 0), (0, width - part.tokens.shape[1]))) for part in (a, b)]
-    return Prompts(_by_side(*tokens), _by_side(a.lengths, b.lengths))
-
-
-def _by_side(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Joins two arrays that each have the first prompts of all pairs and then the second ones."""
-    halves = [part[half * len(part) // 2 : (half + 1) * len(part) // 2] for half in (0, 1) for part in (a, b)]
-    return np.concatenate(halves)

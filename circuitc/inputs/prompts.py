@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,10 +22,13 @@ class Prompts:
 
     ``tokens: int[2n, pos]`` is right-padded, and ``lengths: int[2n]`` are the prompts' lengths. ``signs: ±1[2n]`` is
     +1 where the first answer is right. A prompt is answered rightly if ``signs * difference > 0`` at its last token.
+    The first answer is right on all first prompts, and the second one on all second prompts, unless ``labels: ±1[2n]``
+    say otherwise.
     """
 
     tokens: NDArray[np.int64]
     lengths: NDArray[np.int64]
+    labels: NDArray[np.float64] | None = None
 
     @property
     def pairs(self) -> int:
@@ -32,7 +36,7 @@ class Prompts:
 
     @property
     def signs(self) -> NDArray[np.float64]:
-        return np.repeat([1.0, -1.0], self.pairs)
+        return np.repeat([1.0, -1.0], self.pairs) if self.labels is None else self.labels
 
     @property
     def counterfactual(self) -> NDArray[np.int64]:
@@ -48,17 +52,39 @@ class Prompts:
         """Some of the pairs, with padding cut to their longest prompt."""
         rows = np.concatenate([pairs, pairs + self.pairs])
         longest = int(self.lengths[rows].max())
-        return Prompts(self.tokens[rows, :longest], self.lengths[rows])
+        return Prompts(
+            self.tokens[rows, :longest], self.lengths[rows], None if self.labels is None else self.labels[rows]
+        )
 
     def swapped(self, which: NDArray[np.bool_]) -> Prompts:
         """The prompts with those of some pairs, ``which: bool[n]``, exchanged, so that their labels are wrong."""
         first = np.where(which, np.arange(self.pairs) + self.pairs, np.arange(self.pairs))
         rows = np.concatenate([first, self.counterfactual[first]])
-        return Prompts(self.tokens[rows], self.lengths[rows])
+        return Prompts(self.tokens[rows], self.lengths[rows], self.labels)
+
+    def and_then(self, other: Prompts) -> Prompts:
+        """The pairs of both."""
+        width = max(self.tokens.shape[1], other.tokens.shape[1])
+        tokens = [np.pad(part.tokens, ((0, 0), (0, width - part.tokens.shape[1]))) for part in (self, other)]
+        labelled = self.labels is not None or other.labels is not None
+        return Prompts(
+            _by_side(*tokens),
+            _by_side(self.lengths, other.lengths),
+            _by_side(self.signs, other.signs) if labelled else None,
+        )
 
     def batches(self, pairs: int) -> Iterator[Prompts]:
         for start in range(0, self.pairs, pairs):
             yield self.take(np.arange(start, min(start + pairs, self.pairs)))
+
+
+T = TypeVar("T", bound=np.generic)
+
+
+def _by_side(a: NDArray[T], b: NDArray[T]) -> NDArray[T]:
+    """Joins two arrays that each have the first prompts of all pairs and then the second ones."""
+    halves = [part[half * len(part) // 2 : (half + 1) * len(part) // 2] for half in (0, 1) for part in (a, b)]
+    return np.concatenate(halves)
 
 
 def encode_all(

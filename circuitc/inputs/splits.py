@@ -51,9 +51,9 @@ def masked_means(ckpt: Checkpoint) -> dict[str, NDArray[np.float64]]:
     return {site: mean for site, mean in ckpt.means.items() if site not in stream}
 
 
-def about(task: AnyTask, select: Prompts, report: Prompts) -> dict[str, Any]:
-    """The certificate's entries on the task and on the number of pairs used."""
-    counts = {"select": select.pairs, "report": report.pairs, "report_split": "heldout"}
+def about(task: AnyTask, select: Prompts, report: Prompts, kind: str) -> dict[str, Any]:
+    """The certificate's entries on the task, on the number of pairs used, and on the ``kind`` of those chosen on."""
+    counts = {"select": select.pairs, "kind": kind, "report": report.pairs, "report_split": "heldout"}
     own = task.own_file()
     file = {} if own is None else {"file": own[0]}
     return {"task": task.name, "prompts": {**counts, **file}}

@@ -36,8 +36,8 @@ def agreement(subject: Subject) -> dict[str, Any]:
     prompts, model, ours = subject.prompts, subject.model_answers, subject.circuit.calibration(subject.program_answers)
     wrong = leading(model) != prompts.signs
     report = {
-        "prompts": _agree(model, ours, subject.seed, sides=2),
-        "where_model_is_wrong": _agree(model[wrong], ours[wrong], subject.seed),
+        "prompts": agree(model, ours, subject.seed, sides=2),
+        "where_model_is_wrong": agree(model[wrong], ours[wrong], subject.seed),
     }
     corpus = subject.ckpt.corpus
     if not corpus.size:
@@ -75,13 +75,13 @@ def _first_choices(subject: Subject, tokens: NDArray[np.int64]) -> NDArray[np.in
 
 def _on_text(subject: Subject, tokens: NDArray[np.int64], lengths: NDArray[np.int64]) -> dict[str, Any]:
     if not len(tokens):
-        return _agree(np.zeros(0), np.zeros(0), subject.seed)
+        return agree(np.zeros(0), np.zeros(0), subject.seed)
     probe = Probe(tokens, lengths)
     model = run_gold(in_double(subject.ckpt.model), subject.circuit.answer, probe)
-    return _agree(model, subject.circuit.calibration(probe.answers(subject.circuit.graph)), subject.seed)
+    return agree(model, subject.circuit.calibration(probe.answers(subject.circuit.graph)), subject.seed)
 
 
-def _agree(model: F64, ours: F64, seed: int, sides: int = 1) -> dict[str, Any]:
+def agree(model: F64, ours: F64, seed: int, sides: int = 1) -> dict[str, Any]:
     """The agreement of two sets of answers, ``f64[n]``. With ``sides=2`` they are pairs; no figures if n is 0."""
     if not len(model):
         return {"n": 0}

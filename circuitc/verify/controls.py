@@ -19,8 +19,6 @@ from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import kept_edges, kept_nodes, mask_of, sites_of_graph
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.source_graph import answer_graph
-from circuitc.inputs.splits import select_prompts
-from circuitc.inputs.task import AnyTask
 from circuitc.ir.graph import Graph
 from circuitc.pipeline import CHANGES, Context, NotReachedError, Pass, parse_pipeline
 from circuitc.search.ablations import Work, ablations_of
@@ -99,23 +97,15 @@ def controls(
     return {**report, "p": p_value(everything, nodes, edges), "n": len(everything), "seed": context.seed}
 
 
-def controls_again(
-    circuit: CircuitData, ckpt: Checkpoint, task: AnyTask, count: int, seed: int, context: Context | None = None
-) -> dict[str, Any]:
+def controls_again(circuit: CircuitData, ckpt: Checkpoint, count: int, seed: int, context: Context) -> dict[str, Any]:
     """Runs the controls of an existing circuit, with the pipeline that its certificate names.
 
-    ``context`` gives the device and the function that progress is reported to.
+    ``context`` gives the prompts, the device and the function that progress is reported to.
     """
     source = answer_graph(ckpt, circuit.answer)
     # A search samples its first scores site by site, in the graph's order. A folder's file of means has another order.
     means = {site: circuit.means[site] for site in sites_of_graph(source) if site in circuit.means}
-    searched = replace(
-        context or Context(),
-        prompts=select_prompts(ckpt, task, seed),
-        means=means,
-        corpus=ckpt.corpus,
-        seed=seed,
-    )
+    searched = replace(context, means=means, corpus=ckpt.corpus, seed=seed)
     steps = parse_pipeline(circuit.certificate["pipeline"])
     return controls(source, searched, steps, len(circuit.nodes), len(circuit.edges), count)
 

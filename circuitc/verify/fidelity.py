@@ -14,6 +14,7 @@ from circuitc.verify.scores import CONFIDENCE
 from circuitc.verify.subject import Subject
 
 PAIRS, TEXTS, MOST_NODES, RESAMPLES = 32, 64, 300, 200
+NO_NODES = "the circuit has no nodes"
 
 F64 = NDArray[np.float64]
 
@@ -29,7 +30,7 @@ def fidelity(subject: Subject) -> dict[str, Any]:
     rng = Stream.FIDELITY.generator(subject.seed)
     nodes = chosen_nodes(subject, MOST_NODES, rng)
     if not nodes:
-        return {"reason": "the circuit has no nodes"}
+        return {"reason": NO_NODES}
     prompts = some(subject.prompts, PAIRS)
     report = {"prompts": _unexplained(subject, nodes, prompts.tokens, prompts.lengths, rng)}
     corpus, width = subject.ckpt.corpus, prompts.tokens.shape[1]
@@ -39,6 +40,14 @@ def fidelity(subject: Subject) -> dict[str, Any]:
     rows, starts = rng.integers(0, len(corpus), TEXTS), rng.integers(0, corpus.shape[1] - width + 1, TEXTS)
     tokens = corpus[rows[:, None], starts[:, None] + np.arange(width)]
     return {**report, "corpus": _unexplained(subject, nodes, tokens, np.full(TEXTS, width), rng)}
+
+
+def fidelity_on(subject: Subject) -> dict[str, Any]:
+    """The same on the subject's prompts alone."""
+    rng = Stream.FIDELITY.generator(subject.seed)
+    nodes = chosen_nodes(subject, MOST_NODES, rng)
+    prompts = some(subject.prompts, PAIRS)
+    return _unexplained(subject, nodes, prompts.tokens, prompts.lengths, rng) if nodes else {"reason": NO_NODES}
 
 
 def _unexplained(

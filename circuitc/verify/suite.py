@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from circuitc.circuit.calibration import RAW
+from circuitc.inputs.natural.labelled import Natural
 from circuitc.search.ablations import REPORTED
 from circuitc.verify.adversarial import adversarial
 from circuitc.verify.agreement import agreement
@@ -17,6 +18,7 @@ from circuitc.verify.equal import equivalence
 from circuitc.verify.fidelity import fidelity
 from circuitc.verify.interchange import interchange
 from circuitc.verify.minimality import minimality
+from circuitc.verify.natural import NO_FINDER, measure_natural
 from circuitc.verify.necessity import necessity
 from circuitc.verify.norms import norms
 from circuitc.verify.subject import Subject
@@ -34,8 +36,11 @@ TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {
 """The tests other than ablations, by their name in the certificate's ``tests``."""
 
 
-def measure(subject: Subject) -> dict[str, Any]:
-    """Everything that can be measured with a circuit, its checkpoint and held-out prompts, without a search."""
+def measure(subject: Subject, natural: Natural | None) -> dict[str, Any]:
+    """Everything that can be measured with a circuit, its checkpoint and held-out prompts, without a search.
+
+    ``natural`` are the task's natural prompts, None if the task does not say where its question is due in code.
+    """
     subject.progress("checking the program against the ablated model")
     equal = equivalence(subject.circuit, subject.ckpt, subject.source, subject.prompts, subject.seed)
     report = {"equivalence": equal, **losses(subject)}
@@ -45,6 +50,8 @@ def measure(subject: Subject) -> dict[str, Any]:
     for name, test in TESTS.items():
         subject.progress(f"testing faithfulness: {name}")
         report["tests"][name] = test(subject)
+    subject.progress("testing on natural prompts")
+    report["natural"] = {"reason": NO_FINDER} if natural is None else measure_natural(subject, natural)
     return report
 
 

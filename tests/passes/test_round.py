@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from circuitc.circuit.calibration import Calibration, kl, task_loss
 from circuitc.circuit.probe import Probe
-from circuitc.driver.rounding import joined, with_rounded
+from circuitc.driver.rounding import with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.inputs.prompts import Prompts
@@ -295,7 +295,7 @@ def test_circuits_that_decide_nothing_have_none() -> None:
 def test_prompts_are_joined_by_pairs(n: int, m: int, width: int, other: int) -> None:
     a = Prompts(np.arange(2 * n)[:, None].repeat(width, 1), np.full(2 * n, width))
     b = Prompts(100 + np.arange(2 * m)[:, None].repeat(other, 1), np.full(2 * m, other))
-    both = joined(a, b)
+    both = a.and_then(b)
     assert both.pairs == n + m
     for part, pairs in ((a, np.arange(n)), (b, n + np.arange(m))):
         taken = both.take(pairs)

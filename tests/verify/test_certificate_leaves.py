@@ -28,9 +28,12 @@ from circuitc.inputs.prompts import answer_ids
 from circuitc.verify.claim import Claim
 
 Place = tuple[str | int, ...]
-READ = r"seed|pipeline|objective"
+READ = r"seed|pipeline|objective|prompts\.kind"
 """The inputs of the measurements: another value changes what is measured."""
-DIGEST_ONLY = r"digest|rounded\.search\..*|checkpoint\.(name|path)|machine\..*|seconds|passes\.\d+\.seconds"
+DIGEST_ONLY = (
+    r"digest|rounded\.search\..*|checkpoint\.(name|path)|machine\..*|seconds|passes\.\d+\.seconds"
+    r"|natural\.code\.(files|digest|own)"
+)
 """Leaves that cannot be measured again."""
 
 

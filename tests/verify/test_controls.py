@@ -214,7 +214,7 @@ def test_a_search_again_samples_as_the_first_did(ckpt: circuitc.Checkpoint, monk
     backwards.certificate["pipeline"] = QUICK
     orders: list[list[str]] = []
     monkeypatch.setattr(controls, "controls", lambda source, context, *rest: orders.append(list(context.means)) or {})
-    controls.controls_again(backwards, ckpt, TASK, 1, 0)
+    controls.controls_again(backwards, ckpt, 1, 0, Context())
     assert orders == [list(means)], "the first scores are sampled site by site"
 
 

@@ -33,11 +33,12 @@ CERTIFIED = ("seed", "objective", "target_loss", "pipeline")
 @dataclass(frozen=True)
 class Tables:
     """The certificate as rows of text: ``scores`` under each ablation, below ``columns``; ``tests`` and their results;
-    what the search found on ``controls``."""
+    what was found on ``natural`` prompts; what the search found on ``controls``."""
 
     columns: Sequence[str] = ()
     scores: Sequence[Sequence[str]] = ()
     tests: Sequence[tuple[str, str]] = ()
+    natural: Sequence[tuple[str, str]] = ()
     controls: Sequence[str] = ()
 
 
@@ -80,6 +81,7 @@ def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str
         notes="".join(f"<li>{escape(note)}</li>" for note in notes),
         scores=_table(tables.columns, tables.scores),
         tests=_table(("test", "result"), tables.tests),
+        natural=_table(("what", "found"), tables.natural),
         controls="".join(f"<li>{escape(line)}</li>" for line in tables.controls) or "<li>not measured</li>",
         curves=_curves(circuit, measured),
         passes=_passes(circuit),

@@ -87,8 +87,13 @@ class Code:
         return total.hexdigest()
 
 
+def library() -> Path:
+    """The folder of the running interpreter's own library."""
+    return Path(sysconfig.get_path("stdlib"))
+
+
 def read_code(folder: Path | None = None) -> Code:
     """The code in a folder, or of the running interpreter's library. Raises :class:`CircuitcError` for no folder."""
     if folder is not None and not folder.is_dir():
         raise CircuitcError("this is not a folder", where=str(folder), fix="give a folder of Python code")
-    return Code(folder or Path(sysconfig.get_path("stdlib")), folder is not None)
+    return Code(folder or library(), folder is not None)
