@@ -103,6 +103,16 @@ def _norms(found: dict[str, Any]) -> str:
     return f"loss with the model's norm scales {', '.join(parts)}"
 
 
+def blame_line(found: dict[str, Any]) -> str:
+    """Under which ablation the circuit agrees least with the model, and what keeping the worst dropped nodes gives."""
+    worst = min(found, key=lambda ablation: float(found[ablation]["agree"]))
+    nodes = [each["node"] for each in found[worst]["nodes"]]
+    if not nodes:
+        return f"no single dropped node does much damage ({worst})"
+    before, after = found[worst]["agree"], found[worst]["together"]["agree"]
+    return f"{', '.join(nodes)} do most damage ({worst}): kept too, agreement goes from {before:.1%} to {after:.1%}"
+
+
 LINES: dict[str, Callable[[dict[str, Any]], str]] = {
     "agreement": _agreement,
     "necessity": _necessity,
@@ -112,4 +122,5 @@ LINES: dict[str, Callable[[dict[str, Any]], str]] = {
     "fidelity": _fidelity,
     "attention": _attention,
     "norms": _norms,
+    "blame": blame_line,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from circuitc.cli.faithful import blame_line
 from circuitc.cli.output import number
 
 LOW = 0.9
@@ -37,6 +38,7 @@ def natural_lines(natural: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "fidelity", f"unexplained variance of the median node: {number(fidelity['median'])}"
     if "mean" in attention:
         yield "attention", f"patterns differ from the model's by {number(attention['mean'])} (0 to 1)"
+    yield "blame", blame_line(natural["blame"])
 
 
 PLACES = {

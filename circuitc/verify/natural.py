@@ -12,6 +12,7 @@ from circuitc.inputs.natural.labelled import CLEAR, Answered, Natural
 from circuitc.inputs.natural.measure import natural_score
 from circuitc.verify.agreement import agree
 from circuitc.verify.attention import attention
+from circuitc.verify.blame import blame
 from circuitc.verify.fidelity import fidelity_on
 from circuitc.verify.subject import F64, Subject
 
@@ -34,8 +35,8 @@ def measure_natural(subject: Subject, natural: Natural) -> dict[str, Any]:
     decides (:mod:`circuitc.inputs.natural.measure`). ``circuit`` has the scores of the calibrated program. ``agree`` is
     how often the two lead with the same answer: on all prompts, where the model is right, where it is wrong, and where
     its answer is clear; and with dropped nodes replaced as under some ablations, or with no node kept at all, which is
-    what the means alone know. ``correlation`` is that of the two differences of logits (Pearson). ``fidelity`` and
-    ``attention`` are the tests of the same names.
+    what the means alone know. ``correlation`` is that of the two differences of logits (Pearson). ``fidelity``,
+    ``attention`` and ``blame`` are the tests of the same names.
     """
     report = {"code": about_code(natural), "select": _counts(natural.select), "report": _counts(natural.report)}
     held_out = natural.report
@@ -60,6 +61,7 @@ def measure_natural(subject: Subject, natural: Natural) -> dict[str, Any]:
         "correlation": correlation(model, ours),
         "fidelity": fidelity_on(on),
         "attention": attention(on),
+        "blame": blame(on),
     }
 
 

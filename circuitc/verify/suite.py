@@ -13,6 +13,7 @@ from circuitc.search.ablations import REPORTED
 from circuitc.verify.adversarial import adversarial
 from circuitc.verify.agreement import agreement
 from circuitc.verify.attention import attention
+from circuitc.verify.blame import blame
 from circuitc.verify.completeness import completeness
 from circuitc.verify.equal import equivalence
 from circuitc.verify.fidelity import fidelity
@@ -32,6 +33,7 @@ TESTS: dict[str, Callable[[Subject], dict[str, Any]]] = {
     "fidelity": fidelity,
     "attention": attention,
     "norms": norms,
+    "blame": blame,
 }
 """The tests other than ablations, by their name in the certificate's ``tests``."""
 
