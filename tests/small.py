@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pytest import MonkeyPatch
-from short import set_all
+from short import LITTLE_CODE, set_all
 
 import circuitc
 from circuitc.driver.extract import EXACT_PASSES
@@ -19,6 +19,8 @@ FEWER = {
     ("circuitc.verify.adversarial", "STEPS"): 1,
     ("circuitc.verify.suite", "TESTS"): {},
     ("circuitc.ir.prove.workspace", "WORK"): 2**10,
+    ("circuitc.inputs.natural.code", "library"): lambda: LITTLE_CODE,
+    ("circuitc.driver.natural", "PAIRS"): 8,
     ("circuitc.driver.rounding", "MOST_ATTEMPTS"): 2,
     ("circuitc.emit.diagram.place", "STEPS"): 30_000,
 }

@@ -37,7 +37,9 @@ def test_the_same_seed_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.
     small_extraction(tmp_path / "one")
     monkeypatch.setenv("PYTHONHASHSEED", "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(path for path in sys.path if path))
-    script = "import sys, small; small.small_extraction(sys.argv[1])"
+    jitter = os.environ.get("JITTER")
+    machine = f"import jitter; jitter.install({int(jitter)}); " if jitter else ""
+    script = f"{machine}import sys, small; small.small_extraction(sys.argv[1])"
     subprocess.run([sys.executable, "-c", script, str(tmp_path / "two")], check=True)
     drawn = ("circuit.py", "circuit.dot", "circuit.json")
     for file in (*drawn, *(f"{name}.{kind}" for name in ("circuit", "rounded") for kind in ("circ", "safetensors"))):

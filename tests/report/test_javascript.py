@@ -116,7 +116,7 @@ def test_numbers_keep_their_bits() -> None:
 def test_erf_is_scipys() -> None:
     x = np.concatenate([np.linspace(-7, 7, 5001), 10.0 ** np.arange(-300, 2, 7), [0.84375, 1.25, 1 / 0.35, 6.0]])
     found = evaluate(runtime() + "return data.map(erf);", x.tolist())
-    assert np.abs(np.array(found) - erf(x)).max() < 3e-16
+    assert np.abs(np.array(found) - erf(x)).max() < 1e-15  # a few units in the last place: C libraries differ by two
 
 
 @pytest.mark.parametrize(
