@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.liveness import drop_unreachable_nodes
 from circuitc.circuit.mask import Means, kept_edges, kept_nodes
-from circuitc.circuit.probe import Probe, differences
+from circuitc.circuit.probe import Probe
+from circuitc.circuit.size import answers_and_least, relative_differences
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir import old_names
@@ -29,7 +30,10 @@ from circuitc.search.ablations import Ablator, Work
 
 @dataclass(frozen=True)
 class Promise:
-    """What a pass guarantees about answers: a change ``within`` this size, or None for passes that choose nodes."""
+    """What a pass guarantees about answers: a change of at most ``within``; None for passes that choose nodes.
+
+    It is relative to the size of each answer, unless the pass says what it bounds (:meth:`Pass.moved`).
+    """
 
     kind: str
     within: float | None
@@ -138,7 +142,8 @@ class Pass:
 class Record:
     """The certificate's entry for one pass.
 
-    ``error`` is the largest change of any answer to the probe, ``text_error`` the largest on text and prompts.
+    ``error`` is the largest change of any answer to the probe, relative to its size (:mod:`circuitc.circuit.size`),
+    ``text_error`` the largest on text and prompts.
     ``proof`` is ``proved`` if an EXACT pass was proved to keep the answers for all token sequences, ``sampled`` if not,
     and None for other passes. ``rounding`` is the rounding that the proof allows, ``undecided`` the reason for no
     proof.
@@ -170,7 +175,7 @@ def run(
     """
     records: list[Record] = []
     nodes, edges = size_of(graph)
-    before = None if context.probe is None else context.probe.answers(graph)
+    before, least = (None, 1.0) if context.probe is None else answers_and_least(graph, context.probe)
     for step in passes:
         context.progress(step.name)
         source, start = graph, time.perf_counter()
@@ -182,12 +187,17 @@ def run(
         seconds = time.perf_counter() - start
         error = text_error = None
         if context.probe is not None:
-            now = context.probe.answers(graph)
-            if step.promise is not CHANGES and before is not None:
-                error, text_error = differences(before, now, context.probe)
+            if step.promise is CHANGES:
+                before, least = answers_and_least(graph, context.probe)
+            elif before is not None:
+                now = context.probe.answers(graph)
+                error, text_error = relative_differences(before, now, least, context.probe)
                 moved = step.moved(source, graph, context)
-                check(step, moved if moved is not None else text_error if step.promise is ON_TEXT else error)
-            before = now
+                if moved is None:
+                    check(step, text_error if step.promise is ON_TEXT else error, " of its size")
+                else:
+                    check(step, moved)
+                before = now
         if step.promise is CHANGES:  # other passes keep the circuit, even if they remove its sites
             nodes, edges = size_of(graph)
         sizes = (nodes, edges, len(graph))
@@ -211,12 +221,12 @@ def size_of(graph: Graph) -> tuple[int, int]:
     return len(kept_nodes(graph)), len(kept_edges(graph))
 
 
-def check(step: Pass, error: float | None) -> None:
-    """Raises :class:`CircuitcError` if the error breaks the pass's promise."""
+def check(step: Pass, error: float | None, unit: str = "") -> None:
+    """Raises :class:`CircuitcError` if the error, as the promise bounds it, breaks the pass's promise."""
     within = step.promised().within
     if within is not None and error is not None and error > within:
         raise CircuitcError(
-            f"the pass '{step.name}' promises {step.promised()} but moved an answer by {error:.3g}",
+            f"the pass '{step.name}' promises {step.promised()} but moved an answer by {error:.3g}{unit}",
             fix=f"this is a defect of '{step.name}'; leave it out with --passes and please report it",
         )
 

@@ -52,7 +52,8 @@ def extract(
         typer.Option(
             "--objective",
             metavar="NAME",
-            help="Ablations to survive: mean, counterfactual, resample or causal. [default: counterfactual]",
+            help="Ablations to survive: mean, counterfactual, resample or causal. [default: that of --passes, else "
+            "counterfactual]",
         ),
     ] = None,
     method: Annotated[
@@ -111,17 +112,19 @@ def extract(
     # These import PyTorch.
     from circuitc.driver.extract import default_passes
     from circuitc.driver.extract import extract as extract_circuit
+    from circuitc.driver.objective import DEFAULT, objective_for
     from circuitc.emit.folder import read_certificate
     from circuitc.pipeline import parse_pipeline, print_pipeline
 
     if nulls is not None:
         raise CircuitcError("there is no option --nulls", fix="use --controls, its new name")
     found = one_task(task, pairs, task_file)
-    objective = choose_objective(objective, method)
+    check_objective(objective, method)
     if not 0 < target_loss < CHANCE:
         problem = f"the target loss is {target_loss:g} nats; it must be between 0 and 0.693 (chance)"
         raise CircuitcError(problem, fix="give another --target-loss, such as 0.15")
-    steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
+    steps = parse_pipeline(passes or default_passes(method, objective or DEFAULT, target_loss))
+    objective = objective_for(objective, steps)
     check_print_after(print_after, steps)
     check_device(device)
     with keep_folder(folder), working("starting", as_json) as progress:
@@ -153,14 +156,14 @@ def extract(
     note(f"wrote {folder}: " + ", ".join(sorted(p.name for p in folder.iterdir() if p.is_file())))
 
 
-def choose_objective(objective: str | None, method: str) -> str:
-    """The objective to use, checked before any work."""
+def check_objective(objective: str | None, method: str) -> None:
+    """Raises :class:`CircuitcError` for an unknown method or objective, and for two that do not go together."""
     from circuitc.search.ablations import OBJECTIVES
 
     if method not in METHODS:
         raise unknown("method", method, METHODS)
     if objective is None:
-        return "counterfactual" if method == "circuitc" else "mean"
+        return
     if objective not in OBJECTIVES:
         raise unknown("objective", objective, OBJECTIVES)
     if method != "circuitc" and objective != "mean":
@@ -168,7 +171,6 @@ def choose_objective(objective: str | None, method: str) -> str:
             f"the method '{method}' has no objective '{objective}'",
             fix="leave out --objective, or use --method circuitc",
         )
-    return objective
 
 
 def check_print_after(name: str | None, steps: list[Pass]) -> None:

@@ -30,7 +30,9 @@ from circuitc.circuit.mask import (
 )
 from circuitc.circuit.probe import largest_difference
 from circuitc.circuit.sites import stream_sites
+from circuitc.circuit.size import relative_differences
 from circuitc.driver.natural import TEMPLATE, choosing_prompts, natural_prompts
+from circuitc.driver.objective import DEFAULT, missed, objective_for
 from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
@@ -47,7 +49,7 @@ from circuitc.registry import find_task
 from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import SAMPLES, Scorer
 from circuitc.verify.controls import controls as find_controls
-from circuitc.verify.equal import against_module, equivalence, gold_model, in_double, is_causal, run_gold
+from circuitc.verify.equal import against_module, equivalence, gold_and_least, gold_model, in_double, is_causal
 from circuitc.verify.machine import machine
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
@@ -99,7 +101,7 @@ def extract(
     task: str | AnyTask,
     *,
     target_loss: float = 0.15,
-    objective: str = "counterfactual",
+    objective: str | None = None,
     method: str = "circuitc",
     passes: str | None = None,
     seed: int = 0,
@@ -113,7 +115,8 @@ def extract(
 ) -> Circuit:
     """Find, compile and certify the circuit of one task.
 
-    ``target_loss`` is in nats, the mean over both prompts of all pairs; ``passes`` replaces the default pipeline;
+    ``target_loss`` is in nats, the mean over both prompts of all pairs; ``objective`` names the ablations to survive,
+    ``counterfactual`` unless the passes or the method search under others; ``passes`` replaces the default pipeline;
     ``eps`` is how far rounding may move answers, in nats, or None for no rounded program; ``controls`` is the number of
     control searches of each kind; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and
     ``code`` is a folder of Python code to find natural ones in, or None for Python's own library; ``after`` sees every
@@ -127,7 +130,8 @@ def extract(
             fix="give 0.15, or another loss below chance",
         )
     task = find_task(task) if isinstance(task, str) else task
-    steps = parse_pipeline(passes or default_passes(method, objective, target_loss))
+    steps = parse_pipeline(passes or default_passes(method, objective or DEFAULT, target_loss))
+    objective = objective_for(objective, steps)
     answer = answer_ids(task, ckpt.tokenizer)
     report = report_prompts(ckpt, task, seed)
     means = masked_means(ckpt)
@@ -139,7 +143,8 @@ def extract(
     source = answer_graph(ckpt, answer)
     compiled = compile_steps(ckpt, answer, source, source, steps, context, after)
     work = asdict(context.work)  # of the search alone, as later steps only measure
-    calibration = calibrate(source, compiled.chosen, context, objective)
+    loss, calibration = calibrate(source, compiled.chosen, context, objective)
+    check_objective(objective, steps, loss)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
     if eps is not None and not any(step.name == "round" for step in steps):
         circuit = with_rounded(circuit, context, report, eps)
@@ -211,13 +216,16 @@ def compile_steps(
     assert context.probe is not None
     model = gold_model(ckpt)
     module = against_module(ckpt, model)
-    gold = run_gold(in_double(model), answer, context.probe, is_causal(source))
+    gold, least = gold_and_least(in_double(model), answer, context.probe, is_causal(source))
     if not np.isfinite(gold).all():
         raise CircuitcError("the model gives logits that are NaN or infinite", where=ckpt.name)
-    trace_error = largest_difference(gold, context.probe.answers(source))
-    if trace_error > 1e-6:  # the trace's constants are the model's float32 numbers, its arithmetic is float64
+    traced = context.probe.answers(source)
+    trace_error = largest_difference(gold, traced)
+    relative, _ = relative_differences(gold, traced, least, context.probe)
+    if relative > 1e-6:  # the trace's constants are the model's float32 numbers, its arithmetic is float64
         raise CircuitcError(
-            f"the traced graph and the model differ by {trace_error:.3g}", fix="please report this model"
+            f"the traced graph and the model differ by {trace_error:.3g}, which is {relative:.3g} of the answer",
+            fix="please report this model",
         )
     records: list[Record] = []
     choosing = list(takewhile(lambda step: step.promise is CHANGES, steps))
@@ -286,15 +294,24 @@ def means_for(graph: Graph, means: Means) -> dict[str, NDArray[np.float64]]:
     return {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}
 
 
-def calibrate(source: Graph, chosen: Graph, context: Context, objective: str) -> Calibration:
-    """One scale and shift, fitted on the selection prompts, pooled over the objective's ablations.
+def check_objective(objective: str, steps: Sequence[Pass], loss: float) -> None:
+    """Raises :class:`CircuitcError` if the circuit does not survive the ablations that it was searched under."""
+    if wrong := missed(objective, steps, loss):
+        fix = "another seed draws other random values, and a lower selection-margin leaves more room for them"
+        raise CircuitcError(f"the circuit's objective is {wrong}", fix=fix)
+
+
+def calibrate(source: Graph, chosen: Graph, context: Context, objective: str) -> tuple[float, Calibration]:
+    """The worst loss under the objective's ablations, in nats, on the selection prompts; and the calibration.
+
+    That is one scale and shift, fitted on these prompts, pooled over the ablations.
 
     Dropped nodes take their values from ``source``, the model without dropped edges.
     """
     scorer = Scorer(
         context.ablator(source), context.need_prompts("a calibration"), ablations_of(objective), samples=SAMPLES
     )
-    return scorer.verdict(chosen, mask_of(chosen))[1]
+    return scorer.verdict(chosen, mask_of(chosen))
 
 
 def _circuit(ckpt: Checkpoint, compiled: Compiled, means: Means, answer: Answer, calibration: Calibration) -> Circuit:

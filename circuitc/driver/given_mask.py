@@ -53,7 +53,7 @@ def with_task(
     edges = mask_of_edges(circuit.edges, circuit.mask, source)
     graph = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
     context = Context(None, select, circuit.means, ckpt.corpus, seed, device, progress)
-    calibration = calibrate(source, graph, context, OBJECTIVE)
+    _, calibration = calibrate(source, graph, context, OBJECTIVE)
     certified = replace(circuit, calibration=calibration, attached=attached(ckpt, task))
     certified = with_rounded(certified, context, report)
     natural = natural_prompts(ckpt, task, code, progress)

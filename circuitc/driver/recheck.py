@@ -33,7 +33,7 @@ from circuitc.inputs.corpus import CORPUS, unpack_corpus
 from circuitc.inputs.pairs_file import read_pairs
 from circuitc.inputs.task import AnyTask
 from circuitc.registry import find_task, load_checkpoint, read_task
-from circuitc.verify.claim import MISSING, OTHER_CODE, RECORDED, UNKNOWN, Claim, compare, found, part, same, within
+from circuitc.verify.claim import MISSING, OTHER_CODE, UNKNOWN, Claim, compare, found, part, same, within
 from circuitc.verify.controls import counted_again
 from circuitc.verify.declared import misshapen, tolerance_at
 from circuitc.verify.machine import is_this_kind
@@ -42,8 +42,6 @@ from circuitc.verify.rounded import promise_claims
 
 SEARCHED = re.compile(r"controls\.(\w+\.(found|nodes|edges|losses|p)(\.\d+)?|p)")
 """The claims about the results of control searches. The other claims of ``controls`` hold on every machine."""
-DRAWING = "circuit.svg"
-"""The one file of a folder that is not checked: it depends on the Graphviz that drew it."""
 Progress = Callable[[str], None]
 CHANGED = f"{CERTIFICATE} was changed after it was written"
 
@@ -97,7 +95,9 @@ def of_other_code(claims: Iterable[Claim], kind: str) -> Iterator[Claim]:
     ``kind`` are the prompts that the circuit was chosen on: with natural ones, its calibration and controls depend on
     them too.
     """
-    names = ("natural.",) if kind == TEMPLATE else ("natural.", "calibration.", "controls.", "prompts.select")
+    names = (
+        ("natural.",) if kind == TEMPLATE else ("natural.", "calibration.", "controls.", "prompts.select", "objective")
+    )
     for claim in claims:
         yield replace(claim, how=OTHER_CODE, holds=True) if claim.name.startswith(names) else claim
 
@@ -141,8 +141,6 @@ def digest_claims(certificate: dict[str, Any], folder: Path) -> Iterator[Claim]:
     for name in (*names, *(name for name in needed if name is not None and name not in names)):
         yield same(f"files.{name}", claimed.get(name, MISSING), there.get(name))
     yield from (Claim(f"files.{name}", claimed[name], UNKNOWN, False) for name in claimed if name not in names)
-    drawn = (folder / DRAWING).is_file()
-    yield Claim(DRAWING, True, drawn, drawn, RECORDED)
 
 
 def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:

@@ -32,6 +32,7 @@ from circuitc.ir.printer import print_graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline
 from circuitc.verify.claim import EQUAL, NOT_CHECKED, Claim, compare, within
 from circuitc.verify.declared import tolerance_at
+from circuitc.verify.drawing import drawing_claim
 
 SLACK = 1e-9  # relative tolerance of a table's entries, as other machines sum in another order
 
@@ -83,11 +84,13 @@ def compiled_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder
 def file_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder: Path) -> Iterator[Claim]:
     """Claims that the checkpoint compiles to the files of a folder."""
     kept = replace(circuit, edges=kept_edges(again.made.chosen), wires=wires(again.made.chosen))
-    written = {"circuit.py": emit_python(circuit), "circuit.dot": to_dot(circuit), "circuit.json": to_json(kept)}
+    dot = to_dot(circuit)
+    written = {"circuit.py": emit_python(circuit), "circuit.dot": dot, "circuit.json": to_json(kept)}
     for name, text in written.items():
         read = read_text(folder / name, PROGRAM)
         how = like_json(text, read) if name.endswith(".json") else IDENTICAL if text == read else DIFFERENT
         yield Claim(f"{name} is what {folder.name} compiles to", IDENTICAL, how, how != DIFFERENT, how_files(name))
+    yield drawing_claim(folder, dot)
     tokenizer = circuit.tokenizer.to_str() == ckpt.tokenizer.to_str()
     yield Claim("tokenizer.json is the checkpoint's", True, tokenizer, tokenizer)
     if again.chose and ckpt.means:  # means of a user's own text are only in the folder

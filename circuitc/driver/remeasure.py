@@ -16,6 +16,7 @@ from circuitc.circuit.calibration import RAW
 from circuitc.circuit.circuit import CircuitData
 from circuitc.driver.extract import FORMAT, calibrate
 from circuitc.driver.natural import choosing_prompts, natural_prompts
+from circuitc.driver.objective import missed
 from circuitc.driver.recompile import Again, compile_again, compiled_again
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.natural.labelled import Natural
@@ -97,13 +98,14 @@ def measure_again(
     report, objective = report_prompts(ckpt, task, seed), certificate["objective"]
     ablations_of(objective)
     subject = Subject(circuit, ckpt, source, report, seed, progress=progress, objective=objective)
+    loss, calibration = calibrate(source, again.made.chosen, again.context, objective)
     tree |= {
         **about(task, select, report, claimed["prompts"]["kind"]),
         "task": told["task"] if task.own_file() is not None else task.name,
-        "objective": INPUT,
+        "objective": (missed(objective, again.steps, loss) or objective) if again.chose else INPUT,
         "eps": INPUT,
         **(SEARCH if again.chose or SEARCH.keys() & claimed.keys() else {}),
-        "calibration": asdict(calibrate(source, again.made.chosen, again.context, objective)),
+        "calibration": asdict(calibration),
         **measure(subject, natural),
     }
     tree["prompts"]["kind"] = INPUT

@@ -29,7 +29,8 @@ from circuitc.ir.printer import print_graph
 
 TABLES, TEXT, CERTIFICATE = "circuit.safetensors", "circuit.circ", "certificate.json"
 CHECKED = (TEXT, TABLES, "circuit.py", "circuit.dot", "circuit.json", "means.safetensors", "tokenizer.json")
-"""Files whose digests the certificate holds. The SVG depends on the Graphviz that drew it."""
+"""Files whose digests the certificate holds. The SVG depends on the Graphviz that drew it, and is compared by what it
+shows."""
 ATTACHED = ("pairs.jsonl", "task.toml", "corpus.safetensors")
 """Files that only some circuits have: the user's prompt pairs, task file and text. The certificate has their
 digests."""

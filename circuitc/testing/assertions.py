@@ -15,6 +15,7 @@ from circuitc.circuit.answer import Channels
 from circuitc.circuit.mask import mask_of_edges
 from circuitc.circuit.probe import Probe, largest_difference
 from circuitc.circuit.sites import stream_sites
+from circuitc.circuit.size import answers_and_least, sizes
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
@@ -29,7 +30,7 @@ from circuitc.registry import find_task
 from circuitc.search.ablations import ABLATIONS
 from circuitc.testing.by_hand import answer_graph_of, graph_of
 from circuitc.trace.ablated import ablated
-from circuitc.verify.equal import in_double, is_causal, run_gold
+from circuitc.verify.equal import gold_and_least, in_double, is_causal
 from circuitc.verify.subject import Subject
 
 
@@ -38,8 +39,8 @@ def assert_compiled_right(
 ) -> None:
     """Asserts that the program gives the answers of the ablated PyTorch model (``circuitc.ablated``), both in float64.
 
-    ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if right-padded. ``tolerance`` is absolute, or relative to
-    the largest answer if that is above 1. Raises ``AssertionError``, and :class:`CircuitcError` if the circuit is not
+    ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if right-padded. ``tolerance`` is relative to the size of each
+    answer (:mod:`circuitc.circuit.size`). Raises ``AssertionError``, and :class:`CircuitcError` if the circuit is not
     one of this model.
     """
     probe = _probe(tokens, lengths)
@@ -47,8 +48,9 @@ def assert_compiled_right(
     edges = mask_of_edges(circuit.edges, circuit.mask, source)
     double = _double(model, digest(model))
     meaning = ablated(double, circuit.mask, circuit.means, edges) if circuit.mask else double
-    gold = run_gold(meaning, circuit.answer, probe, is_causal(source))
-    _assert_same("the program", probe.answers(circuit.graph), "the ablated model", gold, probe, tolerance, circuit)
+    gold, least = gold_and_least(meaning, circuit.answer, probe, is_causal(source))
+    answers = probe.answers(circuit.graph)
+    _assert_same("the program", answers, "the ablated model", gold, least, probe, tolerance, circuit)
 
 
 def assert_pass_keeps_answers(
@@ -62,6 +64,8 @@ def assert_pass_keeps_answers(
 ) -> Graph:
     """Asserts that a pass keeps the answers within its promise, or within ``tolerance``; returns the new graph.
 
+    Both are relative to the size of each answer (:mod:`circuitc.circuit.size`).
+
     Raises ``AssertionError``, and :class:`CircuitcError` for a pass that promises nothing about answers.
     """
     within = step.promise.within if tolerance is None else tolerance
@@ -72,8 +76,8 @@ def assert_pass_keeps_answers(
         )
     probe = _probe(tokens, lengths)
     after = step.apply(graph, context or Context())
-    before = probe.answers(graph)
-    _assert_same(f"the graph after {step.name}", probe.answers(after), "the one before", before, probe, within)
+    before, least = answers_and_least(graph, probe)
+    _assert_same(f"the graph after {step.name}", probe.answers(after), "the one before", before, least, probe, within)
     return after
 
 
@@ -149,6 +153,7 @@ def _assert_same(
     ours: NDArray[np.float64],
     whose: str,
     gold: NDArray[np.float64],
+    least: float,
     probe: Probe,
     tolerance: float,
     circuit: Circuit | None = None,
@@ -156,14 +161,16 @@ def _assert_same(
     """Compares answers row by row; the error names the sequence on which they differ most."""
     if ours.shape != gold.shape:
         raise AssertionError(f"{who} gives answers {list(ours.shape)}, {whose} {list(gold.shape)}")
-    errors = [largest_difference(a, b) for a, b in zip(gold, ours, strict=True)]
+    size = sizes(gold, least)
+    errors = [largest_difference(a, b) for a, b in zip(gold / size, ours / size, strict=True)]
     worst = int(np.argmax(errors))
-    allowed = tolerance * max(1.0, float(np.abs(gold[np.isfinite(gold)]).max(initial=0.0)))
-    if errors[worst] <= allowed:
+    if errors[worst] <= tolerance:
         return
+    apart = largest_difference(gold[worst], ours[worst])
     sequence = _shown(probe.tokens[worst, : probe.lengths[worst]], None if circuit is None else circuit.tokenizer)
     raise AssertionError(
-        f"{who} differs from {whose} by {errors[worst]:.4g}, more than {allowed:.4g}, after\n"
+        f"{who} differs from {whose} by {apart:.4g}, which is {errors[worst]:.4g} of the answer, more than "
+        f"{tolerance:.4g}, after\n"
         f"  {sequence}\n"
         f"  {ours[worst]} is not {gold[worst]}"
     )

@@ -11,6 +11,8 @@ TOLERANCE = 1e-3
 """For figures measured in float32, relative above 1: other machines sum in another order."""
 
 EQUAL = "equal"
+SHOWN = "equal but for fonts and versions of Graphviz"
+"""A drawing is compared by what it shows."""
 FOUND = "found on this kind of machine"
 """The result of a search is claimed on one kind of machine only: its path depends on the last digits of many sums."""
 ELSEWHERE = "found on another kind of machine: not claimed here"

@@ -16,6 +16,7 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import EdgeMask, Means, NodeMask, mask_of_edges
 from circuitc.circuit.probe import Probe, differences, largest_difference
 from circuitc.circuit.sites import copy_sharing
+from circuitc.circuit.size import least_size, relative_differences, sizes
 from circuitc.emit.python import emitted_function
 from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import Checkpoint
@@ -29,8 +30,6 @@ from circuitc.trace.against_module import compare_with_module, doubled
 
 RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128
-LEAST_SIZE = 2.0**-20
-"""Errors count as relative to at least this size: below it, sums of numbers near 1 leave only their rounding."""
 
 
 def in_double(model: nn.Module, sites: Collection[str] = ()) -> nn.Module:
@@ -83,21 +82,21 @@ def equivalence(
 ) -> dict[str, Any]:
     """The largest difference between answers of the program and of the ablated PyTorch model in float64.
 
-    ``max_rel_error`` is the largest relative to the size of its answer (:func:`sizes`), of which ``size`` is the
-    largest. The ``text_`` errors are those on prompts and corpus text, where a pass like ``specialise-topk`` makes its
-    promise. ``python_max_abs_error`` is between the emitted Python and the program. The model is ablated to the
-    circuit's nodes and edges, or to the mask, means and edges ``asked`` for. Raises :class:`CircuitcError` if
-    that model's answers are not finite.
+    ``max_rel_error`` is the largest relative to the size of its answer (:mod:`circuitc.circuit.size`), of which
+    ``size`` is the largest. The ``text_`` errors are those on prompts and corpus text, where a pass like
+    ``specialise-topk`` makes its promise. ``python_max_abs_error`` is between the emitted Python and the program. The
+    model is ablated to the circuit's nodes and edges, or to the mask, means and edges ``asked`` for. Raises
+    :class:`CircuitcError` if that model's answers are not finite.
     """
     probe = make_probe(ckpt, prompts, RANDOM_SEQUENCES, TEXT_SEQUENCES, seed + 1)
     mask, means, edges = asked or (circuit.mask, circuit.means, mask_of_edges(circuit.edges, circuit.mask, source))
     model = ablated(in_double(ckpt.model, mask), mask, means, edges)
-    gold, size = gold_and_sizes(model, circuit.answer, probe, is_causal(source))
+    gold, least = gold_and_least(model, circuit.answer, probe, is_causal(source))
     if not np.isfinite(gold).all():
         raise CircuitcError("the ablated model gives logits that are NaN or infinite", where=ckpt.name)
     program = probe.answers(circuit.graph)
     error, text_error = differences(gold, program, probe)
-    relative, text_relative = differences(gold / size, program / size, probe)
+    relative, text_relative = relative_differences(gold, program, least, probe)
     emitted = emitted_function(circuit)
     written = probe.each(lambda tokens, lengths: emitted(tokens), padded=False)
     return {
@@ -105,7 +104,7 @@ def equivalence(
         "text_max_abs_error": text_error,
         "max_rel_error": relative,
         "text_max_rel_error": text_relative,
-        "size": float(size.max()),
+        "size": float(sizes(gold, least).max()),
         "python_max_abs_error": largest_difference(program, written),
         "sequences": len(gold),
         "random": int((~probe.text).sum()) if probe.text is not None else 0,
@@ -113,23 +112,12 @@ def equivalence(
     }
 
 
-def gold_and_sizes(
-    model: nn.Module, answer: Answer, probe: Probe, causal: bool
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """A PyTorch model's answers on a probe, and the size of each that an error is relative to, of the same shape."""
+def gold_and_least(model: nn.Module, answer: Answer, probe: Probe, causal: bool) -> tuple[NDArray[np.float64], float]:
+    """A PyTorch model's answers on a probe, and the size that each has at least as what an error is relative to."""
     if isinstance(answer, Channels):
         logits = gold = run_gold(model, answer, probe, causal)
     else:
         logits = run_gold(model, Channels(channels_of(answer)), probe, causal)
         with np.errstate(invalid="ignore"):  # infinity less infinity: the caller refuses what is not finite
             gold = logits[:, 0] - logits[:, 1]
-    return gold, sizes(gold, logits)
-
-
-def sizes(gold: NDArray[np.float64], logits: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The size of each answer: its magnitude, and at least 1.
-
-    If all ``logits`` of the answers are smaller than 1, it is at least the largest of them.
-    """
-    least = np.clip(np.abs(logits).max(initial=LEAST_SIZE), LEAST_SIZE, 1.0)
-    return np.asarray(np.maximum(np.abs(gold), least))
+    return gold, least_size(logits)

@@ -82,6 +82,17 @@ def last_bit(name: str) -> Callable[[Path], None]:
     return damage
 
 
+def instead(name: str, old: bytes, new: bytes) -> Callable[[Path], None]:
+    """One text in a file is another."""
+
+    def damage(folder: Path) -> None:
+        data = (folder / name).read_bytes()
+        assert old in data
+        (folder / name).write_bytes(data.replace(old, new, 1))
+
+    return damage
+
+
 def removed(name: str) -> Callable[[Path], None]:
     return lambda folder: (folder / name).unlink()
 
@@ -115,6 +126,9 @@ DAMAGE: dict[str, tuple[Callable[[Path], None], str]] = {
     "a mean": (last_bit("means.safetensors"), "means.safetensors"),
     "a digit of the nodes and edges": (flipped("circuit.json", b"weight"), "circuit.json"),
     "a digit of the diagram": (flipped("circuit.dot", b"->"), "circuit.dot"),
+    "a label of the drawing": (instead("circuit.svg", b">answer<", b">question<"), "circuit.svg shows"),
+    "a script in the drawing": (instead("circuit.svg", b"</svg>", b"<script>1</script></svg>"), "circuit.svg shows"),
+    "no drawing": (removed("circuit.svg"), "circuit.svg shows"),
     "a digit of the rounded text": (flipped("rounded.circ", b"weights="), "rounded.circ"),
     "a rounded table": (last_bit("rounded.safetensors"), "rounded.safetensors"),
     "the tokenizer": (flipped("tokenizer.json", b'"vocab"'), "tokenizer.json"),

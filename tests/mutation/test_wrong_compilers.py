@@ -205,9 +205,9 @@ def refused(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     names: list[str] = []
     real = pipeline.check
 
-    def check(step: pipeline.Pass, error: float | None) -> None:
+    def check(step: pipeline.Pass, error: float | None, *unit: str) -> None:
         try:
-            real(step, error)
+            real(step, error, *unit)
         except CircuitcError as problem:
             assert f"the pass '{step.name}' promises" in str(problem)
             names.append(step.name)

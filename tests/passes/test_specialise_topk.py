@@ -98,10 +98,10 @@ def test_without_text_it_refuses(given: Probe | None) -> None:
 
 
 def test_the_record_says_both_errors() -> None:
-    """On text nothing moves; on the other sequence, where y is the larger, what went is missing: 0.5 and 20."""
+    """On text nothing moves; on the other sequence, where y is the larger, what went is missing: 20.5 of 20."""
     found, (record,) = run([PASS], BOTH, Context(probe([[0, 1], [2, 3]], [True, False])))
     assert found == ended(affine(X, ZERO, weights=(1.0, 10.0)))
-    assert (record.promise, record.text_error, record.error) == ("WITHIN(1e-09)", 0.0, 20.5)
+    assert (record.promise, record.text_error, record.error) == ("WITHIN(1e-09)", 0.0, 20.5 / 20)
     assert record.values == len(found) < len(BOTH)
 
 

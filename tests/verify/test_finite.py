@@ -5,17 +5,22 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from circuitc.circuit.size import least_size, sizes
 from circuitc.driver.extract import check_equal, check_finite
 from circuitc.errors import CircuitcError
-from circuitc.verify.equal import sizes
 
 RIGHT = {"max_abs_error": 1e-4, "max_rel_error": 1e-12, "size": 1e8, "python_max_abs_error": 0.01, "tolerance": 1e-9}
 
 
 def test_an_error_is_relative_to_its_own_answer() -> None:
     gold = np.array([0.5, -3.0, 1e9])
-    assert sizes(gold, np.array([[9.0, 8.5], [1.0, 4.0], [1e9, 0.0]])).tolist() == [1.0, 3.0, 1e9]
-    assert sizes(np.array([0.0, 1e-5]), np.array([1e-4, 1e-5])).tolist() == [1e-4, 1e-4]
+    assert sizes(gold, least_size(np.array([[9.0, 8.5], [1.0, 4.0], [1e9, 0.0]]))).tolist() == [1.0, 3.0, 1e9]
+    assert sizes(np.array([0.0, 1e-5]), least_size(np.array([1e-4, 1e-5]))).tolist() == [1e-4, 1e-4]
+    assert sizes(np.array([np.inf, np.nan, -2.0]), least_size(np.array([np.inf, 0.0]))).tolist() == [
+        2**-20,
+        2**-20,
+        2.0,
+    ]
 
 
 @pytest.mark.parametrize(

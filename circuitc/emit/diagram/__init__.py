@@ -13,6 +13,7 @@ In the order of the work:
 - ``style.py``: colours (of positive and negative weights, of each kind of node), fonts and text widths
 - ``place.py``: the x of each node; ``sheet.py``: all boxes; ``routes.py``: the way of each edge
 - ``dot.py``: the whole as DOT; ``pictures.py``: DOT as SVG, PNG or PDF
+- ``said.py``: what a DOT says, and ``shown.py``: what an SVG shows, read back for the verifier
 """
 
 from circuitc.emit.diagram.dot import to_dot
