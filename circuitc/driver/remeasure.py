@@ -95,7 +95,7 @@ def measure_again(
     if circuit.rounded is not None:
         found = measure_rounded(circuit.graph, circuit.rounded, circuit.calibration, report, ckpt.corpus, seed)
         tree["rounded"] = found
-    count = searched(claimed["controls"])
+    count = searched(claimed.get("controls", {}))
     tree["controls"] = controls_again(circuit, ckpt, task, count, seed, again.context) if count else {}
     return Measured(plain(tree), again)
 
