@@ -4,13 +4,14 @@ import sys
 
 
 def main() -> None:
-    """The command line. Its imports take a while, and Ctrl-C may come then too."""
+    """The command line. Its imports take a while, and Ctrl-C may come then too, or before it handles Ctrl-C itself."""
     try:
         from circuitc.cli import main as run
+
+        run()
     except KeyboardInterrupt:
         print("error: interrupted", file=sys.stderr)
         sys.exit(130)
-    run()
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """Commands that are killed, interrupted or terminated at random moments, each in a process of its own.
 
-    python tests/faults.py --moments 200 --seed 0
+    python tests/faults.py --moments 200 --seed 0 --only extract train
 
 After each: what the command writes is absent, the old one, or the new one, whole; what is left over is one working
-folder at most; and the same command then ends with the bytes of a run that nothing stopped, and leaves nothing over. It
-takes about half an hour, and is no part of the suite, whose tests/test_faults.py tries every call that writes.
+folder at most; and the same command then ends with the bytes of a run that nothing stopped, and leaves nothing over.
+A command that writes nothing has changed nothing. Ctrl-C ends each within a second, with one line. It takes about half
+an hour, and is no part of the suite, whose tests/test_faults.py tries every call that writes. tests/ctrl_c.py
+interrupts commands that also import and end as users' commands do.
 """
 
 from __future__ import annotations
@@ -35,6 +37,7 @@ from short import quick_passes, set_all, short_checks_of
 from small import FEWER
 
 from circuitc.cli import main
+from circuitc.cli.errors import INTERRUPTED
 from circuitc.emit.folder import CERTIFICATE, certificate_digest
 from circuitc.models import store
 
@@ -51,12 +54,14 @@ FASTER = {
 """What takes time and writes nothing is cut short, in the benchmark too."""
 SIGNALS = {signal.SIGKILL: (-9,), signal.SIGINT: (130,), signal.SIGTERM: (143, -15)}
 """The exit codes by signal; a SIGTERM may come before the command handles it."""
+PROMPT = 1.0
+"""Seconds of processor time in which Ctrl-C ends a command; the time of day would say what else the machine does."""
 TIMED = ("seconds", "seconds_per_task", "gib", "speedup", "passes", "digest")  # keys whose values differ between runs
 
 
 @dataclass(frozen=True)
 class Command:
-    """A command, what it writes below a folder, and whether all that it wrote is whole."""
+    """A command, what it writes below a folder (or only reads), and whether all that it wrote is whole."""
 
     arguments: Callable[[Path], list[object]]
     place: str
@@ -94,25 +99,26 @@ def whole_benchmark(folder: Path) -> bool:
     return all(json.loads(path.read_text()) for path in folder.rglob("*.json"))
 
 
-def commands(at: Path) -> dict[str, Command]:
-    """The commands, on files below ``at``."""
+def commands(at: Path, run: Callable[[list[object]], object]) -> dict[str, Command]:
+    """The commands, on files below ``at``, of which ``run`` makes a circuit."""
     quotes, circuit = make_quotes(at / "quotes"), at / "circuit"
     (at / "short.toml").write_text(RECIPE)
     search = ["--passes", PASSES, "--objective", "mean", "--controls", "0"]
     extract = ["extract", quotes, "--task", TASK, *search, "-o"]
-    run_here([*extract, circuit])
+    run([*extract, circuit])
     compiled = ["compile", quotes, "--circuit", circuit, "--task", TASK, "-o"]
+
+    def copied(root: Path) -> object:
+        return shutil.copytree(circuit, root / "out")
+
     bench = ["bench", quotes, "--section", "sizes", "--task", TASK, "--jobs", 1, "-o"]
     return {
         "extract": Command(lambda root: [*extract, root / "out"], "out", whole_circuit),
         "train": Command(lambda root: ["train", at / "short.toml", "-o", root / "out"], "out", whole_training),
         "bench": Command(lambda root: [*bench, root / "out"], "out", whole_benchmark),
-        "report": Command(
-            lambda root: ["report", root / "out"],
-            "out/report.html",
-            whole_page,
-            lambda root: shutil.copytree(circuit, root / "out"),
-        ),
+        "report": Command(lambda root: ["report", root / "out"], "out/report.html", whole_page, copied),
+        "explain": Command(lambda root: ["explain", root / "out"], "out", whole_circuit, copied),
+        "verify": Command(lambda root: ["verify", root / "out"], "out", whole_circuit, copied),
         "compile": Command(lambda root: [*compiled, root / "out"], "out", whole_circuit),
         "export": Command(lambda root: ["export", circuit, "-o", root / "viz.pt"], "viz.pt", whole_archive),
     }
@@ -124,6 +130,11 @@ class Process:
     def __init__(self, pid: int) -> None:
         self.pid, self.seconds = pid, 0.0
         self.code: int | None = None
+        self.begun, self.signalled = time.monotonic(), (0.0, 0.0)
+
+    def since(self) -> tuple[float, float]:
+        """Seconds from the signal to the end, of processor time and of the time of day."""
+        return self.seconds - self.signalled[0], time.monotonic() - self.begun - self.signalled[1]
 
     def end(self, after: float | None = None, number: int = 0) -> int:
         """Its exit code; when it has computed for so many seconds it gets a signal."""
@@ -135,6 +146,7 @@ class Process:
             self.seconds = computed(self.pid)
             if after is not None and self.seconds >= after:
                 os.kill(self.pid, number)
+                self.signalled = self.seconds, time.monotonic() - self.begun
                 after = None
             time.sleep(0.001)
         return self.code
@@ -210,7 +222,12 @@ class Trial:
         late = rng.random() < 0.5  # many in the last part, in which most is written
         after = self.seconds * (rng.uniform(0.75, 1.05) if late else rng.uniform(0, 1))
         before, said = state(self.root), self.root.with_suffix(".said")
-        code = start(arguments, said).end(after, number)
+        process = start(arguments, said)
+        code = process.end(after, number)
+        if code == INTERRUPTED and number == signal.SIGINT:
+            late, text = process.since()[0], said.read_text()
+            self.find(late > PROMPT, f"it went on for {late:.1f} seconds")
+            self.find(text.count("error: interrupted") > 1 or not text.endswith("error: interrupted\n"), f"said {text}")
         self.find(code not in (0, *SIGNALS[number]), f"exit code {code}: {said.read_text()[-300:]}")
         self.find("Traceback" in said.read_text(), f"a traceback: {said.read_text()[-600:]}")
         left = litter(self.root)
@@ -233,13 +250,14 @@ class Trial:
         return f"{signal.Signals(number).name} {'finished' if code == 0 else 'stopped'}"
 
 
-def trials(moments: int, seed: int, at: Path) -> int:
+def trials(moments: int, seed: int, at: Path, only: list[str] | None) -> int:
     """Runs them and prints counts; how many found something."""
     temporary = at / "tmp"
     temporary.mkdir()
     tempfile.tempdir = str(temporary)
     os.environ["TMPDIR"] = str(temporary)
-    known, found, counts = commands(at), 0, Counter[str]()
+    known, found, counts = commands(at, run_here), 0, Counter[str]()
+    known = {name: known[name] for name in only or known}
     clean: dict[str, tuple[float, State]] = {}
     for name, command in known.items():
         root = at / f"clean-{name}"
@@ -275,6 +293,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--moments", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", nargs="+", metavar="COMMAND")
     given = parser.parse_args()
     torch.set_num_threads(1)
     os.environ.update(OMP_NUM_THREADS="1", TOKENIZERS_PARALLELISM="false")  # a forked process has no other threads
@@ -284,5 +303,5 @@ if __name__ == "__main__":
         patch = stack.enter_context(MonkeyPatch.context())
         set_all(patch, {**FEWER, **FASTER})
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="faults-")))
-        wrong = trials(given.moments, given.seed, folder)
+        wrong = trials(given.moments, given.seed, folder, given.only)
     sys.exit(wrong != 0)

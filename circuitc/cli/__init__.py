@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import atexit
 import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 
 from circuitc.cli.bench import bench
 from circuitc.cli.compile import compile
-from circuitc.cli.errors import INTERRUPTED, guarded
+from circuitc.cli.errors import guarded
 from circuitc.cli.explain import explain
 from circuitc.cli.export import export
 from circuitc.cli.expr import expr
@@ -80,15 +82,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """The entry point. Ends the process with an exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     with clearing_up():
-        code = guarded(typer.main.get_command(app), given or ["--help"])
-    if abandoned() or (arguments is None and code == INTERRUPTED):
+        code = guarded(_command, given or ["--help"])
+    if abandoned() or arguments is None:
         leave(code)
     sys.exit(code)
 
 
+def _command(*given: Any, **options: Any) -> Any:
+    """Makes the commands of their functions, which takes a while, and runs one."""
+    return typer.main.get_command(app)(*given, **options)
+
+
 def leave(code: int) -> NoReturn:
     """End the process without taking it apart: that takes seconds with PyTorch, and a thread that still runs would
-    crash."""
+    crash. The work is done, so Ctrl-C has nothing left to end, and would end the process in Python's own way."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
     atexit._run_exitfuncs()  # they end child processes
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError):  # nobody reads it any more

@@ -67,7 +67,7 @@ def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
     """Print what was measured, how many claims hold by question, and last those that do not hold."""
     broken = [claim for claim in claims if not claim.holds]
     if all(claim.holds for claim in claims if claim.name == "digest"):  # what was changed says nothing
-        if "loss" in certificate and all(claim.holds for claim in claims if _part(claim) == SCORES):
+        if "loss" in certificate and _all_measured(claims):
             print_measured(certificate)
         out().print(question("Measured again", "what the certificate says, and what the files are"))
     out().print(table(("  claims", "hold", "of", ""), _by_part(claims), right=("hold", "of")))
@@ -89,15 +89,17 @@ def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
     )
 
 
-SCORES = "losses and ablations"
+SCORES, TESTS, CONTROLS = "losses and ablations", "the other tests of faithfulness", "the control searches"
+SHOWN = (SCORES, TESTS, CONTROLS)
+"""What is shown, with the size, if all of it was measured and holds."""
 PARTS = {
     "the files, as they were written": ("digest", "format", "files"),
     "the program, compiled again": ("circuit", "means", "tokenizer", "equivalence", "trace", "passes"),
     "the rounded program": ("rounded",),
     SCORES: ("loss", "accuracy", "auc", "kl", "faithfulness", "calibration"),
-    "the other tests of faithfulness": ("tests",),
+    TESTS: ("tests",),
     "natural prompts": ("natural",),
-    "the control searches": ("controls",),
+    CONTROLS: ("controls",),
 }
 """The parts of a certificate, and how the names of their claims begin."""
 REST = "the task, the checkpoint, the size"
@@ -133,6 +135,12 @@ def _strictness(how: str) -> tuple[bool, bool, float]:
 
 def _part(claim: Claim) -> str:
     return next((part for part, starts in PARTS.items() if claim.name.startswith(starts)), REST)
+
+
+def _all_measured(claims: Sequence[Claim]) -> bool:
+    """Whether everything that is shown was measured and holds."""
+    shown = [claim for claim in claims if _part(claim) in SHOWN or claim.name in ("nodes", "edges")]
+    return {_part(claim) for claim in shown}.issuperset(SHOWN) and all(claim.holds for claim in shown)
 
 
 def _short(value: Any) -> str:

@@ -114,9 +114,9 @@ def measure_again(
     if circuit.rounded is not None:
         found = measure_rounded(circuit.graph, circuit.rounded, circuit.calibration, report, ckpt.corpus, seed)
         tree["rounded"] = found
-    count = searched(claimed["controls"])
+    count = searched(claimed.get("controls", {}))
     tree["controls"] = controls_again(circuit, ckpt, count, seed, again.context) if count else {}
-    return Measured(plain(tree), again, natural is None or is_of(claimed["natural"], natural))
+    return Measured(plain(tree), again, natural is None or is_of(claimed.get("natural"), natural))
 
 
 def is_of(claimed: Any, natural: Natural) -> bool:

@@ -7,6 +7,7 @@ list in docs/verification.md of what is recorded and not checked, and the tests 
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -28,16 +29,17 @@ INDEX, ANY, REST = "#", "*", "**"
 """
 Path = tuple[str | int, ...]
 
+LARGEST = sys.float_info.max
 Check = Callable[[Any], bool]
 KINDS: dict[str, Check] = {
     "a whole number": lambda x: type(x) is int,
-    "a number": lambda x: type(x) in (int, float) and math.isfinite(x),
+    "a number": lambda x: type(x) in (int, float) and abs(x) <= LARGEST,
     "a decimal number": lambda x: type(x) is float and math.isfinite(x),
     "a text": lambda x: type(x) is str,
     "null": lambda x: x is None,
     "true or false": lambda x: type(x) is bool,
 }
-"""The types of leaves. A number that is not finite is none of them."""
+"""The types of leaves. A number that is not finite, or that no float can hold, is none of them but a whole number."""
 
 
 @dataclass(frozen=True)

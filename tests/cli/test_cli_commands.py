@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -17,7 +18,7 @@ import circuitc
 from circuitc.cli.controls import control_lines
 from circuitc.cli.extract import doubts
 from circuitc.cli.graphs import random_probe
-from circuitc.emit.folder import CHECKED, ROUNDED
+from circuitc.emit.folder import CERTIFICATE, CHECKED, ROUNDED, certificate_digest
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.parser import arrays_to
 
@@ -194,3 +195,15 @@ def test_verify_fails_where_a_claim_does(run: Run, circuit: Path, tmp_path: Path
     assert result.code == 1
     for claim in ("files.circuit.circ", "equivalence.max_abs_error", "loss.circuit"):
         assert claim in result.err.split("these do not: ")[1]
+
+
+@pytest.mark.parametrize("key", ["tests", "controls", "edges"])
+def test_verify_does_not_show_what_is_not_there(key: str, run: Run, circuit: Path, tmp_path: Path) -> None:
+    """Even if the certificate's digest fits."""
+    copy = Path(shutil.copytree(circuit, tmp_path / "copy"))
+    certificate = json.loads((copy / CERTIFICATE).read_text())
+    del certificate[key]
+    (copy / CERTIFICATE).write_text(json.dumps({**certificate, "digest": certificate_digest(certificate)}))
+    result = run("verify", copy)
+    assert result.code == 1 and key in result.err.split("these do not: ")[1]
+    assert "Is it faithful?" not in result.out

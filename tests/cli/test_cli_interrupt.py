@@ -8,11 +8,16 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any, NoReturn
 
+import pytest
+import typer
 from checkpoints import short_recipe
 from runs import Run
 
 import circuitc
+from circuitc import __main__ as entry
+from circuitc import cli
 
 ROOT = Path(circuitc.__file__).parent.parent
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
@@ -66,3 +71,28 @@ def test_training_goes_on_where_it_stopped(run: Run, tmp_path: Path) -> None:
     first = int(done.err.split(":")[0].removeprefix("step "))
     assert first > 1
     assert circuitc.load(folder).card["steps"] == 60
+
+
+def interrupted(*arguments: Any, **options: Any) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [(typer.main, "get_command"), (cli, "clearing_up")],
+    ids=["while the commands are made", "before anything handles it"],
+)
+def test_early(place: object, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(place, name, interrupted)
+    monkeypatch.setattr(cli, "leave", sys.exit)
+    with pytest.raises(SystemExit) as ended:
+        entry.main()
+    assert (ended.value.code, capsys.readouterr().err) == (130, "error: interrupted\n")
+
+
+def test_late() -> None:
+    """When all is done, nothing is left to interrupt."""
+    code = "import atexit, os, sys; from circuitc.__main__ import main; sys.argv = ['circuitc', '--version']; "
+    code += "atexit.register(lambda: os.kill(os.getpid(), 2)); main()"
+    done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"circuitc {circuitc.__version__}\n", "")
