@@ -21,7 +21,7 @@ def test_what_is_said(kind: str, case: str, tmp_path: Path) -> None:
     message = said(CASES[kind, case], tmp_path)
     lines = message.splitlines()
     if kind != "programs":  # a circuit.py says all of it in one line
-        assert len(lines) > 1 and lines[-1].startswith("  "), "a refusal says what to do, on a line of its own"
+        assert len(lines) > 1 and lines[-1].startswith("  "), "a refusal says what to do, or shows the place"
         assert message.count("error: ") == 1
     assert len(message) < 1500 and all(line.isprintable() for line in lines), "it fits on a screen"
     if not UPDATE:  # else the test below writes all rows, as each process of pytest-xdist has only some of them
