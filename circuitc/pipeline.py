@@ -248,7 +248,7 @@ def parse_pipeline(text: str) -> list[Pass]:
         match = _PASS.match(text, at)
         if match is None:
             raise CircuitcError(
-                f"cannot read the passes from '{text[at:]}'", fix="write name{option=value,...},name,..."
+                f"the passes cannot be read from '{text[at:]}' on", fix="write name{option=value,...},name,..."
             )
         passes.append(_build(find_pass(match.group(1)), match.group(2) or ""))
         at = match.end()
@@ -266,7 +266,9 @@ def _build(cls: type[Pass], text: str) -> Pass:
     while at < len(text):
         match = _OPTION.match(text, at)
         if match is None:
-            raise CircuitcError(f"cannot read the options '{text[at:]}'", where=cls.name, fix="write option=value,...")
+            raise CircuitcError(
+                f"the options '{text[at:]}' cannot be read", where=cls.name, fix="write option=value,..."
+            )
         key, value = old_names.OPTIONS.get(match.group(1), match.group(1)), match.group(2)
         if key not in known:
             raise unknown("option", key, known, where=cls.name)
@@ -284,7 +286,9 @@ def _read_option(where: str, key: str, default: Any, text: str) -> Any:
             return str(json.loads(text)) if text.startswith('"') else text
         return kind(text)
     except (ValueError, KeyError):
-        raise CircuitcError(f"'{key}' must be {kind.__name__}, not '{text}'", where=where) from None
+        wanted = {bool: "true or false", int: "a whole number", float: "a number"}[kind]
+        fix = f"write {wanted}, such as {_print_option(default)}"
+        raise CircuitcError(f"the option '{key}' cannot be '{text}'", where=where, fix=fix) from None
 
 
 def _print_option(value: Any) -> str:

@@ -53,8 +53,8 @@ def decode(arrays: dict[str, NDArray[Any]], model: nn.Module, path: Path) -> dic
                 fix="train the model again, with a lower lr if it diverged",
             )
         weights[name] = weight
-    for name in left:
-        raise _misfit(name, "is not part of this model", path)
+    if left:
+        raise _misfit(min(left), "is not part of this model", path)
     return weights
 
 

@@ -48,14 +48,14 @@ def fit_state(
             raise _misfit(name, f"has shape {list(state[name].shape)}, not {shape}", path)
         if state[name].dtype not in DTYPES:
             raise _misfit(name, f"is {state[name].dtype}, not floating-point", path)
-    for name in state:
-        if name not in parts:
-            raise _misfit(name, "is not part of this model", path)
+    if more := state.keys() - parts.keys():
+        raise _misfit(min(more), "is not part of this model", path)
     dtype = functools.reduce(torch.promote_types, (t.dtype for t in state.values()), torch.float32)
     filled: dict[str, Tensor] = {}
     for name, into in parts.items():
         if not state[name].isfinite().all():
-            raise CircuitcError(f"the tensor '{name}' holds NaN or infinity", where=str(path), fix=_FIX)
+            fix = "copy the checkpoint again, or train the model again"
+            raise CircuitcError(f"the tensor '{name}' holds NaN or infinity", where=str(path), fix=fix)
         rows, start = state[name].T if transposed(name) else state[name], 0
         for parameter in into:
             end = start + len(parameters[parameter])

@@ -83,7 +83,10 @@ def save(
         save_file({k: np.asarray(v, np.float64) for k, v in means.items()}, new / "means.safetensors")
         save_file({"tokens": np.ascontiguousarray(corpus, np.uint16)}, new / "corpus.safetensors")
         _write_json(new / "card.json", card)
-        load(new)  # raises if the checkpoint cannot be read back
+        try:
+            load(new)
+        except CircuitcError as error:  # it cannot be read back; of where it is for now, users know nothing
+            raise CircuitcError(error.problem, where=str(folder), fix=error.fix) from error
     return folder
 
 
@@ -150,11 +153,15 @@ def _read_config(path: Path) -> TransformerConfig:
         raise CircuitcError(
             f"checkpoint format {config.get('format')!r} is unknown",
             where=str(path),
-            fix=f"this circuitc reads format {FORMAT}",
+            fix=f"use the circuitc that wrote it: this one reads format {FORMAT}",
         )
     if not isinstance(config.get("model"), dict):
         raise CircuitcError("the key 'model' must hold the sizes of the model", where=str(path), fix=_RETRY)
-    cfg = TransformerConfig(**read_section(StoredModel, config["model"], path).model_dump())
+    section = read_section(StoredModel, config["model"], path)
+    try:
+        cfg = TransformerConfig(**section.model_dump())
+    except CircuitcError as error:
+        raise CircuitcError(error.problem, where=str(path), fix=error.fix) from error
     check_weights(cfg, str(path))
     return cfg
 
@@ -179,7 +186,7 @@ def _read_tensors(path: Path) -> dict[str, NDArray[Any]]:
 def _read_means(path: Path, cfg: TransformerConfig) -> dict[str, NDArray[np.float64]]:
     means = _read_tensors(path)
     channels = site_channels(cfg)
-    for site in {*channels, *means}:
+    for site in sorted({*channels, *means}):
         if site not in means:
             raise CircuitcError(f"the mean of site '{site}' is missing", where=str(path), fix=_RETRY)
         if site not in channels:
@@ -203,7 +210,7 @@ def site_channels(cfg: TransformerConfig) -> dict[str, int]:
 def _read_corpus(path: Path, cfg: TransformerConfig) -> NDArray[np.int64]:
     tokens = _read_tensors(path).get("tokens")
     if tokens is None or tokens.ndim != 2 or tokens.shape[1] != cfg.context or not tokens.size:
-        raise CircuitcError(f"'tokens' must be [sequences, {cfg.context}]", where=str(path), fix=_RETRY)
+        raise CircuitcError(f"'tokens' must have the shape [sequences, {cfg.context}]", where=str(path), fix=_RETRY)
     if not 0 <= tokens.min() <= tokens.max() < cfg.vocab_size:
         raise CircuitcError("'tokens' holds ids outside the vocabulary", where=str(path), fix=_RETRY)
     return tokens.astype(np.int64)

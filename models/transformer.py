@@ -45,11 +45,13 @@ class TransformerConfig:
     def __post_init__(self) -> None:
         sizes = (self.vocab_size, self.context, self.d_model, self.d_head, self.hidden)
         if min(sizes) < 1 or self.n_layers < 0:
-            raise CircuitcError("sizes of a transformer must be positive", where=repr(self))
+            raise CircuitcError(
+                "sizes of a transformer must be positive", where=repr(self), fix="give sizes of 1 or more"
+            )
         if self.d_model % self.d_head:
             raise CircuitcError(
                 f"d_model {self.d_model} is not a multiple of d_head {self.d_head}",
-                fix="attention splits d_model evenly into heads",
+                fix="change one of the two: attention splits d_model evenly into heads",
             )
         if self.activation not in ("gelu", "relu"):
             raise CircuitcError(f"activation '{self.activation}' is unknown", fix="use 'gelu' or 'relu'")

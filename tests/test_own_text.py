@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -99,38 +98,6 @@ def test_means_and_corpus_share_no_sequence(quotes: Path, tmp_path: Path) -> Non
         np.testing.assert_allclose(ready.means[site], mean, atol=1e-7)
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "words"),
-    [
-        ("a.md", "x", "must end in .txt or .jsonl"),
-        ("a.txt", "x = 1", "the text has 4 tokens; 16 sequences of 64 are needed, 1024 tokens"),
-        ("a.txt", "", "has 0 tokens"),
-        ("a.jsonl", '{"text": "x"}\nx', "a.jsonl:2: not valid JSON"),
-        ("a.jsonl", '{"text": 1}', "a.jsonl:1: the line is not a document"),
-        ("a.jsonl", '{"tokens": [1, true]}', "a.jsonl:1: the line is not a document"),
-        ("a.jsonl", '{"tokens": [1], "text": ""}', "a.jsonl:1: the line is not a document"),
-        ("a.jsonl", '{"tokens": [1, 4000]}', "a.jsonl:1: there is no token 4000"),
-    ],
-)
-def test_what_is_no_text_is_refused(quotes: Path, tmp_path: Path, name: str, content: str, words: str) -> None:
-    with pytest.raises(CircuitcError) as caught:
-        circuitc.with_text(bare(quotes), write(tmp_path / name, content))
-    assert words in str(caught.value) and name in str(caught.value.where) and caught.value.fix
-
-
-def test_files_that_cannot_be_read(quotes: Path, tmp_path: Path) -> None:
-    (tmp_path / "bytes.txt").write_bytes(b"\xff\xfe")
-    for name, words in (("none.txt", "No such file"), ("bytes.txt", "not UTF-8")):
-        with pytest.raises(CircuitcError, match=words):
-            circuitc.with_text(bare(quotes), tmp_path / name)
-
-
-def test_words_that_the_tokenizer_lacks_are_named(tmp_path: Path) -> None:
-    ckpt = circuitc.Checkpoint.of(tiny(), context=8)
-    with pytest.raises(CircuitcError, match="no tokens for 'hello'"):
-        circuitc.with_text(ckpt, write(tmp_path / "a.txt", "hello"))
-
-
 def tiny() -> Transformer:
     torch.manual_seed(0)
     return Transformer(TransformerConfig(12, 8, d_model=8, n_layers=1, d_head=4))
@@ -180,21 +147,6 @@ def test_means_of_a_model_without_sites() -> None:
     mask = {site: rng.random(size) < 0.5 for site, size in sizes.items()}
     circuit = circuitc.compile(ckpt, mask, ckpt.means, (3, 7))
     assert circuit.certificate["equivalence"]["max_abs_error"] <= 1e-9
-
-
-@pytest.mark.parametrize(
-    ("options", "words"),
-    [
-        ({"text": "a.txt", "tokens": [[1]]}, "both text and tokens"),
-        ({"context": 0}, "the context is 0"),
-        ({"tokenizer": "gpt2"}, "the tokenizer is a str"),
-        ({"tokens": [[1, 12]]}, "no token 12"),
-        ({"tokens": [[1, 11]]}, "has 2 tokens"),
-    ],
-)
-def test_what_does_not_fit_the_model(options: dict[str, Any], words: str) -> None:
-    with pytest.raises(CircuitcError, match=words):
-        circuitc.Checkpoint.of(tiny(), **{"context": 8, **options})
 
 
 def test_a_circuit_takes_the_text_along(quotes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

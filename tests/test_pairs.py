@@ -1,8 +1,7 @@
-"""Tasks from a file: what is read, what is sampled, and what is refused with file and line."""
+"""Tasks from a file: what is read and what is sampled; ``tests/refusals/pairs.py`` has what is refused."""
 
 from __future__ import annotations
 
-import json
 import random
 from collections import Counter
 from pathlib import Path
@@ -11,26 +10,16 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from refusals.pairs import row, write
 from short import quick_passes
 
 import circuitc
-from circuitc.errors import CircuitcError
-from circuitc.inputs import splits as selection
 from circuitc.inputs.pairs_file import read_pairs
 from circuitc.inputs.prompts import answer_ids, make_prompts
 from circuitc.registry import find_task
 from circuitc.verify import equal
 
 QUICK = quick_passes()
-
-
-def write(path: Path, rows: list[Any]) -> Path:
-    path.write_text("".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows))
-    return path
-
-
-def row(prompt: Any, right: Any = "a", wrong: Any = "b", **more: Any) -> dict[str, Any]:
-    return {"prompt": prompt, "answer": right, "alternative": wrong, **more}
 
 
 def quote_rows(count: int, seed: int = 0) -> list[dict[str, Any]]:
@@ -76,66 +65,6 @@ def test_pairs_are_sampled_without_replacement(
 def test_what_is_sampled_does_not_depend_on_the_files_name(tmp_path: Path) -> None:
     one, two = (read_pairs(write(tmp_path / name, quote_rows(20))) for name in ("mine.jsonl", "pairs.jsonl"))
     assert one.pairs(5, 3) == two.pairs(5, 3) != one.pairs(5, 4)
-
-
-@pytest.mark.parametrize(
-    ("rows", "line", "words"),
-    [
-        ([row("p"), "{oops"], ":2", "not valid JSON"),
-        ([row("p"), "[1]"], ":2", "JSON object"),
-        ([row("p"), {"prompt": "q", "answer": "b"}], ":2", "'alternative' is missing"),
-        ([row("p", spilt="train")], ":1", "did you mean 'split'"),
-        ([row("p", split="test")], ":1", "the split is 'test'"),
-        ([row("p", split="train"), row("q", "b", "a")], ":2", "some lines have a 'split'"),
-        ([row("")], ":1", "not empty"),
-        ([row([1, -2])], ":1", "not empty"),
-        ([row([True])], ":1", "list of token ids"),
-        ([row("p", 1.5)], ":1", "answer must be"),
-        ([row("p", "a", "a")], ":1", "both 'a'"),
-        ([row("p"), row("q", "c", "a")], ":2", "'c' is a third answer"),
-        ([row("p"), row("q", "b", "c")], ":2", "'c' is a third answer"),
-        ([row("p"), row("r"), row("q", "b", "a")], "", "2 prompts have the answer 'a', 1 have 'b'"),
-        ([row("p"), row("q", "b", "a")], "", "'heldout' has no pairs"),
-        ([row("p"), row("q", "b", "a"), row("q"), row("r", "b", "a")], ":2", "both answers"),
-        ([row("p"), row("q", "b", "a"), row("p"), row("q", "b", "a")], ":1", "in both splits"),
-        ([""], "", "no prompt"),
-    ],
-    ids=lambda x: x[:20] if isinstance(x, str) else "",
-)
-def test_what_is_wrong_is_named_with_its_line(tmp_path: Path, rows: list[Any], line: str, words: str) -> None:
-    path = write(tmp_path / "mine.jsonl", rows)
-    with pytest.raises(CircuitcError) as caught:
-        read_pairs(path)
-    assert words in str(caught.value) and f"{path}{line}" in str(caught.value.where) and caught.value.fix
-
-
-def test_files_that_cannot_be_read(tmp_path: Path) -> None:
-    (tmp_path / "bytes.jsonl").write_bytes(b"\xff\xfe")
-    for name, words in (("none.jsonl", "No such file"), ("bytes.jsonl", "not UTF-8")):
-        with pytest.raises(CircuitcError, match=words):
-            read_pairs(tmp_path / name)
-
-
-@pytest.mark.parametrize(
-    ("answers", "prompt", "words"),
-    [
-        (("abc def", "b"), "p", "not one"),
-        ((4000, "b"), "p", "no token 4000"),
-        (("'", 262), "p", "the same token"),
-        (("a", "b"), [7, 4000], "mine.jsonl:1: there is no token 4000"),
-        (("a", "b"), "x " * 80, "mine.jsonl:1: a prompt of task 'mine' has"),
-    ],
-)
-def test_what_does_not_fit_the_model(quotes: Path, tmp_path: Path, answers: Any, prompt: Any, words: str) -> None:
-    ckpt = circuitc.load(quotes)
-    first, second = (ckpt.tokenizer.encode("'").ids[0] if answer == 262 else answer for answer in answers)
-    rows = [
-        r for i in range(9) for r in (row(prompt if not i else f"p{i}", first, second), row(f"q{i}", second, first))
-    ]
-    task = read_pairs(write(tmp_path / "mine.jsonl", rows))
-    with pytest.raises(CircuitcError, match=words):
-        answer_ids(task, ckpt.tokenizer)
-        make_prompts(task, ckpt.tokenizer, 99, 0, "train", ckpt.context)
 
 
 def test_ids_and_text_are_the_same_prompts(quotes: Path, tmp_path: Path) -> None:
@@ -195,9 +124,3 @@ def test_a_file_of_an_earlier_circuit_goes_and_one_of_the_users_stays(quotes: Pa
     del circuit.attached["pairs.jsonl"]
     circuit.save(tmp_path / "made")
     assert not (tmp_path / "made" / "pairs.jsonl").exists()
-
-
-def test_too_few_pairs_are_refused(quotes: Path, tmp_path: Path) -> None:
-    task = read_pairs(write(tmp_path / "mine.jsonl", quote_rows(2 * selection.FEWEST_PAIRS - 1)))
-    with pytest.raises(CircuitcError, match="'heldout' of task 'mine' has 7 pairs"):
-        circuitc.extract(circuitc.load(quotes), task)

@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import circuitc.inputs.tokenizers.bpe
-from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import (
     PATTERN,
     decode_token,
@@ -93,23 +92,8 @@ def test_end_of_text_is_token_zero() -> None:
 
 def test_single_token() -> None:
     assert decode_token(TOKENIZER, single_token(TOKENIZER, '")')) == '")'
-    with pytest.raises(CircuitcError, match=r"not one: '=' \+ 'None'"):
-        single_token(TOKENIZER, "=None")
-    with pytest.raises(CircuitcError, match="not one: nothing"):
-        single_token(TOKENIZER, "")
-
-
-def test_decode_token_refuses_unknown_ids() -> None:
-    for token in (-1, TOKENIZER.get_vocab_size()):
-        with pytest.raises(CircuitcError, match="ids run from 0 to 1023"):
-            decode_token(TOKENIZER, token)
 
 
 def test_training_is_deterministic() -> None:
     small = [train_tokenizer(itertools.islice(documents(0), 50), 300).to_str() for _ in range(2)]
     assert small[0] == small[1]
-
-
-def test_a_missing_file_is_named() -> None:
-    with pytest.raises(CircuitcError, match="nowhere"):
-        load_tokenizer(Path("nowhere/tokenizer.json"))

@@ -17,7 +17,8 @@ from circuitc.circuit.given import as_array
 from circuitc.circuit.mask import Edge
 from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError
-from circuitc.ir.evaluate import evaluate
+from circuitc.ir.array import described
+from circuitc.ir.evaluate import TOKENS, evaluate
 from circuitc.ir.graph import Graph, Node
 
 
@@ -75,7 +76,7 @@ class CircuitData:
         ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded. Raises
         :class:`CircuitcError` for a token that the tokenizer does not have, and for lengths that sequences cannot have.
         """
-        array = as_array(tokens, "tokens", "give int[batch, pos]; pad shorter sequences on the right and give lengths")
+        array = as_array(tokens, "tokens", TOKENS)
         if array.size and array.dtype.kind in "iu" and array.max() >= self.tokenizer.get_vocab_size():
             raise CircuitcError(
                 f"there is no token {array.max()}",
@@ -92,9 +93,7 @@ LENGTHS = "give the number of tokens of each sequence, int[batch]"
 def check_lengths(lengths: NDArray[Any], shape: tuple[int, ...]) -> NDArray[Any]:
     """The lengths of right-padded sequences ``[batch, pos]``. Raises :class:`CircuitcError` for impossible ones."""
     if lengths.shape != shape[:1] or lengths.dtype.kind not in "iu":
-        raise CircuitcError(
-            f"lengths must be int[{shape[0] if shape else 0}], not {lengths.dtype}{list(lengths.shape)}", fix=LENGTHS
-        )
+        raise CircuitcError(f"lengths must be int[{shape[0] if shape else 0}], not {described(lengths)}", fix=LENGTHS)
     wrong = lengths[(lengths < 1) | (lengths > shape[-1])]
     if wrong.size:
         fix = f"sequences have 1 to {shape[-1]} tokens: {LENGTHS}"

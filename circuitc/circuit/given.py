@@ -9,11 +9,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from circuitc.circuit.mask import EdgeMask, Means, NodeMask
+from circuitc.circuit.mask import MEANS, EdgeMask, Means, NodeMask
 from circuitc.errors import CircuitcError
+from circuitc.ir.array import described
 
 MASK = "give {site: booleans, one for each channel}, such as {'0.mlp.post_act': [True, False]}"
-MEANS = "give {site: numbers, one for each channel}, such as the means of a checkpoint"
 EDGES = "give {(source site, target site): booleans[target channels, source channels]}"
 
 
@@ -30,8 +30,8 @@ def as_means(means: Means) -> dict[str, NDArray[np.float64]]:
         if array.dtype.kind == "f" and not np.isfinite(array).all():
             raise CircuitcError("the means have NaN or infinity", where=name, fix=MEANS)
         if array.ndim != 1 or array.dtype.kind not in "fiu":
-            what = f"{array.dtype}{list(array.shape)}"
-            raise CircuitcError(f"the means must be one finite number a channel, not {what}", where=name, fix=MEANS)
+            problem = f"the means must be one finite number a channel, not {described(array)}"
+            raise CircuitcError(problem, where=name, fix=MEANS)
         found[name] = array.astype(np.float64)
     return found
 
@@ -54,12 +54,13 @@ def as_array(value: Any, where: str | None, fix: str) -> NDArray[Any]:
     try:
         return np.asarray(value)
     except (TypeError, ValueError, RuntimeError) as error:
-        raise CircuitcError(f"not an array of numbers: {error}", where=where, fix=fix) from error
+        problem = "this is no array of numbers: its rows have several lengths, or hold other things"
+        raise CircuitcError(problem, where=where, fix=fix) from error
 
 
 def _items(given: Any, what: str, fix: str) -> list[tuple[Any, Any]]:
     if not isinstance(given, Mapping):
-        raise CircuitcError(f"the {what} must be a dictionary, not a {type(given).__name__}", fix=fix)
+        raise CircuitcError(f"the {what} must be a dictionary, not a value of type {type(given).__name__}", fix=fix)
     return list(given.items())
 
 
@@ -72,6 +73,7 @@ def _site(name: Any, what: str, fix: str) -> str:
 def _booleans(value: Any, where: str, axes: int, fix: str) -> NDArray[np.bool_]:
     array = as_array(value, where, fix)
     if array.ndim != axes or array.dtype.kind not in "biuf" or not np.isin(array, (0, 1)).all():
-        what = f"{array.dtype}{list(array.shape)}" + (", some not 0 or 1" if array.ndim == axes else "")
-        raise CircuitcError(f"a mask must be true or false for each channel, not {what}", where=where, fix=fix)
+        what = described(array) + (", some not 0 or 1" if array.ndim == axes else "")
+        of = "a mask must be true or false for each channel" if axes == 1 else "edges must each be true or false"
+        raise CircuitcError(f"{of}, not {what}", where=where, fix=fix)
     return array.astype(bool)

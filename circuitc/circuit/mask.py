@@ -18,6 +18,8 @@ NodeMask = Mapping[str, NDArray[np.bool_]]
 Means = Mapping[str, NDArray[np.float64]]
 EdgeMask = Mapping[tuple[str, str], NDArray[np.bool_]]
 """``{(source site, target site): bool[target channels, source channels]}``, True = kept."""
+MEANS = "give {site: numbers, one for each channel}, such as the means of a checkpoint"
+"""What to do where means are missing or do not fit."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,8 @@ def mask_of_edges(edges: Sequence[Edge], mask: NodeMask, source: Graph) -> dict[
     for edge in edges:
         (from_site, s), (to_site, t) = split_node(edge.source), split_node(edge.target)
         if (from_site, to_site) not in keep or t >= len(mask[to_site]) or s >= len(mask[from_site]):
-            raise CircuitcError(f"the model has no weight from {edge.source} to {edge.target}")
+            problem = f"the model has no weight from {edge.source} to {edge.target}"
+            raise CircuitcError(problem, fix="give edges of the same model")
         keep[from_site, to_site][t, s] = True
     for c in connections(source):
         keep[c.sites] |= c.weight == 0
@@ -171,12 +174,15 @@ def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
         channels = sites[name].type.channels
         if np.asarray(keep).shape != (channels,):
             raise CircuitcError(
-                f"the mask has shape {list(np.shape(keep))}, the site has {channels} channels", where=name
+                f"the mask has shape {list(np.shape(keep))}, the site has {channels} channels",
+                where=name,
+                fix="give one boolean for each channel",
             )
         if name not in means and not np.all(keep):
-            raise CircuitcError("nodes are dropped here, but there is no mean to freeze them at", where=name)
+            problem = "nodes are dropped at this site, but it has no mean to freeze them at"
+            raise CircuitcError(problem, where=name, fix=MEANS)
         if name in means and (np.shape(means[name]) != (channels,) or not np.isfinite(means[name]).all()):
-            raise CircuitcError(f"the means must be {channels} finite numbers", where=name)
+            raise CircuitcError(f"the means must be {channels} finite numbers", where=name, fix=MEANS)
 
     def rule(old: Node, operands: tuple[Node, ...]) -> Node:
         name = old.text("name") if is_site(old) else None
@@ -205,7 +211,9 @@ def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
         connection = joined[old]
         if connection.source.op.name != "ablate":
             raise CircuitcError(
-                "edges can only be dropped where the source's means are known", where=connection.sites[0]
+                "edges from this site are dropped, but it has no mean to freeze them at",
+                where=connection.sites[0],
+                fix=MEANS,
             )
         weight, bias = connection.weight, constant(old.operands[2]).astype(np.float64)
         keep = edges[connection.sites]

@@ -123,10 +123,12 @@ def _listed(path: Path) -> dict[str, list[int]]:
         value = parse_json(read_text(path))
     except OSError as error:
         raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=fix) from error
-    except (ValueError, RecursionError) as error:
+    except UnicodeDecodeError as error:
+        raise CircuitcError("the file is not UTF-8 text", where=str(path), fix=fix) from error
+    except ValueError as error:
         raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=fix) from error
     if not isinstance(value, dict):
-        raise CircuitcError("the file should hold a JSON object", where=str(path), fix=fix)
+        raise CircuitcError("the file must hold a JSON object", where=str(path), fix=fix)
     for site, channels in value.items():
         if not isinstance(channels, list) or not all(type(c) is int for c in channels):
             raise CircuitcError(f"'{site}' is not a list of channel numbers", where=str(path), fix=fix)

@@ -136,10 +136,11 @@ def read_graph(file: Path) -> Graph:
         text = read_bytes(file, PROGRAM)
         arrays = arrays_from(load(read_tensor_file(tables)), str(tables)) if tables.exists() else []
     except OSError as error:
-        raise CircuitcError(str(error.strerror), where=str(file), fix="give the path of a .circ file") from error
+        problem = f"the file cannot be read: {error.strerror}"
+        raise CircuitcError(problem, where=str(file), fix="give the path of a .circ file") from error
     except SafetensorError as error:
         fix = "copy the file again, or extract the circuit again"
-        raise CircuitcError(f"truncated or damaged: {error}", where=str(tables), fix=fix) from error
+        raise CircuitcError(f"the file is damaged or cut short: {error}", where=str(tables), fix=fix) from error
     return parse_graph(text, arrays, str(file))
 
 

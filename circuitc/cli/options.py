@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from circuitc.inputs.task import AnyTask
 
 TASK_OPTIONS = "--task TASK, --pairs FILE.jsonl and --task-file FILE.toml"
+DEVICES = "use --device cpu, or cuda where there is a GPU"
 CHANCE = 0.6931471805599453  # ln 2: the loss of guessing between two answers, in nats
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
@@ -85,10 +86,14 @@ def check_device(name: str) -> None:
     import torch  # seconds to import: only when a command runs
 
     try:
-        torch.zeros(1, device=name).cpu()
+        device = torch.device(name)
+    except RuntimeError as error:  # whose list of all kinds helps nobody
+        raise CircuitcError(f"there is no device named '{name}'", fix=DEVICES) from error
+    try:
+        torch.zeros(1, device=device).cpu()
     except (RuntimeError, AssertionError, NotImplementedError) as error:
         reason = str(error).strip().split("\n")[0].rstrip(".")
         raise CircuitcError(
             f"the device '{name}' cannot be used: {reason}",
-            fix="use --device cpu, or cuda where there is a GPU",
+            fix=DEVICES,
         ) from error

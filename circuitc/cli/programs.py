@@ -128,6 +128,6 @@ def drawing_format(output: Path, kind: str | None) -> str:
     if kind is None and ending not in FORMATS:
         raise CircuitcError(
             f"the ending of '{output}' is not a format of drawings",
-            fix=f"end it in .{', .'.join(FORMATS)}, or give --format {known}",
+            fix=f"end it in .{' or .'.join(FORMATS)}, or give --format {known}",
         )
     return kind or ending

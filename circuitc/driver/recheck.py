@@ -102,10 +102,8 @@ def of_other_code(claims: Iterable[Claim], kind: str) -> Iterator[Claim]:
         yield replace(claim, how=OTHER_CODE, holds=True) if claim.name.startswith(names) else claim
 
 
-def _check_version(certificate: Any, folder: Path) -> None:
+def _check_version(certificate: dict[str, Any], folder: Path) -> None:
     where, fix = str(folder / CERTIFICATE), "extract the circuit again, or copy the whole folder"
-    if not isinstance(certificate, dict):
-        raise CircuitcError("the certificate should be a JSON object", where=where, fix=fix)
     needed = ("digest", "files", "pipeline", "passes", "equivalence")
     scores = ("loss_ci", "auc", "kl", "faithfulness", "tests", "controls") if "task" in certificate else ()
     if "digest" not in certificate:

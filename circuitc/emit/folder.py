@@ -107,15 +107,22 @@ def read_circuit(folder: Path) -> CircuitData:
     """The circuit saved in ``folder``. Raises :class:`CircuitcError` naming the file that is missing or damaged."""
     certificate = read_certificate(folder)
     graph = _read_graph(folder, TEXT, TABLES)
-    mask, edges, wires = from_json(_read(folder, "circuit.json"))
+    mask, edges, wires = from_json(_read(folder, "circuit.json"), str(folder / "circuit.json"))
     try:
         tokenizer = parse_tokenizer(_read(folder, "tokenizer.json"))
+    except CircuitcError:
+        raise
+    except Exception as error:  # the tokenizer library raises a bare Exception
+        problem = f"the tokenizer cannot be read: {error}"
+        raise CircuitcError(problem, where=str(folder / "tokenizer.json"), fix=_AGAIN) from error
+    try:
         answer = answers.from_json(certificate["answer"])
         calibration = Calibration(**certificate["calibration"])
     except CircuitcError:
         raise
-    except Exception as error:  # the tokenizer library raises a bare Exception
-        raise CircuitcError(f"this is not a circuit's folder: {error}", where=str(folder), fix=_AGAIN) from error
+    except Exception as error:  # whatever other values make these raise
+        problem = "the certificate has no 'answer' and 'calibration', or other values than circuitc writes"
+        raise CircuitcError(problem, where=str(folder / CERTIFICATE), fix=_AGAIN) from error
     means = _tensors(folder, "means.safetensors")
     claimed = claimed_files(certificate)
     names = [name for name in claimed if name in ATTACHED and (folder / name).is_file()]
@@ -135,9 +142,11 @@ def read_certificate(folder: Path) -> dict[str, Any]:
 def stored_certificate(folder: Path) -> dict[str, Any]:
     """The certificate as it is written. Raises :class:`CircuitcError` if it is missing or damaged."""
     try:
-        certificate: dict[str, Any] = parse_json(_read(folder, CERTIFICATE))
-    except (ValueError, RecursionError) as error:
+        certificate = parse_json(_read(folder, CERTIFICATE))
+    except ValueError as error:
         raise CircuitcError(f"not valid JSON: {error}", where=str(folder / CERTIFICATE), fix=_AGAIN) from error
+    if not isinstance(certificate, dict):
+        raise CircuitcError("the file must hold a JSON object", where=str(folder / CERTIFICATE), fix=_AGAIN)
     return certificate
 
 
@@ -145,7 +154,7 @@ def _read(folder: Path, name: str) -> str:
     try:
         return _bytes(folder, name).decode()
     except UnicodeDecodeError as error:
-        raise CircuitcError(f"cannot be read: {error}", where=str(folder / name), fix=_AGAIN) from error
+        raise CircuitcError("the file is not UTF-8 text", where=str(folder / name), fix=_AGAIN) from error
 
 
 def _bytes(folder: Path, name: str, limit: int | None = PROGRAM) -> bytes:
@@ -154,7 +163,8 @@ def _bytes(folder: Path, name: str, limit: int | None = PROGRAM) -> bytes:
     except FileNotFoundError as error:
         raise CircuitcError("there is no such file", where=str(folder / name), fix=_AGAIN) from error
     except OSError as error:
-        raise CircuitcError(f"cannot be read: {_why(error)}", where=str(folder / name), fix=_AGAIN) from error
+        problem = f"the file cannot be read: {_why(error)}"
+        raise CircuitcError(problem, where=str(folder / name), fix=_AGAIN) from error
 
 
 def _why(error: Exception) -> str:
@@ -167,5 +177,6 @@ def _tensors(folder: Path, name: str) -> dict[str, Any]:
     except FileNotFoundError as error:
         raise CircuitcError("there is no such file", where=str(folder / name), fix=_AGAIN) from error
     except (SafetensorError, OSError) as error:
-        raise CircuitcError(f"truncated or damaged: {_why(error)}", where=str(folder / name), fix=_AGAIN) from error
+        problem = f"the file is damaged or cut short: {_why(error)}"
+        raise CircuitcError(problem, where=str(folder / name), fix=_AGAIN) from error
     return tensors

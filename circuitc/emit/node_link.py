@@ -14,6 +14,7 @@ from circuitc.circuit.circuit import CircuitData, Wire, node_layer
 from circuitc.circuit.mask import Edge
 from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError
+from circuitc.inputs.json_text import parse_json
 
 ENDS = ("embed", "positions", "answer")
 """The ends of wires that are not nodes of the circuit."""
@@ -54,10 +55,15 @@ def to_json(circuit: CircuitData) -> str:
     return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
 
 
-def from_json(text: str) -> tuple[dict[str, NDArray[np.bool_]], list[Edge], list[Wire]]:
-    """Mask, edges and wires as :func:`to_json` wrote them. Anything else raises :class:`CircuitcError`."""
+def from_json(text: str, where: str | None = None) -> tuple[dict[str, NDArray[np.bool_]], list[Edge], list[Wire]]:
+    """Mask, edges and wires as :func:`to_json` wrote them. Anything else raises :class:`CircuitcError`.
+
+    ``where`` names the file in errors.
+    """
     try:
-        data: dict[str, Any] = json.loads(text)
+        data: dict[str, Any] = parse_json(text)
+        if not isinstance(data, dict):
+            raise ValueError("it is not a JSON object")
         sites: dict[str, int] = data["graph"]["sites"]
         mask = {site: np.zeros(int(size), dtype=bool) for site, size in sites.items()}
         names = {node["id"] for node in data["nodes"]}
@@ -78,9 +84,11 @@ def from_json(text: str) -> tuple[dict[str, NDArray[np.bool_]], list[Edge], list
                 edges.append(Edge(source, target, weight))
             else:
                 wires.append(Wire(source, target, kind, weight))
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, MemoryError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, MemoryError) as error:
         what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
         raise CircuitcError(
-            f"this is not a circuit in node-link JSON: {what}", fix="use a circuit.json that circuitc wrote"
+            f"this is not a circuit in node-link JSON: {what}",
+            where=where,
+            fix="use a circuit.json that circuitc wrote",
         ) from error
     return mask, edges, wires

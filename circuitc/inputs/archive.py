@@ -53,7 +53,7 @@ def members(content: bytes) -> list[Member]:
         at, found = 0, []
         for entry, end in zip(entries, [*(e.offset for e in entries[1:]), directory], strict=True):
             if entry.offset != at:
-                raise ValueError(f"'{_name(entry)}' does not begin where the member before it ends")
+                raise ValueError(f"{_name(entry)!r} does not begin where the member before it ends")
             found.append(_member(content, entry, end))
             at = end
     except struct.error as error:
@@ -63,7 +63,7 @@ def members(content: bytes) -> list[Member]:
     names: set[str] = set()
     for member in found:
         if member.name.lower() in names:
-            raise ValueError(f"there are two members named '{member.name}', in upper or lower case")
+            raise ValueError(f"there are two members named {member.name!r}, in upper or lower case")
         names.add(member.name.lower())
     return found
 
@@ -76,7 +76,7 @@ def unpacked(content: bytes, member: Member) -> bytes:
     inflate = zlib.decompressobj(-zlib.MAX_WBITS)
     found = inflate.decompress(stored, member.size + 1)
     if len(found) != member.size or not inflate.eof or inflate.unused_data:
-        raise ValueError(f"'{member.name}' does not unpack to {member.size} bytes")
+        raise ValueError(f"{member.name!r} does not unpack to {member.size} bytes")
     return found
 
 
@@ -153,11 +153,11 @@ def _member(content: bytes, entry: _Entry, end: int) -> Member:
     later = entry.flags & _IS_AFTER and (crc, stored, size) == (0, 0, 0)
     same = (magic, name, flags, method) == (b"PK\x03\x04", entry.name, entry.flags, entry.method)
     if not same or not (later or (crc, stored, size) == (entry.crc, entry.stored, entry.size)):
-        raise ValueError(f"the header of '{_name(entry)}' differs from the directory")
+        raise ValueError(f"the header of {_name(entry)!r} differs from the directory")
     if entry.flags & ~(_IS_AFTER | _LEVEL | _UTF8) or entry.method not in (STORED, DEFLATED):
-        raise ValueError(f"'{_name(entry)}' is encrypted, or packed in an unusual way")
+        raise ValueError(f"{_name(entry)!r} is encrypted, or packed in an unusual way")
     if entry.method == STORED and entry.stored != entry.size:
-        raise ValueError(f"'{_name(entry)}' has two different sizes")
+        raise ValueError(f"{_name(entry)!r} has two different sizes")
     after = content[start + entry.stored : end]
     if entry.flags & _IS_AFTER:
         said = b"PK\x07\x08", entry.crc, entry.stored, entry.size
@@ -165,10 +165,10 @@ def _member(content: bytes, entry: _Entry, end: int) -> Member:
     else:
         fits = not after
     if not fits or start + entry.stored > end:
-        raise ValueError(f"'{_name(entry)}' does not end where the next member begins")
+        raise ValueError(f"{_name(entry)!r} does not end where the next member begins")
     return Member(_name(entry), entry.method, start, entry.stored, entry.size)
 
 
 def _name(entry: _Entry) -> str:
     """The name, with bytes that are not UTF-8 as ``\\xff``."""
-    return entry.name.decode("utf-8", "backslashreplace").replace("\0", "\\x00")
+    return entry.name.decode("utf-8", "backslashreplace")

@@ -33,6 +33,8 @@ _KINDS = (
 def read_bytes(path: Path, limit: int | None = SETTINGS) -> bytes:
     """The content of a regular file of at most ``limit`` bytes; without a limit, of what fits into the memory."""
     most = memory() if limit is None else limit
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "it is a folder, not a regular file", str(path))
     # Without O_NONBLOCK, opening a pipe waits for a writer.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
     with os.fdopen(os.open(path, flags), "rb") as file:

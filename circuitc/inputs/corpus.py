@@ -111,13 +111,13 @@ def _read(path: Path) -> str:
         problem = f"the file cannot be read: {error.strerror}"
         raise CircuitcError(problem, where=str(path), fix="give the path of a .txt or .jsonl file") from error
     except UnicodeDecodeError as error:
-        raise CircuitcError("this is not UTF-8 text", where=str(path), fix="save it as UTF-8") from error
+        raise CircuitcError("the file is not UTF-8 text", where=str(path), fix="save it as UTF-8") from error
 
 
 def _document(line: str, where: str) -> Document:
     try:
         value = parse_json(line)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise CircuitcError(f"not valid JSON: {error}", where=where, fix=_EXAMPLE) from error
     if isinstance(value, dict) and list(value) == ["text"] and isinstance(value["text"], str):
         return value["text"]
@@ -145,5 +145,5 @@ def unpack_corpus(content: bytes) -> NDArray[np.int64]:
         tokens = load(examined(content))["tokens"]
     except (SafetensorError, KeyError) as error:
         fix = "copy the whole folder again"
-        raise CircuitcError(f"truncated or damaged: {error}", where=CORPUS, fix=fix) from error
+        raise CircuitcError(f"the file is damaged or cut short: {error}", where=CORPUS, fix=fix) from error
     return tokens.astype(np.int64)

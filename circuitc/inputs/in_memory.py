@@ -26,9 +26,9 @@ def prepare(model: nn.Module, tokenizer: Tokenizer | None, context: int, name: s
     check_context(context, name)
     if tokenizer is not None and not isinstance(tokenizer, Tokenizer):
         raise CircuitcError(
-            f"the tokenizer is a {type(tokenizer).__name__}",
+            f"the tokenizer is of type {type(tokenizer).__name__}, not a tokenizers.Tokenizer",
             where=name,
-            fix="give a tokenizers.Tokenizer (of a transformers tokenizer, its .backend_tokenizer), or none",
+            fix="give that (of a transformers tokenizer, its .backend_tokenizer), or none",
         )
     model = plain_copy(model, name)
     count = with_logits(model, context, name)
@@ -41,7 +41,7 @@ def check_context(context: object, name: str) -> None:
         raise CircuitcError(
             f"the context is {context!r} tokens; it must be a whole number, 1 to {MOST_CONTEXT}",
             where=name,
-            fix="give the number of tokens that it reads",
+            fix="give the largest number of tokens that the model reads at once",
         )
 
 

@@ -98,17 +98,17 @@ def _content(path: Path) -> bytes:
         problem = f"the file cannot be read: {error.strerror}"
         raise CircuitcError(problem, where=str(path), fix="give the path of a .jsonl file") from error
     except UnicodeDecodeError as error:
-        raise CircuitcError("this is not UTF-8 text", where=str(path), fix="give the path of a .jsonl file") from error
+        raise CircuitcError("the file is not UTF-8 text", where=str(path), fix="save it as UTF-8") from error
     return content
 
 
 def _line(text: str, where: str) -> _Line:
     try:
         value = parse_json(text)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise CircuitcError(f"not valid JSON: {error}", where=where, fix=_EXAMPLE) from error
     if not isinstance(value, dict):
-        raise CircuitcError("the line should be a JSON object", where=where, fix=_EXAMPLE)
+        raise CircuitcError("the line must be a JSON object", where=where, fix=_EXAMPLE)
     for key in value:
         if key not in KEYS:
             raise unknown("key", key, KEYS, where=where)

@@ -99,7 +99,7 @@ def encode_all(
         if len(texts) > 1:
             return [ids for text in texts for ids in encode_all(tokenizer, [text], where)]  # to name the text
         raise CircuitcError(
-            f"the tokenizer has no tokens for {texts[0][:60]!r}: {error}",
+            f"the tokenizer has no tokens for {texts[0][:60]!r}",
             where=where(texts[0]),
             fix="write text of words it knows, or token ids",
         ) from error
@@ -133,9 +133,8 @@ def answer_ids(task: AnyTask, tokenizer: Tokenizer) -> tuple[int, int]:
     """The token ids of the two answers. Raises :class:`CircuitcError` if they are not two single tokens."""
     first, second = (token_id(tokenizer, answer) for answer in task.answers)
     if first == second:
-        raise CircuitcError(
-            f"the two answers of task '{task.name}' are the same token, {first}", fix="name two different answers"
-        )
+        problem = f"the two answers are the same token, {first}"
+        raise CircuitcError(problem, where=task.name, fix="name two different answers")
     return first, second
 
 

@@ -5,6 +5,7 @@ A file is read once; what is examined and what is loaded are the same bytes.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
 import math
@@ -29,6 +30,7 @@ from circuitc.inputs.tensor_file import read_tensor_file
 from circuitc.inputs.tokenizers.reading import parse_tokenizer
 
 RETRY = "copy the checkpoint again"
+TOO_LARGE = "circuitc cannot load a file of this size"
 MAX_UNPACKED = 2**28
 """The most bytes that a compressed .npz may unpack to."""
 
@@ -54,7 +56,10 @@ def damaged(path: Path, error: object) -> CircuitcError:
 
 
 def unreadable(path: Path, error: OSError) -> CircuitcError:
-    return CircuitcError(f"the file cannot be read: {error.strerror or error}", where=str(path), fix=RETRY)
+    fix = {errno.ENOENT: "check the path, or copy the checkpoint again", errno.EFBIG: TOO_LARGE}.get(
+        error.errno or 0, RETRY
+    )
+    return CircuitcError(f"the file cannot be read: {error.strerror or error}", where=str(path), fix=fix)
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -63,7 +68,9 @@ def read_json(path: Path) -> dict[str, Any]:
         value = parse_json(bounded.read_text(path))
     except OSError as error:
         raise unreadable(path, error) from error
-    except (ValueError, RecursionError) as error:  # bad JSON, bytes that are not UTF-8, too many open brackets
+    except UnicodeDecodeError as error:
+        raise CircuitcError("the file is not UTF-8 text", where=str(path), fix=RETRY) from error
+    except ValueError as error:
         raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=RETRY) from error
     if not isinstance(value, dict):
         raise CircuitcError("the file must hold a JSON object", where=str(path), fix=RETRY)
@@ -119,7 +126,7 @@ def read_torch(path: Path) -> dict[str, Any]:
         storages = {key: found.size for name, found in members.items() if (key := name.removeprefix("data/")) != name}
         main = members["data.pkl"]
         pickled.examine(content[main.start : main.start + main.size], storages)
-        value = torch.load(io.BytesIO(content), map_location="cpu", weights_only=True)
+        value = _loaded(content)
     except pickled.UnsafeError as error:
         raise CircuitcError(
             f"the pickle asks for {error}, and unpickling could run code from the file",
@@ -128,11 +135,22 @@ def read_torch(path: Path) -> dict[str, Any]:
         ) from error
     except MemoryError:
         raise
-    except Exception as error:  # torch.load does not wrap what a wrong pickle makes it raise
-        raise damaged(path, str(error).strip().split("\n", 1)[0]) from error
+    except Exception as error:  # whatever the bytes of a damaged archive make a reader raise
+        raise damaged(path, error) from error
     if not isinstance(value, dict):
-        raise CircuitcError(f"the file must hold a dictionary, not {type(value).__name__}", where=str(path), fix=RETRY)
+        problem = f"the file must hold a dictionary, not a value of type {type(value).__name__}"
+        raise CircuitcError(problem, where=str(path), fix=RETRY)
     return value
+
+
+def _loaded(content: bytes) -> Any:
+    """What PyTorch makes of an examined archive. Raises ``ValueError`` if its pickle describes what PyTorch refuses."""
+    try:
+        return torch.load(io.BytesIO(content), map_location="cpu", weights_only=True)
+    except MemoryError:
+        raise
+    except Exception as error:  # torch.load does not wrap what a wrong pickle makes it raise
+        raise ValueError(f"PyTorch cannot load it: {str(error).strip().split(chr(10), 1)[0]}") from error
 
 
 def _saved(members: list[archive.Member]) -> dict[str, archive.Member]:
@@ -142,9 +160,9 @@ def _saved(members: list[archive.Member]) -> dict[str, archive.Member]:
     for member in members:
         match = _MEMBER.fullmatch(member.name)
         if match is None:
-            raise ValueError(f"it holds '{member.name}', which torch.save does not write")
+            raise ValueError(f"it holds {member.name!r}, which torch.save does not write")
         if member.method != archive.STORED:
-            raise ValueError(f"'{member.name}' is compressed, which torch.save never does")
+            raise ValueError(f"{member.name!r} is compressed, which torch.save never does")
         folders.add(match[1])
         found[match[2]] = member
     if "data.pkl" not in found or len(folders) != 1:
@@ -159,10 +177,11 @@ def read_npz(path: Path) -> dict[str, Tensor]:
     try:
         members = archive.members(content)
         if sum(member.size for member in members) > MAX_UNPACKED:
-            raise CircuitcError(f"the file unpacks to more than {MAX_UNPACKED} bytes", where=str(path), fix=RETRY)
+            problem = f"the file unpacks to more than {MAX_UNPACKED} bytes"
+            raise CircuitcError(problem, where=str(path), fix=TOO_LARGE)
         for member in members:
             if not member.name.endswith(".npy"):
-                raise ValueError(f"it holds '{member.name}', which is no array")
+                raise ValueError(f"it holds {member.name!r}, which is no array")
             name = member.name.removesuffix(".npy")
             tensors[name] = _array(name, archive.unpacked(content, member))
     except CircuitcError:
@@ -175,10 +194,16 @@ def read_npz(path: Path) -> dict[str, Tensor]:
 def _array(name: str, content: bytes) -> Tensor:
     """NumPy allocates the size in the header, so the header is first compared with the size of the content."""
     file = io.BytesIO(content)
-    read_header = _HEADERS[np.lib.format.read_magic(file)]
-    shape, _, dtype = read_header(file)
-    if dtype.kind != "f" or math.prod(shape) * dtype.itemsize + file.tell() != len(content):
-        raise ValueError(f"'{name}' claims to be {dtype}{list(shape)} in {len(content)} bytes")
+    try:
+        read_header = _HEADERS[np.lib.format.read_magic(file)]
+        shape, _, dtype = read_header(file)
+    except Exception as error:  # NumPy raises several kinds
+        raise ValueError(f"'{name}' does not begin as an array does") from error
+    what, size = f"{dtype}{list(shape)}", len(content) - file.tell()
+    if dtype.kind != "f":
+        raise ValueError(f"'{name}' is {what}, not floating-point")
+    if math.prod(shape) * dtype.itemsize != size:
+        raise ValueError(f"'{name}' claims to be {what}, but has {size} bytes")
     file.seek(0)
     array = np.lib.format.read_array(file, allow_pickle=False)
     return torch.from_numpy(np.ascontiguousarray(array))
@@ -187,7 +212,7 @@ def _array(name: str, content: bytes) -> Tensor:
 def only_tensors(state: object, path: Path) -> dict[str, Tensor]:
     """``state``, checked to be a dictionary of plain tensors by name, each stored in full."""
     if not isinstance(state, dict):
-        problem = f"the weights must be a dictionary of tensors, not {type(state).__name__}"
+        problem = f"the weights must be a dictionary of tensors, not a value of type {type(state).__name__}"
         raise CircuitcError(problem, where=str(path), fix=RETRY)
     for name, tensor in state.items():
         plain = isinstance(tensor, Tensor) and tensor.layout is torch.strided and tensor.device.type == "cpu"

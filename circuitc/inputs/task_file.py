@@ -166,7 +166,7 @@ def _check_pairs(task: TemplateTask) -> None:
     for split, pairs in sampled.items():
         if len(pairs) < DIFFERENT_PAIRS:
             raise CircuitcError(
-                f"{TRIED_PAIRS} pairs sampled from the split '{split}' are only {len(pairs)} different ones",
+                f"the split '{split}' has too few different pairs: {TRIED_PAIRS} samples gave {len(pairs)}",
                 fix="give more templates, or fields with longer lists",
             )
         if answered := {a for a, _ in pairs} & {b for _, b in pairs}:

@@ -44,20 +44,20 @@ Index = Mapping[str, Sequence[int]]
 
 def parse_template(text: str) -> Template:
     """The parts of a template. Raises :class:`CircuitcError` for braces that are not a field."""
-    parts: list[str | Field] = []
+    fix = "write a field as {name} or {name1}, and a brace as {{ or }}"
     try:
-        for fixed, name, spec, conversion in string.Formatter().parse(text):
-            parts += [fixed] if fixed else []
-            if name is not None:
-                found = re.fullmatch(r"([a-z_]+)(\d*)", name)
-                if found is None or spec or conversion:
-                    raise ValueError(f"'{name}' is not a field")
-                parts.append(Field(*found.groups()))
+        found = list(string.Formatter().parse(text))
     except ValueError as error:
-        raise CircuitcError(
-            f"the template {text!r} cannot be read: {error}",
-            fix="write a field as {name} or {name1}, and a brace as {{ or }}",
-        ) from error
+        raise CircuitcError(f"the template {text!r} has a brace without its other", fix=fix) from error
+    parts: list[str | Field] = []
+    for fixed, name, spec, conversion in found:
+        parts += [fixed] if fixed else []
+        if name is not None:
+            field = re.fullmatch(r"([a-z_]+)(\d*)", name)
+            if field is None or spec or conversion:
+                whole = name + (f"!{conversion}" if conversion else "") + (f":{spec}" if spec else "")
+                raise CircuitcError(f"the template {text!r} has {{{whole}}}, which is not a field", fix=fix)
+            parts.append(Field(*field.groups()))
     return tuple(parts)
 
 

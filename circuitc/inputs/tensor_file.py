@@ -31,7 +31,7 @@ def examined(content: bytes) -> bytes:
     """``content``, if its header fits. Raises ``SafetensorError``, which says what does not."""
     try:
         _check(content)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise SafetensorError(str(error)) from error
     return content
 
@@ -44,12 +44,14 @@ def metadata(content: bytes) -> dict[str, str]:
 
 def _header(content: bytes) -> tuple[dict[str, Any], int]:
     """The header, and the number of bytes after it."""
+    if len(content) < 8:
+        raise ValueError("it is too short for a header")
     length = int.from_bytes(content[:8], "little")
     if len(content) < 8 + length:
         raise ValueError(f"the header has {length} bytes, more than the file")
     try:
         header = parse_json(content[8 : 8 + length].decode())
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise ValueError(f"the header is not valid JSON: {error}") from error
     if not isinstance(header, dict):
         raise ValueError("the header is not a JSON object")
@@ -71,7 +73,7 @@ def _check(content: bytes) -> None:
             raise ValueError(f"the bytes {end} to {start} belong to no tensor")
     last = places[-1][1] if places else 0
     if last > size:
-        raise ValueError(f"the tensor '{places[-1][2]}' ends at byte {last} of {size}")
+        raise ValueError(f"the tensor '{places[-1][2]}' ends at byte {last}, but the tensors have {size} bytes")
     if last < size:
         raise ValueError(f"the bytes {last} to {size} belong to no tensor")
 

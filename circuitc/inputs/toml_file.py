@@ -32,12 +32,15 @@ def parse_toml(content: bytes, form: type[M], what: str, where: str) -> M:
     try:
         return form.model_validate(tomllib.loads(content.decode()))
     except CircuitcError as error:  # from a check of the form itself
-        raise CircuitcError(error.problem, where=f"{where} {error.where}", fix=error.fix) from error
+        place = where if error.where is None else f"{where} {error.where}"
+        raise CircuitcError(error.problem, where=place, fix=error.fix) from error
     except ValidationError as error:
         # A misspelt key also makes a key missing; the error about what is written says more.
         first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
         raise _explained(first, form, what, where) from error
-    except (ValueError, RecursionError) as error:  # bad TOML, bytes that are not UTF-8, thousands of digits or brackets
+    except UnicodeDecodeError as error:
+        raise CircuitcError("the file is not UTF-8 text", where=where, fix="save it as UTF-8") from error
+    except (ValueError, RecursionError) as error:  # bad TOML, thousands of digits or brackets
         raise CircuitcError(f"not valid TOML: {error}", where=where, fix="correct the syntax") from error
 
 

@@ -59,6 +59,7 @@ def keep_file(path: Path) -> Iterator[None]:
 def check_folder(folder: Path) -> None:
     with told(folder):
         wrong = folder.exists() and not folder.is_dir()
+        _check_above(folder)
     if wrong:
         raise CircuitcError("this is a file, not a folder", where=str(folder), fix="give another folder with -o")
 
@@ -66,9 +67,17 @@ def check_folder(folder: Path) -> None:
 def check_file(path: Path) -> None:
     with told(path):
         wrong = path.is_dir()
+        _check_above(path)
     if wrong:
         problem = "cannot write here: this is a folder, not a file"
         raise CircuitcError(problem, where=str(path), fix="give another file with -o")
+
+
+def _check_above(path: Path) -> None:
+    """Raises :class:`WriteError` if what would have to be a folder is a file: the system's own words do not say so."""
+    there = next((above for above in path.absolute().parents if above.exists()), None)
+    if there is not None and not there.is_dir():
+        raise WriteError(f"cannot write here: {there} is a file", where=str(path), fix="give another place with -o")
 
 
 @contextmanager

@@ -45,3 +45,9 @@ class Array:
 
     def __repr__(self) -> str:
         return f"Array({self.type}, {self.digest[:8]})"
+
+
+def described(array: NDArray[Any]) -> str:
+    """The dtype and shape of what a user gave, as errors name them."""
+    kind = {"U": "text", "S": "text", "O": "objects"}.get(array.dtype.kind, str(array.dtype))
+    return f"{kind}{list(array.shape)}"

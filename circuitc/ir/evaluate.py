@@ -11,8 +11,10 @@ import torch
 from numpy.typing import NDArray
 
 from circuitc.errors import CircuitcError
-from circuitc.ir.array import Array
+from circuitc.ir.array import Array, described
 from circuitc.ir.backend import Backend, Numpy, Torch
+
+TOKENS = "give token ids, int[batch, pos]; pad shorter sequences on the right, and give lengths"
 
 if TYPE_CHECKING:
     from circuitc.ir.graph import Graph, Node
@@ -46,7 +48,8 @@ def run_nodes(
             watch(node, operands)
             values[node] = amend(node, operands, node.op.evaluate(run, node.attrs, *operands))
         except (ValueError, IndexError, RuntimeError, FloatingPointError) as error:
-            raise CircuitcError(f"while evaluating {node}: {error}") from error
+            fix = "give token ids and lengths that the program's tables have"
+            raise CircuitcError(f"while evaluating {node}: {error}", fix=fix) from error
         for operand in set(node.operands):
             if last_use[operand] == i and operand not in keep:
                 del values[operand]
@@ -61,9 +64,9 @@ def evaluate(graph: Graph, tokens: Any, lengths: Any = None) -> NDArray[np.float
     """
     array = np.asarray(tokens)
     if array.ndim != 2 or array.shape[1] == 0 or array.dtype.kind not in "iu":
-        raise CircuitcError(f"tokens must be int[batch, pos] with pos > 0, not {array.dtype}{list(array.shape)}")
+        raise CircuitcError(f"tokens must be int[batch, pos] with pos > 0, not {described(array)}", fix=TOKENS)
     if array.size and array.min() < 0:
-        raise CircuitcError(f"token ids must not be negative, but {array.min()} is among them")
+        raise CircuitcError(f"token ids must not be negative, but {array.min()} is among them", fix=TOKENS)
     with np.errstate(over="ignore", invalid="ignore"):
         return np.asarray(run_nodes(graph.order(), Numpy(array, lengths))[graph.output])
 

@@ -71,6 +71,9 @@ class Source:
             return self.error("this quoted text does not end on its line", at)
         if character == "\ufeff":
             return self.error("the text begins with a byte order mark", at, "save the file as UTF-8 without it")
+        if character.isdigit():
+            word = re.match(r"[\w.]*", self.text[at : at + _AFTER])
+            return self.error(f"'{word[0] if word else character}' is not a number", at)
         return self.error(f"unexpected character {character!r}", at)
 
     def string(self, token: Token) -> str:

@@ -37,7 +37,8 @@ class _Parser:
         token = self.token
         if token.kind != kind or (text is not None and token.text != text):
             wanted = repr(text) if text else f"a {kind}"
-            raise self.source.error(f"expected {wanted}, found '{token.text}'", token.start)
+            found = "the end of the file" if token.kind == "end" else f"'{token.text}'"
+            raise self.source.error(f"expected {wanted}, found {found}", token.start)
         self.token = next(self.tokens, token)  # nothing comes after the end
         return token
 
@@ -52,7 +53,8 @@ class _Parser:
         self.take("word", "circuit")
         version = self.take("word")
         if version.text != "v1":
-            raise self.source.error(f"this file is of version '{version.text}', this circuitc reads v1", version.start)
+            problem = f"this file is of version '{version.text}', and this circuitc reads v1"
+            raise self.source.error(problem, version.start, "use the circuitc that wrote it")
         self.take("punct", "{")
         while not self.accept("return"):
             self.statement()
@@ -113,8 +115,8 @@ class _Parser:
         """The advice for an unknown value: names like it among those defined last."""
         if len(key) > _LONG:
             return None
-        recent = [known[1:] for known in islice(reversed(self.values), _RECENT) if len(known) <= _LONG]
-        return unknown("value", key[1:], recent).fix
+        recent = [known for known in islice(reversed(self.values), _RECENT) if len(known) <= _LONG]
+        return unknown("value", key, recent).fix
 
     def attrs(self, op: Op) -> dict[str, Attr]:
         attrs: dict[str, Attr] = {}
@@ -148,12 +150,14 @@ class _Parser:
         text, _, digest = token.text[1:].partition(":")
         index = int(text) if len(text) <= len(str(len(self.arrays))) else len(self.arrays)
         if index >= len(self.arrays):
-            raise self.source.error(f"there is no array {text} beside this text", token.start)
+            fix = "copy the .safetensors file beside it again"
+            raise self.source.error(f"there is no array {text} beside this text", token.start, fix)
         array = self.arrays[index]
         if array.digest[:8] != digest:
             raise self.source.error(
-                f"array {index} has digest {array.digest[:8]}, not {digest}: text or tables were changed",
+                f"array {index} has the digest {array.digest[:8]}, not {digest}: the text or the tables were changed",
                 token.start,
+                "copy the .circ file and the .safetensors file again",
             )
         return array
 
@@ -169,7 +173,8 @@ class _Parser:
     def type(self) -> Type:
         dtype = self.take("word")
         if dtype.text not in DTYPES:
-            raise self.source.error(f"there is no dtype '{dtype.text}'; known: {', '.join(DTYPES)}", dtype.start)
+            fix = f"known dtypes: {', '.join(DTYPES)}"
+            raise self.source.error(f"there is no dtype '{dtype.text}'", dtype.start, fix)
         self.take("punct", "[")
         axes: list[Axis] = []
         while not self.accept("]"):
@@ -200,7 +205,8 @@ def arrays_from(tensors: Mapping[str, Any], where: str) -> list[Array]:
     try:
         return [Array(np.asarray(tensors[str(i)])) for i in range(len(tensors))]
     except (KeyError, TypeError) as error:
-        raise CircuitcError(f"these are not the tables of a circuit ({error})", where=where) from error
+        fix = "copy the .circ file and the .safetensors file again"
+        raise CircuitcError(f"these are not the tables of a circuit: {error}", where=where, fix=fix) from error
 
 
 def arrays_to(graph: Graph) -> dict[str, np.ndarray[Any, Any]]:

@@ -15,8 +15,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from circuitc.circuit.answer import Answer, read
-from circuitc.circuit.given import as_edges, as_mask, as_means
-from circuitc.circuit.mask import EdgeMask, Means, NodeMask, into_kept
+from circuitc.circuit.given import EDGES, as_edges, as_mask, as_means
+from circuitc.circuit.mask import MEANS, EdgeMask, Means, NodeMask, into_kept
 from circuitc.circuit.sites import Connection, copy_sharing, sites_of, stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.trace.instrument import instrument
@@ -34,7 +34,8 @@ class Ablated(nn.Module):
         self.means = {name: torch.tensor(mean) for name, mean in means.items()}
         for name, keep in mask.items():
             if not np.all(keep) and name not in means:
-                raise CircuitcError("nodes are dropped at this site, but it has no mean to freeze them at", where=name)
+                problem = "nodes are dropped at this site, but it has no mean to freeze them at"
+                raise CircuitcError(problem, where=name, fix=MEANS)
         for name, site in sites_of(self.model).items():
             kept_nodes = torch.tensor(mask.get(name, np.True_))
             site.register_forward_hook(self._freeze(name, kept_nodes))
@@ -43,13 +44,13 @@ class Ablated(nn.Module):
             if kept is None or np.all(kept):
                 continue
             if connection.source not in means:
-                raise CircuitcError(
-                    "edges from this site are dropped, but it has no mean to freeze them at", where=connection.source
-                )
+                problem = "edges from this site are dropped, but it has no mean to freeze them at"
+                raise CircuitcError(problem, where=connection.source, fix=MEANS)
             if kept.shape != tuple(connection.weight.shape):
                 raise CircuitcError(
                     f"the edges have shape {list(kept.shape)}, the weights {list(connection.weight.shape)}",
                     where=f"{connection.source} to {connection.target}",
+                    fix=EDGES,
                 )
             kept_edges = torch.tensor(kept)
             connection.output.register_forward_hook(self._cut(connection, kept_edges))
@@ -57,9 +58,8 @@ class Ablated(nn.Module):
     def _freeze(self, name: str, keep: Tensor) -> Callable[..., Tensor]:
         def hook(module: nn.Module, args: Any, x: Tensor) -> Tensor:  # (B, T, channels)
             if keep.ndim and keep.shape != x.shape[-1:]:
-                raise CircuitcError(
-                    f"the mask has shape {list(keep.shape)}, the site has {x.shape[-1]} channels", where=name
-                )
+                problem = f"the mask has shape {list(keep.shape)}, the site has {x.shape[-1]} channels"
+                raise CircuitcError(problem, where=name, fix="give one boolean for each channel")
             if not bool(keep.all()):
                 x = torch.where(keep.to(x.device), x, self.means[name].to(x))
             self.seen[name] = x
@@ -101,9 +101,8 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
     mask, means = as_mask(mask), as_means(means)
     for name, keep in mask.items():
         if name in means and means[name].shape != keep.shape:
-            raise CircuitcError(
-                f"the mask has shape {keep.shape}, the means have shape {means[name].shape}", where=name
-            )
+            problem = f"the mask has shape {list(keep.shape)}, the means have shape {list(means[name].shape)}"
+            raise CircuitcError(problem, where=name, fix="give one boolean and one mean for each channel")
     dropped = {sites: keep for sites, keep in into_kept(as_edges(edges), mask).items() if not keep.all()}
     return Ablated(with_sites(model, mask, dropped), mask, means, dropped)
 

@@ -65,7 +65,7 @@ def find_attention(src: ExportedGraph, node: fx.Node) -> Attention:
         return _explicit(src, node)
     args = arguments(node)
     if args["dropout_p"]:
-        raise src.refuse(node, "dropout that is active in evaluation mode", "pass dropout_p=0.0 in evaluation")
+        raise src.refuse(node, "this dropout is active in evaluation mode", "pass dropout_p=0.0 in evaluation")
     if args["enable_gqa"]:
         fix = "give each query head its own key head and value head"
         raise src.refuse(node, "grouped queries are not supported", fix)
@@ -111,7 +111,7 @@ def _explicit(src: ExportedGraph, node: fx.Node) -> Attention:
         else:
             break
     if src.call(scores, "matmul") is None:
-        raise src.refuse(src.peel(scores), "not a known way to make attention scores from q @ k^T", FORMS)
+        raise src.refuse(src.peel(scores), "this is no known way to make attention scores from q @ k^T", FORMS)
     product = src.peel(scores)
     found = _attention(src, node, (Read(product, (0,)), Read(product, (1,)), Read(node, (1,))), "bcct", factor, masks)
     if sink is None:

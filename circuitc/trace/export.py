@@ -81,7 +81,8 @@ def _program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
             functional: ExportedProgram = program if _can_be_read(program) else program.run_decompositions({})
             return functional
         except Exception as error:  # torch.export does not wrap what the model's code raises
-            reason = str(error).strip().split("\n", 1)[0] or type(error).__name__
+            reason = str(error).strip().split("\n", 1)[0].partition(" For more information, run with")[0]
+            reason = reason or type(error).__name__
             raise CircuitcError(
                 f"PyTorch cannot trace the model for every batch and length: {reason}",
                 where=f"trace({where})",
@@ -118,9 +119,10 @@ def _read(program: ExportedProgram, where: str) -> Exported:
     outputs = [spec for spec in signature.output_specs if getattr(spec.arg, "name", None) in nodes]
     shape = tokens.meta["val"].shape
     if len(outputs) != 1 or outputs[0].kind is not OutputKind.USER_OUTPUT:
-        what = ", ".join(f"{spec.kind.name.lower()} {spec.arg.name}" for spec in outputs) or "nothing"
+        returned = sum(spec.kind is OutputKind.USER_OUTPUT for spec in outputs)
+        what = "changes other tensors too" if returned == 1 else f"returns {returned or 'no'} tensors"
         raise CircuitcError(
-            f"the model must return its logits and change nothing else, but gives {what}",
+            f"the model must return its logits alone and change nothing, but it {what}",
             where=f"trace({where})",
             fix="wrap it in a module whose forward returns the logits alone",
         )

@@ -58,7 +58,7 @@ def plain(model: object, where: str) -> nn.Module:
 def _checked(model: object, where: str) -> nn.Module:
     inner = unwrapped(model)
     if not isinstance(inner, nn.Module):
-        what = f"the class {inner.__name__}" if isinstance(inner, type) else f"a {type(inner).__name__}"
+        what = f"the class {inner.__name__}" if isinstance(inner, type) else f"of type {type(inner).__name__}"
         fix = "give the module itself, with its weights loaded; of a state_dict, build the module and load it first"
         raise CircuitcError(f"the model is {what}, not a torch.nn.Module", where=where, fix=fix)
     check_kind(inner, where)

@@ -32,7 +32,8 @@ def failing_on(tokens: Any, where: str) -> Iterator[None]:
     except CircuitcError:
         raise
     except Exception as error:  # whatever the model's code raises
-        reason = str(error).strip().split("\n", 1)[0] or type(error).__name__
+        said, kind = str(error).strip().split("\n", 1)[0], type(error).__name__
+        reason = f"{kind}: {said}" if isinstance(error, KeyError) else said or kind
         raise CircuitcError(
             f"the model does not run on {size(tokens)}: {reason}",
             where=where,
@@ -64,7 +65,8 @@ def logits_of(output: Any) -> Any:
 def check_logits(found: Any, tokens: Tensor, where: str) -> Tensor:
     """Raises :class:`CircuitcError` unless ``found`` is ``float[batch, pos, tokens]``."""
     if not isinstance(found, Tensor):
-        raise CircuitcError(f"the model returns {type(found).__name__}, not logits", where=where, fix=ALONE)
+        problem = f"the model returns a value of type {type(found).__name__}, not logits"
+        raise CircuitcError(problem, where=where, fix=ALONE)
     if found.ndim != 3 or found.shape[:2] != tokens.shape or not found.is_floating_point() or not found.shape[2]:
         what = f"{str(found.dtype).removeprefix('torch.')}{list(found.shape)}"
         raise CircuitcError(

@@ -99,11 +99,13 @@ def read_openai_config(path: Path) -> OpenAIConfig:
     if "n_mlp" in table:  # the older name
         hidden = table.pop("n_mlp")
         if table.setdefault("d_mlp", hidden) != hidden:
-            raise CircuitcError("'n_mlp' and 'd_mlp' differ", where=str(path), fix="they are two names of one size")
+            raise CircuitcError(
+                "'n_mlp' and 'd_mlp' differ", where=str(path), fix="remove one: they are two names of one size"
+            )
     cfg = read_section(OpenAIConfig, table, path)
     for location in filter(None, cfg.afrac_loctypes.split(",")):
         if location not in LOCATIONS:
-            raise unknown("afrac_loctypes", location, LOCATIONS, where=str(path))
+            raise unknown("place for 'afrac'", location, LOCATIONS, where=str(path))
     if cfg.head_width == 0:
         raise CircuitcError("there are more heads than channels", where=str(path), fix="set 'd_head'")
     return cfg

@@ -97,21 +97,6 @@ def test_a_lost_unit_is_told_and_tried_again(bench: Call, fake: Fake, tmp_path: 
     assert bench("--quick", "-o", tmp_path)[0] == 0 and len(fake.ran) == 12
 
 
-@pytest.mark.parametrize(
-    ("arguments", "hint"),
-    [
-        (["--section", "size"], "did you mean 'sizes'"),
-        (["--task", "var_swop"], "did you mean 'var_swap'"),
-        (["nowhere"], "nowhere"),
-        (["--target-loss", "2"], "0.693 (chance)"),
-        (["a", "--checkpoint", "b"], "not both"),
-    ],
-)
-def test_bad_input(bench: Call, fake: Fake, tmp_path: Path, arguments: list[str], hint: str) -> None:
-    code, _, err = bench(*arguments, "-o", tmp_path / "new")
-    assert code == 2 and hint in err and not fake.ran and not (tmp_path / "new").exists()
-
-
 def test_another_checkpoint_has_no_twin(bench: Call, fake: Fake, quotes: Path, tmp_path: Path) -> None:
     code, out, _ = bench(quotes, "--section", "sizes", "--task", "for_while", "-o", tmp_path)
     assert code == 0 and [unit.options["checkpoint"] for unit in fake.ran] == [str(quotes)]

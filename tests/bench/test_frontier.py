@@ -38,30 +38,6 @@ def test_a_grid_of_ones_own(tmp_path: Path) -> None:
     assert made[0]["tasks"] == ["for_while"] and made[0]["recipe"]["name"] == "tiny-test"
 
 
-@pytest.mark.parametrize(
-    ("text", "problem"),
-    [
-        ("d_model = 16", "'d_model' is 16: input should be a valid tuple"),
-        ("widths = [16]", "no grid key named 'widths'"),
-        ("d_model = []", "'d_model' is .*: tuple should have at least 1 item"),
-        ("d_model = [", "not valid TOML"),
-        ('tasks = ["for_whil"]', "for_whil"),
-        ('recipe = "none.toml"', "the recipe cannot be read"),
-        ("d_model = [20]", "d_model 20 is not a multiple of d_head 16"),
-    ],
-)
-def test_a_wrong_grid_is_refused(text: str, problem: str, tmp_path: Path) -> None:
-    file = tmp_path / "grid.toml"
-    file.write_text(text)
-    with pytest.raises(CircuitcError, match=problem):
-        grid(0, file)
-
-
-def test_a_grid_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(CircuitcError, match="the grid cannot be read"):
-        grid(0, tmp_path / "none.toml")
-
-
 def extracted(ckpt: Any, task: str, **options: Any) -> Any:
     """A circuit, except for one task, which the model cannot do."""
     assert options["objective"] == "mean" and options["target_loss"] == 0.3 and options["seed"] == 5

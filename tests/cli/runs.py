@@ -28,3 +28,10 @@ class Result:
 
 
 Run = Callable[..., Result]
+
+
+def refused(result: Result, *words: str) -> None:
+    """Exit code 2, nothing on stdout, and one error that has these words."""
+    assert result.code == 2 and result.out == ""
+    assert result.err.startswith("error: ") and result.err.count("error: ") == 1
+    assert "Traceback" not in result.err and all(word in result.err for word in words)

@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from runs import PASSES, Run
-from test_cli_bad_input import refused
+from runs import PASSES, Run, refused
 
 import circuitc
 from circuitc.emit.openai.viz import read_viz
@@ -143,65 +142,7 @@ def test_a_published_circuit_of_a_model_without_means(run: Run, ids: tuple[Path,
     assert written["importances"]["beeg_model_config"]["d_head"] == 4
 
 
-def test_extract_refuses_a_model_without_means(run: Run, ids: tuple[Path, Path], tmp_path: Path) -> None:
-    command = ["extract", OPENAI / "05_yolo1_evidence_wpe_bigram", "--pairs", ids[0], "-o", tmp_path / "made"]
-    refused(run(*command), "comes without means", "--text FILE")
-    assert not list(tmp_path.iterdir())
-
-
-@pytest.mark.parametrize(
-    ("options", "words"),
-    [
-        ([], ["--task TASK", "--pairs FILE.jsonl"]),
-        (["--task", "single_double_quote", "--pairs", "PAIRS"], ["--task TASK", "--pairs FILE.jsonl"]),
-        (["--pairs", "nowhere.jsonl"], ["nowhere.jsonl", "No such file"]),
-        (["--pairs", "PAIRS", "--text", "nowhere.txt"], ["nowhere.txt", "No such file"]),
-    ],
-    ids=lambda x: " ".join(x[:3]),
-)
-def test_options_of_extract(
-    run: Run, quotes: Path, pairs: Path, tmp_path: Path, options: list[str], words: list[str]
-) -> None:
-    given = [str(pairs) if option == "PAIRS" else option for option in options]
-    refused(run("extract", quotes, *given, "-o", tmp_path / "made"), *words)
-    assert not list(tmp_path.iterdir())
-
-
-@pytest.mark.parametrize(
-    ("content", "options", "words"),
-    [
-        (MASK, [], ["--answer TOKEN", "--pairs FILE.jsonl"]),
-        (MASK, ["--answer", "')"], ["--alternative TOKEN"]),
-        (MASK, [*ANSWERS, "--pairs", "p.jsonl"], ["--pairs FILE.jsonl"]),
-        (MASK, [*ANSWERS, "--task", "var_swap"], ["--task TASK"]),
-        (MASK, ["--task", "var_swop"], ["did you mean 'var_swap'"]),
-        (MASK, ["--answer", "abc def", "--alternative", "'"], ["not one"]),
-        (MASK, ["--answer", "'", "--alternative", "'"], ["the same token"]),
-        ({"0.atn.v": [0]}, ANSWERS, ["mask.json", "did you mean '0.attn.v'"]),
-        ({"0.attn.v": [99]}, ANSWERS, ["mask.json", "no channel 99 at 0.attn.v", "0 to 15"]),
-        ({"0.attn.v": "all"}, ANSWERS, ["mask.json", "'0.attn.v' is not a list"]),
-        ([1], ANSWERS, ["mask.json", "JSON object"]),
-        ("{", ANSWERS, ["mask.json", "not valid JSON"]),
-    ],
-)
-def test_options_of_compile(
-    run: Run, quotes: Path, mask: Path, content: Any, options: list[str], words: list[str]
-) -> None:
-    mask.write_text(content if isinstance(content, str) else json.dumps(content))
-    refused(run("compile", quotes, "--circuit", mask, *options, "-o", mask.parent / "made"), *words)
-    assert [path.name for path in mask.parent.iterdir()] == ["mask.json"]
-
-
-def test_a_circuit_file_that_is_none(run: Run, quotes: Path, pairs: Path, tmp_path: Path) -> None:
-    command = ["compile", quotes, *ANSWERS, "-o", tmp_path / "made", "--circuit"]
-    refused(run(*command, "nowhere.json"), "nowhere.json", "No such file")
-    refused(run(*command, "nowhere.pt"), "nowhere.pt", "No such file")
-    refused(run(*command, pairs), "closing.jsonl", "not a zip archive")
-
-
-def test_export_refuses(run: Run, quotes: Path, mask: Path, circuit: Path, tmp_path: Path) -> None:
-    refused(run("export", circuit, "-o", tmp_path / "viz.json"), "does not end in .pt")
-    refused(run("export", tmp_path / "nowhere", "-o", tmp_path / "viz.pt"), "nowhere", "no such file")
+def test_export_refuses_a_circuit_without_a_task(run: Run, quotes: Path, mask: Path, tmp_path: Path) -> None:
     run("compile", quotes, "--circuit", mask, *ANSWERS, "-o", tmp_path / "made")
     refused(run("export", tmp_path / "made", "-o", tmp_path / "viz.pt"), "has no task", "--pairs")
     assert not (tmp_path / "viz.pt").exists()

@@ -72,15 +72,15 @@ def test_every_option_that_takes_a_file(quotes: Path, circuit: Path, tmp_path: P
             expected.append(f"error: {path}: {unread}")
         path = placed(folder, "graph.circ", kind)
         commands.append(["opt", path, "--passes", "simplify"])
-        expected.append(f"error: {path}: it is {kind}, not a regular file")
+        expected.append(f"error: {path}: {unread}")
         if kind == "a named pipe":  # all of a folder are read by the same function
             continue
         for name in sorted(p.name for p in circuit.iterdir() if p.suffix in (".circ", ".json", ".safetensors")):
             bad = Path(shutil.copytree(circuit, folder / f"of_{name}"))
             path = placed(bad, name, kind)
             commands.append(["run", bad, "--text", "x"])
-            wrong = "truncated or damaged" if path.suffix == ".safetensors" else "cannot be read"
-            expected.append(f"error: {path}: {wrong}: it is {kind}, not a regular file")
+            wrong = "is damaged or cut short" if path.suffix == ".safetensors" else "cannot be read"
+            expected.append(f"error: {path}: the file {wrong}: it is {kind}, not a regular file")
         for name in ("weights.safetensors", "config.json", "tokenizer.json"):
             bad = Path(shutil.copytree(quotes, folder / f"with_{name}"))
             placed(bad, name, kind)

@@ -100,15 +100,3 @@ def test_without_the_checkpoint_the_words_are_there(run: Run, circuit: Path, tmp
     assert result.code == 0 and "needs the circuit's checkpoint" in result.err and "What does it do?" in result.out
     found = run("explain", copy, "--json").json
     assert found["trial"] is None and "checkpoint" in found["reason"] and found["values"]
-
-
-def test_refusals(run: Run, circuit: Path, letters: Path, tmp_path: Path) -> None:
-    for arguments, message in (
-        (("explain", tmp_path / "none"), "there is no such folder"),
-        (("explain", tmp_path), "there is no such file"),
-        (("explain", circuit, "-c", letters), "compiled from another checkpoint"),
-        (("explain", circuit, "-c", "nothing"), "nothing"),
-    ):
-        result = run(*arguments)
-        assert result.code == 2 and message in result.err and not result.out, arguments
-        assert run(*arguments, "--json").json["error"]["problem"]

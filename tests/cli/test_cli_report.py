@@ -45,20 +45,3 @@ def test_without_the_checkpoint(run: Run, circuit: Path, tmp_path: Path, monkeyp
     assert result.code == 0 and "checkpoint was not at hand" in result.err
     held = facts(copy / "report.html")
     assert held["prompts"] and not held["onText"]
-
-
-def test_refusals(run: Run, circuit: Path, letters: Path, tmp_path: Path) -> None:
-    for arguments, message in (
-        (("report", tmp_path / "none"), "there is no such folder"),
-        (("report", tmp_path), "there is no such file"),
-        (("report", circuit, "-o", "page.pdf"), "does not end in .html"),
-        (("report", circuit, "-c", letters), "compiled from another checkpoint"),
-        (("report", circuit, "-c", "nothing"), "nothing"),
-    ):
-        result = run(*arguments)
-        assert result.code == 2 and message in result.err, arguments
-    folder = tmp_path / "folder.html"
-    folder.mkdir()
-    result = run("report", circuit, "-o", folder)
-    assert result.code == 2 and "this is a folder, not a file" in result.err
-    assert list(tmp_path.iterdir()) == [folder]

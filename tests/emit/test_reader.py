@@ -6,22 +6,18 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-import numpy as np
 import pytest
-from byte_level import END, GPT2_CUT, KINDS, TEXT, byte_level, special_texts, split
+from byte_level import KINDS, TEXT, special_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers, processors
+from refusals.programs import NOT_CARRIED, WORDS, altered, normalised, program
+from tokenizers import Tokenizer, pre_tokenizers
 
-from circuitc.emit import emit_python
-from circuitc.emit.circuit import Circuit
 from circuitc.emit.reader import carried
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer, word_tokenizer
 from circuitc.inputs.tokenizers.pre_tokenizer import translated
-from circuitc.ir import OPS, Array, Graph, make
 
 Reader = tuple[Callable[[str], list[int]], Callable[[list[int]], str]]
-WORDS = {"compiler_bos": 4, "compiler_pad": 5, "a": 1, "3": 0, "True": 3, "é": 2}
 
 
 def reader(tokenizer: Tokenizer) -> Reader:
@@ -92,51 +88,9 @@ def test_a_word_that_is_no_token() -> None:
         encode("a b")
 
 
-def altered(change: Callable[[Tokenizer], Any]) -> Tokenizer:
-    tokenizer = byte_level(GPT2_CUT, {END: 3}, 0)
-    change(tokenizer)
-    return tokenizer
-
-
-def prefixed(tokenizer: Tokenizer) -> None:
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=True)
-
-
-def normalised(tokenizer: Tokenizer) -> None:
-    tokenizer.normalizer = normalizers.NFC()
-
-
-def framed(tokenizer: Tokenizer) -> None:
-    tokenizer.post_processor = processors.TemplateProcessing(single=f"{END} $A", special_tokens=[(END, 3)])
-
-
-def stripped(tokenizer: Tokenizer) -> None:
-    tokenizer.add_special_tokens([AddedToken("<|pad|>", lstrip=True)])
-
-
-def truncated(tokenizer: Tokenizer) -> None:
-    tokenizer.enable_truncation(4)
-
-
-def mixed(tokenizer: Tokenizer) -> None:
-    tokenizer.add_tokens([AddedToken("<|pad|>", normalized=True)])
-
-
-def unfamiliar(tokenizer: Tokenizer) -> None:
-    tokenizer.pre_tokenizer = split(r"\w+")
-
-
-REFUSED = [
-    *map(altered, (prefixed, normalised, framed, stripped, truncated, mixed, unfamiliar)),
-    Tokenizer(models.BPE({"a": 0}, [])),
-    Tokenizer(models.WordPiece({"a": 0}, unk_token="a")),
-    Tokenizer(models.WordLevel({"a": 0}, unk_token="a")),
-]
-
-
-@pytest.mark.parametrize("tokenizer", REFUSED)
-def test_what_cannot_be_carried_says_so(tokenizer: Tokenizer) -> None:
-    encode, decode = reader(tokenizer)
+@pytest.mark.parametrize("name", NOT_CARRIED)
+def test_what_cannot_be_carried_says_so(name: str) -> None:
+    encode, decode = reader(NOT_CARRIED[name]())
     with pytest.raises(ValueError, match="does not hold the model's tokenizer: give token ids with --ids"):
         encode("a")
     assert decode([7]) == "token 7"
@@ -151,14 +105,6 @@ def test_what_cannot_be_carried_says_so(tokenizer: Tokenizer) -> None:
 )
 def test_patterns_that_two_engines_may_read_differently(pattern: str) -> None:
     assert translated(pattern) is None
-
-
-def program(tokenizer: Tokenizer) -> dict[str, Any]:
-    table = make(OPS["table"], make(OPS["tokens"]), values=Array(np.arange(3.0)))
-    graph = Graph(make(OPS["answer"], table, at="last"))
-    namespace: dict[str, Any] = {"__name__": "circuit"}
-    exec(emit_python(Circuit(graph, {}, {}, [], [], (0, 1), tokenizer)), namespace)
-    return namespace
 
 
 def test_a_whole_program_with_each_kind(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from refusals.nanogpt import FIXTURE, Change, changed
 
 import circuitc
-from circuitc.errors import CircuitcError
 from circuitc.models.nanogpt import load
 from circuitc.trace.export import export_model
 
-FIXTURE = Path(__file__).parent.parent / "fixtures" / "nanogpt_tiny"
 REFERENCE = dict(np.load(FIXTURE / "reference.npz"))
 TOKENS = torch.from_numpy(REFERENCE["tokens"])
-
-Change = Callable[[dict[str, Any]], object]
-
-
-def changed(path: Path, change: Change) -> Path:
-    value = torch.load(FIXTURE / "ckpt.pt", weights_only=True)
-    change(value)
-    torch.save(value, path)
-    return path
 
 
 def test_logits() -> None:
@@ -77,30 +66,3 @@ def test_without_biases(tmp_path: Path) -> None:
     zeroed, without = (load(changed(tmp_path / f"{f.__name__}.pt", f)).model for f in (zero, leave_out))
     assert not any(name.endswith("bias") for name, _ in without.named_parameters())
     torch.testing.assert_close(without(TOKENS), zeroed(TOKENS), atol=1e-6, rtol=0)
-
-
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (lambda value: value.pop("model_args"), r"a.pt: the file has no 'model' and 'model_args'"),
-        (lambda value: value.pop("model"), r"a.pt: the file has no 'model' and 'model_args'"),
-        (lambda value: value.update(model=3), r"must be a dictionary of tensors, not int"),
-        (lambda value: value["model_args"].update(window=3), r"no key named 'window'"),
-        (lambda value: value["model_args"].update(vocab_size=None), r"'vocab_size' is None"),
-        (lambda value: value["model_args"].update(n_head=5), r"n_embd 32 is not a multiple of n_head 5"),
-        (lambda value: value["model_args"].update(bias=False), r"'transformer.h.0.ln_1.bias' is not part"),
-        (
-            lambda value: value["model_args"].update(block_size=10**6),
-            r"wpe.weight' has shape \[32, 32\], not \[1000000",
-        ),
-        (
-            lambda value: value["model"].update({"lm_head.weight": torch.ones(64, 32)}),
-            r"'lm_head.weight' and '.*' differ",
-        ),
-        (lambda value: value["model"].pop("transformer.wte.weight"), r"'transformer.wte.weight' is missing"),
-    ],
-)
-def test_refusals(tmp_path: Path, change: Change, message: str) -> None:
-    with pytest.raises(CircuitcError, match=message) as caught:
-        load(changed(tmp_path / "a.pt", change))
-    assert caught.value.fix

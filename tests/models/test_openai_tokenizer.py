@@ -97,32 +97,3 @@ def test_the_files_may_lie_beside_the_model(folder: Path, tmp_path: Path) -> Non
             circuitc.load(model)
         (place / "vocab.bpe").unlink()
     assert circuitc.load(model).sha256 == alone.sha256
-
-
-@pytest.mark.parametrize(
-    ("encoder", "merges", "message"),
-    [
-        ("{", None, "encoder.json: not valid JSON"),
-        (None, "#version: 0.2\na b\n", "does not number the 257 bytes and merges"),
-        (None, "#version: 0.2\nab\n", "vocab.bpe, line 2: 'ab' is not a merge"),
-        (None, "#version: 0.2\na b c\n", "vocab.bpe, line 2: 'a b c' is not a merge"),
-        ('{"a": []}', "#version: 0.2\n", "does not number the 256 bytes"),
-        (json.dumps(dict.fromkeys(BYTES, 1)), "#version: 0.2\n", "does not number the 256 bytes"),
-        (json.dumps({letter: float(i) for i, letter in enumerate(BYTES)}), "#version: 0.2\n", "does not number"),
-    ],
-)
-def test_refusals(folder: Path, tmp_path: Path, encoder: str | None, merges: str | None, message: str) -> None:
-    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
-    for name, text in (("encoder.json", encoder), ("vocab.bpe", merges)):
-        if text is not None:
-            (tmp_path / name).write_text(text)
-    with pytest.raises(CircuitcError, match=message) as caught:
-        read_tokenizer(tmp_path)
-    assert caught.value.fix
-
-
-def test_parts_of_merges_must_be_tokens(tmp_path: Path) -> None:
-    (tmp_path / "encoder.json").write_text(json.dumps({token: i for i, token in enumerate([*BYTES, "abc"])}))
-    (tmp_path / "vocab.bpe").write_text("#version: 0.2\nab c\n")
-    with pytest.raises(CircuitcError, match="does not number"):
-        read_tokenizer(tmp_path)

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import json
 import math
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from refusals.tracr import FIXTURE as FIXTURES
+from refusals.tracr import copied
 from torch import nn
 
 import circuitc
-from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.models.tracr import load
 from circuitc.trace.export import export_model
 
-FIXTURES = Path(__file__).parent.parent / "fixtures" / "tracr"
 PROGRAMS = sorted(folder.name for folder in FIXTURES.iterdir())
 
 
@@ -72,18 +70,6 @@ def test_the_card_and_the_tokenizer() -> None:
     assert (ckpt.name, ckpt.context, ckpt.corpus.shape) == ("hist", 6, (0, 6))
     assert ckpt.tokenizer.decode([3, 0, 1]) == "compiler_bos a b"
     assert load(FIXTURES / "sort_unique").tokenizer.encode("compiler_bos 1 2").ids == [4, 0, 1]
-    with pytest.raises(CircuitcError, match="7 tokens are more than the model's context of 6"):
-        ckpt.model(torch.zeros(1, 7, dtype=torch.int64))
-
-
-def copied(folder: Path, change: Callable[[dict[str, Any], dict[str, Any]], object], program: str = "hist") -> Path:
-    """A copy of a program with changes to its meta.json and arrays."""
-    shutil.copytree(FIXTURES / program, folder, dirs_exist_ok=True)
-    meta, arrays = read(program, "meta.json"), dict(np.load(FIXTURES / program / "weights.npz"))
-    change(meta, arrays)
-    (folder / "meta.json").write_text(json.dumps(meta))
-    np.savez(folder / "weights.npz", **arrays)
-    return folder
 
 
 def test_a_causal_program_sees_no_later_token(tmp_path: Path) -> None:
@@ -103,43 +89,6 @@ def test_float64_stays_float64(tmp_path: Path) -> None:
         arrays.update({name: array.astype(np.float64) for name, array in arrays.items()})
 
     assert load(copied(tmp_path, widen)).model(torch.tensor([[3, 0]])).dtype == torch.float64
-
-
-def config(**changes: object) -> Callable[[dict[str, Any], dict[str, Any]], object]:
-    return lambda meta, arrays: meta["config"].update(changes)
-
-
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (config(layer_norm=True), r"meta.json: 'layer_norm' is True"),
-        (config(activation="gelu"), r"'activation' is 'gelu'"),
-        (config(window=3), r"no key named 'window'"),
-        (config(num_layers=2), r"weights.npz: the tensor 'transformer/layer_1/attn/query/w' is missing"),
-        (config(num_layers=0), r"'transformer/layer_0/attn/\w+/b' is not part of this model"),
-        (config(key_size=5), r"'transformer/layer_0/attn/query/w' has shape \[19, 6\], not \[19, 5\]"),
-        (lambda meta, arrays: meta.pop("config"), r"the key 'config' is missing"),
-        (
-            lambda meta, arrays: meta["input_encoder"].pop(),
-            r"'token_embed/embeddings' has shape \[6, 19\], not \[5, 19\]",
-        ),
-        (lambda meta, arrays: meta["input_encoder"].append(["x", 0]), r"must number each token once"),
-        (lambda meta, arrays: meta["input_encoder"].append(["x"]), r"must number each token once"),
-        (lambda meta, arrays: meta.update(bos_id=1), r"'compiler_bos' is not token 1"),
-        (lambda meta, arrays: meta["output_labels"].pop(), r"'unembed' has shape \[19, 6\], not \[19, 5\]"),
-        (lambda meta, arrays: arrays.pop("pos_embed/embeddings"), r"'pos_embed/embeddings' is missing"),
-        (
-            lambda meta, arrays: arrays.update({"pos_embed/embeddings": np.float32(1)}),
-            r"'pos_embed/embeddings' has shape",
-        ),
-        (lambda meta, arrays: arrays["unembed"].__setitem__((0, 0), np.nan), r"'unembed' holds NaN"),
-        (lambda meta, arrays: arrays.update(unembed=np.zeros((19, 6), int)), r"'unembed' claims to be int64"),
-    ],
-)
-def test_refusals(tmp_path: Path, change: Any, message: str) -> None:
-    with pytest.raises(CircuitcError, match=message) as caught:
-        load(copied(tmp_path, change))
-    assert caught.value.fix
 
 
 def test_circuitc_load_reads_it() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -210,30 +209,6 @@ def test_a_published_file_is_read_for_its_model() -> None:
     assert {site: np.flatnonzero(keep).tolist() for site, keep in mask.items()} == {
         site: channels.tolist() for site, channels in circuit_data.items()
     }
-    with pytest.raises(CircuitcError, match="there is no site named 'final_resid'"):
-        read_viz(EXAMPLE, {site: 512 for site in circuit_data if site != "final_resid"})
-    with pytest.raises(CircuitcError, match=r"no channel \d+ at 0.attn.act_in"):
-        read_viz(EXAMPLE, {site: 16 for site in circuit_data})
-
-
-@pytest.mark.parametrize(
-    ("change", "words"),
-    [
-        (lambda data: data.pop("circuit_data"), "no dictionary 'circuit_data'"),
-        (lambda data: data.update(circuit_data=[1]), "no dictionary 'circuit_data'"),
-        (lambda data: data["circuit_data"].update({"0.attn.q": [1]}), r"circuit_data\['0.attn.q'\] is not a list"),
-        (lambda data: data["circuit_data"].update({"0.attn.q": torch.ones(3)}), "is not a list of channels"),
-        (lambda data: data["circuit_data"].update({"0.attn.q": torch.tensor([-1])}), "no channel -1 at 0.attn.q"),
-        (lambda data: data["circuit_data"].update({"9.attn.q": torch.tensor([1])}), "did you mean"),
-    ],
-)
-def test_what_is_no_such_file(tmp_path: Path, change: Callable[[dict[str, Any]], object], words: str) -> None:
-    data = load(EXAMPLE)
-    sizes = {site: 512 for site in data["circuit_data"]}
-    change(data)
-    torch.save(data, tmp_path / "viz_data.pt")
-    with pytest.raises(CircuitcError, match=words):
-        read_viz(tmp_path / "viz_data.pt", sizes)
 
 
 def test_circuits_that_the_format_cannot_hold(

@@ -196,30 +196,6 @@ def test_a_noisy_program_becomes_the_one_behind_it() -> None:
     assert Round().apply(graph, context) == found, "it is deterministic"
 
 
-@pytest.mark.parametrize(
-    ("graph", "context", "told"),
-    [
-        (ended(table(1.0, -1.0)), Context(), "a task's prompts, and there are none"),
-        (
-            Graph(make(OPS["answer"], table(1.0), table(2.0), at="last")),
-            Context(prompts=ends(0, 0)),
-            "between two answers",
-        ),
-        (Graph(make(OPS["answer"], table(1.0), at="every")), Context(prompts=ends(0, 0)), "between two answers"),
-    ],
-)
-def test_what_cannot_be_judged_is_refused(graph: Graph, context: Context, told: str) -> None:
-    with pytest.raises(CircuitcError, match=told):
-        Round().apply(graph, context)
-
-
-@pytest.mark.parametrize("text", ["round{eps=-1.0}", "round{margin=2.0}"])
-def test_options_out_of_range_are_refused(text: str) -> None:
-    (step,) = parse_pipeline(text)
-    with pytest.raises(CircuitcError, match="out of range"):
-        step.apply(ended(table(1.0, -1.0)), Context(prompts=ends(0, 1)))
-
-
 @dataclass(frozen=True)
 class Liar(Round):
     """Promises what it does not do: one answer changes."""

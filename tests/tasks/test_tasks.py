@@ -149,11 +149,6 @@ def test_with_as_is_chosen_on_every_token_that_it_is_tested_after() -> None:
     assert len(set(tested.endings)) == 2 and new_endings(tested, chosen) == 0
 
 
-def test_an_unknown_task_is_told_the_nearest() -> None:
-    with pytest.raises(CircuitcError, match="did you mean 'bracket_counting'"):
-        circuitc.tasks.get("bracket_countin")
-
-
 def test_the_bare_name_is_refused() -> None:
     run = subprocess.run([sys.executable, "-c", "import tasks"], cwd=ROOT, capture_output=True, text=True)
     assert "ImportError: this package was imported as 'tasks'" in run.stderr

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 import torch
-from families import FAMILIES, T_MAX, D, NanoGPT, V, in_double, make_family, traced_family
+from families import FAMILIES, T_MAX, D, V, in_double, make_family, traced_family
 from torch import Tensor, nn
 
 from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES
@@ -126,23 +126,6 @@ def test_positions_may_begin_in_the_middle_of_the_table() -> None:
     np.testing.assert_array_equal(tables[0], model.table.weight.detach().numpy()[2:])
     tokens = torch.randint(V, (2, T_MAX - 2))
     torch.testing.assert_close(evaluate_torch(graph, tokens), model(tokens))
-
-
-class Wrapped(nn.Module):
-    def __init__(self, model: nn.Module, output: object) -> None:
-        super().__init__()
-        self.model, self.output = model, output
-
-    def forward(self, tokens: Tensor) -> object:
-        logits = self.model(tokens)
-        return (logits, logits.mean()) if self.output is tuple else {"logits": logits, "past": logits[:, -1]}
-
-
-@pytest.mark.parametrize("output", [tuple, dict])
-def test_more_than_logits_is_refused(output: type) -> None:
-    with pytest.raises(CircuitcError, match="must return its logits") as caught:
-        trace(Wrapped(NanoGPT(), output), EXAMPLE)
-    assert "wrap it" in (caught.value.fix or "")
 
 
 def test_sites_of_the_residual_stream_are_marked_on_request() -> None:

@@ -154,21 +154,6 @@ def test_casts_do_not_bring_float32_back() -> None:
     np.testing.assert_allclose(gold, evaluate(trace(model, EXAMPLE), tokens.numpy()), rtol=0, atol=1e-12)
 
 
-def test_what_ablated_refuses_of_such_models() -> None:
-    model, means = make_family("nanogpt"), {"0.attn.q": np.zeros(D), "0.attn.k": np.zeros(D)}
-    with pytest.raises(CircuitcError, match=r"no site named '0.attn.w'"):
-        circuitc.ablated(model, {"0.attn.w": np.ones(D, dtype=bool)}, means)
-    with pytest.raises(CircuitcError, match=r"no linear map connects 0.attn.q to 0.attn.k"):
-        circuitc.ablated(model, {}, means, {("0.attn.q", "0.attn.k"): np.zeros((D, D), dtype=bool)})
-    with pytest.raises(CircuitcError, match=r"0.attn.act_in: edges from this site are dropped, but it has no mean"):
-        circuitc.ablated(model, {}, {}, {("0.attn.act_in", "0.attn.q"): np.zeros((D, D), dtype=bool)})
-
-
-def test_half_precision_is_refused() -> None:
-    with pytest.raises(CircuitcError, match=r"float32 or float64, not torch.bfloat16"):
-        instrument(make_family("tracr"), EXAMPLE).bfloat16()
-
-
 class Fused(nn.Module):
     """One linear map gives q, k, v and the neurons, as in PaLM."""
 

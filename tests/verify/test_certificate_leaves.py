@@ -20,7 +20,6 @@ from short import few_samples
 
 import circuitc
 from circuitc.circuit.sites import split_node
-from circuitc.driver.extract import FORMAT
 from circuitc.driver.given_mask import with_task
 from circuitc.emit.folder import certificate_digest
 from circuitc.errors import CircuitcError
@@ -130,20 +129,3 @@ def test_whichever_leaf_is_changed_verify_fails(
         broken = [str(error)]
     assert broken, place
     assert ("digest" in broken) != repaired, (place, broken)
-
-
-def test_a_certificate_of_an_older_version_says_what_it_lacks(saved: Path, tmp_path: Path) -> None:
-    folder = Path(shutil.copytree(saved, tmp_path / "old"))
-    certificate = {key: value for key, value in read(saved).items() if key not in ("digest", "tests", "auc")}
-    (folder / "certificate.json").write_text(json.dumps(certificate))
-    with pytest.raises(CircuitcError, match=r"older version.*lacks digest, auc, tests.*\n.*extract the circuit again"):
-        circuitc.verify(folder)
-
-
-def test_a_certificate_of_another_format_is_refused(saved: Path, tmp_path: Path) -> None:
-    folder = Path(shutil.copytree(saved, tmp_path / "old"))
-    older = {**read(saved), "format": FORMAT - 1}
-    older["digest"] = certificate_digest(older)
-    (folder / "certificate.json").write_text(json.dumps(older))
-    with pytest.raises(CircuitcError, match=rf"another version.*format {FORMAT - 1}.*\n.*extract the circuit again"):
-        circuitc.verify(folder)

@@ -316,22 +316,6 @@ def test_the_whole_of_verify_names_what_is_forged(name: str, subject: Subject, t
     assert any(told in claim for claim in broken) and not any(claim.startswith("digest") for claim in broken), broken
 
 
-def test_a_key_that_is_there_twice_is_refused(subject: Subject, tmp_path: Path) -> None:
-    folder = forged(subject, tmp_path, lambda certificate: None)
-    text = (folder / CERTIFICATE).read_text()
-    (folder / CERTIFICATE).write_text(text.replace('"auc": {', '"auc": {"model": 0.5, ', 1))
-    with pytest.raises(CircuitcError, match="the key 'model' is written twice"):
-        circuitc.verify(folder)
-
-
-@pytest.mark.parametrize("content", ["[]", "3", "{", '{"digest": 1', "\xff"])
-def test_what_is_no_certificate_is_refused(content: str, subject: Subject, tmp_path: Path) -> None:
-    folder = Path(shutil.copytree(subject.folder, tmp_path / "other"))
-    (folder / CERTIFICATE).write_text(content, encoding="latin-1")
-    with pytest.raises(CircuitcError, match=r"certificate\.json"):
-        circuitc.verify(folder)
-
-
 def test_every_part_of_every_file_is_covered(subject: Subject, tmp_path: Path) -> None:
     """But for the drawing (``test_drawing.py``), and white space between the keys of a certificate."""
     folder = Path(shutil.copytree(subject.folder, tmp_path / "changed"))

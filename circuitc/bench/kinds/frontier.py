@@ -50,9 +50,13 @@ def grid(seed: int, file: Path | None = None) -> list[dict[str, Any]]:
     Raises :class:`CircuitcError` for an invalid grid or recipe, before any training.
     """
     chosen = Grid() if file is None else read_grid(file)
-    for task in chosen.tasks:
-        find_task(task)
     base = load_recipe(chosen.recipe)
+    try:
+        for task in chosen.tasks:
+            find_task(task)
+        made = [*recipes(base, chosen, seed)]
+    except CircuitcError as error:
+        raise CircuitcError(error.problem, where=None if file is None else str(file), fix=error.fix) from error
     return [
         {
             "d_model": recipe.model.d_model,
@@ -62,7 +66,7 @@ def grid(seed: int, file: Path | None = None) -> list[dict[str, Any]]:
             "target_loss": chosen.target_loss,
             "seed": seed,
         }
-        for recipe in recipes(base, chosen, seed)
+        for recipe in made
     ]
 
 

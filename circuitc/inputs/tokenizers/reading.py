@@ -19,7 +19,10 @@ def parse_tokenizer(content: bytes | str) -> Tokenizer:
     Raises :class:`CircuitcError` for a pattern that could take exponential time. Other errors are ``ValueError``, or
     plain exceptions of the library.
     """
-    text = content.decode() if isinstance(content, bytes) else content
+    try:
+        text = content.decode() if isinstance(content, bytes) else content
+    except UnicodeDecodeError as error:
+        raise ValueError("it is not UTF-8 text") from error
     for pattern in _patterns(parse_json(text)):
         found = None if pattern == PATTERN else nested_repeat(pattern)
         if found is not None:

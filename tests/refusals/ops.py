@@ -1,0 +1,159 @@
+"""Models built from ops that have no meaning here, or put together in a way that is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+import torch.nn.functional as F
+from one_layer import D, H, Model, flash, merge, past, split
+from torch import Tensor, nn
+
+from circuitc.trace import trace
+from refusals.shared import Case
+
+EXAMPLE = torch.zeros(2, 3, dtype=torch.int64)
+
+
+def window(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    near = past(q) & ~past(q).tril(-64)
+    return merge(F.scaled_dot_product_attention(split(q), split(k), split(v), attn_mask=near))
+
+
+def strict_past(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    scores = (split(q) @ split(k).mT).masked_fill(~past(q).tril(-1), -1e30)
+    return merge(scores.softmax(-1) @ split(v))
+
+
+def grouped(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    k, v = (split(x)[:, :1].expand(-1, H, -1, -1) for x in (k, v))
+    return merge(F.scaled_dot_product_attention(split(q), k, v, is_causal=True))
+
+
+def grouped_by_torch(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    k, v = (split(x)[:, :1] for x in (k, v))
+    return merge(F.scaled_dot_product_attention(split(q), k, v, is_causal=True, enable_gqa=True))
+
+
+def rotary(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    angles = torch.arange(q.shape[1])[:, None] * torch.ones(D // H)
+    q, k = (split(x) for x in (q, k))
+    q, k = (x * angles.cos() + torch.cat([-x[..., 2:], x[..., :2]], -1) * angles.sin() for x in (q, k))
+    return merge(F.scaled_dot_product_attention(q, k, split(v), is_causal=True))
+
+
+def swapped_heads(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    y = F.scaled_dot_product_attention(split(q), split(k), split(v), is_causal=True)
+    return y.permute(0, 2, 3, 1).flatten(2)
+
+
+def slot_of_ones(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    B, T, _ = q.shape
+    k, v = (torch.cat([torch.ones(B, H, 1, D // H), split(x)], 2) for x in (k, v))
+    mask = torch.cat([torch.ones(T, 1, dtype=torch.bool), past(q)], 1)
+    return merge(F.scaled_dot_product_attention(split(q), k, v, attn_mask=mask))
+
+
+def uneven_sink(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    B, T, _ = q.shape
+    scores = (split(q) @ split(k).mT).masked_fill(~past(q), float("-inf"))
+    sink = torch.arange(T).view(1, 1, T, 1).expand(B, H, T, 1).float()
+    weights: Tensor = torch.cat([scores, sink], -1).softmax(-1)
+    return merge(weights[..., :-1] @ split(v))
+
+
+def sine(model: Model, x: Tensor) -> Tensor:
+    return torch.sin(x)
+
+
+def gate(model: Model, x: Tensor) -> Tensor:
+    return x * F.relu(x)
+
+
+def swish(model: Model, x: Tensor) -> Tensor:
+    return F.silu(x)
+
+
+def nearly_gelu(model: Model, x: Tensor) -> Tensor:
+    return x * torch.sigmoid(1.702 * x)
+
+
+def squared_relu(model: Model, x: Tensor) -> Tensor:
+    return F.relu(x) * F.relu(x)
+
+
+def bounded_relu(model: Model, x: Tensor) -> Tensor:
+    return x.clamp(0, 60)
+
+
+def noisy(model: Model, x: Tensor) -> Tensor:
+    return F.dropout(F.relu(x), 0.1)
+
+
+def half(model: Model, x: Tensor) -> Tensor:
+    return F.relu(x).half().float()
+
+
+class Shifted(Model):
+    def forward(self, tokens: Tensor) -> Tensor:
+        return self.embed(tokens + 1)
+
+
+class Length(Model):
+    def forward(self, tokens: Tensor) -> Tensor:
+        T = tokens.shape[1]
+        return self.embed(tokens) + torch.arange(T)[:, None] / T * torch.ones(D)
+
+
+class Fixed(Model):
+    def forward(self, tokens: Tensor) -> Tensor:
+        return self.embed(tokens).view(tokens.shape[0], 3, D)
+
+
+class Two(Model):
+    def forward(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        return self.embed(tokens), tokens
+
+
+class Direct(Model):
+    """Attention's output is added to the residual stream without a linear map, so it has no resid_delta."""
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        x = self.embed(tokens)
+        return x + flash(self, *(f(x) for f in self.qkv))
+
+
+class Heads(Model):
+    def forward(self, tokens: Tensor) -> Tensor:
+        q, k, v = (split(f(self.embed(tokens))) for f in self.qkv)
+        return F.scaled_dot_product_attention(q, k, v, is_causal=True)
+
+
+MODELS: dict[str, Callable[[], nn.Module]] = {
+    "sine": lambda: Model(act=sine),
+    "swish": lambda: Model(act=swish),
+    "nearly gelu": lambda: Model(act=nearly_gelu),
+    "squared relu": lambda: Model(act=squared_relu),
+    "bounded relu": lambda: Model(act=bounded_relu),
+    "a gate": lambda: Model(act=gate),
+    "dropout that is active": lambda: Model(act=noisy),
+    "half precision on the way": lambda: Model(act=half),
+    "grouped queries": lambda: Model(attend=grouped),
+    "grouped queries of PyTorch": lambda: Model(attend=grouped_by_torch),
+    "rotary positions": lambda: Model(attend=rotary),
+    "heads merged in another order": lambda: Model(attend=swapped_heads),
+    "a slot of ones": lambda: Model(attend=slot_of_ones),
+    "a window": lambda: Model(attend=window),
+    "a mask without the position itself": lambda: Model(attend=strict_past),
+    "a sink by position": lambda: Model(attend=uneven_sink),
+    "no output map": Direct,
+    "heads as output": Heads,
+    "shifted tokens": Shifted,
+    "positions by length": Length,
+    "a fixed length": Fixed,
+    "two outputs": Two,
+}
+CASES: dict[str, Case] = {
+    **{name: lambda folder, make=make: trace(make(), EXAMPLE) for name, make in MODELS.items()},
+    "one sequence of tokens": lambda folder: trace(Model(), torch.zeros(3, dtype=torch.int64)),
+}
