@@ -10,6 +10,7 @@ from typing import Any
 import circuitc
 from circuitc.circuit.circuit import CircuitData
 from circuitc.cli.controls import control_lines
+from circuitc.cli.on_code import share
 from circuitc.emit.python import listing
 from circuitc.search.ablations import claimed
 
@@ -60,11 +61,12 @@ circuitc extract {name} --task {folder.name}{asked} -o docs/examples/{folder.nam
 
 
 def figures(certificate: dict[str, Any]) -> str:
-    """The three questions and their answers, as a table."""
+    """The four questions and their answers, as a table."""
     rows = {
         "How large is it?": f"{certificate['nodes']} nodes, {certificate['edges']} edges",
         "Was it compiled right?": compiled(certificate),
         "Is it faithful?": faithful(certificate),
+        "Is it true on real code?": on_code(certificate["natural"]),
         "Could it be luck?": "; ".join(control_lines(certificate["controls"], certificate["edges"])),
     }
     return "\n".join(["| question | measured |", "| --- | --- |", *(f"| {q} | {told} |" for q, told in rows.items())])
@@ -90,6 +92,18 @@ def faithful(certificate: dict[str, Any]) -> str:
         f"{ablations[worst]['loss']:.3f} (`{worst}`); under others: {ablations['resample_task']['loss']:.2f} "
         f"(`resample_task`), {ablations['resample_corpus']['loss']:.2f} (`resample_corpus`); the model without the "
         f"circuit's nodes: {without['loss']:.2f}, without as many random nodes: {without['random']['loss']:.2f}"
+    )
+
+
+def on_code(natural: dict[str, Any]) -> str:
+    agree, model, circuit = natural["agree"], natural["model"], natural["circuit"]
+    same_token, counterfactual = agree["resample_same_token"], agree["counterfactual"]
+    return (
+        f"on {agree['all']['n']} natural prompts of held-out files the model is right on {model['accuracy_real']:.1%} "
+        f"of real and {model['accuracy_edited']:.1%} of edited ones, the program on {circuit['accuracy']:.1%} of both; "
+        f"it agrees with the model on {share(agree['all'])}, KL {circuit['kl']:.2f} nats; with other values in dropped "
+        f"nodes on {counterfactual['agree']:.1%} (`counterfactual`) and {same_token['agree']:.1%} "
+        f"(`resample_same_token`), with no node kept on {agree['no_nodes']['agree']:.1%}"
     )
 
 

@@ -1,4 +1,4 @@
-"""What ``circuitc extract`` prints at the end: the program, then the three questions, kept apart."""
+"""What ``circuitc extract`` prints at the end: the program, then the four questions, kept apart."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ from circuitc.circuit.mask import (
 from circuitc.circuit.probe import largest_difference
 from circuitc.circuit.sites import stream_sites
 from circuitc.circuit.size import relative_differences
-from circuitc.driver.natural import TEMPLATE, choosing_prompts, natural_prompts
+from circuitc.driver.natural import TEMPLATE, check_kind, choosing_prompts, natural_prompts, used_kind
 from circuitc.driver.objective import DEFAULT, missed, objective_for
 from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
@@ -129,6 +129,7 @@ def extract(
             f"target_loss is {target_loss} nats; it must be above 0 and below {np.log(2):.3f} (chance)",
             fix="give 0.15, or another loss below chance",
         )
+    check_kind(prompts)
     task = find_task(task) if isinstance(task, str) else task
     steps = parse_pipeline(passes or default_passes(method, objective or DEFAULT, target_loss))
     objective = objective_for(objective, steps)
@@ -154,7 +155,7 @@ def extract(
         "target_loss": target_loss,
         "eps": eps,
         "work": work,
-        **about(task, select, report, prompts),
+        **about(task, select, report, used_kind(prompts, natural)),
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective), natural),
         **circuit.certificate,  # of rounding
         "controls": find_controls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), controls),

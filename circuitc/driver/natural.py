@@ -59,14 +59,23 @@ def natural_prompts(
     return Natural(code, select, report)
 
 
+def check_kind(kind: str) -> None:
+    """Raises :class:`CircuitcError` for a kind of prompts that there is not."""
+    if kind not in KINDS:
+        raise unknown("kind of prompts", kind, KINDS)
+
+
+def used_kind(kind: str, natural: Natural | None) -> str:
+    """The kind of prompts that a circuit is chosen on if this kind is asked for."""
+    return TEMPLATE if natural is None or not len(natural.select.clear) else kind
+
+
 def choosing_prompts(template: Prompts, natural: Natural | None, kind: str, task: AnyTask) -> Prompts:
     """The prompts to choose a circuit on: from templates, from code, or from both.
 
     Natural prompts have the model's answers as labels. With ``both``, a task without natural prompts has templates
     alone. Raises :class:`CircuitcError` if only natural prompts are asked for and there are too few.
     """
-    if kind not in KINDS:
-        raise unknown("kind of prompts", kind, KINDS)
     count = 0 if natural is None else len(natural.select.clear)
     if kind == NATURAL and natural is None:
         fix = "add a section [natural] to its file (docs/tasks.md), or use --prompts template"

@@ -15,7 +15,7 @@ from circuitc.circuit.answer import Channels
 from circuitc.circuit.calibration import RAW
 from circuitc.circuit.circuit import CircuitData
 from circuitc.driver.extract import FORMAT, calibrate
-from circuitc.driver.natural import choosing_prompts, natural_prompts
+from circuitc.driver.natural import KINDS, TEMPLATE, choosing_prompts, natural_prompts
 from circuitc.driver.objective import missed
 from circuitc.driver.recompile import Again, compile_again, compiled_again
 from circuitc.inputs.checkpoint import Checkpoint
@@ -108,7 +108,7 @@ def measure_again(
         "calibration": asdict(calibration),
         **measure(subject, natural),
     }
-    tree["prompts"]["kind"] = INPUT
+    tree["prompts"]["kind"] = INPUT if natural is not None and claimed["prompts"]["kind"] in KINDS else TEMPLATE
     if "code" in tree["natural"]:
         tree["natural"]["code"] |= dict.fromkeys(("files", "digest", "own"), NOT_CHECKED)
     if circuit.rounded is not None:

@@ -69,17 +69,13 @@ def test_clear_pairs_with_the_models_answers(differences: list[tuple[float, floa
     if len(clear) >= 8:
         assert choosing_prompts(template, natural, "natural", TASK).pairs == len(clear)
     else:
-        with pytest.raises(CircuitcError, match=rf"the code has {len(clear)} pairs that the model answers clearly"):
+        with pytest.raises(CircuitcError, match=f"the code has {len(clear)} pairs"):
             choosing_prompts(template, natural, "natural", TASK)
 
 
-def test_tasks_without_a_finder() -> None:
+def test_both_of_a_task_without_a_finder_are_templates() -> None:
     template = numbered(None)
     assert choosing_prompts(template, None, "both", TASK) is template
-    with pytest.raises(CircuitcError, match="does not say where its question is due in code"):
-        choosing_prompts(template, None, "natural", TASK)
-    with pytest.raises(CircuitcError, match="did you mean 'both'"):
-        choosing_prompts(template, None, "bth", TASK)
 
 
 def test_the_digest_is_of_the_prompts_and_their_splits() -> None:

@@ -8,7 +8,6 @@ from typing import Any
 
 import circuitc
 import circuitc.tasks
-from circuitc.inputs.natural.code import read_code
 from circuitc.inputs.natural.question import parse_pattern
 from circuitc.inputs.template import parse_template
 from refusals.shared import Case, written
@@ -89,6 +88,4 @@ CASES: dict[str, Case] = {
     "natural: no pattern": pattern("("),
     "natural: a pattern without the piece": pattern("for"),
     "natural: a pattern that takes for ever": pattern(r"(?P<piece>a)(b+)+"),
-    "natural: no code": lambda folder: read_code(folder).files,
-    "natural: no folder": lambda folder: read_code(folder / "none"),
 }

@@ -18,7 +18,6 @@ from circuitc.circuit.sites import split_node
 from circuitc.cli.on_code import natural_doubts, natural_lines
 from circuitc.driver.given_mask import with_task
 from circuitc.emit.folder import certificate_digest
-from circuitc.errors import CircuitcError
 from circuitc.inputs import splits
 from circuitc.inputs.prompts import answer_ids
 from circuitc.registry import find_task
@@ -113,8 +112,3 @@ def test_what_is_forged_fails(name: str, whole: Path, tmp_path: Path) -> None:
     certificate["digest"] = certificate_digest(certificate)
     (folder / "certificate.json").write_text(json.dumps(certificate))
     assert name in broken(circuitc.verify(folder))
-
-
-def test_a_folder_without_code_is_refused(quotes: Path, tmp_path: Path) -> None:
-    with pytest.raises(CircuitcError, match="there is no Python file in this folder"):
-        circuitc.extract(circuitc.load(quotes), NAME, passes=quick_passes(), controls=0, code=tmp_path)
