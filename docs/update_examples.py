@@ -98,7 +98,8 @@ def faithful(certificate: dict[str, Any]) -> str:
 def on_code(natural: dict[str, Any]) -> str:
     agree, model, circuit = natural["agree"], natural["model"], natural["circuit"]
     same_token, counterfactual = agree["resample_same_token"], agree["counterfactual"]
-    return (
+    undecided = f"the piece does not decide: the model answers {model['alike']:.0%} of pairs alike; "
+    return ("" if model["piece_decides"] else undecided) + (
         f"on {agree['all']['n']} natural prompts of held-out files the model is right on {model['accuracy_real']:.1%} "
         f"of real and {model['accuracy_edited']:.1%} of edited ones, the program on {circuit['accuracy']:.1%} of both; "
         f"it agrees with the model on {share(agree['all'])}, KL {circuit['kl']:.2f} nats; with other values in dropped "
