@@ -90,7 +90,7 @@ def test_extraction_from_a_small_file_and_its_verification(
     ckpt = circuitc.load(quotes)
     circuit = circuitc.extract(ckpt, read_pairs(file), objective="mean", passes=QUICK, controls=0)
     circuit.save(tmp_path / "made")
-    counts = {"select": 10, "report": 9, "report_split": "heldout", "file": "pairs.jsonl"}
+    counts = {"select": 10, "kind": "template", "report": 9, "report_split": "heldout", "file": "pairs.jsonl"}
     assert circuit.certificate["prompts"] == counts and circuit.certificate["task"] == "mine"
     assert circuit.certificate["accuracy"]["n"] == 18
     assert (tmp_path / "made" / "pairs.jsonl").read_bytes() == file.read_bytes()

@@ -62,7 +62,7 @@ def share(agree: dict[str, Any]) -> str:
 def natural_doubts(natural: dict[str, Any]) -> Iterator[str]:
     """What a user should know before believing that a circuit is the model's way on real code."""
     if "reason" in natural:
-        yield f"the circuit is tested on templates alone: {natural['reason']}"
+        yield f"the circuit is not tested on real code: {natural['reason']}"
         return
     model, agree = natural["model"], natural["agree"]["all"]
     if not model["piece_decides"]:

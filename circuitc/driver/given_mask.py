@@ -53,7 +53,7 @@ def with_task(
     edges = mask_of_edges(circuit.edges, circuit.mask, source)
     graph = drop_edges(ablate_nodes(source, circuit.mask, circuit.means), edges)
     context = Context(None, select, circuit.means, ckpt.corpus, seed, device, progress)
-    _, calibration = calibrate(source, graph, context, OBJECTIVE)
+    loss, calibration = calibrate(source, graph, context, OBJECTIVE)
     certified = replace(circuit, calibration=calibration, attached=attached(ckpt, task))
     certified = with_rounded(certified, context, report)
     natural = natural_prompts(ckpt, task, code, progress)
@@ -62,6 +62,7 @@ def with_task(
         "names": names(certified, ckpt, seed),
         "calibration": asdict(calibration),
         "objective": OBJECTIVE,
+        "selection_loss": loss,
         "eps": EPS,
         **about(task, select, report, TEMPLATE),
         **measure(Subject(certified, ckpt, source, report, seed, device, progress), natural),

@@ -1,4 +1,4 @@
-"""The objective of a circuit: which ablations it was searched under, and that it survives them up to the target."""
+"""The objective of a circuit: which ablations it was searched under."""
 
 from __future__ import annotations
 
@@ -10,10 +10,6 @@ from circuitc.search.ablations import ablations_of
 
 DEFAULT, PUBLISHED = "counterfactual", "mean"
 """The objective of ``extract``, and that of passes that have no such option."""
-SLACK = 1.25
-"""How many times the target a circuit's loss may be on the prompts of its search, once other random values are drawn.
-On the three examples of the docs it is at most 0.71 times the target, and under objectives that the circuit was not
-searched under and does not survive at least 2.3 times."""
 
 
 def searched_under(steps: Sequence[Pass]) -> list[str]:
@@ -39,26 +35,10 @@ def objective_for(asked: str | None, steps: Sequence[Pass]) -> str:
     return asked
 
 
-def missed(objective: str, steps: Sequence[Pass], loss: float) -> str | None:
-    """What is wrong with the objective of a circuit, in words; None if nothing is.
-
-    The passes have to name it, and ``loss``, the worst under its ablations on the prompts of the search, in nats, has
-    to reach the passes' target.
-    """
-    found, target = searched_under(steps), _target(steps)
-    if found and objective not in found:
-        return f"{_listed(found)}, as the passes say"
-    if target is not None and not loss <= SLACK * target:
-        return f"not '{objective}': the loss under it is {loss:.3f} nats where the search ends at {target:g}"
-    return None
-
-
-def _target(steps: Sequence[Pass]) -> float | None:
-    """The largest loss, in nats, that the passes that choose aim at; None if they measure something else."""
-    options = [step.options() for step in steps if step.promise is CHANGES]
-    if any(found.get("measure", "loss") != "loss" for found in options):
-        return None
-    return max((float(found["target"]) for found in options if "target" in found), default=None)
+def judged(objective: str, steps: Sequence[Pass]) -> str:
+    """The objective itself if a pass that chooses names it, or if none chooses; else what the passes say."""
+    found = searched_under(steps)
+    return objective if not found or objective in found else f"{_listed(found)}, as the passes say"
 
 
 def _listed(names: Sequence[str]) -> str:

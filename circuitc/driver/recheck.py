@@ -92,14 +92,14 @@ def verify(
 def of_other_code(claims: Iterable[Claim], kind: str) -> Iterator[Claim]:
     """The claims of a certificate whose natural prompts are not there, as they were found in other code.
 
-    ``kind`` are the prompts that the circuit was chosen on: with natural ones, its calibration and controls depend on
-    them too.
+    ``kind`` are the prompts that the circuit was chosen on: with natural ones, its calibration, its controls and
+    its loss on them depend on them too.
     """
-    names = (
-        ("natural.",) if kind == TEMPLATE else ("natural.", "calibration.", "controls.", "prompts.select", "objective")
-    )
+    names = ["natural."]
+    if kind != TEMPLATE:
+        names += ["calibration.", "controls.", "prompts.select", "selection_loss"]
     for claim in claims:
-        yield replace(claim, how=OTHER_CODE, holds=True) if claim.name.startswith(names) else claim
+        yield replace(claim, how=OTHER_CODE, holds=True) if claim.name.startswith(tuple(names)) else claim
 
 
 def _check_version(certificate: dict[str, Any], folder: Path) -> None:

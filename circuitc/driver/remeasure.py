@@ -16,7 +16,7 @@ from circuitc.circuit.calibration import RAW
 from circuitc.circuit.circuit import CircuitData
 from circuitc.driver.extract import FORMAT, calibrate
 from circuitc.driver.natural import KINDS, TEMPLATE, choosing_prompts, natural_prompts
-from circuitc.driver.objective import missed
+from circuitc.driver.objective import judged
 from circuitc.driver.recompile import Again, compile_again, compiled_again
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.natural.labelled import Natural
@@ -102,7 +102,8 @@ def measure_again(
     tree |= {
         **about(task, select, report, claimed["prompts"]["kind"]),
         "task": told["task"] if task.own_file() is not None else task.name,
-        "objective": (missed(objective, again.steps, loss) or objective) if again.chose else INPUT,
+        "objective": judged(objective, again.steps) if again.chose else INPUT,
+        "selection_loss": loss,
         "eps": INPUT,
         **(SEARCH if again.chose or SEARCH.keys() & claimed.keys() else {}),
         "calibration": asdict(calibration),

@@ -113,6 +113,7 @@ KEYS: tuple[Key, ...] = (
     *_keys("prompts.", EQUAL, INT, "select report", TASK),
     Key("objective", GIVEN, TEXT, TASK),
     Key("eps", GIVEN, NUMBER + NULL, TASK),
+    Key("selection_loss", within(TOLERANCE), FLOAT, TASK),
     *_keys("", within(TOLERANCE), (), "loss.** loss_ci.** accuracy.** accuracy_ci.** auc.** kl.**", TASK),
     *_keys("", within(TOLERANCE), (), "faithfulness.** tests.**", TASK),
     Key("natural.code.files", RECORDED, INT, MAYBE),

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ import circuitc
 from circuitc.cli.controls import control_lines
 from circuitc.cli.extract import doubts
 from circuitc.cli.graphs import random_probe
+from circuitc.cli.on_code import natural_doubts
 from circuitc.emit.folder import CERTIFICATE, CHECKED, ROUNDED, certificate_digest
 from circuitc.ir import OPS, Array, Graph, make
 from circuitc.ir.parser import arrays_to
@@ -101,8 +103,26 @@ def test_extract_tells_all_there_is_to_know(extraction: Result) -> None:
 def test_extract_as_json(run: Run, quotes: Path, tmp_path: Path) -> None:
     command = ["extract", quotes, "--task", TASK, "--objective", "mean", "--passes", PASSES, "--controls", 0]
     as_json = run(*command, "-o", tmp_path / "made", "--print-after", "all", "--json")
-    assert as_json.json["loss"]["circuit"] < 0.15 and as_json.json["warnings"] == []
+    assert as_json.json["loss"]["circuit"] < 0.15
+    assert as_json.json["warnings"] == [*natural_doubts(as_json.json["natural"])]
     assert as_json.err.count("circuit v1 {") == len(as_json.json["passes"])
+
+
+REAL_CODE = {"model": {"piece_decides": True, "alike": 0.1}, "agree": {"all": {"agree": 0.95}}}
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({}, None),
+        ({"agree": {"all": {"agree": 0.8}}}, "on real code the circuit agrees with the model on 80.0% of prompts only"),
+        ({"model": {"piece_decides": False, "alike": 0.6}}, "the model answers 60% of pairs alike"),
+        ({"reason": "no question was found"}, "the circuit is not tested on real code: no question was found"),
+    ],
+)
+def test_doubts_about_real_code(change: dict[str, Any], words: str | None) -> None:
+    told = [*natural_doubts({**REAL_CODE, **change})]
+    assert len(told) == (words is not None) and all(words in doubt for doubt in told if words)
 
 
 def test_doubts_are_told() -> None:
@@ -113,6 +133,7 @@ def test_doubts_are_told() -> None:
         "loss": {"circuit": 0.2},
         "passes": [{"name": "simplify", "promise": "EXACT"}, {"name": "cut", "promise": "WITHIN(1e-09)"}],
         "equivalence": {"text_max_abs_error": 0.5, "text_max_rel_error": 0.5, "tolerance": 1e-9},
+        "natural": REAL_CODE,
         "controls": CONTROLS,
     }
     missed, strays, controls = doubts(certificate)

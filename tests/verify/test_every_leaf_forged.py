@@ -80,7 +80,7 @@ def subject(quotes: Path, tmp_path_factory: pytest.TempPathFactory) -> Subject:
     ckpt, folder = circuitc.load(quotes), tmp_path_factory.mktemp("forged") / "right"
     circuitc.extract(ckpt, TASK, objective="mean", passes=PASSES, controls=0).save(folder)
     circuit = load_circuit(folder)
-    measured = measure_again(circuit, ckpt, find_task(TASK), folder, lambda message: None)
+    measured = measure_again(circuit, ckpt, find_task(TASK), folder, None, lambda message: None)
     certificate = {**stored_certificate(folder), "controls": copy.deepcopy(CONTROLS)}
     tree = {**measured.tree, "controls": copy.deepcopy(CONTROLS)}
     return Subject(folder, certificate, tree, rounded_is_due(circuit, measured.again))

@@ -80,6 +80,7 @@ def test_it_is_claimed_and_doubted() -> None:
         "faithfulness": {**fine, NO_ABLATION: {"loss": 0.3}},
         "passes": [],
         "equivalence": {},
+        "natural": {"model": {"piece_decides": True}, "agree": {"all": {"agree": 1.0}}},
         "controls": {},
     }
     (doubt,) = doubts(certificate)

@@ -83,7 +83,7 @@ def test_it_verifies_here_and_is_not_claimed_on_other_code(which: str, request: 
     elsewhere = circuitc.verify(folder, code=OTHER)
     left = {claim.name.split(".")[0] for claim in elsewhere if claim.how == OTHER_CODE}
     assert broken(elsewhere) == []
-    assert left == ({"natural"} if which == "whole" else {"natural", "calibration", "prompts", "objective"})
+    assert left == ({"natural"} if which == "whole" else {"natural", "calibration", "prompts", "selection_loss"})
 
 
 def test_what_it_was_chosen_on(chosen: Path) -> None:
