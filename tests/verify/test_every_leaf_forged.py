@@ -165,7 +165,7 @@ def unchecked(subject: Subject) -> re.Pattern[str]:
     return re.compile("|".join([*listed, *map(re.escape, choosing), *INPUTS]))
 
 
-INPUTS = ("seed",)
+INPUTS = ("seed", r"prompts\.kind")
 """The measurements are made with it: whoever forges it goes through the whole of ``verify``."""
 
 
@@ -294,6 +294,7 @@ def forged(subject: Subject, tmp_path: Path, change: Callable[[dict[str, Any]], 
 
 WHOLE: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "another seed": (lambda c: c.update(seed=c["seed"] + 1), "tests.agreement"),
+    "another kind of prompts": (lambda c: c["prompts"].update(kind="both"), "prompts.select"),
     "another objective": (lambda c: c.update(objective="counterfactual"), "objective: 'mean', as the passes say"),
     "an objective that there is not": (lambda c: c.update(objective="best"), "no objective named"),
     "without its task": (lambda c: c.pop("task"), "task"),
