@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from circuitc.circuit.calibration import Calibration
-from circuitc.circuit.liveness import drop_unreachable_nodes
+from circuitc.circuit.liveness import drop_unreachable_nodes, without_idle_nodes
 from circuitc.circuit.mask import Means, kept_edges, kept_nodes
 from circuitc.circuit.probe import Probe
 from circuitc.circuit.size import answers_and_least, relative_differences
@@ -80,6 +80,8 @@ class Context:
     work: Work = field(default_factory=Work)
     calibration: Calibration | None = None
     """The calibration of the circuit's answers; if None, the one that fits the prompts best is used."""
+    source: Graph | None = None
+    """The model's graph with nothing dropped. Without it, no idle node counts that AbsTopK compares with others."""
     control: bool = False
     """Whether this is a control search (:mod:`circuitc.verify.controls`), in which the whole model may miss the target.
 
@@ -174,7 +176,7 @@ def run(
     Raises :class:`CircuitcError` naming the pass whose promise the measured error breaks.
     """
     records: list[Record] = []
-    nodes, edges = size_of(graph)
+    nodes, edges = size_of(graph, context.source)
     before, least = (None, 1.0) if context.probe is None else answers_and_least(graph, context.probe)
     for step in passes:
         context.progress(step.name)
@@ -199,7 +201,7 @@ def run(
                     check(step, moved)
                 before = now
         if step.promise is CHANGES:  # other passes keep the circuit, even if they remove its sites
-            nodes, edges = size_of(graph)
+            nodes, edges = size_of(graph, context.source)
         sizes = (nodes, edges, len(graph))
         known = (step.name, step.options(), str(step.promised()), error, text_error, *_proof(step, source, graph))
         records.append(Record(*known, *sizes, seconds))
@@ -215,9 +217,12 @@ def _proof(step: Pass, source: Graph, result: Graph) -> tuple[str | None, float 
     return "proved" if found.equal else "sampled", found.rounding, found.why
 
 
-def size_of(graph: Graph) -> tuple[int, int]:
-    """The numbers of nodes and edges that a tensor-level graph keeps and that reach the answer."""
-    graph = drop_unreachable_nodes(graph)
+def size_of(graph: Graph, source: Graph | None = None) -> tuple[int, int]:
+    """The numbers of nodes and edges that a tensor-level graph keeps and that reach the answer.
+
+    ``source`` is the model's graph with nothing dropped, if it is known (:func:`without_idle_nodes`).
+    """
+    graph = drop_unreachable_nodes(graph) if source is None else without_idle_nodes(source, graph)
     return len(kept_nodes(graph)), len(kept_edges(graph))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.mask import Means, ablate_nodes, constant, mask_of, means_of, sites_of_graph
+from circuitc.circuit.mask import Means, ablate_nodes, connections, constant, mask_of, means_of, sites_of_graph
 from circuitc.errors import CircuitcError
 from circuitc.ir.channels import Flags, Operand
 from circuitc.ir.graph import Graph, Node
@@ -39,6 +39,28 @@ def drop_unreachable_nodes(graph: Graph, means: Means | None = None) -> Graph:
         if (keep != mask[site]).any():
             changed[site], frozen[site] = keep, mean
     return ablate_nodes(graph, changed, frozen)
+
+
+def without_idle_nodes(source: Graph, graph: Graph, means: Means | None = None) -> Graph:
+    """As :func:`drop_unreachable_nodes`, of a circuit in the model's graph ``source``: its masks give the same answers.
+
+    A circuit has edges between its nodes only, so the dropped edges into a node that goes are edges again. Where the
+    value before the node's site still matters, because AbsTopK compares it with others, the node stays.
+    """
+    smaller = drop_unreachable_nodes(graph, means)
+    before, after, live = mask_of(graph), mask_of(smaller), live_channels(smaller)
+    linears = {c.sites: c.linear for c in connections(smaller)}
+    weights = {c.sites: c.weight for c in connections(graph)}
+    kept: dict[str, Flags] = {}
+    for c in connections(source):
+        if c.sites not in linears or c.sites not in weights:
+            continue
+        site = c.sites[1]
+        lost = ((c.weight != 0) & (weights[c.sites] == 0)).any(1)
+        stays = before[site] & ~after[site] & lost & live[linears[c.sites]]
+        if stays.any():
+            kept[site] = kept.get(site, after[site]) | stays
+    return ablate_nodes(graph, {**after, **kept}, means_of(smaller)) if kept else smaller
 
 
 def nonzero_channels(graph: Graph) -> dict[Node, Live]:

@@ -17,7 +17,7 @@ from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.circuit import text_only
 from circuitc.circuit.given import as_edges, as_mask, as_means
-from circuitc.circuit.liveness import drop_unreachable_nodes
+from circuitc.circuit.liveness import without_idle_nodes
 from circuitc.circuit.mask import (
     EdgeMask,
     Means,
@@ -214,6 +214,7 @@ def compile_steps(
 
     Raises :class:`CircuitcError` if the trace does not compute what the model does, or a pass breaks its promise.
     """
+    context = replace(context, source=source)
     assert context.probe is not None
     model = gold_model(ckpt)
     module = against_module(ckpt, model)
@@ -242,7 +243,7 @@ def compile_steps(
     chosen = kept_graph(source, chosen, context.means)
     program, others = run(steps[len(choosing) :], chosen, context, observe)
     trace = {"max_abs_error": trace_error, "module": module}
-    return Compiled(source, drop_unreachable_nodes(chosen), program, [*records, *others], trace)
+    return Compiled(source, without_idle_nodes(source, chosen), program, [*records, *others], trace)
 
 
 def check_finite(means: Means, where: str) -> None:
@@ -277,7 +278,7 @@ def check_equal(certificate: dict[str, Any]) -> None:
 def kept_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
     """The graph that the passes work on: without the kept nodes that cannot change the answers, every site ablated."""
     every = means_for(chosen, means)
-    return chosen_graph(source, drop_unreachable_nodes(chosen, every), every)
+    return chosen_graph(source, without_idle_nodes(source, chosen, every), every)
 
 
 def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:

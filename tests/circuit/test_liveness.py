@@ -12,6 +12,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from circuitc.circuit import liveness
 from circuitc.circuit.liveness import drop_unreachable_nodes, live_channels, nonzero_channels
 from circuitc.circuit.mask import Means, ablate_nodes, const, mask_of, means_of, sites_of_graph
 from circuitc.ir import OPS, Graph, Node, evaluate, make
@@ -202,7 +203,7 @@ def forgets_later_means(graph: Graph, means: Means | None = None) -> Graph:
 
 @pytest.mark.parametrize("fault", [forgets_what_moves, forgets_later_means])
 def test_the_fault_of_idle_nodes_is_caught(fault: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(driver, "drop_unreachable_nodes", fault)
+    monkeypatch.setattr(liveness, "drop_unreachable_nodes", fault)
 
     @hypothesis_settings(max_examples=250, phases=[Phase.generate], database=None, derandomize=True)
     @given(cases())

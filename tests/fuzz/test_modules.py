@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from fuzz.generators.modules import Generator, Structure, check, exported, module_of
@@ -37,6 +37,7 @@ def structure(kind: Kind) -> Structure:
 
 
 @settings(max_examples=30)
+@example(KINDS[1], 2**31 - 1)  # dropped edges into an idle node that AbsTopK compares with others
 @given(st.sampled_from(KINDS), st.integers(0, 2**31 - 1))
 def test_modules_compile_to_themselves(kind: Kind, seed: int) -> None:
     made = structure(kind)

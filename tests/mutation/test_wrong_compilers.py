@@ -102,9 +102,7 @@ MUTANTS = [
         EQUIVALENCE,
         replaced("driver.extract:kept_edges", lambda real: lambda graph: real(graph)[1:]),
     ),
-    Mutant(
-        "a node taken for idle", EQUIVALENCE, replaced("driver.extract:drop_unreachable_nodes", wrong.one_node_less)
-    ),
+    Mutant("a node taken for idle", EQUIVALENCE, replaced("driver.extract:without_idle_nodes", wrong.one_node_less)),
     # What passes may get wrong.
     Mutant(
         "means of writes dropped",

@@ -51,8 +51,8 @@ def dropped_edges(of_heads: bool, constant_of: Callable[[Any], Any]) -> Callable
 def one_node_less(real: Any1) -> Any1:
     """A node that matters is taken for idle."""
 
-    def wrong(graph: Graph, *means: Means) -> Graph:
-        graph = real(graph, *means)
+    def wrong(source: Graph, graph: Graph, *means: Means) -> Graph:
+        graph = real(source, graph, *means)
         mask, own = mask_of(graph), means_of(graph)
         kept = mask["1.mlp.post_act"]
         kept[np.flatnonzero(kept)[0]] = False
