@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from circuitc.circuit.mask import Connection, ablate_nodes, connections, drop_edges, mask_of, means_of
+from circuitc.circuit.kept import kept_graph
+from circuitc.circuit.mask import (
+    Connection,
+    NodeMask,
+    ablate_nodes,
+    connections,
+    drop_edges,
+    kept_edges,
+    mask_of,
+    means_of,
+)
+from circuitc.circuit.sites import split_node
 from circuitc.ir import Graph
 from circuitc.passes.choosing.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.choosing.narrow import narrow_answer
@@ -38,16 +49,28 @@ class PruneEdges(Pass):
         prompts = context.need_prompts(self.name)
         mask = mask_of(graph)
         narrow = narrow_answer(graph)
-        ablator = context.ablator(narrow)
-        scorer = Scorer(ablator, prompts, ablations, samples=SAMPLES)
+        scorer = Scorer(context.ablator(narrow), prompts, ablations, samples=SAMPLES)
         edges = edges_by_weight(connections(graph), mask)
         context.progress(f"{self.name}: {len(edges)} edges")
 
-        target = max(self.selection_margin * self.target, scorer.loss(narrow, mask))
+        def chosen(smaller: Graph) -> Graph:
+            return kept_graph(context.source or graph, smaller, {**context.means, **means_of(graph)})
+
+        allowed = self.selection_margin * self.target
+        target = max(allowed, scorer.loss(narrow, mask))
         rank = {edge: i for i, edge in enumerate(edges)}
 
         def fits(kept: Sequence[EdgeId]) -> bool:
-            return scorer.meets(narrow_answer(without(graph, edges, kept)), mask, target)
+            """Whether the loss is low enough, also without the nodes that nothing reads any longer.
+
+            Such a node is no part of the circuit, so the edges that were dropped between it and the others are edges
+            again: they carry its ablated value instead of its mean.
+            """
+            pruned = without(graph, edges, kept)
+            if not scorer.meets(narrow_answer(pruned), mask, target):
+                return False
+            circuit = chosen(pruned)
+            return same(mask_of(circuit), mask) or scorer.meets(narrow_answer(circuit), mask_of(circuit), target)
 
         def costs(kept: Sequence[EdgeId]) -> list[float]:
             if len(kept) > MOST_TRIED:
@@ -56,8 +79,12 @@ class PruneEdges(Pass):
             return [scorer.quick.loss(narrow_answer(without(graph, edges, some)), mask) for some in less]
 
         kept = remove(edges, fits, costs, self.single_removal_limit)
-        pruned = without(graph, edges, kept)
-        return drop_idle(pruned, kept, scorer, self.selection_margin * self.target, self.single_removal_limit)
+        circuit = chosen(without(graph, edges, kept))
+        return drop_idle(circuit, chosen, scorer, allowed, self.single_removal_limit)
+
+
+def same(a: NodeMask, b: NodeMask) -> bool:
+    return all((a[site] == b[site]).all() for site in a)
 
 
 def edges_by_weight(found: Sequence[Connection], mask: dict[str, np.ndarray]) -> list[EdgeId]:
@@ -78,22 +105,29 @@ def without(graph: Graph, edges: Sequence[EdgeId], kept: Sequence[EdgeId]) -> Gr
     return drop_edges(graph, keep)
 
 
-def drop_idle(graph: Graph, edges: Sequence[EdgeId], scorer: Scorer, target: float, single_removal_limit: int) -> Graph:
+def drop_idle(
+    graph: Graph, chosen: Callable[[Graph], Graph], scorer: Scorer, target: float, single_removal_limit: int
+) -> Graph:
     """Drop kept nodes that lack an edge in or an edge out, as long as the loss stays within the budget.
 
-    More than ``single_removal_limit`` nodes are dropped in chunks, the cheapest first, then fewer one by one.
+    ``chosen`` gives the circuit that is left once nodes were dropped. More than ``single_removal_limit`` nodes are
+    dropped in chunks, the cheapest first, then fewer one by one.
     """
-    mask = mask_of(graph)
+    mask, edges = mask_of(graph), kept_edges(graph)
     sizes = {site: len(keep) for site, keep in mask.items()}
-    between = {(sites[0], s) for sites, _, s in edges} & {(sites[1], t) for sites, t, _ in edges}
+    between = {split_node(edge.source) for edge in edges} & {split_node(edge.target) for edge in edges}
     nodes = [(site, int(c)) for site, keep in mask.items() for c in np.flatnonzero(keep)]
     used = [node for node in nodes if node in between]
     idle = [node for node in nodes if node not in between]
     narrow = narrow_answer(graph)
     budget = max(target, scorer.loss(narrow, mask))
 
+    def with_only(kept: Sequence[NodeId]) -> Graph:
+        return chosen(ablate_nodes(graph, as_mask([*used, *kept], sizes), means_of(graph)))
+
     def fits(kept: Sequence[NodeId]) -> bool:
-        return scorer.meets(narrow, as_mask([*used, *kept], sizes), budget)
+        circuit = with_only(kept)
+        return scorer.meets(narrow_answer(circuit), mask_of(circuit), budget)
 
     def costs(some: Sequence[NodeId]) -> list[float]:
         if len(some) <= SINGLE_REMOVAL_LIMIT:
@@ -103,7 +137,7 @@ def drop_idle(graph: Graph, edges: Sequence[EdgeId], scorer: Scorer, target: flo
     kept = remove(idle, fits, costs, single_removal_limit)
     if single_removal_limit < len(kept) <= SINGLE_REMOVAL_LIMIT:
         kept = remove(kept, fits, costs)
-    return ablate_nodes(graph, as_mask([*used, *kept], sizes), means_of(graph))
+    return with_only(kept)
 
 
 PASS = PruneEdges

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.circuit import text_only
 from circuitc.circuit.given import as_edges, as_mask, as_means
+from circuitc.circuit.kept import kept_graph, means_for
 from circuitc.circuit.liveness import without_idle_nodes
 from circuitc.circuit.mask import (
     EdgeMask,
@@ -26,7 +26,6 @@ from circuitc.circuit.mask import (
     drop_edges,
     kept_edges,
     mask_of,
-    mask_of_edges,
 )
 from circuitc.circuit.probe import largest_difference
 from circuitc.circuit.sites import stream_sites
@@ -273,27 +272,6 @@ def check_equal(certificate: dict[str, Any]) -> None:
         )
     if not emitted <= tolerance * measured["size"]:
         raise CircuitcError(f"circuit.py and the program differ by {emitted:.3g}", fix=fix)
-
-
-def kept_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
-    """The graph that the passes work on: without the kept nodes that cannot change the answers, every site ablated."""
-    every = means_for(chosen, means)
-    return chosen_graph(source, without_idle_nodes(source, chosen, every), every)
-
-
-def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
-    """Re-apply the node and edge masks of ``chosen`` to the source graph.
-
-    The passes then make the same program, whichever way the masks were found.
-    """
-    mask = mask_of(chosen)
-    return drop_edges(ablate_nodes(source, mask, means), mask_of_edges(kept_edges(chosen), mask, source))
-
-
-def means_for(graph: Graph, means: Means) -> dict[str, NDArray[np.float64]]:
-    """Means of all sites of a graph, zeros for a site without given means (no node of it reaches the answer)."""
-    mask = mask_of(graph)
-    return {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}
 
 
 def calibrate(source: Graph, chosen: Graph, context: Context, objective: str) -> tuple[float, Calibration]:

@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 
 from circuitc.circuit.circuit import CircuitData
+from circuitc.circuit.kept import means_for
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
-from circuitc.driver.extract import PASS_PROBE, Compiled, compile_steps, means_for
+from circuitc.driver.extract import PASS_PROBE, Compiled, compile_steps
 from circuitc.emit.diagram import to_dot
 from circuitc.emit.folder import TEXT
 from circuitc.emit.node_link import to_json

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from importlib import import_module
 
 import numpy as np
 import pytest
@@ -13,11 +12,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from circuitc.circuit import liveness
+from circuitc.circuit.kept import kept_graph
 from circuitc.circuit.liveness import drop_unreachable_nodes, live_channels, nonzero_channels
 from circuitc.circuit.mask import Means, ablate_nodes, const, mask_of, means_of, sites_of_graph
 from circuitc.ir import OPS, Graph, Node, evaluate, make
-
-driver = import_module("circuitc.driver.extract")  # the package holds the function
 
 TOKENS = np.array([[0, 1, 2, 2], [1, 1, 0, 1], [2, 0, 2, 0], [1, 2, 2, 1]])
 
@@ -164,7 +162,7 @@ def check(case: Case) -> None:
     gold = evaluate(case.ablated, TOKENS)
     for fewer in (
         drop_unreachable_nodes(case.ablated),
-        driver.kept_graph(case.source, case.ablated, case.means),
+        kept_graph(case.source, case.ablated, case.means),
     ):
         tolerance = 1e-10 * max(1.0, float(np.abs(gold).max()))
         np.testing.assert_allclose(evaluate(fewer, TOKENS), gold, rtol=1e-10, atol=tolerance)

@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from torch import nn
 
 from circuitc.circuit.answer import Answer, Channels, end_in
+from circuitc.circuit.kept import kept_graph, means_for
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of
 from circuitc.circuit.probe import Probe, largest_difference
 from circuitc.circuit.sites import copy_sharing
-from circuitc.driver.extract import EXACT_PASSES, kept_graph, means_for
+from circuitc.driver.extract import EXACT_PASSES
 from circuitc.emit import wires
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.python import emitted_function
