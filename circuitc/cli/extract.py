@@ -29,6 +29,7 @@ from circuitc.cli.options import (
 )
 from circuitc.cli.output import StatusLine, note, print_json, print_text, warn, working
 from circuitc.cli.summary import print_summary
+from circuitc.cli.sureness import sureness_doubts
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.writing import keep_folder
 
@@ -52,7 +53,7 @@ def extract(
         typer.Option(
             "--objective",
             metavar="NAME",
-            help="Ablations to survive: mean, counterfactual, resample or causal. [default: that of --passes, else "
+            help="Ablations to survive: mean, counterfactual, matched, resample or causal. [default: that of --passes, else "
             "counterfactual]",
         ),
     ] = None,
@@ -71,6 +72,15 @@ def extract(
             "--controls", min=0, help="Control searches per kind (permuted labels, random weights, ...); 0 for none."
         ),
     ] = 1,
+    seeds: Annotated[
+        int,
+        typer.Option(
+            "--seeds",
+            metavar="N",
+            min=0,
+            help="Search again on N resamplings of the prompts, and on each half of them: how sure is each node?",
+        ),
+    ] = 0,
     nulls: Annotated[int | None, typer.Option("--nulls", min=0, hidden=True)] = None,
     prompts: Annotated[
         str,
@@ -91,7 +101,8 @@ def extract(
     Objectives, by what dropped nodes may be replaced with:
         mean            their means, as in the published algorithm
         counterfactual  also their values on the counterfactual prompt, and random subsets
-        resample        also their values on other prompts and on corpus text
+        matched         also their values at other places of text with the same token
+        resample        as counterfactual, and their values on other prompts and on corpus text
         causal          their means, zero, and their values on other prompts
 
     Natural prompts are real code up to where the task's question is due, and the same code with the piece edited that
@@ -104,6 +115,7 @@ def extract(
     For example:
         circuitc extract tinypython-sparse --task single_double_quote -o out
         circuitc extract tinypython-sparse --task var_swap -o out --objective mean --target-loss 0.1
+        circuitc extract tinypython-sparse --task for_while -o out --seeds 5
         circuitc extract runs/mine --task var_swap -o out --print-after prune-edges
         circuitc extract tinypython-sparse --task for_while -o out --prompts both --code src
         circuitc extract tinypython-sparse --task-file mine.toml -o out
@@ -136,6 +148,7 @@ def extract(
             method=method,
             passes=print_pipeline(steps),
             seed=seed,
+            seeds=seeds,
             controls=controls,
             prompts=prompts,
             code=code,
@@ -210,4 +223,5 @@ def doubts(certificate: dict[str, Any]) -> Iterator[str]:
             f"to {equivalence['text_max_abs_error']:.2g}; leave it out, or give more prompts and text"
         )
     yield from natural_doubts(certificate["natural"])
+    yield from sureness_doubts(certificate)
     yield from control_doubts(certificate["controls"])

@@ -10,6 +10,7 @@ from circuitc.cli.controls import control_lines
 from circuitc.cli.faithful import COLUMNS, NUMBERS, result_lines, score_rows
 from circuitc.cli.on_code import natural_lines
 from circuitc.cli.output import out, passed, print_program, print_text, table
+from circuitc.cli.sureness import sureness_lines
 
 if TYPE_CHECKING:
     from circuitc.emit.circuit import Circuit
@@ -46,6 +47,8 @@ def print_measured(certificate: dict[str, Any]) -> None:
     console.print(
         table(("  test", "found"), ((f"  {name}", line) for name, line in natural_lines(certificate["natural"])))
     )
+    console.print(question("How sure is it?", "the same search on other samples of its prompts"))
+    console.print("\n".join(f"  {line}" for line in sureness_lines(certificate)))
     console.print(question("Could it be luck?", "the same search on controls"))
     lines = (
         control_lines(certificate["controls"], certificate["edges"]) if certificate["controls"] else ["not measured"]

@@ -32,6 +32,7 @@ from circuitc.circuit.sites import stream_sites
 from circuitc.circuit.size import relative_differences
 from circuitc.driver.natural import TEMPLATE, check_kind, choosing_prompts, natural_prompts, used_kind
 from circuitc.driver.objective import DEFAULT, objective_for
+from circuitc.driver.resampled import searched_again
 from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
@@ -65,6 +66,8 @@ RESAMPLE = "selection-margin=0.15,penalty-target=0.25,steps=600,lr=0.02,single-r
 Circuits are large and each loss takes six ablations of the whole model, so single nodes are removed only from circuits
 of at most 32 nodes. Pruning thousands of edges would fit the few templates of the search and fail on others
 (docs/passes.md)."""
+MATCHED = "selection-margin=0.8,steps=400,single-removal-limit=32"
+"""The same for ``matched``, whose losses take seven ablations of the whole model."""
 FORMAT = 5  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
@@ -88,9 +91,9 @@ def default_passes(method: str, objective: str, target: float) -> str:
     """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` (as published) or ``attribution``."""
     if method != "circuitc":
         return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
-    learning = {"mean": "", "resample": RESAMPLE}.get(objective, f"selection-margin={SELECTION_MARGIN!r}")
+    learning = {"mean": "", "matched": MATCHED, "resample": RESAMPLE}.get(objective, f"selection-margin={SELECTION_MARGIN!r}")
     options = ",".join(filter(None, (f"target={target!r}", f"objective={objective}", learning)))
-    if objective == "resample":
+    if objective in ("matched", "resample"):
         return f"learn-mask{{{options}}},{EXACT_PASSES}"
     return f"learn-mask{{{options}}},prune-edges{{{options}}},{EXACT_PASSES}"
 
@@ -104,6 +107,7 @@ def extract(
     method: str = "circuitc",
     passes: str | None = None,
     seed: int = 0,
+    seeds: int = 0,
     controls: int = 1,
     eps: float | None = EPS,
     prompts: str = TEMPLATE,
@@ -117,7 +121,8 @@ def extract(
     ``target_loss`` is in nats, the mean over both prompts of all pairs; ``objective`` names the ablations to survive,
     ``counterfactual`` unless the passes or the method search under others; ``passes`` replaces the default pipeline;
     ``eps`` is how far rounding may move answers, in nats, or None for no rounded program; ``controls`` is the number of
-    control searches of each kind; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and
+    control searches of each kind; ``seeds`` is the number of searches on resampled prompts that say how sure each node
+    and edge is; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and
     ``code`` is a folder of Python code to find natural ones in, or None for Python's own library; ``after`` sees every
     intermediate graph. Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its
     promise.
@@ -158,6 +163,7 @@ def extract(
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective), natural),
         **circuit.certificate,  # of rounding
         "controls": find_controls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), controls),
+        **searched_again(circuit, ckpt, task, natural, prompts, compiled.source, context, steps, seeds),
         "seconds": round(time.perf_counter() - start, 3),
     }
     circuit.certificate.update(certificate)

@@ -97,7 +97,7 @@ def of_other_code(claims: Iterable[Claim], kind: str) -> Iterator[Claim]:
     """
     names = ["natural."]
     if kind != TEMPLATE:
-        names += ["calibration.", "controls.", "prompts.select", "selection_loss"]
+        names += ["calibration.", "controls.", "stability.", "prompts.select", "selection_loss"]
     for claim in claims:
         yield replace(claim, how=OTHER_CODE, holds=True) if claim.name.startswith(tuple(names)) else claim
 
@@ -159,7 +159,7 @@ def own_corpus(circuit: Circuit) -> NDArray[np.int64] | None:
     return None if own is None else unpack_corpus(own)
 
 
-PARTS = ("names", "equivalence", "rounded", "controls")
+PARTS = ("names", "equivalence", "rounded", "controls", "stability")
 """The keys of a certificate that are not only compared leaf by leaf."""
 
 
@@ -179,6 +179,8 @@ def claims_about(certificate: dict[str, Any], measured: dict[str, Any], rounded:
         yield from promise_claims(certificate, measured["rounded"])
     if "controls" in certificate and "controls" in measured:
         yield from controls_claims(certificate, measured["controls"])
+    if "stability" in certificate:
+        yield from stability_claims(certificate, measured.get("stability"))
 
 
 OURS = ("digest", "files")
@@ -235,6 +237,14 @@ def controls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> It
     if measured and complete:
         counts = counted_again(claimed, certificate["nodes"], certificate["edges"])
         yield from compare("controls", part(claimed, counts), counts, 0.0)
+
+
+def stability_claims(certificate: dict[str, Any], measured: Any) -> Iterator[Claim]:
+    """Claims about the searches on resampled prompts: all are results of a search, claimed on its kind of machine."""
+    here = is_this_kind(certificate["machine"])
+    for claim in compare("stability", certificate["stability"], measured, 0.0):
+        there = claim.claimed != MISSING and claim.measured != UNKNOWN
+        yield from found([claim], here) if there else [claim]
 
 
 def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:

@@ -18,6 +18,7 @@ from circuitc.driver.extract import FORMAT, calibrate
 from circuitc.driver.natural import KINDS, TEMPLATE, choosing_prompts, natural_prompts
 from circuitc.driver.objective import judged
 from circuitc.driver.recompile import Again, compile_again, compiled_again
+from circuitc.driver.resampled import searched_again
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.natural.labelled import Natural
 from circuitc.inputs.prompts import answer_ids
@@ -25,7 +26,7 @@ from circuitc.inputs.splits import about, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.search.ablations import Work, ablations_of
 from circuitc.verify.claim import INPUT, NOT_CHECKED
-from circuitc.verify.controls import controls_again
+from circuitc.verify.controls import controls_again, in_order
 from circuitc.verify.declared import inputs_of
 from circuitc.verify.equal import equivalence
 from circuitc.verify.machine import machine
@@ -115,6 +116,11 @@ def measure_again(
     if circuit.rounded is not None:
         found = measure_rounded(circuit.graph, circuit.rounded, circuit.calibration, report, ckpt.corpus, seed)
         tree["rounded"] = found
+    context = replace(again.context, means=in_order(circuit.means, source), seed=seed)
+    again_count = resampled(claimed.get("stability"))
+    if task is not None and again_count:
+        kind = claimed["prompts"]["kind"]
+        tree |= searched_again(circuit, ckpt, task, natural, kind, source, context, again.steps, again_count)
     count = searched(claimed.get("controls", {}))
     tree["controls"] = controls_again(circuit, ckpt, count, seed, again.context) if count else {}
     return Measured(plain(tree), again, natural is None or is_of(claimed.get("natural"), natural))
@@ -141,6 +147,13 @@ def searched(controls: Mapping[str, Any]) -> int:
     sizes = [len(kind["nodes"]) for kind in kinds if isinstance(kind.get("nodes"), list)]
     counts = [kind["n"] for kind in kinds if "reason" in kind and type(kind.get("n")) is int]
     return min(sizes or counts, default=0)
+
+
+def resampled(stability: Any) -> int:
+    """How many searches on resampled prompts a certificate claims: the sizes in it say so, whatever it counts."""
+    sizes = stability.get("sizes") if isinstance(stability, dict) else None
+    nodes = sizes.get("nodes") if isinstance(sizes, dict) else None
+    return len(nodes) if isinstance(nodes, list) else 0
 
 
 def plain(value: Any) -> Any:

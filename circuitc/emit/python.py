@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from circuitc.circuit.answer import Answer, Channels
 from circuitc.circuit.circuit import CircuitData, text_only
 from circuitc.circuit.head_patterns import names_of
+from circuitc.circuit.stable_core import told
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit import runtime
 from circuitc.emit.body import Body, literal, render_body
@@ -189,6 +190,8 @@ def headline(circuit: CircuitData, reads_text: bool) -> str:
         f"{'On text it' if text_only(certificate) else 'It'} computes what the model does with all other nodes and "
         "edges frozen at their means.",
     ]
+    sure = told(certificate)
+    lines += [] if sure is None else [f"{sure[0].upper()}{sure[1:]}."]
     loss: dict[str, Any] = certificate.get("loss") or {}
     shown = [f"{who} {loss[key]:.4g}" for key, who in LOSSES.items() if isinstance(loss.get(key), float)]
     simple: dict[str, Any] = certificate.get("rounded") or {}

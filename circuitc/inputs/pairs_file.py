@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -37,6 +37,13 @@ class PairsTask(AnyTask):
     def pairs(self, count: int, seed: int, split: Split = "train") -> list[Pair]:
         rng = random.Random(f"pairs/{split}/{seed}")  # not the task's name, which differs in a circuit's folder
         return rng.sample(self.given[split], min(count, len(self.given[split])))
+
+    def halves(self) -> tuple[PairsTask, PairsTask] | None:
+        train = self.given["train"]
+        if len(train) < 2:
+            return None
+        first, second = (replace(self, given={**self.given, "train": train[i::2]}) for i in (0, 1))
+        return first, second
 
     def where(self, prompt: Prompt) -> str | None:
         return self.places[prompt]

@@ -29,6 +29,10 @@ class AnyTask:
         """``count`` prompt pairs, or all if there are fewer; the same seed and split give the same pairs."""
         raise NotImplementedError
 
+    def halves(self) -> tuple[AnyTask, AnyTask] | None:
+        """The task with each half of its templates, or pairs, to choose on; None if they cannot be divided."""
+        return None
+
     def where(self, prompt: Prompt) -> str | None:
         """The place where a prompt is written, for errors about it; None if it was generated."""
         return None

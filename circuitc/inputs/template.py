@@ -10,7 +10,7 @@ import random
 import re
 import string
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from circuitc.errors import CircuitcError
@@ -164,6 +164,13 @@ class TemplateTask(AnyTask):
 
     def pairs(self, count: int, seed: int, split: Split = "train") -> list[tuple[str, str]]:
         return [pair.prompts for pair in self.sample(count, seed, split)]
+
+    def halves(self) -> tuple[TemplateTask, TemplateTask] | None:
+        train = self.templates["train"]
+        if len(train) < 2:
+            return None
+        first, second = (replace(self, templates={**self.templates, "train": train[i::2]}) for i in (0, 1))
+        return first, second
 
     def own_file(self) -> tuple[str, bytes] | None:
         return self.own

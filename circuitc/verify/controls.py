@@ -16,7 +16,7 @@ import numpy as np
 from circuitc.circuit.calibration import fit, task_loss
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.liveness import drop_unreachable_nodes
-from circuitc.circuit.mask import kept_edges, kept_nodes, mask_of, sites_of_graph
+from circuitc.circuit.mask import Means, kept_edges, kept_nodes, mask_of, sites_of_graph
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.ir.graph import Graph
@@ -103,11 +103,17 @@ def controls_again(circuit: CircuitData, ckpt: Checkpoint, count: int, seed: int
     ``context`` gives the prompts, the device and the function that progress is reported to.
     """
     source = answer_graph(ckpt, circuit.answer)
-    # A search samples its first scores site by site, in the graph's order. A folder's file of means has another order.
-    means = {site: circuit.means[site] for site in sites_of_graph(source) if site in circuit.means}
-    searched = replace(context, means=means, corpus=ckpt.corpus, seed=seed)
+    searched = replace(context, means=in_order(circuit.means, source), corpus=ckpt.corpus, seed=seed)
     steps = parse_pipeline(circuit.certificate["pipeline"])
     return controls(source, searched, steps, len(circuit.nodes), len(circuit.edges), count)
+
+
+def in_order(means: Means, source: Graph) -> Means:
+    """The means in the graph's order of sites, in which a search samples its first scores.
+
+    A folder's file of means has another order.
+    """
+    return {site: means[site] for site in sites_of_graph(source) if site in means}
 
 
 def search(source: Graph, context: Context, steps: Sequence[Pass], kind: str, number: int) -> Control:

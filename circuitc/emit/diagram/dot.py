@@ -13,6 +13,7 @@ import graphviz
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.sites import split_node
+from circuitc.circuit.stable_core import CORE, fractions
 from circuitc.emit.diagram.labels import (
     DETAILS,
     EMBEDDINGS,
@@ -56,7 +57,7 @@ def to_dot(circuit: CircuitData, dark: bool = False) -> str:
     graph.attr("node", color=theme.line, penwidth="0.8", margin="0")
     graph.attr("edge", fontname=FONT, fontsize=f"{SMALL:g}", arrowsize="0.45")
     _background(graph, sheet, theme)
-    _boxes(graph, sheet, labels, theme)
+    _boxes(graph, sheet, labels, fractions(circuit.certificate, "nodes"), theme)
     _edges(graph, circuit, layout, sheet, theme)
     return str(graph.source)
 
@@ -109,7 +110,10 @@ def _background(graph: graphviz.Digraph, sheet: Sheet, theme: Theme) -> None:
                 part.attr(style="filled", fillcolor=fill, color=theme.frame, penwidth="0.6")
 
 
-def _boxes(graph: graphviz.Digraph, sheet: Sheet, labels: Mapping[str, Label], theme: Theme) -> None:
+def _boxes(
+    graph: graphviz.Digraph, sheet: Sheet, labels: Mapping[str, Label], sure: Mapping[str, float], theme: Theme
+) -> None:
+    """``sure`` says which fraction of other searches found a node; those outside the stable core are dashed."""
     for name, box in sheet.boxes.items():
         part = _part(name)
         if name == "key":
@@ -118,7 +122,10 @@ def _boxes(graph: graphviz.Digraph, sheet: Sheet, labels: Mapping[str, Label], t
             label = in_html(labels[name], theme, "" if part else "left")
         # Graphviz measures the size of a node in inches of 72 points.
         where = {"pos": _point(box, sheet), "width": f"{box.w / 72:.4f}", "height": f"{box.h / 72:.4f}"}
-        graph.node(name, label, **where, **_box_look(part, theme))
+        look = _box_look(part, theme)
+        if sure.get(name, 1.0) < CORE:
+            look["style"] = f"{look.get('style', 'filled')},dashed"
+        graph.node(name, label, **where, **look)
 
 
 def _part(name: str) -> str:
@@ -145,7 +152,7 @@ def _box_look(part: str, theme: Theme) -> dict[str, str]:
 def _edges(graph: graphviz.Digraph, circuit: CircuitData, layout: Layout, sheet: Sheet, theme: Theme) -> None:
     """Draw the edges and wires; those with a weight have its colour and, unless there are many, its number."""
     many = len(circuit.edges) > MANY_EDGES
-    weights = _weights(circuit)
+    weights, sure = _weights(circuit), fractions(circuit.certificate, "edges")
     largest: dict[str, float] = defaultdict(float)
     for (_, _, kind), weight in weights.items():
         largest[kind] = max(largest[kind], abs(weight))
@@ -155,6 +162,8 @@ def _edges(graph: graphviz.Digraph, circuit: CircuitData, layout: Layout, sheet:
         if way in weights:
             weight = weights[way]
             look = _weight_look(kind, weight, abs(weight) / largest[kind], route, many, theme)
+            if sure.get(f"{source} -> {target}", 1.0) < CORE:
+                look["style"] = "dashed"
             if not many:
                 look |= numbers.place(way, weight, route)
         else:

@@ -10,6 +10,7 @@ from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.sites import split_node
+from circuitc.circuit.stable_core import CORE, core_size, fractions
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.diagram.layout import Head, part_of
 from circuitc.emit.diagram.table_extremes import firing_tokens
@@ -241,6 +242,11 @@ def title_label(circuit: CircuitData) -> list[Line]:
     if all(isinstance(loss.get(who), float) for who in ("circuit", "model")):
         figures.append(f"loss {loss['circuit']:.3f} nats, the model's {loss['model']:.3f}")
     lines.append(Line("; ".join(figures), SOFT))
+    nodes = fractions(circuit.certificate, "nodes")
+    if nodes:
+        core, count = core_size(circuit.certificate, "nodes"), circuit.certificate["stability"]["n"]
+        told = f"{core} nodes are in at least {CORE:.0%} of {count} other searches; the dashed ones are not"
+        lines.append(Line(told, SOFT))
     if any(n.op.name == "attend" and n.attrs["mask"] == "none" for n in circuit.graph):
         lines.append(Line("heads see all positions, later ones too", SOFT))
     if circuit.topk_competitors:

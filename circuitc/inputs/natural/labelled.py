@@ -41,6 +41,12 @@ class Answered:
         """``int[k]``: the pairs of which the model answers both prompts clearly."""
         return np.flatnonzero((np.abs(self.difference) >= CLEAR).reshape(2, -1).all(0))
 
+    def half(self, i: int) -> Answered:
+        """The first (0) or second (1) half of the pairs. They are in the order of their files."""
+        middle = len(self.pairs) // 2
+        which = slice(None, middle) if i == 0 else slice(middle, None)
+        return Answered(self.pairs[which], self.difference.reshape(2, -1)[:, which].ravel())
+
     def as_the_model_answers(self) -> Prompts:
         """The clear pairs with the model's answers as labels: the loss of a circuit then is one against the model."""
         prompts = self.prompts

@@ -9,6 +9,7 @@ _COUNTERFACTUAL = ("mean", "mean_subset", "counterfactual", "counterfactual_subs
 OBJECTIVES: dict[str, tuple[str, ...]] = {
     "mean": ("mean",),
     "counterfactual": _COUNTERFACTUAL,
+    "matched": (*_COUNTERFACTUAL, "resample_same_token"),
     "resample": (*_COUNTERFACTUAL, "resample_task", "resample_corpus"),
     "causal": ("mean", "zero", "resample_task"),
 }
