@@ -71,7 +71,7 @@ def first_order(ablator: Ablator, prompts: Prompts) -> dict[str, Tensor]:
     loss = F.softplus(-signs * answers).sum()
     gradients = torch.autograd.grad(loss, [nudge for _, nudge in seen.values()], allow_unused=True)
     return {
-        site: gradient * (x - ablator.mean_tensors[site])
+        site: gradient * (x - ablator.mean_at(site, prompts.tokens))
         for (site, (x, _)), gradient in zip(seen.items(), gradients, strict=True)
         if gradient is not None
     }

@@ -16,7 +16,7 @@ from circuitc.pipeline import EXACT, Context, Pass
 @dataclass(frozen=True)
 class FoldMeans(Pass):
     """Sets the rows of dropped channels to 0 in the matrix that writes them, or the columns in the matrices that read
-    them, and adds the means to the biases.
+    them, and adds the means to the biases. Means by token are added as a table, behind the matrix.
 
     A site without kept channels becomes one constant. Weights keep their dtype, as they are only masked.
     """
@@ -38,19 +38,32 @@ class FoldMeans(Pass):
         def rule(old: Node, operands: tuple[Node, ...]) -> Node:
             if old.op.name == "site":
                 return operands[0]
-            if old.op.name == "ablate" and position_independent is not None and not constant(operands[1]).any():
-                return position_independent(constant(operands[2]))
+            if old.op.name == "ablate" and not constant(operands[1]).any():
+                if operands[2].op.name != "const":
+                    return operands[2]
+                if position_independent is not None:
+                    return position_independent(constant(operands[2]))
             if old in read_by_linears:
                 return operands[0]
             if old.op.name == "ablate" and _written_by_linears(operands[0]):
-                keep, mean = constant(operands[1]).astype(bool), constant(operands[2])
-                return _frozen_rows(operands[0], keep, mean)
+                keep = constant(operands[1]).astype(bool)
+                if operands[2].op.name == "const":
+                    return _frozen_rows(operands[0], keep, constant(operands[2]))
+                kept = _frozen_rows(operands[0], keep, np.zeros(len(keep)))
+                tokens, table = operands[2].operands
+                return make(OPS["add"], kept, make(OPS["embed"], tokens, const(constant(table) * ~keep)))
             if old.op.name == "linear" and old.operands[0] in read_by_linears:
                 _, keep_node, mean_node = old.operands[0].operands
-                keep, mean = constant(keep_node).astype(bool), constant(mean_node)
-                if position_independent is not None and not keep.any():
+                keep, by_token = constant(keep_node).astype(bool), mean_node.op.name != "const"
+                if (by_token or position_independent is not None) and not keep.any():
                     return rebuild(old, operands)
                 weight, bias = constant(operands[1]), constant(operands[2]).astype(np.float64)
+                if by_token:
+                    tokens, table = mean_node.operands
+                    offsets = (constant(table) * ~keep) @ weight.astype(np.float64).T
+                    kept = make(OPS["linear"], operands[0], const(weight * keep), const(bias))
+                    return make(OPS["add"], kept, make(OPS["embed"], tokens, const(offsets)))
+                mean = constant(mean_node)
                 # W·where(keep, x, mean) = (W·keep)·x + W·(mean·¬keep)
                 offset = weight.astype(np.float64) @ (mean * ~keep)
                 return make(OPS["linear"], operands[0], const(weight * keep), const(bias + offset))

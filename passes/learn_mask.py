@@ -122,7 +122,7 @@ class LearnMask(Pass):
         """One score per node, kept where positive."""
         penalty_target = self.penalty_target * self.target
         random = torch.Generator().manual_seed(context.seed)
-        sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
+        sizes = {site: mean.shape[-1] for site, mean in ablator.mean_tensors.items()}
         scores = first_scores(sizes, random, context.device)
         calibration = torch.tensor([1.0, 0.0], device=context.device, requires_grad=True)
         optimiser = torch.optim.Adam([*scores.values(), calibration], lr=self.lr, betas=(0.9, 0.95))

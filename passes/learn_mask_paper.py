@@ -70,7 +70,7 @@ class LearnMaskPaper(Pass):
         """One score per node, kept where positive."""
         ablator, prompts = scorer.ablator, scorer.prompts
         random = torch.Generator().manual_seed(context.seed)
-        sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
+        sizes = {site: mean.shape[-1] for site, mean in ablator.mean_tensors.items()}
         scores = first_scores(sizes, random, context.device, self.init_mean, self.init_scale)
         parameters = list(scores.values())
         betas = (0.9, 1 - self.inv_beta2)

@@ -110,7 +110,7 @@ class _Lowering:
             return make(OPS["mix"], self.pattern(node, head), self.done[xs[2], c])
         if is_site(node):
             if name == "ablate" and not constant(xs[1])[c]:
-                return affine([], [], constant(xs[2])[c])
+                return affine([], [], constant(xs[2])[c]) if xs[2].op.name == "const" else self.done[xs[2], c]
             return self.done[xs[0], c]
         raise CircuitcError(f"'{name}' has no lowering to channels", where=str(node))
 

@@ -87,6 +87,12 @@ class CircuitData:
         return evaluate(self.graph, array, lengths)
 
 
+def plain_mean(circuit: CircuitData, site: str, channel: int) -> float | None:
+    """The mean that a node would be frozen at; None if the site has none, or means by token."""
+    mean = circuit.means.get(site)
+    return None if mean is None or mean.ndim > 1 else float(mean[channel])
+
+
 LENGTHS = "give the number of tokens of each sequence, int[batch]"
 
 

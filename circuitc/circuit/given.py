@@ -23,14 +23,19 @@ def as_mask(mask: NodeMask) -> dict[str, NDArray[np.bool_]]:
 
 
 def as_means(means: Means) -> dict[str, NDArray[np.float64]]:
-    """``{site: float64[channels]}``, all finite. Raises :class:`CircuitcError`, naming the site, for other things."""
+    """``{site: float64[channels]}`` or ``{site: float64[tokens, channels]}``, all finite.
+
+    Raises :class:`CircuitcError`, naming the site, for other things.
+    """
     found = {}
     for name, value in _items(means, "means", MEANS):
         array = as_array(value, _site(name, "means", MEANS), MEANS)
         if array.dtype.kind == "f" and not np.isfinite(array).all():
             raise CircuitcError("the means have NaN or infinity", where=name, fix=MEANS)
-        if array.ndim != 1 or array.dtype.kind not in "fiu":
-            problem = f"the means must be one finite number a channel, not {described(array)}"
+        if array.ndim not in (1, 2) or array.dtype.kind not in "fiu":
+            problem = (
+                f"the means must be one finite number a channel, or such a row for each token, not {described(array)}"
+            )
             raise CircuitcError(problem, where=name, fix=MEANS)
         found[name] = array.astype(np.float64)
     return found

@@ -26,6 +26,6 @@ def chosen_graph(source: Graph, chosen: Graph, means: Means) -> Graph:
 
 
 def means_for(graph: Graph, means: Means) -> dict[str, NDArray[np.float64]]:
-    """Means of all sites of a graph, zeros for a site without given means (no node of it reaches the answer)."""
+    """Means of all sites of a graph; zeros for a site without given means (no node of it reaches the answer)."""
     mask = mask_of(graph)
     return {site: np.asarray(means.get(site, np.zeros(len(keep))), dtype=np.float64) for site, keep in mask.items()}

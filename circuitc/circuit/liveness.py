@@ -34,7 +34,7 @@ def drop_unreachable_nodes(graph: Graph, means: Means | None = None) -> Graph:
     frozen: dict[str, NDArray[np.float64]] = {}
     for site, node in sites_of_graph(graph).items():
         mean = {**(means or {}), **own}.get(site, np.zeros(len(mask[site])))
-        moved = ~nonzero[node] & (mean != 0)
+        moved = ~nonzero[node] & (np.atleast_2d(mean) != 0).any(0)
         keep = mask[site] & (live[node] & (nonzero[node] | (site in own)) | (on_a_path[node] & moved))
         if (keep != mask[site]).any():
             changed[site], frozen[site] = keep, mean

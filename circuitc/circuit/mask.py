@@ -16,6 +16,7 @@ from circuitc.ir.op import OPS
 
 NodeMask = Mapping[str, NDArray[np.bool_]]
 Means = Mapping[str, NDArray[np.float64]]
+"""What dropped nodes take: ``{site: f64[channels]}``, or a row for each token, ``{site: f64[tokens, channels]}``."""
 EdgeMask = Mapping[tuple[str, str], NDArray[np.bool_]]
 """``{(source site, target site): bool[target channels, source channels]}``, True = kept."""
 MEANS = "give {site: numbers, one for each channel}, such as the means of a checkpoint"
@@ -106,9 +107,11 @@ def mask_of(graph: Graph) -> dict[str, NDArray[np.bool_]]:
 
 
 def means_of(graph: Graph) -> dict[str, NDArray[np.float64]]:
-    """The means of the ablated sites, ``f64[channels]`` by site."""
+    """The means of the ablated sites, ``f64[channels]`` or ``f64[tokens, channels]`` by site."""
     return {
-        name: constant(node.operands[2]).astype(np.float64)
+        name: constant(
+            node.operands[2] if node.operands[2].op.name == "const" else node.operands[2].operands[1]
+        ).astype(np.float64)
         for name, node in sites_of_graph(graph).items()
         if node.op.name == "ablate"
     }
@@ -162,6 +165,27 @@ def into_kept(edges: EdgeMask, mask: NodeMask) -> dict[tuple[str, str], NDArray[
     return found
 
 
+def fits(mean: NDArray[np.float64], channels: int) -> bool:
+    """Whether a mean is one number a channel, or one row of them for each token."""
+    shape = np.shape(mean)
+    return len(shape) in (1, 2) and shape[-1] == channels
+
+
+def tokens_of(graph: Graph) -> Node | None:
+    """The graph's tokens; None if it reads none."""
+    return next((node for node in graph if node.op.name == "tokens"), None)
+
+
+def frozen_at(mean: NDArray[np.float64], tokens: Node | None) -> Node:
+    """A mean as an operand: a constant, or the embedding of the tokens in a table."""
+    value = const(np.asarray(mean, dtype=np.float64))
+    if np.ndim(mean) == 1:
+        return value
+    if tokens is None:
+        raise CircuitcError("the means are by token, but the model reads no tokens", fix=MEANS)
+    return make(OPS["embed"], tokens, value)
+
+
 def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
     """The graph with the dropped nodes frozen at their means.
 
@@ -181,15 +205,16 @@ def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
         if name not in means and not np.all(keep):
             problem = "nodes are dropped at this site, but it has no mean to freeze them at"
             raise CircuitcError(problem, where=name, fix=MEANS)
-        if name in means and (np.shape(means[name]) != (channels,) or not np.isfinite(means[name]).all()):
+        if name in means and (not fits(means[name], channels or 0) or not np.isfinite(means[name]).all()):
             raise CircuitcError(f"the means must be {channels} finite numbers", where=name, fix=MEANS)
+    tokens = tokens_of(graph)
 
     def rule(old: Node, operands: tuple[Node, ...]) -> Node:
         name = old.text("name") if is_site(old) else None
         if name is None or name not in mask or name not in means:
             return rebuild(old, operands)
         keep = const(np.asarray(mask[name], dtype=bool))
-        return make(OPS["ablate"], operands[0], keep, const(np.asarray(means[name], dtype=np.float64)), name=name)
+        return make(OPS["ablate"], operands[0], keep, frozen_at(means[name], tokens), name=name)
 
     return rewrite(graph, rule)
 
@@ -217,12 +242,19 @@ def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
             )
         weight, bias = connection.weight, constant(old.operands[2]).astype(np.float64)
         keep = edges[connection.sites]
-        mean = constant(connection.source.operands[2])
-        kept = const(weight * keep)
+        frozen, kept = connection.source.operands[2], const(weight * keep)
+        if connection.attention is None and frozen.op.name == "const":
+            return make(OPS["linear"], operands[0], kept, const(bias + (weight * ~keep) @ constant(frozen)))
         if connection.attention is None:
-            return make(OPS["linear"], operands[0], kept, const(bias + (weight * ~keep) @ mean))
+            return make(
+                OPS["add"],
+                make(OPS["linear"], operands[0], kept, const(bias)),
+                make(OPS["linear"], frozen, const(weight * ~keep), const(np.zeros(len(bias)))),
+            )
         q, k, v, sink = operands[0].operands
-        frozen = make(OPS["linear"], v, const(np.zeros((len(mean), v.type.channels or 0))), const(mean))
+        if frozen.op.name == "const":
+            mean = constant(frozen)
+            frozen = make(OPS["linear"], v, const(np.zeros((len(mean), v.type.channels or 0))), const(mean))
         mixed = make(OPS["attention"], q, k, frozen, sink, **operands[0].attrs)
         return make(
             OPS["add"],

@@ -53,8 +53,8 @@ def extract(
         typer.Option(
             "--objective",
             metavar="NAME",
-            help="Ablations to survive: mean, counterfactual, matched, resample or causal. [default: that of --passes, else "
-            "counterfactual]",
+            help="Ablations to survive: mean, counterfactual, matched, resample or causal. "
+            "[default: that of --passes, else counterfactual]",
         ),
     ] = None,
     method: Annotated[
@@ -87,6 +87,14 @@ def extract(
         typer.Option("--prompts", metavar="KIND", help="Prompts to choose the circuit on: template, natural or both."),
     ] = "template",
     code: CodeOption = None,
+    constants: Annotated[
+        str,
+        typer.Option(
+            "--constants",
+            metavar="KIND",
+            help="What dropped nodes are frozen at: their plain means, or those by token.",
+        ),
+    ] = "plain",
     device: Device = "cpu",
     as_json: Json = False,
 ) -> None:
@@ -152,6 +160,7 @@ def extract(
             controls=controls,
             prompts=prompts,
             code=code,
+            constants=constants,
             device=device,
             after=lambda step, graph: show_graph(step, graph, print_after, progress, as_json),
             progress=progress,

@@ -41,13 +41,14 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
-from circuitc.inputs.splits import about, attached, masked_means, report_prompts, select_prompts
+from circuitc.inputs.splits import PLAIN, about, attached, masked_means, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline, run
 from circuitc.registry import find_task
 from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import SAMPLES, Scorer
+from circuitc.verify.constants import measure_constants
 from circuitc.verify.controls import controls as find_controls
 from circuitc.verify.equal import against_module, equivalence, gold_and_least, gold_model, in_double, is_causal
 from circuitc.verify.machine import machine
@@ -91,7 +92,9 @@ def default_passes(method: str, objective: str, target: float) -> str:
     """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` (as published) or ``attribution``."""
     if method != "circuitc":
         return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
-    learning = {"mean": "", "matched": MATCHED, "resample": RESAMPLE}.get(objective, f"selection-margin={SELECTION_MARGIN!r}")
+    learning = {"mean": "", "matched": MATCHED, "resample": RESAMPLE}.get(
+        objective, f"selection-margin={SELECTION_MARGIN!r}"
+    )
     options = ",".join(filter(None, (f"target={target!r}", f"objective={objective}", learning)))
     if objective in ("matched", "resample"):
         return f"learn-mask{{{options}}},{EXACT_PASSES}"
@@ -110,6 +113,7 @@ def extract(
     seeds: int = 0,
     controls: int = 1,
     eps: float | None = EPS,
+    constants: str = PLAIN,
     prompts: str = TEMPLATE,
     code: Path | None = None,
     device: str = "cpu",
@@ -122,7 +126,7 @@ def extract(
     ``counterfactual`` unless the passes or the method search under others; ``passes`` replaces the default pipeline;
     ``eps`` is how far rounding may move answers, in nats, or None for no rounded program; ``controls`` is the number of
     control searches of each kind; ``seeds`` is the number of searches on resampled prompts that say how sure each node
-    and edge is; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and
+    and edge is; ``constants`` are what dropped nodes are frozen at, their ``plain`` means or those by ``token``; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and
     ``code`` is a folder of Python code to find natural ones in, or None for Python's own library; ``after`` sees every
     intermediate graph. Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its
     promise.
@@ -139,7 +143,7 @@ def extract(
     objective = objective_for(objective, steps)
     answer = answer_ids(task, ckpt.tokenizer)
     report = report_prompts(ckpt, task, seed)
-    means = masked_means(ckpt)
+    means = masked_means(ckpt, constants)
     check_finite(means, ckpt.name)
     natural = natural_prompts(ckpt, task, code, progress)
     select = choosing_prompts(select_prompts(ckpt, task, seed), natural, prompts, task)
@@ -158,6 +162,7 @@ def extract(
         "selection_loss": loss,
         "target_loss": target_loss,
         "eps": eps,
+        **measure_constants(circuit, ckpt, constants),
         "work": work,
         **about(task, select, report, used_kind(prompts, natural)),
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective), natural),
@@ -257,7 +262,9 @@ def check_finite(means: Means, where: str) -> None:
         wrong = np.flatnonzero(~np.isfinite(np.asarray(mean, dtype=np.float64)))
         if len(wrong):
             fix = "a mean must be a finite number: give other means, or other text to record them on"
-            raise CircuitcError(f"the mean of '{site}.{wrong[0]}' is NaN or infinite", where=where, fix=fix)
+            raise CircuitcError(
+                f"the mean of '{site}.{wrong[0] % np.shape(mean)[-1]}' is NaN or infinite", where=where, fix=fix
+            )
 
 
 def check_equal(certificate: dict[str, Any]) -> None:

@@ -26,6 +26,7 @@ from circuitc.inputs.splits import about, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.search.ablations import Work, ablations_of
 from circuitc.verify.claim import INPUT, NOT_CHECKED
+from circuitc.verify.constants import kind_of, measure_constants
 from circuitc.verify.controls import controls_again, in_order
 from circuitc.verify.declared import inputs_of
 from circuitc.verify.equal import equivalence
@@ -106,6 +107,7 @@ def measure_again(
         "objective": judged(objective, again.steps) if again.chose else INPUT,
         "selection_loss": loss,
         "eps": INPUT,
+        **measure_constants(circuit, ckpt, kind_of(claimed)),
         **(SEARCH if again.chose or SEARCH.keys() & claimed.keys() else {}),
         "calibration": asdict(calibration),
         **measure(subject, natural),

@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
@@ -53,7 +55,7 @@ def contents(circuit: CircuitData) -> dict[str, bytes]:
     files = {
         **_graph_files(circuit.graph, TEXT, TABLES),
         **({} if circuit.rounded is None else _graph_files(circuit.rounded, *ROUNDED)),
-        "means.safetensors": save(circuit.means),
+        "means.safetensors": save({site: stored(mean) for site, mean in circuit.means.items()}),
         "tokenizer.json": circuit.tokenizer.to_str(pretty=True).encode(),
         "circuit.py": emit_python(circuit).encode(),
         "circuit.dot": dot.encode(),
@@ -65,6 +67,11 @@ def contents(circuit: CircuitData) -> dict[str, bytes]:
     certificate = {**circuit.certificate, "files": made}
     certificate["digest"] = certificate_digest(certificate)
     return {**files, CERTIFICATE: (json.dumps(certificate, indent=2) + "\n").encode()}
+
+
+def stored(mean: NDArray[np.float64]) -> NDArray[np.floating]:
+    """A mean as the folder holds it: means by token are float32 numbers, and many."""
+    return mean if mean.ndim == 1 else mean.astype(np.float32)
 
 
 def _graph_files(graph: Graph, text: str, tables: str) -> dict[str, bytes]:
@@ -123,7 +130,7 @@ def read_circuit(folder: Path) -> CircuitData:
     except Exception as error:  # whatever other values make these raise
         problem = "the certificate has no 'answer' and 'calibration', or other values than circuitc writes"
         raise CircuitcError(problem, where=str(folder / CERTIFICATE), fix=_AGAIN) from error
-    means = _tensors(folder, "means.safetensors")
+    means = {site: mean.astype(np.float64) for site, mean in _tensors(folder, "means.safetensors").items()}
     claimed = claimed_files(certificate)
     names = [name for name in claimed if name in ATTACHED and (folder / name).is_file()]
     attached = {name: _bytes(folder, name, limit=None) for name in names}

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.answer import channels_of
-from circuitc.circuit.circuit import CircuitData, Wire, node_layer
+from circuitc.circuit.circuit import CircuitData, Wire, node_layer, plain_mean
 from circuitc.circuit.mask import Edge
 from circuitc.circuit.sites import node_name, split_node
 from circuitc.errors import CircuitcError
@@ -34,7 +34,7 @@ def to_networkx(circuit: CircuitData) -> nx.DiGraph:
     for name in (*ENDS[:2], *circuit.nodes, ENDS[2]):
         if name not in ENDS:
             site, channel = split_node(name)
-            mean = float(circuit.means[site][channel]) if site in circuit.means else None
+            mean = plain_mean(circuit, site, channel)
             kind = site.partition(".")[2]
             graph.add_node(name, site=site, channel=channel, layer=node_layer(name), kind=kind, mean=mean)
         elif name in used:

@@ -8,11 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.sites import stream_sites
-from circuitc.errors import CircuitcError
+from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.corpus import CORPUS, pack_corpus
 from circuitc.inputs.prompts import Prompts, make_prompts
 from circuitc.inputs.task import AnyTask
+from circuitc.trace.ablated import with_sites
+from circuitc.trace.site_means import batch_of
+from circuitc.trace.token_means import token_means
 
 SELECT_PAIRS = 256  # on fewer pairs, circuits overfit
 REPORT_PAIRS = 256
@@ -40,15 +43,34 @@ def _enough(prompts: Prompts, task: AnyTask, split: str) -> Prompts:
     return prompts
 
 
-def masked_means(ckpt: Checkpoint) -> dict[str, NDArray[np.float64]]:
-    """The means of the sites whose nodes can be dropped: those of the layers (paper, A.5), not the residual stream."""
+PLAIN, BY_TOKEN = "plain", "token"
+CONSTANTS = (PLAIN, BY_TOKEN)
+"""What dropped nodes are frozen at: their plain means, or their means at each token."""
+
+
+def masked_means(ckpt: Checkpoint, kind: str = PLAIN) -> dict[str, NDArray[np.float64]]:
+    """The means of the sites whose nodes can be dropped: those of the layers (paper, A.5), not the residual stream.
+
+    With ``kind="token"`` they are by token, measured over the checkpoint's corpus text.
+    """
+    if kind not in CONSTANTS:
+        raise unknown("kind of constants", kind, CONSTANTS)
     if not ckpt.means:
         raise CircuitcError(
             f"the checkpoint '{ckpt.name}' comes without means to freeze dropped nodes at",
             fix="give text like what the model was trained on: --text FILE, or circuitc.with_text(checkpoint, file)",
         )
     stream = stream_sites(ckpt.means)
-    return {site: mean for site, mean in ckpt.means.items() if site not in stream}
+    plain = {site: mean for site, mean in ckpt.means.items() if site not in stream}
+    if kind == PLAIN:
+        return plain
+    if not ckpt.corpus.size:
+        problem = f"the checkpoint '{ckpt.name}' comes without text to measure means by token over"
+        raise CircuitcError(problem, fix="give text like what the model was trained on: --text FILE")
+    vocabulary = ckpt.tokenizer.get_vocab_size()
+    return token_means(
+        with_sites(ckpt.model, plain), ckpt.corpus, vocabulary, plain, batch_of(ckpt.context, vocabulary)
+    )
 
 
 def about(task: AnyTask, select: Prompts, report: Prompts, kind: str) -> dict[str, Any]:

@@ -41,13 +41,19 @@ class site:
 
 @declare("tensor", "x keep mean", channelwise=True, name=str)
 class ablate:
-    """A site after mean ablation: `x` where `keep`, else the channel's mean at every position (paper 2.2)."""
+    """A site after mean ablation: `x` where `keep`, else the channel's mean (paper 2.2).
+
+    The mean is one number a channel, or a tensor, such as one row for each token.
+    """
 
     @staticmethod
     def infer(attrs: Attrs, x: Type, keep: Type, mean: Type) -> Type:
         size = tensor_size("x", x)
         expect(keep.dtype == "bool" and keep.sizes == (size,), f"keep must be bool[{size}], not {keep}")
-        check_sizes("mean", mean, size)
+        if mean.channels is None:
+            check_sizes("mean", mean, size)
+        else:
+            expect(mean.channels == size, f"mean has {mean.channels} channels, and x has {size}")
         return channels(wider(x, mean), size)
 
     @staticmethod
@@ -56,11 +62,13 @@ class ablate:
 
     @staticmethod
     def nonzero(attrs: Attrs, x: Operand, keep: Operand, mean: Operand) -> Flags:
-        return np.where(keep.constant.astype(bool), x.channels, some(mean.constant))
+        frozen = some(mean.constant) if mean.nonzero is None else mean.nonzero
+        return np.where(keep.constant.astype(bool), x.channels, frozen)
 
     @staticmethod
     def live(attrs: Attrs, out: Flags, x: Operand, keep: Operand, mean: Operand) -> Sequence[Flags | None]:
-        return out & keep.constant.astype(bool), None, None
+        kept = keep.constant.astype(bool)
+        return out & kept, None, None if mean.nonzero is None else out & ~kept
 
 
 @declare("tensor", "logits", channelwise=False, plus=int, minus=int)

@@ -215,12 +215,13 @@ class _Specialiser:
 
     def _site(self, node: Node) -> _Reduced:
         name, x, size = str(node.attrs["name"]), self.reduced[node.operands[0]], node.type.channels or 0
-        keep, mean = np.ones(size, dtype=bool), np.zeros(size)
+        keep, mean = np.ones(size, dtype=bool), np.zeros((1, size))
         if node.op.name == "ablate":
-            keep, mean = constant(node.operands[1]).astype(bool), constant(node.operands[2]).astype(np.float64)
+            keep, frozen = constant(node.operands[1]).astype(bool), node.operands[2]
+            mean = self.reduced[frozen].static if frozen in self.reduced else constant(frozen).astype(np.float64)[None]
         kept = np.flatnonzero(keep)
         placed = _placed(make(OPS["site"], self._rows(x, kept), name=name) if len(kept) else None, kept, size)
-        return _Reduced(placed.node, placed.matrix, np.where(keep, 0.0, self.values.get(name, mean[None])))
+        return _Reduced(placed.node, placed.matrix, np.where(keep, 0.0, self.values.get(name, mean)))
 
     def _norm(self, node: Node) -> _Reduced:
         """A norm as an RMS norm of b + 1 channels: coordinates in a basis, and the length of the rest."""

@@ -79,12 +79,17 @@ def small_models(draw: st.DrawFn, cut: bool = True) -> Transformer:
 
 @st.composite
 def masked_models(draw: st.DrawFn, cut: bool = True) -> MaskedModel:
-    """A small model with a random mask, random means, and some of the edges between kept nodes dropped."""
+    """A small model with a random mask, random means, and some of the edges between kept nodes dropped.
+
+    At some sites the means are by token.
+    """
     model = draw(small_models(cut))
     rng = np.random.default_rng(draw(st.integers(0, 2**31 - 1)))
     keep, keep_edges = draw(st.sampled_from(KEPT))
     graph = graph_of(model)
     sizes = site_sizes(graph)
     mask = {name: rng.random(size) < keep for name, size in sizes.items()}
-    means = {name: rng.normal(size=size) for name, size in sizes.items()}
+    tokens = model.cfg.vocab_size
+    by_token = {name: draw(st.booleans()) for name in sizes} if draw(st.booleans()) else {}
+    means = {name: rng.normal(size=(tokens, size) if by_token.get(name) else size) for name, size in sizes.items()}
     return MaskedModel(model, mask, means, some_edges(graph, mask, rng, keep_edges))

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from circuitc.circuit.answer import Answer, read
 from circuitc.circuit.given import EDGES, as_edges, as_mask, as_means
-from circuitc.circuit.mask import MEANS, EdgeMask, Means, NodeMask, into_kept
+from circuitc.circuit.mask import MEANS, EdgeMask, Means, NodeMask, fits, into_kept
 from circuitc.circuit.sites import Connection, copy_sharing, sites_of, stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.trace.instrument import instrument
@@ -31,6 +31,7 @@ class Ablated(nn.Module):
         super().__init__()
         self.model = copy_sharing(model).eval()
         self.seen: dict[str, Tensor] = {}
+        self.tokens = torch.zeros(0, dtype=torch.int64)
         self.means = {name: torch.tensor(mean) for name, mean in means.items()}
         for name, keep in mask.items():
             if not np.all(keep) and name not in means:
@@ -61,16 +62,21 @@ class Ablated(nn.Module):
                 problem = f"the mask has shape {list(keep.shape)}, the site has {x.shape[-1]} channels"
                 raise CircuitcError(problem, where=name, fix="give one boolean for each channel")
             if not bool(keep.all()):
-                x = torch.where(keep.to(x.device), x, self.means[name].to(x))
+                x = torch.where(keep.to(x.device), x, self._mean(name, x))
             self.seen[name] = x
             return x
 
         return hook
 
+    def _mean(self, name: str, x: Tensor) -> Tensor:
+        """What dropped channels of a site take, in the shape of its value ``x``."""
+        mean = self.means[name].to(x)
+        return (mean if mean.ndim == 1 else mean[self.tokens]).expand_as(x)
+
     def _cut(self, connection: Connection, keep: Tensor) -> Callable[..., Tensor]:
         def hook(module: nn.Module, args: Any, y: Tensor) -> Tensor:  # (B, T, target channels)
             x = self.seen[connection.source]
-            mean = self.means[connection.source].to(x).expand_as(x)
+            mean = self._mean(connection.source, x)
             if connection.mix is not None:
                 layer = connection.source.removesuffix(".v")
                 q, k = self.seen[f"{layer}.q"], self.seen[f"{layer}.k"]
@@ -82,6 +88,7 @@ class Ablated(nn.Module):
 
     def forward(self, tokens: Tensor) -> Tensor:
         self.seen.clear()
+        self.tokens = tokens
         with failing_on(tokens, "ablated"):
             logits: Tensor = self.model(tokens)
         return logits
@@ -89,6 +96,8 @@ class Ablated(nn.Module):
 
 def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | None = None) -> Ablated:
     """The model in which each dropped channel of a site is frozen at its mean, at every position.
+
+    Means with a row for each token, ``float[tokens, channels]``, are those of the token at the position.
 
     ``mask: {site: bool[channels]}``, True = kept; a site that is absent is kept whole. ``means: {site:
     float[channels]}``. ``edges: {(source site, target site): bool[target, source]}``: through a dropped edge the
@@ -100,7 +109,7 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
     model = plain(model, "ablated")
     mask, means = as_mask(mask), as_means(means)
     for name, keep in mask.items():
-        if name in means and means[name].shape != keep.shape:
+        if name in means and not (keep.ndim == 1 and fits(means[name], len(keep))):
             problem = f"the mask has shape {list(keep.shape)}, the means have shape {list(means[name].shape)}"
             raise CircuitcError(problem, where=name, fix="give one boolean and one mean for each channel")
     dropped = {sites: keep for sites, keep in into_kept(as_edges(edges), mask).items() if not keep.all()}

@@ -17,6 +17,7 @@ from circuitc.ir import OPS
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
 from circuitc.pipeline import Context
 from circuitc.trace.site_means import batch_of
+from circuitc.trace.token_means import shrunk
 
 FREQUENT = 128  # unrelated answers are sampled from this many tokens, the most frequent ones of the corpus
 _NAMES = {"linear": ("weight", "bias"), "embed": ("table",), "positions": ("table",)}
@@ -118,13 +119,24 @@ def _measured(graph: Graph, context: Context) -> Corrupted:
     ablator = context.ablator(graph)
     logits = max((node.type.channels or 1) for node in graph)
     rows = batch_of(context.corpus.shape[1], logits)
-    totals = {site: np.zeros(len(mean)) for site, mean in context.means.items()}
+    totals = {site: np.zeros(mean.shape) for site, mean in context.means.items()}
     for start in range(0, len(context.corpus), rows):
         tokens = context.corpus[start : start + rows].astype(np.int64)
         values = ablator.record(tokens, np.full(len(tokens), tokens.shape[1]))
-        for site in totals:
-            totals[site] += values[site].double().sum((0, 1)).cpu().numpy()
-    return graph, replace(context, means={site: total / context.corpus.size for site, total in totals.items()})
+        for site, total in totals.items():
+            found = values[site].double().cpu().numpy()
+            if total.ndim == 1:
+                total += found.sum((0, 1))
+            else:
+                np.add.at(total, tokens, found)
+    return graph, replace(context, means={site: _mean(total, context.corpus) for site, total in totals.items()})
+
+
+def _mean(total: NDArray[np.float64], corpus: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The mean of values over the corpus from their sum, or the means by token from the sums by token."""
+    if total.ndim == 1:
+        return total / corpus.size
+    return shrunk(total, np.bincount(corpus.ravel(), minlength=len(total)), total.sum(0) / corpus.size)
 
 
 KINDS: dict[str, Callable[[Graph, Context, Random], Corrupted]] = {

@@ -129,11 +129,13 @@ KEYS: tuple[Key, ...] = (
     *_keys("controls.", within(TOLERANCE), FLOAT, "*.p p", MAYBE),
     *_keys("controls.", EQUAL, INT, "*.n n seed", MAYBE),
     Key("controls.*.reason", EQUAL, TEXT, MAYBE),
+    Key("constants.kind", GIVEN, TEXT, MAYBE),
+    *_keys("constants.", EQUAL, INT, "text tables numbers", MAYBE),
     Key("stability.**", FOUND, (), MAYBE),
     Key("target_loss", RECORDED, NUMBER, MAYBE),
     *_keys("work.", RECORDED, INT, "model lowered", MAYBE),
 )
-WITH_TASK = frozenset(key.parts[0] for key in KEYS if key.when != ALWAYS) | {"controls", "stability"}
+WITH_TASK = frozenset(key.parts[0] for key in KEYS if key.when != ALWAYS) | {"controls", "stability", "constants"}
 """What only a certificate with a task may have: without prompts nobody can measure it."""
 UNASKED = "not measured without a task"
 

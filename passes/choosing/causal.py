@@ -28,7 +28,7 @@ def causal_nodes(graph: Graph, context: Context, who: str, objective: str, toler
     prompts = context.need_prompts(who)
     ablator = context.ablator(graph, torch.float64)
     scorer = Scorer(ablator, prompts, ablations_of(objective))
-    sizes = {site: len(mean) for site, mean in ablator.mean_tensors.items()}
+    sizes = {site: mean.shape[-1] for site, mean in ablator.mean_tensors.items()}
     mask = mask_of(drop_unreachable_nodes(graph))
     live = [(site, int(c)) for site in sizes for c in np.flatnonzero(mask[site])]
     whole = scorer.answers(graph, {}, scorer.ablations[0])

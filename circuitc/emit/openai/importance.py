@@ -104,7 +104,9 @@ class Importance:
             (source, _, s), (target, _, t) = edge.source.rpartition("."), edge.target.rpartition(".")
             shape = (len(place[source]), len(place[target]))
             i, j = place[source][int(s)], place[target][int(t)]
-            deviation = values[source][..., i][inside] - means[source][int(s)]
+            mean = means[source][..., int(s)]
+            frozen = mean if mean.ndim == 0 else mean[self.prompts.tokens[inside]]
+            deviation = values[source][..., i][inside] - frozen
             table = found.setdefault((source, target), np.zeros(shape, np.float32))
             table[i, j] = edge.weight * float(np.sqrt(np.square(deviation.astype(np.float64)).mean()))
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from circuitc.circuit.answer import Channels
-from circuitc.circuit.circuit import CircuitData
+from circuitc.circuit.circuit import CircuitData, plain_mean
 from circuitc.circuit.sites import split_node
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.diagram import BLOCK_NAMES, SITE_NAMES
@@ -61,7 +61,7 @@ def node_facts(circuit: CircuitData, graph: Graph) -> list[dict[str, Any]]:
         block = rest.split(".")[0]
         part = site.split(".")[-1]
         place = f"layer {layer}, {BLOCK_NAMES.get(block, block)}" if layer.isdigit() else BLOCK_NAMES.get(site, site)
-        mean = circuit.means[site][channel] if site in circuit.means else None
+        mean = plain_mean(circuit, site, channel)
         facts.append(
             {
                 "name": name,

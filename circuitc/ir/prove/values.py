@@ -152,8 +152,11 @@ def _add(work: Workspace, attrs: Attrs, x: Channels, y: Channels | NDArray[Any])
     return Channels(x.size, lambda c: work.sum([(1.0, x[c]), (1.0, other[c])]))
 
 
-def _ablate(work: Workspace, attrs: Attrs, x: Channels, keep: NDArray[Any], mean: NDArray[Any]) -> Channels:
-    return Channels(x.size, lambda c: x[c] if keep[c] else constant(float(mean[c])))
+def _ablate(work: Workspace, attrs: Attrs, x: Channels, keep: NDArray[Any], mean: Channels | NDArray[Any]) -> Channels:
+    def frozen(c: int) -> Any:
+        return mean[c] if isinstance(mean, Channels) else constant(float(mean[c]))
+
+    return Channels(x.size, lambda c: x[c] if keep[c] else frozen(c))
 
 
 TENSOR_OPS: dict[str, Callable[..., Any]] = {

@@ -68,6 +68,11 @@ class Ablator:
             for name, mean in self.means.items()
         }
 
+    def mean_at(self, site: str, tokens: NDArray[np.int64]) -> Tensor:
+        """What dropped channels of a site take at these tokens: ``[channels]``, or ``[*tokens.shape, channels]``."""
+        mean = self.mean_tensors[site]
+        return mean if mean.ndim == 1 else mean[torch.as_tensor(tokens, device=mean.device)]
+
     def run(
         self,
         graph: Graph | Specialised,
@@ -99,7 +104,7 @@ class Ablator:
         """
         if not _pays(mask):
             return None
-        zero = {site: np.zeros_like(mean) for site, mean in self.means.items()}
+        zero = {site: np.zeros(mean.shape[-1]) for site, mean in self.means.items()}
         return specialise(graph, mask, self.means if ablation == "mean" else zero)
 
     def specialise_given(

@@ -25,7 +25,7 @@ Ints = NDArray[np.int64]
 class Batch:
     """What ablations choose replacements from.
 
-    ``prompts`` are the 2n ablated rows; ``means: {site: f32[channels]}``; ``corpus: int[sequences, context]``;
+    ``prompts`` are the 2n ablated rows; ``means: {site: f32[channels]}``, or ``f32[tokens, channels]``; ``corpus: int[sequences, context]``;
     ``record(tokens, lengths)`` runs the model and returns ``{site: f32[rows, pos, channels]}``; random choices come
     from ``random``.
     """
@@ -80,7 +80,7 @@ class Ablation(ABC):
     half_live: ClassVar[bool] = False
     """Whether a random half of the dropped nodes stays live."""
     frozen: ClassVar[bool] = False
-    """Whether dropped nodes are the same constants in every row."""
+    """Whether dropped nodes are the same constants in every row, or functions of the token."""
     given: ClassVar[bool] = False
     """Whether all dropped nodes of a row take the values of one known sequence."""
     sampled: ClassVar[bool] = False
@@ -104,7 +104,10 @@ class Mean(Ablation):
     frozen = True
 
     def values(self, site: str, recorded: Recorded) -> Tensor:
-        return self.batch.means[site]
+        mean = self.batch.means[site]
+        return (
+            mean if mean.ndim == 1 else mean[torch.as_tensor(self.batch.prompts.tokens[self.rows], device=mean.device)]
+        )
 
 
 class MeanSubset(Mean):
@@ -119,7 +122,8 @@ class Zero(Ablation):
     frozen = True
 
     def values(self, site: str, recorded: Recorded) -> Tensor:
-        return torch.zeros_like(self.batch.means[site])
+        mean = self.batch.means[site]
+        return torch.zeros(mean.shape[-1], dtype=mean.dtype, device=mean.device)
 
 
 class FromSequence(Ablation):

@@ -34,7 +34,7 @@ def combined(names: Sequence[str], batch: Batch) -> Replacements:
         values = _by_row(parts, [part.values(site, recorded) for part in parts], batch, site)
         if not may_be_live.any():
             return values, None
-        coin = torch.rand(len(by_row), 1, len(batch.means[site]), generator=batch.random) < 0.5
+        coin = torch.rand(len(by_row), 1, batch.means[site].shape[-1], generator=batch.random) < 0.5
         return values, (coin & torch.as_tensor(may_be_live)[:, None, None]).to(values.device)
 
     return replacements
@@ -45,7 +45,7 @@ def _by_row(parts: Sequence[Ablation], found: Sequence[Tensor], batch: Batch, si
     if len(parts) == 1:
         return found[0]
     mean = batch.means[site]
-    values = mean.new_empty(*batch.prompts.tokens.shape, len(mean))  # [2n, pos, channels]
+    values = mean.new_empty(*batch.prompts.tokens.shape, mean.shape[-1])  # [2n, pos, channels]
     for part, of_part in zip(parts, found, strict=True):
         values[torch.as_tensor(part.rows, device=mean.device)] = of_part
     return values

@@ -1,0 +1,70 @@
+"""Each site's mean activation at each token, E[x | token], at which a dropped node may be frozen.
+
+A node's plain mean says nothing of the token that stands there, although most of what a node of an early layer holds
+is a function of it. Frozen at its mean by token, a dropped node keeps that part and loses the context.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from circuitc.circuit.sites import sites_of
+from circuitc.trace.running import failing_on
+
+SHRINK = 8
+"""The plain mean counts as much as this many occurrences of the token: rare tokens stay near it."""
+PLAIN = ("q", "k")
+"""Sites of which nodes keep their plain means, by the last part of the name: queries and keys by token would be an
+attention pattern of their own, with a table for each channel of a head."""
+
+
+@torch.no_grad()
+def token_means(
+    model: nn.Module,
+    sequences: NDArray[np.integer[Any]],
+    vocabulary: int,
+    means: Mapping[str, NDArray[np.float64]],
+    batch: int = 64,
+) -> dict[str, NDArray[np.float64]]:
+    """The means by token, ``{site: float64[tokens, channels]}``, over all positions of int[n, context] sequences.
+
+    They are shrunk towards the plain ``means: {site: float64[channels]}``, ``(Σ x + s·mean) / (n + s)`` for a token that
+    occurs n times and s = :data:`SHRINK`, and are float32 numbers. The sites in :data:`PLAIN` have their plain means.
+    """
+    wanted = {name: site for name, site in sites_of(model).items() if name in means}
+    sums: dict[str, Tensor] = {}
+    seen = torch.zeros(0)
+    handles = []
+
+    def record(name: str, x: Tensor) -> None:  # x: (B, T, channels)
+        rows = x.reshape(-1, x.shape[-1]).double().cpu()
+        total = sums.setdefault(name, torch.zeros(vocabulary, x.shape[-1], dtype=torch.float64))
+        total.index_add_(0, seen, rows)
+
+    for name, site in wanted.items():
+        if name.rpartition(".")[2] not in PLAIN:
+            handles.append(site.register_forward_hook(lambda module, args, x, name=name: record(name, x)))
+    device = next((p.device for p in model.parameters()), torch.device("cpu"))
+    try:
+        for start in range(0, len(sequences), batch):
+            tokens = torch.from_numpy(sequences[start : start + batch].astype(np.int64))
+            seen = tokens.flatten()
+            with failing_on(tokens, type(model).__name__):
+                model(tokens.to(device))
+    finally:
+        for handle in handles:
+            handle.remove()
+    counts = np.bincount(np.asarray(sequences, dtype=np.int64).ravel(), minlength=vocabulary)
+    return {name: shrunk(sums[name].numpy(), counts, mean) if name in sums else mean for name, mean in means.items()}
+
+
+def shrunk(sums: NDArray[np.float64], counts: NDArray[np.int64], mean: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The means of values that sum to ``sums: f64[tokens, channels]``, shrunk towards ``mean: f64[channels]``."""
+    found = (sums + SHRINK * mean) / (counts[:, None] + SHRINK)
+    return found.astype(np.float32).astype(np.float64)
