@@ -15,6 +15,7 @@ from circuitc.circuit.mask import Means, NodeMask, ablate_nodes, sites_of_graph
 from circuitc.ir import Graph, evaluate
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.search import specialise as specialising
+from circuitc.search.ablations import at
 from circuitc.search.specialise import Given, specialise
 from circuitc.testing import token_batches
 
@@ -23,7 +24,8 @@ def answers(graph: Graph, tokens: np.ndarray, lengths: np.ndarray, mask: NodeMas
     """The answers of a specialised graph in float64, with its sites ablated by a mask of the channels that it has."""
 
     def on_site(name: str, x: torch.Tensor) -> torch.Tensor:
-        return torch.where(torch.tensor(mask[name]), x, torch.tensor(means[name]))
+        mean = means[name] if means[name].ndim == 1 else means[name][tokens]
+        return torch.where(torch.tensor(mask[name]), x, at(torch.tensor(mean), x, lengths))
 
     found = evaluate_torch(graph, torch.tensor(tokens), torch.tensor(lengths), torch.float64, on_site)
     return np.asarray(found)
@@ -51,7 +53,8 @@ def test_the_same_answers_for_every_mask_within(
 ) -> None:
     tokens, lengths = batch
     graph, rng, sizes = random_graph(kind, data)
-    means = {name: rng.normal(size=size) for name, size in sizes.items()}
+    by_token = data.draw(st.booleans())
+    means = {name: rng.normal(size=(VOCAB, size) if by_token else size) for name, size in sizes.items()}
     fraction = data.draw(st.sampled_from([0.0, 0.3, 0.7, 1.0]))
     within = {name: rng.random(size) < fraction for name, size in sizes.items()}
     fewer = {name: keep & (rng.random(len(keep)) < 0.7) for name, keep in within.items()}
@@ -60,7 +63,7 @@ def test_the_same_answers_for_every_mask_within(
     for mask in (within, fewer):
         gold = inside(evaluate(ablate_nodes(graph, mask, means), tokens, lengths), lengths)
         kept = {site: mask[site][channels] for site, channels in specialised.channels.items()}
-        there = {site: means[site][channels] for site, channels in specialised.channels.items()}
+        there = {site: means[site][..., channels] for site, channels in specialised.channels.items()}
         ours = inside(answers(specialised.graph, tokens, lengths, kept, there), lengths)
         np.testing.assert_allclose(ours, gold, atol=1e-8 * max(1.0, float(np.abs(gold).max())), rtol=0)
     width = {str(n.attrs["name"]): n.type.channels for n in specialised.graph if n.op.name == "site"}

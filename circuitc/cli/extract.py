@@ -92,7 +92,7 @@ def extract(
         typer.Option(
             "--constants",
             metavar="KIND",
-            help="What dropped nodes are frozen at: their plain means, or those by token.",
+            help="Constants of dropped nodes: their plain means, or their means by token.",
         ),
     ] = "plain",
     device: Device = "cpu",

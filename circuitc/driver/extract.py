@@ -126,9 +126,11 @@ def extract(
     ``counterfactual`` unless the passes or the method search under others; ``passes`` replaces the default pipeline;
     ``eps`` is how far rounding may move answers, in nats, or None for no rounded program; ``controls`` is the number of
     control searches of each kind; ``seeds`` is the number of searches on resampled prompts that say how sure each node
-    and edge is; ``constants`` are what dropped nodes are frozen at, their ``plain`` means or those by ``token``; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and
-    ``code`` is a folder of Python code to find natural ones in, or None for Python's own library; ``after`` sees every
-    intermediate graph. Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its
+    and edge is; ``constants`` are what dropped nodes are frozen at, their ``plain`` means or their means by ``token``;
+    ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and ``code`` is a folder of Python code
+    to find natural ones in, or None for Python's own library; ``after`` sees every intermediate graph.
+
+    Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its
     promise.
     """
     start = time.perf_counter()

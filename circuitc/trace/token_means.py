@@ -34,8 +34,9 @@ def token_means(
 ) -> dict[str, NDArray[np.float64]]:
     """The means by token, ``{site: float64[tokens, channels]}``, over all positions of int[n, context] sequences.
 
-    They are shrunk towards the plain ``means: {site: float64[channels]}``, ``(Σ x + s·mean) / (n + s)`` for a token that
-    occurs n times and s = :data:`SHRINK`, and are float32 numbers. The sites in :data:`PLAIN` have their plain means.
+    They are shrunk towards the plain ``means: {site: float64[channels]}``: ``(Σ x + s·mean) / (n + s)`` for a token
+    that occurs n times and s = :data:`SHRINK`. They are float32 numbers. The sites in :data:`PLAIN` have their plain
+    means.
     """
     wanted = {name: site for name, site in sites_of(model).items() if name in means}
     sums: dict[str, Tensor] = {}

@@ -25,9 +25,9 @@ Ints = NDArray[np.int64]
 class Batch:
     """What ablations choose replacements from.
 
-    ``prompts`` are the 2n ablated rows; ``means: {site: f32[channels]}``, or ``f32[tokens, channels]``; ``corpus: int[sequences, context]``;
-    ``record(tokens, lengths)`` runs the model and returns ``{site: f32[rows, pos, channels]}``; random choices come
-    from ``random``.
+    ``prompts`` are the 2n ablated rows; ``means: {site: f32[channels]}``, or by token ``f32[tokens, channels]``;
+    ``corpus: int[sequences, context]``; ``record(tokens, lengths)`` runs the model and returns
+    ``{site: f32[rows, pos, channels]}``; random choices come from ``random``.
     """
 
     prompts: Prompts
