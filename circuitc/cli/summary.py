@@ -30,7 +30,9 @@ def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
     if "loss" in certificate:
         print_measured(certificate)
     nodes, edges, seconds = (certificate[key] for key in ("nodes", "edges", "seconds"))
-    print_text(f"\n{nodes} nodes, {edges} edges, {seconds:.1f} seconds")
+    constants = certificate.get("constants")
+    tables = f", {constants['tables']} tables of {constants['numbers']:,} numbers" if constants else ""
+    print_text(f"\n{nodes} nodes, {edges} edges{tables}, {seconds:.1f} seconds")
 
 
 def print_measured(certificate: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.circuit import text_only
+from circuitc.circuit.constants import PLAIN
 from circuitc.circuit.given import as_edges, as_mask, as_means
 from circuitc.circuit.kept import kept_graph, means_for
 from circuitc.circuit.liveness import without_idle_nodes
@@ -41,7 +42,7 @@ from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
-from circuitc.inputs.splits import PLAIN, about, attached, masked_means, report_prompts, select_prompts
+from circuitc.inputs.splits import about, attached, masked_means, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.ir import Graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline, run

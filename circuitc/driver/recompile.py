@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import CircuitData
+from circuitc.circuit.constants import kind_of
 from circuitc.circuit.kept import means_for
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
 from circuitc.circuit.sites import stream_sites
@@ -33,7 +34,6 @@ from circuitc.ir.graph import Graph
 from circuitc.ir.printer import print_graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline
 from circuitc.verify.claim import EQUAL, NOT_CHECKED, Claim, compare, within
-from circuitc.verify.constants import kind_of
 from circuitc.verify.declared import tolerance_at
 from circuitc.verify.drawing import drawing_claim
 

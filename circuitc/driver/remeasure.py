@@ -14,6 +14,7 @@ from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.calibration import RAW
 from circuitc.circuit.circuit import CircuitData
+from circuitc.circuit.constants import kind_of
 from circuitc.driver.extract import FORMAT, calibrate
 from circuitc.driver.natural import KINDS, TEMPLATE, choosing_prompts, natural_prompts
 from circuitc.driver.objective import judged
@@ -26,7 +27,7 @@ from circuitc.inputs.splits import about, report_prompts, select_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.search.ablations import Work, ablations_of
 from circuitc.verify.claim import INPUT, NOT_CHECKED
-from circuitc.verify.constants import kind_of, measure_constants
+from circuitc.verify.constants import measure_constants
 from circuitc.verify.controls import controls_again, in_order
 from circuitc.verify.declared import inputs_of
 from circuitc.verify.equal import equivalence

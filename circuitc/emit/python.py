@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.answer import Answer, Channels
 from circuitc.circuit.circuit import CircuitData, text_only
+from circuitc.circuit.constants import PLAIN, kind_of
 from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.stable_core import told
 from circuitc.circuit.token_classes import fires_on
@@ -188,7 +189,7 @@ def headline(circuit: CircuitData, reads_text: bool) -> str:
     lines += [
         f"{len(circuit.nodes)} nodes, {len(circuit.edges)} edges.",
         f"{'On text it' if text_only(certificate) else 'It'} computes what the model does with all other nodes and "
-        "edges frozen at their means.",
+        f"edges frozen at their {'means' if kind_of(certificate) == PLAIN else 'means by token'}.",
     ]
     sure = told(certificate)
     lines += [] if sure is None else [f"{sure[0].upper()}{sure[1:]}."]

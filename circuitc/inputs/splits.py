@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.constants import CONSTANTS, PLAIN
 from circuitc.circuit.sites import stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
@@ -41,11 +42,6 @@ def _enough(prompts: Prompts, task: AnyTask, split: str) -> Prompts:
             fix=f"give at least {FEWEST_PAIRS} pairs to choose on (train) and {FEWEST_PAIRS} to test on (heldout)",
         )
     return prompts
-
-
-PLAIN, BY_TOKEN = "plain", "token"
-CONSTANTS = (PLAIN, BY_TOKEN)
-"""What dropped nodes are frozen at: their plain means, or their means at each token."""
 
 
 def masked_means(ckpt: Checkpoint, kind: str = PLAIN) -> dict[str, NDArray[np.float64]]:

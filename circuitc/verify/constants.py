@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from circuitc.circuit.circuit import CircuitData
+from circuitc.circuit.constants import PLAIN
 from circuitc.inputs.checkpoint import Checkpoint
-from circuitc.inputs.splits import PLAIN
 
 
 def measure_constants(circuit: CircuitData, ckpt: Checkpoint, kind: str) -> dict[str, Any]:
@@ -29,9 +28,3 @@ def measure_constants(circuit: CircuitData, ckpt: Checkpoint, kind: str) -> dict
             "numbers": sum(int(len(t) - np.unique(t, return_counts=True)[1].max(initial=0)) for t in tables),
         }
     }
-
-
-def kind_of(certificate: Mapping[str, Any]) -> str:
-    """How a circuit's dropped nodes were frozen."""
-    entry = certificate.get("constants")
-    return str(entry.get("kind", PLAIN)) if isinstance(entry, dict) else PLAIN
