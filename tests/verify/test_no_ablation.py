@@ -71,6 +71,7 @@ def test_a_part_that_the_rest_outvotes_is_no_circuit(quotes: Path) -> None:
 def test_it_is_claimed_and_doubted() -> None:
     assert {objective for objective in OBJECTIVES if NO_ABLATION in claimed(objective)} == {
         "counterfactual",
+        "matched",
         "resample",
     }
     fine = {ablation: {"loss": 0.1} for ablation in claimed("counterfactual")}
