@@ -21,7 +21,7 @@ class Chosen:
 
 
 def random_mask(graph: Graph, rng: np.random.Generator) -> Chosen:
-    """Nodes, means and edges. Sites may be left out of the mask, and with it, or not, out of the means."""
+    """Nodes, means (some by token), edges. Sites may be left out of the mask, and with it, or not, of the means."""
     sizes = {name: node.type.channels or 0 for name, node in sites_of_graph(graph).items()}
     kept = rng.choice([0.0, 0.3, 0.6, 0.9, 1.0])
     mask = {name: rng.random(size) < kept for name, size in sizes.items()}
@@ -32,6 +32,10 @@ def random_mask(graph: Graph, rng: np.random.Generator) -> Chosen:
         elif fate < 0.24:
             mask[name][:] = True  # idle, if all before it is dropped
     means = random_means(sizes, rng)
+    vocabulary = max((node.operands[1].type.sizes[0] for node in graph if node.op.name == "embed"), default=0)
+    if vocabulary and rng.random() < 0.4:
+        by_token = [name for name in means if rng.random() < 0.6]
+        means |= {name: means[name] * rng.normal(size=(vocabulary, 1)) for name in by_token}
     if rng.random() < 0.3:
         for name in list(mask):
             if rng.random() < 0.4:

@@ -143,8 +143,11 @@ class Dropped:
     ties: bool = False
     values: dict[str, Tensor] = field(default_factory=dict)
 
+    tokens: Tensor = field(default_factory=lambda: torch.zeros(0, dtype=torch.int64))
+
     def mean(self, site: str, like: Tensor) -> Tensor:
-        return torch.as_tensor(self.means[site]).to(like)
+        mean = torch.as_tensor(self.means[site])
+        return (mean if mean.ndim == 1 else mean[self.tokens]).to(like)
 
 
 class RandomModule(nn.Module):
@@ -170,6 +173,8 @@ class RandomModule(nn.Module):
 
     def forward(self, tokens: Tensor) -> Tensor:
         kind = self.kind
+        if self.dropped is not None:
+            self.dropped.tokens = tokens
         x = self.embed(tokens)
         length = tokens.shape[1]
         if kind.factor == "number":
