@@ -14,15 +14,16 @@ from circuitc.cli.tasks import score
 from circuitc.errors import unknown
 from circuitc.inputs.writing import write_whole
 
-COLUMNS = ("checkpoint", "layers", "width", "weights", "nonzero", "loss", "tasks")
+COLUMNS = ("checkpoint", "layers", "width", "parameters", "nonzero", "loss", "tasks")
 DOES = 0.15  # nats: a model does a task if its loss on held-out prompts is at most this, the usual target of a circuit
 
 
 def models(as_json: Json = False) -> None:
     """List the shipped checkpoints and their figures.
 
-    The loss is that of the next token, in nats, on held-out text of the pretraining mix. The model does a task if its
-    task loss on held-out prompts is at most 0.15 nats; the tasks that it cannot do are named below the table.
+    Parameters are what training changes, so not the table of bigrams, which is counted in text. The loss is that of
+    the next token, in nats, on held-out text of the pretraining mix. The model does a task if its task loss on held-out
+    prompts is at most 0.15 nats; the tasks that it cannot do are named below the table.
 
     \b
     For example:
@@ -57,7 +58,7 @@ def _fails(card: dict[str, Any]) -> list[str]:
 
 def _row(name: str, card: dict[str, Any]) -> tuple[str, ...]:
     model = card.get("recipe", {}).get("model", {})
-    size, nonzero = card.get("weights"), card.get("weights_nonzero")
+    size, nonzero = card.get("parameters"), card.get("parameters_nonzero")
     fraction = f" ({nonzero / size:.1%})" if size and nonzero is not None else ""
     return (
         name,

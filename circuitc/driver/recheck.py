@@ -6,17 +6,18 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.circuit import text_only
+from circuitc.circuit.circuit import CircuitData, text_only
 from circuitc.driver.extract import FORMAT
 from circuitc.driver.natural import TEMPLATE
 from circuitc.driver.recompile import file_claims
 from circuitc.driver.remeasure import measure_again, rounded_is_due
-from circuitc.emit.circuit import Circuit, load_circuit
+from circuitc.emit.circuit import load_circuit
 from circuitc.emit.folder import (
     CERTIFICATE,
     ROUNDED,
@@ -153,7 +154,7 @@ def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
     raise CircuitcError(last.problem, where=last.where, fix=fix) from last
 
 
-def own_corpus(circuit: Circuit) -> NDArray[np.int64] | None:
+def own_corpus(circuit: CircuitData) -> NDArray[np.int64] | None:
     """The corpus in the circuit's folder, if it has one."""
     own = circuit.attached.get(CORPUS)
     return None if own is None else unpack_corpus(own)
@@ -245,3 +246,26 @@ def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:
     if file is None:
         return find_task(certificate["task"])
     return read_task(folder / file) if file == task_file.FILE else read_pairs(folder / pairs.FILE)
+
+
+def own_task(circuit: CircuitData) -> AnyTask | None:
+    """The task of a circuit in memory: a built-in one, or the file that is attached; None for any other.
+
+    A task that a function makes is in no file.
+    """
+    with TemporaryDirectory() as place:
+        for name, content in circuit.attached.items():
+            (Path(place) / name).write_bytes(content)
+        try:
+            return task_of(circuit.certificate, Path(place))
+        except CircuitcError:
+            return None
+
+
+def checkpoint_at_hand(certificate: dict[str, Any]) -> Checkpoint | None:
+    """The checkpoint that a certificate names; None if it is missing or changed."""
+    try:
+        named = checkpoint_of(certificate)
+    except CircuitcError:
+        return None
+    return named if named.sha256 == certificate["checkpoint"]["sha256"] else None

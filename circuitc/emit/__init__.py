@@ -1,6 +1,6 @@
 """Writing a circuit out: the program, its listing, its diagram, a graph for other tools.
 
-May import: errors, ir, circuit, inputs, search.
+May import: errors, ir, circuit, trace, inputs, search, registry.
 """
 
 from circuitc.emit.diagram import to_dot, to_svg

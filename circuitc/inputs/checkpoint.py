@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,17 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import nn
 
+from circuitc.circuit.answer import Answer, Channels, as_answer, channels_of
+from circuitc.circuit.reply import Patched, html_table
 from circuitc.errors import CircuitcError
 from circuitc.inputs import in_memory
 from circuitc.inputs.corpus import Document, read_documents, record
-from circuitc.inputs.prompts import check_ids
+from circuitc.inputs.interventions import Given, before_and_after, in_double_with
+from circuitc.inputs.prompts import check_ids, encode_all, token_id
+from circuitc.inputs.tokenizers.byte_level import decode_token
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Checkpoint:
     """A trained model with everything that compiling it needs. ``circuitc.load`` reads one, :meth:`of` makes one.
 
@@ -73,6 +78,35 @@ class Checkpoint:
         for row in documents:
             check_ids(row, tokenizer, name)
         return with_documents(ckpt, documents, name)
+
+    def __repr__(self) -> str:
+        return f"<Checkpoint {self.name}: " + ", ".join(f"{value} {what}" for what, value in self._facts()) + ">"
+
+    def _repr_html_(self) -> str:
+        rows = [*self._facts(), ("sites with means", len(self.means)), ("SHA-256", self.sha256)]
+        return f"<p><b>{escape(self.name)}</b></p>{html_table(('', ''), rows)}"
+
+    def _facts(self) -> list[tuple[str, str]]:
+        count = sum(p.numel() for p in self.model.parameters())
+        return [
+            ("parameters", f"{count:,}"),
+            ("tokens", f"{self.tokenizer.get_vocab_size():,}"),
+            ("tokens of context", f"{self.context:,}"),
+        ]
+
+    def patch(self, values: Given, text: str | Sequence[int], answer: Answer | Sequence[str | int]) -> Patched:
+        """The lead of the first answer before and after values are replaced in the model: ``{node: value}``.
+
+        A value is a number for all positions, or one number for each token; ``answer`` are the two answers, texts or
+        token ids. The model runs in float64. ``Circuit.patch`` does the same to a circuit's program. Raises
+        :class:`CircuitcError` for a node that the model does not have.
+        """
+        pair = answer if isinstance(answer, Channels) else as_answer([token_id(self.tokenizer, x) for x in answer])
+        ids = encode_all(self.tokenizer, [text])[0] if isinstance(text, str) else [int(i) for i in text]
+        check_ids(ids, self.tokenizer)
+        names = tuple(decode_token(self.tokenizer, i) for i in channels_of(pair))
+        before, after = before_and_after(in_double_with(self.model, [], values), values, ids, pair)
+        return Patched(names, {"model": before}, {"model": after})
 
 
 def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkpoint:

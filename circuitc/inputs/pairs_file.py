@@ -26,7 +26,7 @@ KEYS = ("prompt", "answer", "alternative", "split")
 SPLITS: tuple[Split, ...] = get_args(Split)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class PairsTask(AnyTask):
     """A task with the pairs of a file, sampled without replacement. ``content`` is the file's bytes."""
 
