@@ -32,6 +32,10 @@ class CircuitcError(Exception):
         return f"{head}\n  {self.fix}" if self.fix else head
 
 
+class LostNodeWarning(UserWarning):
+    """A node of a given mask cannot change the answer, so that the compiled circuit does not have it."""
+
+
 class WriteError(CircuitcError):
     """A file or folder cannot be written: the fault is in the machine or the path, and not in what was computed."""
 

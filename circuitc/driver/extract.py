@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import takewhile
@@ -18,6 +19,7 @@ from circuitc.circuit.circuit import text_only
 from circuitc.circuit.given import as_edges, as_mask, as_means
 from circuitc.circuit.kept import kept_graph, means_for
 from circuitc.circuit.liveness import without_idle_nodes
+from circuitc.circuit.lost import lost_nodes, why_lost
 from circuitc.circuit.mask import (
     EdgeMask,
     Means,
@@ -32,10 +34,11 @@ from circuitc.circuit.sites import stream_sites
 from circuitc.circuit.size import relative_differences
 from circuitc.driver.natural import TEMPLATE, check_kind, choosing_prompts, natural_prompts, used_kind
 from circuitc.driver.objective import DEFAULT, objective_for
+from circuitc.driver.progress import Progress, spoken
 from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
-from circuitc.errors import CircuitcError
+from circuitc.errors import CircuitcError, LostNodeWarning
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import answer_ids
@@ -69,7 +72,6 @@ FORMAT = 5  # of the certificate
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
 Observer = Callable[[Pass, Graph], None]
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,7 +112,7 @@ def extract(
     code: Path | None = None,
     device: str = "cpu",
     after: Observer = lambda step, graph: None,
-    progress: Progress = lambda message: None,
+    progress: Progress | None = None,
 ) -> Circuit:
     """Find, compile and certify the circuit of one task.
 
@@ -119,10 +121,10 @@ def extract(
     ``eps`` is how far rounding may move answers, in nats, or None for no rounded program; ``controls`` is the number of
     control searches of each kind; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and
     ``code`` is a folder of Python code to find natural ones in, or None for Python's own library; ``after`` sees every
-    intermediate graph. Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its
-    promise.
+    intermediate graph; ``progress`` hears what is being done, which is else printed on stderr. Raises
+    :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its promise.
     """
-    start = time.perf_counter()
+    start, progress = time.perf_counter(), progress or spoken()
     if not 0 < target_loss < np.log(2):
         raise CircuitcError(
             f"target_loss is {target_loss} nats; it must be above 0 and below {np.log(2):.3f} (chance)",
@@ -175,15 +177,16 @@ def compile_mask(
     passes: str = EXACT_PASSES,
     seed: int = 0,
     after: Observer = lambda step, graph: None,
-    progress: Progress = lambda message: None,
+    progress: Progress | None = None,
 ) -> Circuit:
     """Compile a mask you already have: ``{site: bool[channels]}`` and ``{site: float[channels]}``.
 
     ``answer`` is a pair of token ids, or what :func:`circuitc.circuit.answer.as_answer` takes: a channel of the output,
-    several, or :class:`circuitc.Channels`. The certificate only says whether the program was compiled right, as there
-    is no task to measure faithfulness on.
+    several, or :class:`circuitc.Channels`. A node that cannot change the answer is not compiled; a
+    :class:`LostNodeWarning` says which sites cut it off. The certificate only says whether the program was compiled
+    right, as there is no task to measure faithfulness on.
     """
-    start = time.perf_counter()
+    start, progress = time.perf_counter(), progress or spoken()
     answer = as_answer(answer)
     mask, means, edges = as_mask(mask), as_means(means), as_edges(edges)
     steps = parse_pipeline(passes)
@@ -196,6 +199,10 @@ def compile_mask(
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
     circuit.certificate["equivalence"] = equivalence(circuit, ckpt, compiled.source, None, seed, (mask, means, edges))
     check_equal(circuit.certificate)
+    if lost := lost_nodes(mask, circuit.mask):
+        progress("looking for what cuts nodes off")
+        for reason in why_lost(source, mask, means, edges, lost):
+            warnings.warn(reason, LostNodeWarning, stacklevel=2)
     circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)
     return circuit
 

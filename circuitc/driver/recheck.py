@@ -150,7 +150,7 @@ def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
             return load_checkpoint(place)
         except CircuitcError as error:
             last = error
-    fix = "give the checkpoint: --checkpoint C, or circuitc.verify(folder, checkpoint)"
+    fix = "give the checkpoint that the circuit was compiled from: --checkpoint C, or in Python the checkpoint itself"
     raise CircuitcError(last.problem, where=last.where, fix=fix) from last
 
 

@@ -67,8 +67,8 @@ def patch(circuit: CircuitData, given: Given, text: str | Sequence[int], ckpt: C
     found = Patched(circuit.answers, before, after)
     if found.error > SAME * max(1.0, float(np.abs(after["ablated"]).max())):
         raise CircuitcError(
-            f"the program cannot replace {', '.join(map(repr, given))}: its answer is {found.error:.3g} from the ablated "
-            "model's, as simplification computed what depends on it in more than one way",
+            f"the program cannot replace {', '.join(map(repr, given))}: its answer is {found.error:.3g} from the "
+            "ablated model's, as simplification computed what depends on it in more than one way",
             fix="ckpt.patch replaces it in the model alone",
         )
     return found
