@@ -8,7 +8,7 @@ from pathlib import Path
 
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
-from circuitc.models import gpt2, nanogpt, openai, store, tracr
+from circuitc.models import gpt2, nanogpt, openai, shipped_names, store, tracr
 
 
 @dataclass(frozen=True)
@@ -36,12 +36,12 @@ def load(name_or_path: str | Path) -> Checkpoint:
     The model is frozen and in evaluation mode. Raises CircuitcError if no format is recognised, and for parts that
     are missing, damaged or do not fit.
     """
-    if str(name_or_path) in store.shipped():
-        shipped = store.load(store.SHIPPED / str(name_or_path))
+    if str(name_or_path) in shipped_names.shipped():
+        shipped = store.load(shipped_names.SHIPPED / str(name_or_path))
         return replace(shipped, path=Path(name_or_path))  # the shipped name, which is valid on any machine
     path = Path(name_or_path)
     if not path.exists():
-        raise unknown("checkpoint", str(name_or_path), store.shipped())
+        raise unknown("checkpoint", str(name_or_path), shipped_names.shipped())
     for format in FORMATS:
         if format.recognises(path):
             return format.load(path)

@@ -17,7 +17,7 @@ from circuitc.circuit.mask import (
     mask_of,
     sites_of_graph,
 )
-from circuitc.circuit.sites import node_name, split_node
+from circuitc.circuit.node_names import node_name, split_node
 from circuitc.ir.graph import Graph
 
 MOST = 20  # nodes whose sites are looked for: each takes a few analyses of the whole graph

@@ -30,11 +30,11 @@ def models(as_json: Json = False) -> None:
         circuitc models
         circuitc models --json
     """
-    from circuitc.models import store  # imports PyTorch
+    from circuitc.models import shipped_names
 
-    cards = {name: _card(store.SHIPPED / name) for name in store.shipped()}
+    cards = {name: _card(shipped_names.SHIPPED / name) for name in shipped_names.shipped()}
     if as_json:
-        rows = ({"name": n, "path": str(store.SHIPPED / n), "card": card} for n, card in cards.items())
+        rows = ({"name": n, "path": str(shipped_names.SHIPPED / n), "card": card} for n, card in cards.items())
         print_json({"checkpoints": list(rows)})
     elif cards:
         out().print(table(COLUMNS, (_row(name, card) for name, card in cards.items()), right=COLUMNS[1:]))

@@ -29,7 +29,7 @@ def run(
         circuitc run out --text 'print("hi'
         circuitc run out --ids 17,4,203
     """
-    # These import PyTorch.
+    # These import NumPy and the tokenizers, but not PyTorch: tests/cli/test_cli_quick.py.
     from circuitc.circuit.answer import Channels
     from circuitc.emit.circuit import load_circuit
     from circuitc.inputs.prompts import encode_all
@@ -99,7 +99,7 @@ def draw(
         circuitc draw out -o figure.pdf
         circuitc draw out -o circuit.dot
     """
-    # These import PyTorch.
+    # These import NumPy and the tokenizers, but not PyTorch: tests/cli/test_cli_quick.py.
     from circuitc.emit.circuit import load_circuit
     from circuitc.emit.diagram import drawing_format, to_dot, to_picture
 

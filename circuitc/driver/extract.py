@@ -29,8 +29,8 @@ from circuitc.circuit.mask import (
     kept_edges,
     mask_of,
 )
+from circuitc.circuit.node_names import stream_sites
 from circuitc.circuit.probe import largest_difference
-from circuitc.circuit.sites import stream_sites
 from circuitc.circuit.size import relative_differences
 from circuitc.driver.natural import TEMPLATE, check_kind, choosing_prompts, natural_prompts, used_kind
 from circuitc.driver.objective import DEFAULT, objective_for

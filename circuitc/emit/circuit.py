@@ -1,4 +1,7 @@
-"""The circuit class of the public interface: a circuit's data, with methods to read it, run it and write it out."""
+"""The circuit class of the public interface: a circuit's data, with methods to read it, run it and write it out.
+
+To run a program takes little. What PyTorch, networkx, Graphviz or sympy are needed for is imported where it is used.
+"""
 
 from __future__ import annotations
 
@@ -7,27 +10,24 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import networkx as nx
-
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.reply import Patched, Reply
-from circuitc.emit import notebook, on_model, records
-from circuitc.emit.diagram import to_dot
 from circuitc.emit.folder import read_circuit, save_circuit
-from circuitc.emit.node_link import to_networkx
-from circuitc.emit.python import body_of, simpler
-from circuitc.emit.values import Values, ids_of, values_of
 from circuitc.errors import CircuitcError
-from circuitc.inputs.checkpoint import Checkpoint
-from circuitc.inputs.interventions import Given
-from circuitc.ir.graph import Graph
+from circuitc.inputs.prompts import ids_of
 from circuitc.registry import find_function
 
 if TYPE_CHECKING:
+    import networkx as nx
     from torch import nn
 
+    from circuitc.emit.notebook import Drawing, Page
+    from circuitc.emit.values import Values
+    from circuitc.inputs.checkpoint import Checkpoint
+    from circuitc.inputs.interventions import Given
     from circuitc.inputs.task import AnyTask
+    from circuitc.ir.graph import Graph
 
 Text = str | Sequence[int]
 """A text, or token ids."""
@@ -41,10 +41,14 @@ class Circuit(CircuitData):
         return cls(**{field.name: getattr(data, field.name) for field in fields(data)})
 
     def __repr__(self) -> str:
-        return notebook.one_line(self)
+        from circuitc.emit.notebook import one_line
+
+        return one_line(self)
 
     def _repr_html_(self) -> str:
-        return notebook.show(self, self.draw())
+        from circuitc.emit.notebook import show
+
+        return show(self, self.draw())
 
     def __call__(self, text: Text) -> Reply:
         """The exact program's answer to a text, and its calibrated probability.
@@ -54,13 +58,15 @@ class Circuit(CircuitData):
         if isinstance(self.answer, Channels):
             problem = "the circuit's outputs are not two tokens, so there is no answer to name"
             raise CircuitcError(problem, fix="give token ids to circuit.program, or a text to circuit.values")
-        difference = float(self.program([ids_of(self, text)])[0])
+        difference = float(self.program([ids_of(self.tokenizer, text)])[0])
         scale, shift = self.calibration.scale, self.calibration.shift
         return Reply.of(self.answers, difference, scale * difference + shift)
 
     def values(self, text: Text, *, rounded: bool = False) -> Values:
         """Every value of the exact program at every token; with ``rounded``, of the rounded program if there is one."""
-        return values_of(self, self._chosen(rounded), ids_of(self, text))
+        from circuitc.emit.values import values_of
+
+        return values_of(self, self._chosen(rounded), ids_of(self.tokenizer, text))
 
     def patch(self, values: Given, text: Text, ckpt: Checkpoint | None = None) -> Patched:
         """The lead of the first answer before and after some values are replaced: ``{node: value}``.
@@ -70,14 +76,18 @@ class Circuit(CircuitData):
         given. Raises :class:`CircuitcError` for a node that the program cannot replace, as simplification merged it
         into what reads it.
         """
-        return on_model.patch(self, values, text, ckpt or self._checkpoint())
+        from circuitc.emit.on_model import patch
+
+        return patch(self, values, text, ckpt or self._checkpoint())
 
     def ablated(self, ckpt: Checkpoint) -> nn.Module:
         """The checkpoint's model with the circuit's dropped nodes and dropped edges frozen: ``tokens -> logits``.
 
         Raises :class:`CircuitcError` for another checkpoint than the circuit's.
         """
-        return on_model.ablated_model(self, ckpt)
+        from circuitc.emit.on_model import ablated_model
+
+        return ablated_model(self, ckpt)
 
     def to_torch(self) -> nn.Module:
         """The exact program as a module, ``tokens: int[batch, pos] -> float64[batch]``, with gradients.
@@ -88,16 +98,19 @@ class Circuit(CircuitData):
 
         return Program(self, self.graph)
 
-    def draw(self, *, dark: bool = False) -> notebook.Drawing:
+    def draw(self, *, dark: bool = False) -> Drawing:
         """The diagram. A notebook shows it, and ``.save("circuit.svg")`` writes it, also as .png, .pdf or .dot."""
-        return notebook.Drawing(to_dot(self, dark=dark))
+        from circuitc.emit.diagram import to_dot
+        from circuitc.emit.notebook import Drawing
 
-    def report(self, ckpt: Checkpoint | None = None, task: AnyTask | None = None) -> notebook.Page:
+        return Drawing(to_dot(self, dark=dark))
+
+    def report(self, ckpt: Checkpoint | None = None, task: AnyTask | None = None) -> Page:
         """The page of ``circuitc report``. A notebook shows it, and ``.save("report.html")`` writes it.
 
         The checkpoint is the one that the certificate names, unless given; so is the task.
         """
-        page: notebook.Page = find_function("cli.report", "page_of")(self, *self._asked(ckpt, task))
+        page: Page = find_function("cli.report", "page_of")(self, *self._asked(ckpt, task))
         return page
 
     def explain(
@@ -118,15 +131,21 @@ class Circuit(CircuitData):
 
     def to_networkx(self) -> nx.DiGraph:
         """Nodes by name with their site, channel, layer, kind and mean; edges and wires by kind, with weights."""
+        from circuitc.emit.node_link import to_networkx
+
         return to_networkx(self)
 
     def nodes_table(self) -> Any:
         """The kept nodes as a ``pandas.DataFrame``, or as a list of dictionaries where pandas is not installed."""
-        return records.nodes_table(self)
+        from circuitc.emit.records import nodes_table
+
+        return nodes_table(self)
 
     def edges_table(self) -> Any:
         """The edges and wires as a ``pandas.DataFrame``, or a list of dictionaries where pandas is not installed."""
-        return records.edges_table(self)
+        from circuitc.emit.records import edges_table
+
+        return edges_table(self)
 
     def expr(self, name: str = "logit", *, rounded: bool = True, inline: bool = True) -> Any:
         """A value as a sympy expression; with ``rounded``, of the rounded program if there is one.
@@ -138,7 +157,8 @@ class Circuit(CircuitData):
         the program are written as functions of their position. Raises :class:`CircuitcError` for an unknown name, or if
         the expression is too long.
         """
-        from circuitc.emit.expression import expression, find  # imports sympy, which takes a while
+        from circuitc.emit.expression import expression, find
+        from circuitc.emit.python import body_of
 
         graph = self.rounded if rounded and self.rounded is not None else self.graph
         printed = body_of(self, graph).identifiers
@@ -149,6 +169,8 @@ class Circuit(CircuitData):
         save_circuit(self, Path(folder))
 
     def _chosen(self, rounded: bool) -> Graph:
+        from circuitc.emit.python import simpler
+
         return simpler(self) or self.graph if rounded else self.graph
 
     def _asked(self, ckpt: Checkpoint | None, task: AnyTask | None) -> tuple[AnyTask | None, Checkpoint | None]:
@@ -156,7 +178,9 @@ class Circuit(CircuitData):
         if task is None:
             task = find_function("driver.recheck", "own_task")(self)
         if ckpt is not None:
-            on_model.check_checkpoint(self, ckpt)
+            from circuitc.emit.on_model import check_checkpoint
+
+            check_checkpoint(self, ckpt)
         elif "checkpoint" in self.certificate:
             ckpt = find_function("driver.recheck", "checkpoint_at_hand")(self.certificate)
         return task, ckpt

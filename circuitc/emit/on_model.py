@@ -9,12 +9,13 @@ from torch import nn
 
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import EdgeMask, mask_of_edges
+from circuitc.circuit.node_names import stream_sites
 from circuitc.circuit.reply import Patched
-from circuitc.circuit.sites import stream_sites
-from circuitc.emit.values import ids_of, replaceable, with_replaced
+from circuitc.emit.values import replaceable, with_replaced
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.interventions import Given, at_tokens, before_and_after, in_double_with
+from circuitc.inputs.prompts import ids_of
 from circuitc.inputs.source_graph import model_graph
 from circuitc.trace.ablated import ablated
 from circuitc.trace.patched import values_at
@@ -53,7 +54,7 @@ def patch(circuit: CircuitData, given: Given, text: str | Sequence[int], ckpt: C
     if the program then does not do what the ablated model does: simplification may have computed what depends on a node
     in more than one way.
     """
-    ids = ids_of(circuit, text)
+    ids = ids_of(circuit.tokenizer, text)
     edges = kept_edges_of(circuit, ckpt)
     model = in_double_with(ckpt.model, [*circuit.mask], given)
     gold = ablated(model, circuit.mask, circuit.means, edges)

@@ -13,7 +13,6 @@ from circuitc.circuit.reply import html_table
 from circuitc.emit.python import body_of
 from circuitc.emit.records import as_table
 from circuitc.errors import CircuitcError, unknown
-from circuitc.inputs.prompts import check_ids, encode_all
 from circuitc.inputs.tokenizers.byte_level import decode_token
 from circuitc.ir.backend import Numpy
 from circuitc.ir.evaluate import run_nodes
@@ -60,21 +59,6 @@ class Values(Mapping[str, F64]):
     def _repr_html_(self) -> str:
         rows = [(name, *(f"{x:.3g}" for x in value)) for name, value in self.items() if value.ndim == 1]
         return html_table(("", *map(repr, self.tokens)), rows)
-
-
-def ids_of(circuit: CircuitData, text: str | Sequence[int]) -> list[int]:
-    """The token ids of a text, or those given. Raises :class:`CircuitcError` if there are none, or unknown ones."""
-    if isinstance(text, str):
-        ids = encode_all(circuit.tokenizer, [text])[0]
-    else:
-        array = np.asarray(text)
-        if array.ndim != 1 or (array.dtype.kind not in "iu" and array.size):
-            raise CircuitcError("this is neither a text nor token ids", fix="give a text, or a list of token ids")
-        ids = [int(i) for i in array]
-        check_ids(ids, circuit.tokenizer)
-    if not ids:
-        raise CircuitcError("there are no tokens to continue", fix="give a text that is not empty")
-    return ids
 
 
 def values_of(circuit: CircuitData, graph: Graph, ids: Sequence[int]) -> Values:

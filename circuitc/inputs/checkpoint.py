@@ -19,7 +19,7 @@ from circuitc.errors import CircuitcError
 from circuitc.inputs import in_memory
 from circuitc.inputs.corpus import Document, read_documents, record
 from circuitc.inputs.interventions import Given, before_and_after, in_double_with
-from circuitc.inputs.prompts import check_ids, encode_all, token_id
+from circuitc.inputs.prompts import check_ids, ids_of, token_id
 from circuitc.inputs.tokenizers.byte_level import decode_token
 
 
@@ -102,8 +102,7 @@ class Checkpoint:
         :class:`CircuitcError` for a node that the model does not have.
         """
         pair = answer if isinstance(answer, Channels) else as_answer([token_id(self.tokenizer, x) for x in answer])
-        ids = encode_all(self.tokenizer, [text])[0] if isinstance(text, str) else [int(i) for i in text]
-        check_ids(ids, self.tokenizer)
+        ids = ids_of(self.tokenizer, text)
         names = tuple(decode_token(self.tokenizer, i) for i in channels_of(pair))
         before, after = before_and_after(in_double_with(self.model, [], values), values, ids, pair)
         return Patched(names, {"model": before}, {"model": after})

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.sites import stream_sites
+from circuitc.circuit.node_names import stream_sites
 from circuitc.errors import CircuitcError
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.corpus import CORPUS, pack_corpus
