@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from circuitc.errors import CircuitcError, unknown
-from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs import own_module
+from circuitc.inputs.checkpoint import Checkpoint, load_saved
 from circuitc.models import gpt2, nanogpt, openai, shipped_names, store, tracr
 
 
@@ -23,6 +24,7 @@ class Format:
 
 FORMATS = (
     Format("circuitc", "a folder that circuitc train wrote", store.recognises, store.load),
+    Format("module", "a folder that Checkpoint.save wrote", own_module.recognises, load_saved),
     Format("openai", "a folder with beeg_config.json and final_model.pt", openai.recognises, openai.load),
     Format("tracr", "a folder with meta.json and weights.npz", tracr.recognises, tracr.load),
     Format("gpt2", "a Hugging Face folder whose config.json says model_type gpt2", gpt2.recognises, gpt2.load),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path
@@ -16,7 +16,7 @@ from torch import nn
 from circuitc.circuit.answer import Answer, Channels, as_answer, channels_of
 from circuitc.circuit.reply import Patched, html_table
 from circuitc.errors import CircuitcError
-from circuitc.inputs import in_memory
+from circuitc.inputs import in_memory, own_module
 from circuitc.inputs.corpus import Document, read_documents, record
 from circuitc.inputs.interventions import Given, before_and_after, in_double_with
 from circuitc.inputs.prompts import check_ids, ids_of, token_id
@@ -106,6 +106,29 @@ class Checkpoint:
         names = tuple(decode_token(self.tokenizer, i) for i in channels_of(pair))
         before, after = before_and_after(in_double_with(self.model, [], values), values, ids, pair)
         return Patched(names, {"model": before}, {"model": after})
+
+    def save(self, folder: str | Path, module: str | None = None) -> None:
+        """Write the checkpoint of a module of your own into a folder that every command reads.
+
+        The folder has the weights and the *name* of the code that builds the model: ``module``, such as ``mine:build``,
+        or else the model's class, called without arguments. The code runs once now, to see that it builds this model,
+        and later only when it is asked for: by ``circuitc.load(folder, module=build)``, or for the command line by the
+        environment variable ``CIRCUITC_MODULE=mine:build``. Raises :class:`CircuitcError` for a checkpoint that was
+        read from other files, and for code that builds another model.
+        """
+        if self.card:
+            fix = f"copy it from {self.path}"
+            raise CircuitcError("this checkpoint was not made by Checkpoint.of", where=self.name, fix=fix)
+        own_module.save(self, Path(folder), module)
+
+
+def load_saved(folder: str | Path, module: Callable[[], nn.Module] | nn.Module | None = None) -> Checkpoint:
+    """The checkpoint in a folder that :meth:`Checkpoint.save` wrote. ``module`` builds its model, or is such a model.
+
+    Raises :class:`CircuitcError` if it is not given and ``CIRCUITC_MODULE`` does not name the folder's code, and for
+    weights of another module.
+    """
+    return Checkpoint(**own_module.read(Path(folder), module))
 
 
 def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkpoint:

@@ -33,7 +33,8 @@ def test_circuitcs_own(letters: Path) -> None:
 
 
 def test_every_format_has_an_example() -> None:
-    assert [format.name for format in FORMATS] == ["circuitc", *EXAMPLES]
+    names = [format.name for format in FORMATS]
+    assert names == ["circuitc", "module", *EXAMPLES]  # of a user's own modules: inputs/test_own_module.py
 
 
 def test_shipped_names_come_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
