@@ -86,7 +86,7 @@ def load(name_or_path: str | Path, module: Callable[[], nn.Module] | nn.Module |
         from circuitc.inputs.checkpoint import load_saved
 
         return load_saved(name_or_path, module)
-    return load_checkpoint(str(name_or_path))
+    return load_checkpoint(name_or_path)
 
 
 class _Package(ModuleType):

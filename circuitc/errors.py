@@ -63,7 +63,7 @@ def told(path: Path) -> Iterator[None]:
 def unknown(kind: str, name: str, known: Iterable[str], *, where: str | None = None) -> CircuitcError:
     """The error for a name that does not exist, with the nearest names that do."""
     options = sorted(known)
-    near = difflib.get_close_matches(name, options, n=3, cutoff=0.5)
+    near = difflib.get_close_matches(str(name), options, n=3, cutoff=0.5)
     if near:
         fix = "did you mean " + " or ".join(f"'{n}'" for n in near) + "?"
     else:

@@ -40,7 +40,7 @@ def read_task(path: str | Path) -> TemplateTask:
     return task
 
 
-def load_checkpoint(name_or_path: str) -> Checkpoint:
+def load_checkpoint(name_or_path: str | Path) -> Checkpoint:
     """The checkpoint of that name or path. Raises :class:`CircuitcError` if there is none, or its format is unknown."""
     checkpoint: Checkpoint = _room("models").load(name_or_path)
     return checkpoint

@@ -21,6 +21,7 @@ __all__ = ["load", "shipped"]
 
 def load(name_or_path: str | Path) -> Checkpoint:
     """A shipped checkpoint by name, or one of any format from a file or folder (:mod:`circuitc.models.formats`)."""
+    from circuitc.inputs.arguments import as_path
     from circuitc.models.formats import load as load_any  # imports PyTorch
 
-    return load_any(name_or_path)
+    return load_any(as_path(name_or_path, "the checkpoint"))

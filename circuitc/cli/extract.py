@@ -23,13 +23,13 @@ from circuitc.cli.options import (
     TaskFileOption,
     TaskOption,
     TextOption,
-    check_device,
     checkpoint_with,
     one_task,
 )
 from circuitc.cli.output import StatusLine, note, print_json, print_text, warn, working
 from circuitc.cli.summary import print_summary
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.arguments import check_device
 from circuitc.inputs.writing import keep_folder
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
-from circuitc.cli.options import Json, check_device
+from circuitc.cli.options import Json
 from circuitc.cli.output import note, number, out, print_json, table, working
 from circuitc.cli.tasks import score
 from circuitc.errors import unknown
+from circuitc.inputs.arguments import check_device
 from circuitc.inputs.writing import write_whole
 
 COLUMNS = ("checkpoint", "layers", "width", "parameters", "nonzero", "loss", "tasks")

@@ -39,6 +39,7 @@ from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError, LostNodeWarning
+from circuitc.inputs.arguments import as_path, check_device, of_kind, real, whole
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import answer_ids
@@ -69,6 +70,9 @@ Circuits are large and each loss takes six ablations of the whole model, so sing
 of at most 32 nodes. Pruning thousands of edges would fit the few templates of the search and fail on others
 (docs/passes.md)."""
 FORMAT = 5  # of the certificate
+LOAD = "give what circuitc.load or circuitc.Checkpoint.of returns"
+PASSES = "give the passes as text: fold-means,fold-norms"
+TASKS = "give a name from 'circuitc tasks', circuitc.Task, circuitc.read_task or circuitc.read_pairs"
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
 Observer = Callable[[Pass, Graph], None]
@@ -125,14 +129,20 @@ def extract(
     :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its promise.
     """
     start, progress = time.perf_counter(), progress or spoken()
+    of_kind(ckpt, Checkpoint, "the checkpoint", LOAD)
+    target_loss, seed, controls = real(target_loss, "target_loss"), whole(seed, "seed"), whole(controls, "controls")
+    eps = None if eps is None else real(eps, "eps")
+    code = None if code is None else as_path(code, "code")
     if not 0 < target_loss < np.log(2):
         raise CircuitcError(
             f"target_loss is {target_loss} nats; it must be above 0 and below {np.log(2):.3f} (chance)",
             fix="give 0.15, or another loss below chance",
         )
     check_kind(prompts)
-    task = find_task(task) if isinstance(task, str) else task
-    steps = parse_pipeline(passes or default_passes(method, objective or DEFAULT, target_loss))
+    task = find_task(task) if isinstance(task, str) else of_kind(task, AnyTask, "the task", TASKS)
+    check_device(device)
+    passes = passes or default_passes(method, objective or DEFAULT, target_loss)
+    steps = parse_pipeline(of_kind(passes, str, "the pipeline", PASSES))
     objective = objective_for(objective, steps)
     answer = answer_ids(task, ckpt.tokenizer)
     report = report_prompts(ckpt, task, seed)
@@ -187,9 +197,11 @@ def compile_mask(
     right, as there is no task to measure faithfulness on.
     """
     start, progress = time.perf_counter(), progress or spoken()
+    of_kind(ckpt, Checkpoint, "the checkpoint", LOAD)
+    seed = whole(seed, "seed")
     answer = as_answer(answer)
     mask, means, edges = as_mask(mask), as_means(means), as_edges(edges)
-    steps = parse_pipeline(passes)
+    steps = parse_pipeline(of_kind(passes, str, "the pipeline", PASSES))
     check_finite(means, ckpt.name)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     source = answer_graph(ckpt, answer, stream_sites(mask))

@@ -29,6 +29,7 @@ from circuitc.emit.folder import (
 from circuitc.errors import CircuitcError
 from circuitc.inputs import pairs_file as pairs
 from circuitc.inputs import task_file
+from circuitc.inputs.arguments import as_path
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.corpus import CORPUS, unpack_corpus
 from circuitc.inputs.pairs_file import read_pairs
@@ -62,7 +63,7 @@ def verify(
     cannot be checked: it has another version, or its checkpoint is missing. A changed file, a key that is missing or
     that nothing measures, and a value that is another one are each a :class:`Claim` that does not hold.
     """
-    folder = Path(folder)
+    folder = as_path(folder, "the folder")
     certificate = stored_certificate(folder)
     _check_version(certificate, folder)
     claims = [_digest(certificate), *misshapen(certificate)]

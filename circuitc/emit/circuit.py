@@ -15,6 +15,7 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.reply import Patched, Reply
 from circuitc.emit.folder import read_circuit, save_circuit
 from circuitc.errors import CircuitcError
+from circuitc.inputs.arguments import as_path
 from circuitc.inputs.prompts import ids_of
 from circuitc.registry import find_function
 
@@ -78,7 +79,7 @@ class Circuit(CircuitData):
         """
         from circuitc.emit.on_model import patch
 
-        return patch(self, values, text, ckpt or self._checkpoint())
+        return patch(self, values, text, self._checkpoint() if ckpt is None else ckpt)
 
     def ablated(self, ckpt: Checkpoint) -> nn.Module:
         """The checkpoint's model with the circuit's dropped nodes and dropped edges frozen: ``tokens -> logits``.
@@ -166,7 +167,7 @@ class Circuit(CircuitData):
 
     def save(self, folder: str | Path) -> None:
         """Write the program, its diagrams, the mask and the certificate into ``folder``, all files or none."""
-        save_circuit(self, Path(folder))
+        save_circuit(self, as_path(folder, "the folder"))
 
     def _chosen(self, rounded: bool) -> Graph:
         from circuitc.emit.python import simpler
@@ -194,4 +195,4 @@ class Circuit(CircuitData):
 
 def load_circuit(folder: str | Path) -> Circuit:
     """The circuit saved in ``folder``. Raises :class:`CircuitcError` naming the file that is missing or damaged."""
-    return Circuit.of(read_circuit(Path(folder)))
+    return Circuit.of(read_circuit(as_path(folder, "the folder")))

@@ -13,6 +13,7 @@ from circuitc.circuit.reply import html_table
 from circuitc.emit.coloured import coloured
 from circuitc.emit.diagram import drawing_format, to_picture, to_svg
 from circuitc.emit.python import listing, question
+from circuitc.inputs.arguments import as_path
 from circuitc.inputs.writing import write_whole
 
 STYLE = """<style>
@@ -37,7 +38,7 @@ class Drawing:
 
     def save(self, path: str | Path) -> None:
         """Write it as SVG, PNG, PDF or DOT, as the file's ending says."""
-        path = Path(path)
+        path = as_path(path, "the file")
         write_whole({path: to_picture(self.dot, drawing_format(path))})
 
     def _repr_html_(self) -> str:
@@ -54,7 +55,7 @@ class Page:
 
     def save(self, path: str | Path) -> None:
         """Write it to a file."""
-        write_whole({Path(path): self.html.encode()})
+        write_whole({as_path(path, "the file"): self.html.encode()})
 
     def __repr__(self) -> str:
         return f"<Page: {len(self.html):,} characters of HTML; .save('report.html') writes it>"

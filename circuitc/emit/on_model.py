@@ -13,8 +13,9 @@ from circuitc.circuit.node_names import stream_sites
 from circuitc.circuit.reply import Patched
 from circuitc.emit.values import replaceable, with_replaced
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.arguments import of_kind
 from circuitc.inputs.checkpoint import Checkpoint
-from circuitc.inputs.interventions import Given, at_tokens, before_and_after, in_double_with
+from circuitc.inputs.interventions import Given, as_given, at_tokens, before_and_after, in_double_with
 from circuitc.inputs.prompts import ids_of
 from circuitc.inputs.source_graph import model_graph
 from circuitc.trace.ablated import ablated
@@ -29,7 +30,8 @@ def ablated_model(circuit: CircuitData, ckpt: Checkpoint) -> nn.Module:
 
     Raises :class:`CircuitcError` for another checkpoint than the circuit's.
     """
-    return ablated(ckpt.model, circuit.mask, circuit.means, kept_edges_of(circuit, ckpt))
+    edges = kept_edges_of(circuit, ckpt)
+    return ablated(ckpt.model, circuit.mask, circuit.means, edges)
 
 
 def kept_edges_of(circuit: CircuitData, ckpt: Checkpoint) -> EdgeMask:
@@ -40,6 +42,7 @@ def kept_edges_of(circuit: CircuitData, ckpt: Checkpoint) -> EdgeMask:
 
 def check_checkpoint(circuit: CircuitData, ckpt: Checkpoint) -> None:
     """Raises :class:`CircuitcError` for another checkpoint than the one that the circuit was compiled from."""
+    of_kind(ckpt, Checkpoint, "the checkpoint", "give what circuitc.load or circuitc.Checkpoint.of returns")
     named = (circuit.certificate.get("checkpoint") or {}).get("sha256")
     if named is not None and named != ckpt.sha256:
         fix = f"give the checkpoint '{circuit.certificate['checkpoint'].get('name')}'"
@@ -54,7 +57,7 @@ def patch(circuit: CircuitData, given: Given, text: str | Sequence[int], ckpt: C
     if the program then does not do what the ablated model does: simplification may have computed what depends on a node
     in more than one way.
     """
-    ids = ids_of(circuit.tokenizer, text)
+    ids, given = ids_of(circuit.tokenizer, text), as_given(given)
     edges = kept_edges_of(circuit, ckpt)
     model = in_double_with(ckpt.model, [*circuit.mask], given)
     gold = ablated(model, circuit.mask, circuit.means, edges)

@@ -17,8 +17,9 @@ from circuitc.circuit.answer import Answer, Channels, as_answer, channels_of
 from circuitc.circuit.reply import Patched, html_table
 from circuitc.errors import CircuitcError
 from circuitc.inputs import in_memory, own_module
+from circuitc.inputs.arguments import as_path, of_kind, rows_of
 from circuitc.inputs.corpus import Document, read_documents, record
-from circuitc.inputs.interventions import Given, before_and_after, in_double_with
+from circuitc.inputs.interventions import Given, as_given, before_and_after, in_double_with
 from circuitc.inputs.prompts import check_ids, ids_of, token_id
 from circuitc.inputs.tokenizers.byte_level import decode_token
 
@@ -63,7 +64,7 @@ class Checkpoint:
         id. Means are recorded from ``text``, a file (see ``circuitc.with_text``), or from ``tokens``, sequences of
         ids; without either there are none.
         """
-        name = name or type(model).__name__
+        name = of_kind(name, str, "the name", "give a text") if name else type(model).__name__
         if text is not None and tokens is not None:
             raise CircuitcError("both text and tokens are given", where=name, fix="give one of them")
         model, tokenizer = in_memory.prepare(model, tokenizer, context, name)
@@ -74,7 +75,7 @@ class Checkpoint:
             return with_text(ckpt, text)
         if tokens is None:
             return ckpt
-        documents = [[int(i) for i in row] for row in tokens]
+        documents = rows_of(tokens, name)
         for row in documents:
             check_ids(row, tokenizer, name)
         return with_documents(ckpt, documents, name)
@@ -101,8 +102,13 @@ class Checkpoint:
         token ids. The model runs in float64. ``Circuit.patch`` does the same to a circuit's program. Raises
         :class:`CircuitcError` for a node that the model does not have.
         """
-        pair = answer if isinstance(answer, Channels) else as_answer([token_id(self.tokenizer, x) for x in answer])
-        ids = ids_of(self.tokenizer, text)
+        if isinstance(answer, Channels):
+            pair: Answer = answer
+        elif isinstance(answer, tuple | list) and len(answer) == 2 and all(isinstance(x, str | int) for x in answer):
+            pair = as_answer([token_id(self.tokenizer, x) for x in answer])
+        else:
+            raise CircuitcError(f"the answer is {answer!r}", fix="give two texts, or two token ids, in a tuple")
+        ids, values = ids_of(self.tokenizer, text), as_given(values)
         names = tuple(decode_token(self.tokenizer, i) for i in channels_of(pair))
         before, after = before_and_after(in_double_with(self.model, [], values), values, ids, pair)
         return Patched(names, {"model": before}, {"model": after})
@@ -119,7 +125,7 @@ class Checkpoint:
         if self.card:
             fix = f"copy it from {self.path}"
             raise CircuitcError("this checkpoint was not made by Checkpoint.of", where=self.name, fix=fix)
-        own_module.save(self, Path(folder), module)
+        own_module.save(self, as_path(folder, "the folder"), module)
 
 
 def load_saved(folder: str | Path, module: Callable[[], nn.Module] | nn.Module | None = None) -> Checkpoint:
@@ -128,7 +134,7 @@ def load_saved(folder: str | Path, module: Callable[[], nn.Module] | nn.Module |
     Raises :class:`CircuitcError` if it is not given and ``CIRCUITC_MODULE`` does not name the folder's code, and for
     weights of another module.
     """
-    return Checkpoint(**own_module.read(Path(folder), module))
+    return Checkpoint(**own_module.read(as_path(folder, "the folder"), module))
 
 
 def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkpoint:
@@ -137,7 +143,7 @@ def with_text(ckpt: Checkpoint, path: str | Path, device: str = "cpu") -> Checkp
     The means are recorded on ``device``. Raises :class:`CircuitcError` for an unknown kind of file, and for too
     little text.
     """
-    path = Path(path)
+    path = as_path(path, "the text")
     return with_documents(ckpt, [*read_documents(path, ckpt.tokenizer)], str(path), device)
 
 

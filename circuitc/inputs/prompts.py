@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.arguments import of_kind
 from circuitc.inputs.task import AnyTask, Split
 from circuitc.inputs.tokenizers.byte_level import single_token
 from circuitc.inputs.tokenizers.in_time import encode_in_time
@@ -140,6 +141,7 @@ def token_id(tokenizer: Tokenizer, answer: str | int) -> int:
     if isinstance(answer, int):
         check_ids([answer], tokenizer)
         return answer
+    of_kind(answer, str, "an answer", "give a text, or a token id")
     encode_all(tokenizer, [answer])
     return single_token(tokenizer, answer)
 

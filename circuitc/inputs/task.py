@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
+from circuitc.errors import CircuitcError
+
 Split = Literal["train", "heldout"]
 """A circuit is chosen on ``train`` prompts and tested on ``heldout`` ones; no prompt is in both."""
 
@@ -67,4 +69,9 @@ class Task(AnyTask):
 
     def pairs(self, count: int, seed: int, split: Split = "train") -> list[tuple[str, str]]:
         rng = random.Random(f"{self.name}/{split}/{seed}")
-        return [self.generate(rng, split) for _ in range(count)]
+        found = [self.generate(rng, split) for _ in range(count)]
+        for pair in found:
+            if not isinstance(pair, tuple | list) or len(pair) != 2 or not all(isinstance(text, str) for text in pair):
+                fix = "generate(rng, split) must return two texts, as (first, second)"
+                raise CircuitcError(f"the task generates {pair!r}, not a pair of prompts", where=self.name, fix=fix)
+        return found

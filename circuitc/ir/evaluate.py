@@ -63,7 +63,10 @@ def evaluate(graph: Graph, tokens: Any, lengths: Any = None) -> NDArray[np.float
     ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded. Returns ``f64[batch]``
     for an answer, ``f64[batch, pos, ...]`` for other outputs. Raises :class:`CircuitcError` for a bad shape or id.
     """
-    array = np.asarray(tokens)
+    try:
+        array = np.asarray(tokens)
+    except ValueError as error:
+        raise CircuitcError("the rows of the tokens have several lengths", fix=TOKENS) from error
     if array.ndim != 2 or array.shape[1] == 0 or array.dtype.kind not in "iu":
         raise CircuitcError(f"tokens must be int[batch, pos] with pos > 0, not {described(array)}", fix=TOKENS)
     if array.size and array.min() < 0:
