@@ -13,6 +13,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from torch import nn
+
     from circuitc.circuit.answer import Channels
     from circuitc.driver.extract import compile_mask as compile  # the contract's name
     from circuitc.driver.extract import extract
@@ -70,14 +74,19 @@ _HOMES = {
 }
 
 
-def load(name_or_path: str | Path) -> Checkpoint:
+def load(name_or_path: str | Path, module: Callable[[], nn.Module] | nn.Module | None = None) -> Checkpoint:
     """A shipped checkpoint by name (``circuitc models`` lists them), or one in a folder.
 
-    Raises :class:`CircuitcError` if there is none, or its files are damaged or do not fit each other.
+    ``module`` builds the model of a folder that ``Checkpoint.save`` wrote, or is such a model. Raises
+    :class:`CircuitcError` if there is no checkpoint, or its files are damaged or do not fit each other.
     """
     from circuitc.registry import load_checkpoint
 
-    return load_checkpoint(str(name_or_path))
+    if module is not None:
+        from circuitc.inputs.checkpoint import load_saved
+
+        return load_saved(name_or_path, module)
+    return load_checkpoint(name_or_path)
 
 
 class _Package(ModuleType):

@@ -32,6 +32,10 @@ class CircuitcError(Exception):
         return f"{head}\n  {self.fix}" if self.fix else head
 
 
+class LostNodeWarning(UserWarning):
+    """A node of a given mask cannot change the answer, so that the compiled circuit does not have it."""
+
+
 class WriteError(CircuitcError):
     """A file or folder cannot be written: the fault is in the machine or the path, and not in what was computed."""
 
@@ -59,7 +63,7 @@ def told(path: Path) -> Iterator[None]:
 def unknown(kind: str, name: str, known: Iterable[str], *, where: str | None = None) -> CircuitcError:
     """The error for a name that does not exist, with the nearest names that do."""
     options = sorted(known)
-    near = difflib.get_close_matches(name, options, n=3, cutoff=0.5)
+    near = difflib.get_close_matches(str(name), options, n=3, cutoff=0.5)
     if near:
         fix = "did you mean " + " or ".join(f"'{n}'" for n in near) + "?"
     else:

@@ -1,4 +1,4 @@
-"""Finds passes, tasks and checkpoints by name, without importing the rooms that import this one."""
+"""Finds passes, tasks, checkpoints and functions by name, without importing the rooms that import this one."""
 
 from __future__ import annotations
 
@@ -40,7 +40,12 @@ def read_task(path: str | Path) -> TemplateTask:
     return task
 
 
-def load_checkpoint(name_or_path: str) -> Checkpoint:
+def load_checkpoint(name_or_path: str | Path) -> Checkpoint:
     """The checkpoint of that name or path. Raises :class:`CircuitcError` if there is none, or its format is unknown."""
     checkpoint: Checkpoint = _room("models").load(name_or_path)
     return checkpoint
+
+
+def find_function(module: str, name: str) -> Any:
+    """A function of a room that stands below the caller's, such as ``page_of`` of ``cli.report``."""
+    return getattr(_room(module), name)

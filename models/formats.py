@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from circuitc.errors import CircuitcError, unknown
-from circuitc.inputs.checkpoint import Checkpoint
-from circuitc.models import gpt2, nanogpt, openai, store, tracr
+from circuitc.inputs import own_module
+from circuitc.inputs.checkpoint import Checkpoint, load_saved
+from circuitc.models import gpt2, nanogpt, openai, shipped_names, store, tracr
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Format:
 
 FORMATS = (
     Format("circuitc", "a folder that circuitc train wrote", store.recognises, store.load),
+    Format("module", "a folder that Checkpoint.save wrote", own_module.recognises, load_saved),
     Format("openai", "a folder with beeg_config.json and final_model.pt", openai.recognises, openai.load),
     Format("tracr", "a folder with meta.json and weights.npz", tracr.recognises, tracr.load),
     Format("gpt2", "a Hugging Face folder whose config.json says model_type gpt2", gpt2.recognises, gpt2.load),
@@ -36,12 +38,12 @@ def load(name_or_path: str | Path) -> Checkpoint:
     The model is frozen and in evaluation mode. Raises CircuitcError if no format is recognised, and for parts that
     are missing, damaged or do not fit.
     """
-    if str(name_or_path) in store.shipped():
-        shipped = store.load(store.SHIPPED / str(name_or_path))
+    if str(name_or_path) in shipped_names.shipped():
+        shipped = store.load(shipped_names.SHIPPED / str(name_or_path))
         return replace(shipped, path=Path(name_or_path))  # the shipped name, which is valid on any machine
     path = Path(name_or_path)
     if not path.exists():
-        raise unknown("checkpoint", str(name_or_path), store.shipped())
+        raise unknown("checkpoint", str(name_or_path), shipped_names.shipped())
     for format in FORMATS:
         if format.recognises(path):
             return format.load(path)

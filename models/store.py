@@ -53,15 +53,9 @@ FILES = (
 )
 RESUME = "resume.safetensors"
 """The state of an unfinished training run; the finished checkpoint replaces it."""
-SHIPPED = Path(__file__).parent / "shipped"
 
 _HASHED = FILES[:4]
 _RETRY = "copy the folder again, or train the model again"
-
-
-def shipped() -> list[str]:
-    """The names of the checkpoints that come with circuitc."""
-    return sorted(p.parent.name for p in SHIPPED.glob("*/config.json"))
 
 
 def save(

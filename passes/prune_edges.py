@@ -18,7 +18,7 @@ from circuitc.circuit.mask import (
     mask_of,
     means_of,
 )
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.ir import Graph
 from circuitc.passes.choosing.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.choosing.narrow import narrow_answer

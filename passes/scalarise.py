@@ -9,7 +9,7 @@ import numpy as np
 
 from circuitc.circuit.liveness import live_channels
 from circuitc.circuit.mask import constant, is_site
-from circuitc.circuit.sites import node_name
+from circuitc.circuit.node_names import node_name
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.ir.tensor_ops import NORMS

@@ -15,6 +15,7 @@ if __name__ != "circuitc.tasks":
 
 from circuitc.errors import unknown
 from circuitc.inputs import task_file
+from circuitc.inputs.arguments import as_path
 from circuitc.inputs.template import TemplateTask
 from circuitc.tasks import finders
 from circuitc.tasks.template_lists import LISTS
@@ -37,4 +38,4 @@ def get(name: str) -> TemplateTask:
 
 def read(path: str | Path) -> TemplateTask:
     """The task in a user's file. Raises :class:`CircuitcError` for a file that is not a task."""
-    return task_file.read_task(Path(path), LISTS, own=True, find=finders.find)
+    return task_file.read_task(as_path(path, "the task file"), LISTS, own=True, find=finders.find)

@@ -76,6 +76,12 @@ def own() -> circuitc.Checkpoint:
     return circuitc.Checkpoint.of(model, context=8, tokens=tokens.tolist())
 
 
+def saved(tmp: Path) -> Path:
+    own().save(tmp / "saved", module=f"{__name__}:Plain")
+    circuitc.load(tmp / "saved", module=Plain)
+    return tmp / "saved"
+
+
 def own_folder(tmp: Path) -> Path:
     return make_letters(tmp / "letters")
 
@@ -129,6 +135,7 @@ EXAMPLES: dict[str, tuple[Callable[[Path], object], Callable[[Path], object]]] =
         lambda tmp: circuitc.compile(own(), {"0.mlp.post_act": np.arange(16) < 9}, own().means, (3, 7)),
         lambda tmp: trace(Branches(), torch.zeros(2, 4, dtype=torch.int64)),
     ),
+    "Checkpoint.save's folder": (saved, lambda tmp: circuitc.load(saved(tmp))),
     "viz_data.pt": (
         lambda tmp: read_viz(VIZ, dict.fromkeys(torch.load(VIZ, weights_only=True)["circuit_data"], 128)),
         lambda tmp: read_viz(VIZ, dict.fromkeys(torch.load(VIZ, weights_only=True)["circuit_data"], 96)),
@@ -158,7 +165,7 @@ def test_what_it_refuses_is_refused_in_its_words(name: str, tmp_path: Path) -> N
 
 def test_the_example_of_a_model_of_ones_own_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The page's code to the letter, but for a search that would take long: here any circuit will do."""
-    (code,) = re.findall(r"^```python\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    code, saving = re.findall(r"^```python\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
     assert len(code.splitlines()) <= 11
     (tmp_path / "mine.py").write_text(
         "import torch\nfrom circuitc.models.transformer import Transformer, TransformerConfig\n"
@@ -182,4 +189,4 @@ def test_the_example_of_a_model_of_ones_own_runs(tmp_path: Path, monkeypatch: py
         return real(ckpt, task, target_loss=target_loss, passes=passes, controls=0)
 
     monkeypatch.setattr(circuitc, "extract", quick)
-    exec(code, {})
+    exec(code + saving, {})

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.optimize import minimize
 
 TIE = 1e-5
 """Logits. A smaller lead is a tie: in float32, two equal logits may differ by about 1e-6."""
@@ -63,6 +62,7 @@ def accuracy(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> flo
 
 def fit(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> Calibration:
     """The calibration with the least task loss, with a scale in [0, 10]. The problem is convex."""
+    from scipy.optimize import minimize  # takes a while to import
 
     def objective(x: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         logits = x[0] * difference + x[1]

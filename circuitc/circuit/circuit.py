@@ -15,7 +15,7 @@ from circuitc.circuit.answer import Answer, Channels, channels_of
 from circuitc.circuit.calibration import RAW, Calibration
 from circuitc.circuit.given import as_array
 from circuitc.circuit.mask import Edge
-from circuitc.circuit.sites import node_name, split_node
+from circuitc.circuit.node_names import node_name, split_node
 from circuitc.errors import CircuitcError
 from circuitc.ir.array import described
 from circuitc.ir.evaluate import TOKENS, evaluate

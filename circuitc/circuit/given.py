@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from circuitc.circuit.mask import MEANS, EdgeMask, Means, NodeMask
@@ -53,7 +53,8 @@ def as_edges(edges: EdgeMask | None) -> dict[tuple[str, str], NDArray[np.bool_]]
 
 def as_array(value: Any, where: str | None, fix: str) -> NDArray[Any]:
     """A tensor, array or list as an array. Raises :class:`CircuitcError` if its rows have several lengths."""
-    if isinstance(value, torch.Tensor):
+    torch = sys.modules.get("torch")  # who gives a tensor has imported it
+    if torch is not None and isinstance(value, torch.Tensor):
         value = value.detach().cpu()
         return np.asarray(value.double() if value.is_floating_point() else value)
     try:

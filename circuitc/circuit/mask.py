@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.sites import node_name, split_node
+from circuitc.circuit.node_names import node_name, split_node
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite

@@ -1,7 +1,4 @@
-"""Sites: the places of a transformer whose channels can be kept or dropped, and the module that marks one in PyTorch.
-
-A *node* is one channel of a site, written ``3.attn.q.17`` (paper, section 2.2; names follow the reference code).
-"""
+"""Sites in PyTorch: the module that marks a place whose channels can be kept or dropped, and the maps between them."""
 
 from __future__ import annotations
 
@@ -11,8 +8,21 @@ from dataclasses import dataclass
 
 from torch import Tensor, nn
 
-ATTENTION_SITES = ("attn.act_in", "attn.q", "attn.k", "attn.v", "attn.resid_delta")
-MLP_SITES = ("mlp.act_in", "mlp.post_act", "mlp.resid_delta")
+from circuitc.circuit.node_names import ATTENTION_SITES, MLP_SITES, node_name, split_node, stream_sites
+
+__all__ = [
+    "ATTENTION_SITES",
+    "MLP_SITES",
+    "Connection",
+    "Site",
+    "attention_connections",
+    "copy_sharing",
+    "mlp_connections",
+    "node_name",
+    "sites_of",
+    "split_node",
+    "stream_sites",
+]
 
 Mix = Callable[[Tensor, Tensor, Tensor], Tensor]
 """``mix(q, k, v)``: the values of a head, averaged with its attention."""
@@ -70,23 +80,6 @@ def mlp_connections(layer: int, read: nn.Linear, write: nn.Linear) -> list[Conne
     at = f"{layer}.mlp"
     ends = ((f"{at}.act_in", f"{at}.post_act", read), (f"{at}.post_act", f"{at}.resid_delta", write))
     return [Connection.through(*end) for end in ends]
-
-
-def node_name(site: str, channel: int) -> str:
-    """``("3.attn.q", 17)`` is written ``3.attn.q.17``."""
-    return f"{site}.{channel}"
-
-
-def split_node(node: str) -> tuple[str, int]:
-    """The inverse of :func:`node_name`."""
-    site, _, channel = node.rpartition(".")
-    return site, int(channel)
-
-
-def stream_sites(names: Iterable[str]) -> list[str]:
-    """The sites among ``names`` that are places of the residual stream, not sites inside attention or an MLP."""
-    layers = (*ATTENTION_SITES, *MLP_SITES)
-    return [name for name in names if name.partition(".")[2] not in layers]
 
 
 def copy_sharing(model: nn.Module) -> nn.Module:

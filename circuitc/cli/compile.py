@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,9 +21,9 @@ from circuitc.cli.options import (
     checkpoint_with,
     one_task,
 )
-from circuitc.cli.output import note, print_json, working
+from circuitc.cli.output import note, print_json, warn, working
 from circuitc.cli.summary import print_summary
-from circuitc.errors import CircuitcError
+from circuitc.errors import CircuitcError, LostNodeWarning
 from circuitc.inputs.bounded import read_text
 from circuitc.inputs.json_text import parse_json
 from circuitc.inputs.writing import keep_folder
@@ -84,15 +85,20 @@ def compile(
         two = answer_ids(found or named, ckpt.tokenizer)
         mask, means, edges = read_mask(circuit, ckpt)
         progress("compiling")
-        made = compile_mask(ckpt, mask, means, two, edges=edges, seed=seed, progress=progress)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always", LostNodeWarning)
+            made = compile_mask(ckpt, mask, means, two, edges=edges, seed=seed, progress=progress)
+        lost = [str(x.message) for x in caught if issubclass(x.category, LostNodeWarning)]
         made = made if found is None else with_task(made, ckpt, found, progress=progress)
         progress("writing the files")
         made.save(folder)
     certificate = read_certificate(folder)
     if as_json:
-        print_json({**certificate, "folder": str(folder)})
+        print_json({**certificate, "folder": str(folder), "warnings": lost})
         return
     print_summary(made, certificate)
+    for warning in lost:
+        warn(warning)
     note(f"wrote {folder}: " + ", ".join(sorted(p.name for p in folder.iterdir() if p.is_file())))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,13 +11,13 @@ from rich.text import Text
 
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json, Seed
 from circuitc.cli.output import note, out, print_json, table, working
-from circuitc.cli.report import checkpoint_at_hand
+from circuitc.cli.report import checkpoint_given
 from circuitc.cli.summary import question
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
     from circuitc.emit.circuit import Circuit
-    from circuitc.explain import Description, Trial, Tried
+    from circuitc.explain import Description, Explanation, Trial, Tried
 
 NO_CHECKPOINT = "the trial needs the circuit's checkpoint, which is not at hand: give it with --checkpoint"
 NO_TASK = "the trial needs the prompts of a task with two answers; this circuit was compiled without one"
@@ -52,49 +52,31 @@ def explain(
             "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
         )
     # These import PyTorch.
-    from circuitc.circuit.answer import Channels
-    from circuitc.driver.recheck import own_corpus, task_of
+    from circuitc.driver.recheck import task_of
     from circuitc.emit.circuit import load_circuit
-    from circuitc.explain import describe_values, try_out
+    from circuitc.explain import explained
 
     with working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)
-        rounded = circuit.rounded is not None and not exact
-        graph = circuit.rounded if circuit.rounded is not None and not exact else circuit.graph
-        words = describe_values(circuit, graph)
-        task = None if isinstance(circuit.answer, Channels) else task_of(circuit.certificate, folder)
-        ckpt = checkpoint_at_hand(circuit.certificate, checkpoint)
-        trial, reason = None, NO_TASK if task is None else NO_CHECKPOINT
-        if task is not None and ckpt is not None:
-            own = own_corpus(circuit)
-            ckpt = ckpt if own is None else replace(ckpt, corpus=own)
-            trial = try_out(circuit, graph, ckpt, task, seed, progress)
-    which = "rounded" if rounded else "exact"
+        ckpt = checkpoint_given(circuit.certificate, checkpoint)
+        found = explained(circuit, task_of(circuit.certificate, folder), ckpt, exact, seed, progress)
+    trial = found.trial
+    reason = NO_TASK if found.task is None else NO_CHECKPOINT
     if as_json:
-        print_json(_as_json(circuit, which, words, trial, reason, seed, show))
+        print_json(_as_json(circuit, found.program, found.words, trial, reason, seed, show))
         return
-    _print_words(circuit, which, words)
+    _print_words(found)
     if trial is None:
         note(reason)
     else:
         _print_trial(circuit, trial, show)
 
 
-def _print_words(circuit: Circuit, which: str, words: list[Description]) -> None:
-    from circuitc.explain import feed_text
-
+def _print_words(found: Explanation) -> None:
     console = out()
-    console.print(question("What does it do?", f"the {which} program, value by value"))
-    rows = [
-        (
-            f"  {x.value}",
-            x.what + (f": {x.pattern}" if x.pattern else ""),
-            "" if x.pattern else x.fires_on,
-            "; ".join(feed_text(feed, circuit) for feed in x.feeds),
-        )
-        for x in words
-    ]
-    console.print(table(("  value", "what it is", "changed most by", "feeds"), rows))
+    console.print(question("What does it do?", f"the {found.program} program, value by value"))
+    columns, rows = ("  value", "what it is", "changed most by", "feeds"), found.rows()
+    console.print(table(columns, ((f"  {row[0]}", *row[1:]) for row in rows)))
 
 
 def _print_trial(circuit: Circuit, trial: Trial, show: int) -> None:

@@ -23,7 +23,6 @@ from circuitc.cli.options import (
     TaskFileOption,
     TaskOption,
     TextOption,
-    check_device,
     checkpoint_with,
     one_task,
 )
@@ -31,6 +30,7 @@ from circuitc.cli.output import StatusLine, note, print_json, print_text, warn, 
 from circuitc.cli.summary import print_summary
 from circuitc.cli.sureness import sureness_doubts
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.arguments import check_device
 from circuitc.inputs.writing import keep_folder
 
 if TYPE_CHECKING:

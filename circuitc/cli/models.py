@@ -8,32 +8,34 @@ from typing import Annotated, Any
 
 import typer
 
-from circuitc.cli.options import Json, check_device
+from circuitc.cli.options import Json
 from circuitc.cli.output import note, number, out, print_json, table, working
 from circuitc.cli.tasks import score
 from circuitc.errors import unknown
+from circuitc.inputs.arguments import check_device
 from circuitc.inputs.writing import write_whole
 
-COLUMNS = ("checkpoint", "layers", "width", "weights", "nonzero", "loss", "tasks")
+COLUMNS = ("checkpoint", "layers", "width", "parameters", "nonzero", "loss", "tasks")
 DOES = 0.15  # nats: a model does a task if its loss on held-out prompts is at most this, the usual target of a circuit
 
 
 def models(as_json: Json = False) -> None:
     """List the shipped checkpoints and their figures.
 
-    The loss is that of the next token, in nats, on held-out text of the pretraining mix. The model does a task if its
-    task loss on held-out prompts is at most 0.15 nats; the tasks that it cannot do are named below the table.
+    Parameters are what training changes, so not the table of bigrams, which is counted in text. The loss is that of
+    the next token, in nats, on held-out text of the pretraining mix. The model does a task if its task loss on held-out
+    prompts is at most 0.15 nats; the tasks that it cannot do are named below the table.
 
     \b
     For example:
         circuitc models
         circuitc models --json
     """
-    from circuitc.models import store  # imports PyTorch
+    from circuitc.models import shipped_names
 
-    cards = {name: _card(store.SHIPPED / name) for name in store.shipped()}
+    cards = {name: _card(shipped_names.SHIPPED / name) for name in shipped_names.shipped()}
     if as_json:
-        rows = ({"name": n, "path": str(store.SHIPPED / n), "card": card} for n, card in cards.items())
+        rows = ({"name": n, "path": str(shipped_names.SHIPPED / n), "card": card} for n, card in cards.items())
         print_json({"checkpoints": list(rows)})
     elif cards:
         out().print(table(COLUMNS, (_row(name, card) for name, card in cards.items()), right=COLUMNS[1:]))
@@ -57,7 +59,7 @@ def _fails(card: dict[str, Any]) -> list[str]:
 
 def _row(name: str, card: dict[str, Any]) -> tuple[str, ...]:
     model = card.get("recipe", {}).get("model", {})
-    size, nonzero = card.get("weights"), card.get("weights_nonzero")
+    size, nonzero = card.get("parameters"), card.get("parameters_nonzero")
     fraction = f" ({nonzero / size:.1%})" if size and nonzero is not None else ""
     return (
         name,

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from circuitc.inputs.task import AnyTask
 
 TASK_OPTIONS = "--task TASK, --pairs FILE.jsonl and --task-file FILE.toml"
-DEVICES = "use --device cpu, or cuda where there is a GPU"
 CHANCE = 0.6931471805599453  # ln 2: the loss of guessing between two answers, in nats
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
@@ -79,21 +78,3 @@ def checkpoint_with(name: str, text: Path | None, device: str = "cpu") -> Checkp
 
     ckpt = load_checkpoint(name)
     return ckpt if text is None else with_text(ckpt, text, device)
-
-
-def check_device(name: str) -> None:
-    """Raises :class:`CircuitcError` for a device that PyTorch cannot use here."""
-    import torch  # seconds to import: only when a command runs
-
-    try:
-        device = torch.device(name)
-    except RuntimeError as error:  # whose list of all kinds helps nobody
-        raise CircuitcError(f"there is no device named '{name}'", fix=DEVICES) from error
-    try:
-        torch.zeros(1, device=device).cpu()
-    except (RuntimeError, AssertionError, NotImplementedError) as error:
-        reason = str(error).strip().split("\n")[0].rstrip(".")
-        raise CircuitcError(
-            f"the device '{name}' cannot be used: {reason}",
-            fix=DEVICES,
-        ) from error

@@ -42,7 +42,9 @@ def print_program(source: str) -> None:
         return
     from rich.syntax import Syntax  # takes a while to import
 
-    syntax = Syntax(source, "python", theme="ansi_dark", background_color="default")
+    from circuitc.emit.coloured import ListingLexer
+
+    syntax = Syntax(source, ListingLexer(), theme="ansi_dark", background_color="default")
     out().print(syntax.highlight(source), soft_wrap=True, end="")
     sys.stdout.flush()
 

@@ -29,7 +29,7 @@ def run(
         circuitc run out --text 'print("hi'
         circuitc run out --ids 17,4,203
     """
-    # These import PyTorch.
+    # These import NumPy and the tokenizers, but not PyTorch: tests/cli/test_cli_quick.py.
     from circuitc.circuit.answer import Channels
     from circuitc.emit.circuit import load_circuit
     from circuitc.inputs.prompts import encode_all
@@ -99,9 +99,9 @@ def draw(
         circuitc draw out -o figure.pdf
         circuitc draw out -o circuit.dot
     """
-    # These import PyTorch.
+    # These import NumPy and the tokenizers, but not PyTorch: tests/cli/test_cli_quick.py.
     from circuitc.emit.circuit import load_circuit
-    from circuitc.emit.diagram import to_dot, to_picture
+    from circuitc.emit.diagram import drawing_format, to_dot, to_picture
 
     chosen = drawing_format(output, kind)
     picture = to_picture(to_dot(load_circuit(folder), dark=dark), chosen)
@@ -110,24 +110,3 @@ def draw(
         print_json({"file": str(output), "format": chosen, "bytes": len(picture)})
     else:
         note(f"wrote {output}")
-
-
-def drawing_format(output: Path, kind: str | None) -> str:
-    """The format asked for, by name or by file ending. Raises :class:`CircuitcError` if they differ or say none."""
-    from circuitc.emit.diagram import FORMATS
-
-    *others, last = FORMATS
-    known = f"{', '.join(others)} or {last}"
-    if kind is not None and kind not in FORMATS:
-        raise CircuitcError(f"there is no format '{kind}'", fix=f"give --format {known}")
-    ending = output.suffix.removeprefix(".").lower()
-    if kind is not None and ending in FORMATS and ending != kind:
-        raise CircuitcError(
-            f"'{output}' ends in .{ending}, but --format says {kind}", fix="leave --format out, or rename the file"
-        )
-    if kind is None and ending not in FORMATS:
-        raise CircuitcError(
-            f"the ending of '{output}' is not a format of drawings",
-            fix=f"end it in .{' or .'.join(FORMATS)}, or give --format {known}",
-        )
-    return kind or ending

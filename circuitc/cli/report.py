@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -17,8 +18,11 @@ from circuitc.errors import CircuitcError
 from circuitc.inputs.writing import keep_file, write_whole
 
 if TYPE_CHECKING:
+    from circuitc.emit.circuit import Circuit
+    from circuitc.emit.notebook import Page
     from circuitc.explain.report import Tables
     from circuitc.inputs.checkpoint import Checkpoint
+    from circuitc.inputs.task import AnyTask
 
 NAME = "report.html"
 
@@ -50,43 +54,53 @@ def report(
             "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
         )
     # These import PyTorch.
-    from circuitc.driver.recheck import own_corpus, task_of
+    from circuitc.driver.recheck import task_of
     from circuitc.emit.circuit import load_circuit
-    from circuitc.explain.report import measure, report_page
 
     with keep_file(place), working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)
-        certificate = circuit.certificate
-        task, own = task_of(certificate, folder), own_corpus(circuit)
-        ckpt = checkpoint_at_hand(certificate, checkpoint)
-        if ckpt is not None and own is not None:
-            ckpt = replace(ckpt, corpus=own)
-        measured = measure(circuit, task, ckpt, progress)
-        content = report_page(circuit, measured, _tables(certificate)).encode()
+        ckpt = checkpoint_given(circuit.certificate, checkpoint)
+        page = page_of(circuit, task_of(circuit.certificate, folder), ckpt, progress)
+        content = page.html.encode()
         write_whole({place: content})
     if as_json:
-        print_json({"file": str(place), "bytes": len(content), "nodes": len(circuit.nodes), "notes": measured.notes})
+        notes = list(page.notes)
+        print_json({"file": str(place), "bytes": len(content), "nodes": len(circuit.nodes), "notes": notes})
     else:
-        for text in measured.notes:
+        for text in page.notes:
             note(text)
         note(f"wrote {place}")
 
 
-def checkpoint_at_hand(certificate: dict[str, Any], given: str | None) -> Checkpoint | None:
+def page_of(
+    circuit: Circuit,
+    task: AnyTask | None,
+    ckpt: Checkpoint | None,
+    progress: Callable[[str], None] = lambda message: None,
+) -> Page:
+    """The page about a circuit. Without task or checkpoint, it has less, and its notes say what."""
+    from circuitc.driver.recheck import own_corpus
+    from circuitc.emit.notebook import Page
+    from circuitc.explain.report import measure, report_page
+
+    own = own_corpus(circuit)
+    if ckpt is not None and own is not None:
+        ckpt = replace(ckpt, corpus=own)
+    measured = measure(circuit, task, ckpt, progress)
+    return Page(report_page(circuit, measured, _tables(circuit.certificate)), tuple(measured.notes))
+
+
+def checkpoint_given(certificate: dict[str, Any], given: str | None) -> Checkpoint | None:
     """The checkpoint that was given, or else the one that the certificate names; None if that is missing or changed.
 
     Raises :class:`CircuitcError` if the given checkpoint is not the circuit's model.
     """
-    from circuitc.driver.recheck import checkpoint_of
+    from circuitc.driver.recheck import checkpoint_at_hand
     from circuitc.registry import load_checkpoint
 
     sha = certificate["checkpoint"]["sha256"]
     if given is None:
-        try:
-            named = checkpoint_of(certificate)
-        except CircuitcError:
-            return None
-        return named if named.sha256 == sha else None
+        return checkpoint_at_hand(certificate)
     ckpt = load_checkpoint(given)
     if ckpt.sha256 != sha:
         name = certificate["checkpoint"]["name"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import takewhile
@@ -19,6 +20,7 @@ from circuitc.circuit.constants import PLAIN
 from circuitc.circuit.given import as_edges, as_mask, as_means
 from circuitc.circuit.kept import kept_graph, means_for
 from circuitc.circuit.liveness import without_idle_nodes
+from circuitc.circuit.lost import lost_nodes, why_lost
 from circuitc.circuit.mask import (
     EdgeMask,
     Means,
@@ -28,16 +30,18 @@ from circuitc.circuit.mask import (
     kept_edges,
     mask_of,
 )
+from circuitc.circuit.node_names import stream_sites
 from circuitc.circuit.probe import largest_difference
-from circuitc.circuit.sites import stream_sites
 from circuitc.circuit.size import relative_differences
 from circuitc.driver.natural import TEMPLATE, check_kind, choosing_prompts, natural_prompts, used_kind
 from circuitc.driver.objective import DEFAULT, objective_for
+from circuitc.driver.progress import Progress, spoken
 from circuitc.driver.resampled import searched_again
 from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
-from circuitc.errors import CircuitcError
+from circuitc.errors import CircuitcError, LostNodeWarning
+from circuitc.inputs.arguments import as_path, check_device, of_kind, real, whole
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import answer_ids
@@ -71,10 +75,12 @@ of at most 32 nodes. Pruning thousands of edges would fit the few templates of t
 MATCHED = "selection-margin=0.8,steps=400,single-removal-limit=32"
 """The same for ``matched``, whose losses take seven ablations of the whole model."""
 FORMAT = 5  # of the certificate
+LOAD = "give what circuitc.load or circuitc.Checkpoint.of returns"
+PASSES = "give the passes as text: fold-means,fold-norms"
+TASKS = "give a name from 'circuitc tasks', circuitc.Task, circuitc.read_task or circuitc.read_pairs"
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked
 
 Observer = Callable[[Pass, Graph], None]
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +125,7 @@ def extract(
     code: Path | None = None,
     device: str = "cpu",
     after: Observer = lambda step, graph: None,
-    progress: Progress = lambda message: None,
+    progress: Progress | None = None,
 ) -> Circuit:
     """Find, compile and certify the circuit of one task.
 
@@ -129,20 +135,27 @@ def extract(
     control searches of each kind; ``seeds`` is the number of searches on resampled prompts that say how sure each node
     and edge is; ``constants`` are what dropped nodes are frozen at, their ``plain`` means or their means by ``token``;
     ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and ``code`` is a folder of Python code
-    to find natural ones in, or None for Python's own library; ``after`` sees every intermediate graph.
+    to find natural ones in, or None for Python's own library; ``after`` sees every intermediate graph; ``progress``
+    hears what is being done, which is else printed on stderr.
 
-    Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its
-    promise.
+    Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its promise.
     """
-    start = time.perf_counter()
+    start, progress = time.perf_counter(), progress or spoken()
+    of_kind(ckpt, Checkpoint, "the checkpoint", LOAD)
+    target_loss, seed, seeds = real(target_loss, "target_loss"), whole(seed, "seed"), whole(seeds, "seeds")
+    controls = whole(controls, "controls")
+    eps = None if eps is None else real(eps, "eps")
+    code = None if code is None else as_path(code, "code")
     if not 0 < target_loss < np.log(2):
         raise CircuitcError(
             f"target_loss is {target_loss} nats; it must be above 0 and below {np.log(2):.3f} (chance)",
             fix="give 0.15, or another loss below chance",
         )
     check_kind(prompts)
-    task = find_task(task) if isinstance(task, str) else task
-    steps = parse_pipeline(passes or default_passes(method, objective or DEFAULT, target_loss))
+    task = find_task(task) if isinstance(task, str) else of_kind(task, AnyTask, "the task", TASKS)
+    check_device(device)
+    passes = passes or default_passes(method, objective or DEFAULT, target_loss)
+    steps = parse_pipeline(of_kind(passes, str, "the pipeline", PASSES))
     objective = objective_for(objective, steps)
     answer = answer_ids(task, ckpt.tokenizer)
     report = report_prompts(ckpt, task, seed)
@@ -189,18 +202,21 @@ def compile_mask(
     passes: str = EXACT_PASSES,
     seed: int = 0,
     after: Observer = lambda step, graph: None,
-    progress: Progress = lambda message: None,
+    progress: Progress | None = None,
 ) -> Circuit:
     """Compile a mask you already have: ``{site: bool[channels]}`` and ``{site: float[channels]}``.
 
     ``answer`` is a pair of token ids, or what :func:`circuitc.circuit.answer.as_answer` takes: a channel of the output,
-    several, or :class:`circuitc.Channels`. The certificate only says whether the program was compiled right, as there
-    is no task to measure faithfulness on.
+    several, or :class:`circuitc.Channels`. A node that cannot change the answer is not compiled; a
+    :class:`LostNodeWarning` says which sites cut it off. The certificate only says whether the program was compiled
+    right, as there is no task to measure faithfulness on.
     """
-    start = time.perf_counter()
+    start, progress = time.perf_counter(), progress or spoken()
+    of_kind(ckpt, Checkpoint, "the checkpoint", LOAD)
+    seed = whole(seed, "seed")
     answer = as_answer(answer)
     mask, means, edges = as_mask(mask), as_means(means), as_edges(edges)
-    steps = parse_pipeline(passes)
+    steps = parse_pipeline(of_kind(passes, str, "the pipeline", PASSES))
     check_finite(means, ckpt.name)
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     source = answer_graph(ckpt, answer, stream_sites(mask))
@@ -210,6 +226,10 @@ def compile_mask(
     circuit.certificate.update(_heading(ckpt, answer, seed, steps, compiled, circuit))
     circuit.certificate["equivalence"] = equivalence(circuit, ckpt, compiled.source, None, seed, (mask, means, edges))
     check_equal(circuit.certificate)
+    if lost := lost_nodes(mask, circuit.mask):
+        progress("looking for what cuts nodes off")
+        for reason in why_lost(source, mask, means, edges, lost):
+            warnings.warn(reason, LostNodeWarning, stacklevel=2)
     circuit.certificate["seconds"] = round(time.perf_counter() - start, 3)
     return circuit
 

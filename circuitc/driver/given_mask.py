@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
-from circuitc.circuit.sites import stream_sites
+from circuitc.circuit.node_names import stream_sites
 from circuitc.driver.extract import calibrate, check_equal
 from circuitc.driver.natural import TEMPLATE, natural_prompts
 from circuitc.driver.rounding import EPS, with_rounded

@@ -6,17 +6,18 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.circuit import text_only
+from circuitc.circuit.circuit import CircuitData, text_only
 from circuitc.driver.extract import FORMAT
 from circuitc.driver.natural import TEMPLATE
 from circuitc.driver.recompile import file_claims
 from circuitc.driver.remeasure import measure_again, rounded_is_due
-from circuitc.emit.circuit import Circuit, load_circuit
+from circuitc.emit.circuit import load_circuit
 from circuitc.emit.folder import (
     CERTIFICATE,
     ROUNDED,
@@ -28,6 +29,7 @@ from circuitc.emit.folder import (
 from circuitc.errors import CircuitcError
 from circuitc.inputs import pairs_file as pairs
 from circuitc.inputs import task_file
+from circuitc.inputs.arguments import as_path
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.corpus import CORPUS, unpack_corpus
 from circuitc.inputs.pairs_file import read_pairs
@@ -61,7 +63,7 @@ def verify(
     cannot be checked: it has another version, or its checkpoint is missing. A changed file, a key that is missing or
     that nothing measures, and a value that is another one are each a :class:`Claim` that does not hold.
     """
-    folder = Path(folder)
+    folder = as_path(folder, "the folder")
     certificate = stored_certificate(folder)
     _check_version(certificate, folder)
     claims = [_digest(certificate), *misshapen(certificate)]
@@ -149,11 +151,11 @@ def checkpoint_of(certificate: dict[str, Any]) -> Checkpoint:
             return load_checkpoint(place)
         except CircuitcError as error:
             last = error
-    fix = "give the checkpoint: --checkpoint C, or circuitc.verify(folder, checkpoint)"
+    fix = "give the checkpoint that the circuit was compiled from: --checkpoint C, or in Python the checkpoint itself"
     raise CircuitcError(last.problem, where=last.where, fix=fix) from last
 
 
-def own_corpus(circuit: Circuit) -> NDArray[np.int64] | None:
+def own_corpus(circuit: CircuitData) -> NDArray[np.int64] | None:
     """The corpus in the circuit's folder, if it has one."""
     own = circuit.attached.get(CORPUS)
     return None if own is None else unpack_corpus(own)
@@ -255,3 +257,26 @@ def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:
     if file is None:
         return find_task(certificate["task"])
     return read_task(folder / file) if file == task_file.FILE else read_pairs(folder / pairs.FILE)
+
+
+def own_task(circuit: CircuitData) -> AnyTask | None:
+    """The task of a circuit in memory: a built-in one, or the file that is attached; None for any other.
+
+    A task that a function makes is in no file.
+    """
+    with TemporaryDirectory() as place:
+        for name, content in circuit.attached.items():
+            (Path(place) / name).write_bytes(content)
+        try:
+            return task_of(circuit.certificate, Path(place))
+        except CircuitcError:
+            return None
+
+
+def checkpoint_at_hand(certificate: dict[str, Any]) -> Checkpoint | None:
+    """The checkpoint that a certificate names; None if it is missing or changed."""
+    try:
+        named = checkpoint_of(certificate)
+    except CircuitcError:
+        return None
+    return named if named.sha256 == certificate["checkpoint"]["sha256"] else None

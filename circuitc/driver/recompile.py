@@ -16,7 +16,7 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.constants import kind_of
 from circuitc.circuit.kept import means_for
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
-from circuitc.circuit.sites import stream_sites
+from circuitc.circuit.node_names import stream_sites
 from circuitc.driver.extract import PASS_PROBE, Compiled, compile_steps
 from circuitc.emit.diagram import to_dot
 from circuitc.emit.folder import TEXT

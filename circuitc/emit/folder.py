@@ -15,9 +15,7 @@ from safetensors.numpy import load, save
 from circuitc.circuit import answer as answers
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.circuit import CircuitData
-from circuitc.emit.diagram import to_dot, to_svg
-from circuitc.emit.node_link import from_json, to_json
-from circuitc.emit.python import emit_python
+from circuitc.emit.node_link import from_json
 from circuitc.errors import CircuitcError
 from circuitc.inputs.bounded import PROGRAM, read_bytes
 from circuitc.inputs.json_text import parse_json
@@ -51,6 +49,11 @@ def save_circuit(circuit: CircuitData, folder: Path) -> None:
 
 def contents(circuit: CircuitData) -> dict[str, bytes]:
     """All files of a circuit, by name."""
+    # A program that is only run does not need these, and they take a while.
+    from circuitc.emit.diagram import to_dot, to_svg
+    from circuitc.emit.node_link import to_json
+    from circuitc.emit.python import emit_python
+
     dot = to_dot(circuit)
     files = {
         **_graph_files(circuit.graph, TEXT, TABLES),

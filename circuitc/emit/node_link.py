@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.answer import channels_of
 from circuitc.circuit.circuit import CircuitData, Wire, node_layer, plain_mean
 from circuitc.circuit.mask import Edge
-from circuitc.circuit.sites import node_name, split_node
+from circuitc.circuit.node_names import node_name, split_node
 from circuitc.errors import CircuitcError
 from circuitc.inputs.json_text import parse_json
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 ENDS = ("embed", "positions", "answer")
 """The ends of wires that are not nodes of the circuit."""
@@ -22,6 +24,8 @@ ENDS = ("embed", "positions", "answer")
 
 def to_networkx(circuit: CircuitData) -> nx.DiGraph:
     """Nodes by name with their site, channel, layer, kind and mean; edges and wires by kind, with weights."""
+    import networkx as nx  # takes a while
+
     checkpoint = circuit.certificate.get("checkpoint") or {}
     graph = nx.DiGraph(
         task=circuit.certificate.get("task"),
@@ -48,6 +52,8 @@ def to_networkx(circuit: CircuitData) -> nx.DiGraph:
 
 def to_json(circuit: CircuitData) -> str:
     """Node-link JSON; ``nx.node_link_graph(json.loads(text), edges="edges")`` reads it."""
+    import networkx as nx
+
     data = nx.node_link_data(to_networkx(circuit), edges="edges")
     ends = [(e.source, e.target) for e in circuit.edges] + [(w.source, w.target) for w in circuit.wires]
     order = {pair: i for i, pair in enumerate(ends)}

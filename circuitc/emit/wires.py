@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import Wire
 from circuitc.circuit.mask import NodeMask, constant, is_site, mask_of, sites_of_graph
-from circuitc.circuit.sites import node_name
+from circuitc.circuit.node_names import node_name
 from circuitc.errors import CircuitcError
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.tensor_ops import NORMS

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from circuitc.errors import CircuitcError, unknown
+from circuitc.inputs.arguments import as_path
 from circuitc.inputs.bounded import read_bytes
 from circuitc.inputs.json_text import parse_json
 from circuitc.inputs.task import AnyTask, Prompt, Split
@@ -26,7 +27,7 @@ KEYS = ("prompt", "answer", "alternative", "split")
 SPLITS: tuple[Split, ...] = get_args(Split)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class PairsTask(AnyTask):
     """A task with the pairs of a file, sampled without replacement. ``content`` is the file's bytes."""
 
@@ -68,7 +69,7 @@ def read_pairs(path: str | Path) -> PairsTask:
     no splits, every second pair is held out. Raises :class:`CircuitcError`, naming file and line, for a file that is
     not of this form.
     """
-    path = Path(path)
+    path = as_path(path, "the pairs file")
     content = _content(path)
     lines = [_line(text, f"{path}:{i}") for i, text in enumerate(content.decode().split("\n"), 1) if text.strip()]
     if not lines:

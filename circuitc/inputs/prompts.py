@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from circuitc.errors import CircuitcError
+from circuitc.inputs.arguments import of_kind
 from circuitc.inputs.task import AnyTask, Split
 from circuitc.inputs.tokenizers.byte_level import single_token
 from circuitc.inputs.tokenizers.in_time import encode_in_time
@@ -105,6 +106,21 @@ def encode_all(
         ) from error
 
 
+def ids_of(tokenizer: Tokenizer, text: str | Sequence[int]) -> list[int]:
+    """The token ids of a text, or those given. Raises :class:`CircuitcError` if there are none, or unknown ones."""
+    if isinstance(text, str):
+        ids = encode_all(tokenizer, [text])[0]
+    else:
+        array = np.asarray(text)
+        if array.ndim != 1 or (array.size and array.dtype.kind not in "iu"):
+            raise CircuitcError("this is neither a text nor token ids", fix="give a text, or a list of token ids")
+        ids = [int(i) for i in array]
+        check_ids(ids, tokenizer)
+    if not ids:
+        raise CircuitcError("there are no tokens to continue", fix="give a text that is not empty")
+    return ids
+
+
 def check_ids(ids: Sequence[int], tokenizer: Tokenizer, where: str | None = None) -> None:
     """Raises :class:`CircuitcError` for an id that is not in the vocabulary."""
     size = tokenizer.get_vocab_size()
@@ -125,6 +141,7 @@ def token_id(tokenizer: Tokenizer, answer: str | int) -> int:
     if isinstance(answer, int):
         check_ids([answer], tokenizer)
         return answer
+    of_kind(answer, str, "an answer", "give a text, or a token id")
     encode_all(tokenizer, [answer])
     return single_token(tokenizer, answer)
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.constants import CONSTANTS, PLAIN
-from circuitc.circuit.sites import stream_sites
+from circuitc.circuit.node_names import stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.corpus import CORPUS, pack_corpus

@@ -128,7 +128,7 @@ class _Sampler:
         return text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class TemplateTask(AnyTask):
     """A task whose prompts are made from templates. The prompts of a pair are the same template with different pieces.
 

@@ -7,16 +7,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from circuitc.errors import CircuitcError
 from circuitc.ir.array import Array, described
-from circuitc.ir.backend import Backend, Numpy, Torch
+from circuitc.ir.backend import Backend, Numpy
 
 TOKENS = "give token ids, int[batch, pos]; pad shorter sequences on the right, and give lengths"
 
 if TYPE_CHECKING:
+    import torch
+
     from circuitc.ir.graph import Graph, Node
 
     Watch = Callable[[Node, Sequence[Any]], None]
@@ -62,7 +63,10 @@ def evaluate(graph: Graph, tokens: Any, lengths: Any = None) -> NDArray[np.float
     ``tokens: int[batch, pos]``; ``lengths: int[batch]`` if sequences are right-padded. Returns ``f64[batch]``
     for an answer, ``f64[batch, pos, ...]`` for other outputs. Raises :class:`CircuitcError` for a bad shape or id.
     """
-    array = np.asarray(tokens)
+    try:
+        array = np.asarray(tokens)
+    except ValueError as error:
+        raise CircuitcError("the rows of the tokens have several lengths", fix=TOKENS) from error
     if array.ndim != 2 or array.shape[1] == 0 or array.dtype.kind not in "iu":
         raise CircuitcError(f"tokens must be int[batch, pos] with pos > 0, not {described(array)}", fix=TOKENS)
     if array.size and array.min() < 0:
@@ -75,20 +79,24 @@ def evaluate_torch(
     graph: Graph,
     tokens: torch.Tensor,
     lengths: torch.Tensor | None = None,
-    dtype: torch.dtype = torch.float32,
+    dtype: torch.dtype | None = None,
     on_site: Callable[[str, torch.Tensor], torch.Tensor] | None = None,
     constants: dict[Array, torch.Tensor] | None = None,
     at_end: bool = False,
     on_node: Amend = lambda node, operands, value: value,
 ) -> torch.Tensor:
-    """The graph's output in PyTorch, differentiable.
+    """The graph's output in PyTorch, differentiable; in float32 unless ``dtype`` says otherwise.
 
     ``on_site(name, x) -> x`` sees the value at each site before ablation, and may replace it; ``on_node`` does the same
     for every node's value, after ablation. ``constants`` is a cache to keep between calls; it may also hold
     replacements for weights. With ``at_end``, values that an answer at the last position needs at that position only
     are computed there only, and ``on_site`` sees ``[batch, 1, channels]`` at such a site.
     """
-    run = Torch(tokens, lengths, dtype, on_site, constants)
+    import torch  # takes seconds, which running a program should not
+
+    from circuitc.ir.torch_backend import Torch
+
+    run = Torch(tokens, lengths, dtype or torch.float32, on_site, constants)
     ends = needed_at_end(graph) if at_end else frozenset()
 
     def adapt(node: Node, operands: list[Any]) -> list[Any]:

@@ -7,6 +7,7 @@ import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import escape
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -170,6 +171,12 @@ class Graph:
 
     def __str__(self) -> str:
         return print_graph(self)
+
+    def __repr__(self) -> str:
+        return f"<Graph: {len(self):,} values -> {self.output.type}>"
+
+    def _repr_html_(self) -> str:
+        return f"<pre>{escape(str(self))}</pre>"
 
 
 def walk(outputs: Sequence[Node]) -> list[Node]:

@@ -13,8 +13,8 @@ from torch import nn
 
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.mask import mask_of_edges
+from circuitc.circuit.node_names import stream_sites
 from circuitc.circuit.probe import Probe, largest_difference
-from circuitc.circuit.sites import stream_sites
 from circuitc.circuit.size import answers_and_least, sizes
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError, unknown

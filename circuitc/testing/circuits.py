@@ -21,10 +21,10 @@ from circuitc.circuit.mask import (
     kept_edges,
     mask_of,
 )
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.driver.extract import EXACT_PASSES
-from circuitc.emit import wires
 from circuitc.emit.circuit import Circuit
+from circuitc.emit.wires import wires
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import Graph

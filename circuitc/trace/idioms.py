@@ -16,7 +16,7 @@ from circuitc.trace.lowering import Lowered, Lowering, Rule
 from circuitc.trace.norms import norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
 from circuitc.trace.positions import positions
-from circuitc.trace.views import PRODUCTS, VIEWS, is_view, view_of
+from circuitc.trace.views import PRODUCTS, VIEWS, base_of, is_view, view_of
 
 
 def lower(exported: Exported, share: bool = False) -> Lowered:
@@ -97,6 +97,9 @@ def view(low: Lowering, node: fx.Node) -> Node:
         if op_name(inner) == "native_layer_norm" and node.args[1] == 0:
             return norm(low, inner)
         raise low.no_op(inner)
+    base = base_of(low.src, node)
+    if op_name(base) not in low.rules and op_name(base) not in PRODUCTS:
+        raise low.no_op(base)  # it is a layer of a kind that nothing knows: what follows is no attention
     found = view_of(low.src, node)
     if found.axes not in ("btc", "nc") or found.factor != 1.0:
         fix = "reshape only to split and merge attention heads"

@@ -24,6 +24,7 @@ HINTS = {
     "native_dropout": ("this dropout is active in evaluation mode", "use nn.Dropout, or pass training=self.training"),
     "_to_copy": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
     "to": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
+    "conv1d": ("there is no op for this", f"convolutions are not supported; {KNOWN}"),
     "silu": ("there is no op for this", f"gated MLPs are not supported; {KNOWN}"),
     "neg": ("there is no op for this", f"rotary embeddings are not supported; {KNOWN}"),
 }

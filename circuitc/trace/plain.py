@@ -6,6 +6,7 @@ PyTorch cannot copy or export a pruned, weight-normed, compiled or parallel modu
 from __future__ import annotations
 
 import copy
+import inspect
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -78,12 +79,57 @@ def with_logits(model: nn.Module, context: int, where: str) -> int:
         logits = check_logits(logits_of(found), tokens, where)
     except CircuitcError as error:
         raise CircuitcError(error.problem, where=where, fix=error.fix) from None
+    if context > 1 and _last_only(model):
+        model.register_forward_pre_hook(_with_targets, with_kwargs=True)
+        found = None
     if logits is not found:
         model.register_forward_hook(_logits_alone)
     if context <= LONG and context * sum(p.numel() for p in model.parameters()) <= WORK:
-        with torch.no_grad():
-            run(copy_sharing(model), torch.zeros(1, context, dtype=torch.int64), where)
+        try:
+            _try_out(model, context, where)
+        except CircuitcError as error:
+            raise _too_long(model, context, where, error) from error
     return int(logits.shape[2])
+
+
+def _try_out(model: nn.Module, length: int, where: str) -> None:
+    with torch.no_grad():
+        run(copy_sharing(model), torch.zeros(1, length, dtype=torch.int64), where)
+
+
+def _too_long(model: nn.Module, context: int, where: str, error: CircuitcError) -> CircuitcError:
+    """The error for a context that is longer than the model reads; ``error`` itself if the length is not the reason."""
+    most, over = 0, context
+    while over - most > 1:
+        length = (most + over) // 2
+        try:
+            _try_out(model, length, where)
+            most = length
+        except CircuitcError:
+            over = length
+    if most == 0:
+        return error
+    tables = [name for name, tensor in _tensors(model) if tensor.ndim >= 2 and tensor.shape[0] == most]
+    why = f", as '{tables[0]}' has {most} rows" if tables else ""
+    problem = f"the context is {context} tokens, but the model reads at most {most}{why}"
+    return CircuitcError(problem, where=where, fix=f"give context={most}, or a smaller one")
+
+
+def _last_only(model: nn.Module) -> bool:
+    """Whether a module gives logits at the last position alone unless it gets targets, as nanoGPT's does."""
+    tokens = torch.zeros(1, 2, dtype=torch.int64)
+    try:
+        if "targets" not in inspect.signature(model.forward).parameters:
+            return False
+        with torch.no_grad():
+            alone, whole = (logits_of(copy_sharing(model)(tokens, **given)) for given in ({}, {"targets": tokens}))
+    except Exception:  # whatever the module's code raises: it is refused where it is tried out
+        return False
+    return isinstance(alone, Tensor) and isinstance(whole, Tensor) and alone.shape[1:2] == (1,) and whole.shape[1] == 2
+
+
+def _with_targets(model: nn.Module, args: Any, kwargs: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+    return args, {"targets": args[0], **kwargs}
 
 
 def _logits_alone(model: nn.Module, args: Any, output: Any) -> Any:

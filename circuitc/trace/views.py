@@ -54,6 +54,11 @@ def is_view(node: fx.Node) -> bool:
     return op_name(node.args[0]) in PARTS if name == "getitem" else name in VIEWS  # type: ignore[arg-type]
 
 
+def base_of(src: ExportedGraph, node: fx.Node) -> fx.Node:
+    """The value that holds the channels which a chain of views shows."""
+    return _trace_back(src, node).base
+
+
 def view_of(src: ExportedGraph, node: fx.Node) -> View:
     """The channels of the residual stream, or of an attention's output, that a value is a view of.
 

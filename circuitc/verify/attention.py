@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.circuit.mask import is_site
-from circuitc.ir.backend import Torch
 from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, largest
+from circuitc.ir.torch_backend import Torch
 from circuitc.search.specialise import Specialised
 from circuitc.verify.inside import MOST_ROWS, model_of, run, some, whole_circuit_of
 from circuitc.verify.scores import interval

@@ -10,8 +10,8 @@ import torch
 from numpy.typing import NDArray
 
 from circuitc.circuit.calibration import kl, leading
+from circuitc.circuit.node_names import node_name
 from circuitc.circuit.probe import Probe
-from circuitc.circuit.sites import node_name
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.stable import in_order, settled
 from circuitc.search.scorer import mixed

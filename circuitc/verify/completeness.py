@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from circuitc.circuit.calibration import kl, task_loss
 from circuitc.circuit.mask import NodeMask
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.ir.stable import SINGLE, largest
 from circuitc.search.scorer import Scorer
 from circuitc.search.streams import Stream

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.mask import Connection, NodeMask, connections, is_site
-from circuitc.circuit.sites import node_name
+from circuitc.circuit.node_names import node_name
 from circuitc.ir.graph import Graph
 
 Place = tuple[str, int]

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from circuitc.circuit.mask import is_site, sites_of_graph
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.evaluate import evaluate_torch
 from circuitc.ir.graph import Graph, Node

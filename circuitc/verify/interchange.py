@@ -12,7 +12,7 @@ from torch import Tensor
 
 from circuitc.circuit.calibration import kl, leading
 from circuitc.circuit.mask import is_site
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, settled

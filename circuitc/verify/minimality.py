@@ -11,7 +11,7 @@ from scipy.stats import binom
 
 from circuitc.circuit.calibration import task_loss
 from circuitc.circuit.mask import Edge, NodeMask, connections, drop_edges
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.ir.graph import Graph
 from circuitc.ir.stable import ROUNDING, SINGLE, settled
 from circuitc.search.ablations import ablations_of

@@ -32,3 +32,12 @@ def test_a_program_is_coloured_on_a_terminal_alone(monkeypatch: pytest.MonkeyPat
     assert shown[io.StringIO] == PROGRAM
     assert "\x1b[" in shown[Terminal]
     assert re.sub(r"\x1b\[[0-9;]*m", "", shown[Terminal]) == PROGRAM
+
+
+def test_what_a_listing_leaves_out_is_no_error_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    print_program("T0 = {\n    'a' 'b' … 3 more: 0.5,\n    … 1018 more,\n}\n")
+    shown: str = sys.stdout.getvalue()  # type: ignore[attr-defined]
+    assert not re.search(r"\x1b\[[0-9;]*\b(4|31|91)\b[0-9;]*m", shown), "underlined or red"

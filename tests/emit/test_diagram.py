@@ -19,9 +19,8 @@ from golden import check_golden
 from test_wires import stream_graph
 
 from circuitc.circuit.answer import Channels
-from circuitc.emit import to_dot, to_svg
 from circuitc.emit.circuit import Circuit
-from circuitc.emit.diagram import FALLBACK, to_picture
+from circuitc.emit.diagram import FALLBACK, to_dot, to_picture, to_svg
 from circuitc.emit.diagram.dot import MANY_EDGES
 from circuitc.emit.diagram.layout import EVERY, LAST, layout_of
 from circuitc.emit.diagram.style import DARK, LIGHT, Theme

@@ -11,7 +11,7 @@ from circuits import compiled, random_circuit, random_circuit_of
 from general import Kind
 from test_wires import stream_graph
 
-from circuitc.emit import from_json, to_json, to_networkx
+from circuitc.emit.node_link import from_json, to_json, to_networkx
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 
 

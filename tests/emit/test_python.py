@@ -21,9 +21,8 @@ from hypothesis import strategies as st
 
 from circuitc.circuit.answer import Channels
 from circuitc.driver.extract import EXACT_PASSES
-from circuitc.emit import emit_python, listing
 from circuitc.emit.circuit import Circuit
-from circuitc.emit.python import function_name
+from circuitc.emit.python import emit_python, function_name, listing
 from circuitc.emit.tables import classes
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import decode_token, id_tokenizer

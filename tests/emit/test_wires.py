@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from circuitc.circuit.circuit import Wire
 from circuitc.circuit.mask import ablate_nodes, constant, drop_edges, sites_of_graph
-from circuitc.emit import wires
+from circuitc.emit.wires import wires
 from circuitc.ir import OPS, Array, Graph, Node, make
 from circuitc.models.transformer import TransformerConfig
 from circuitc.passes.choosing.narrow import narrow_answer

@@ -16,10 +16,10 @@ import torch
 from circuitc.bench.operations import operations
 from circuitc.circuit.liveness import live_channels, nonzero_channels
 from circuitc.emit import runtime as python_runtime
-from circuitc.emit import wires
 from circuitc.emit.body import PRODUCT, render_body
 from circuitc.emit.expression import expression
 from circuitc.emit.javascript import emit_javascript, runtime
+from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Array, Graph, Node, Type, evaluate, evaluate_torch, make, parse_graph, print_graph
 from circuitc.ir.channels import Flags, Operand

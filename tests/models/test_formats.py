@@ -9,7 +9,7 @@ from checkpoints import make_letters
 
 import circuitc
 from circuitc.errors import CircuitcError
-from circuitc.models import store
+from circuitc.models import shipped_names, store
 from circuitc.models.formats import FORMATS
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -33,15 +33,16 @@ def test_circuitcs_own(letters: Path) -> None:
 
 
 def test_every_format_has_an_example() -> None:
-    assert [format.name for format in FORMATS] == ["circuitc", *EXAMPLES]
+    names = [format.name for format in FORMATS]
+    assert names == ["circuitc", "module", *EXAMPLES]  # of a user's own modules: inputs/test_own_module.py
 
 
 def test_shipped_names_come_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     make_letters(tmp_path / "shipped" / "letters")
-    monkeypatch.setattr(store, "SHIPPED", tmp_path / "shipped")
+    monkeypatch.setattr(shipped_names, "SHIPPED", tmp_path / "shipped")
     (tmp_path / "letters").mkdir()
     monkeypatch.chdir(tmp_path)
-    assert store.shipped() == ["letters"]
+    assert shipped_names.shipped() == ["letters"]
     found = circuitc.load("letters")
     assert (found.path, found.sha256) == (Path("letters"), store.load(tmp_path / "shipped" / "letters").sha256)
     with pytest.raises(CircuitcError, match=r"no checkpoint named 'lettres'\n  did you mean 'letters'"):

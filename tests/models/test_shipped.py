@@ -8,7 +8,7 @@ import pytest
 import circuitc.tasks
 from circuitc.cli.tasks import score
 from circuitc.inputs import splits as selection
-from circuitc.models import load, store
+from circuitc.models import load, shipped_names, store
 from circuitc.models.recipe import load_recipe
 from circuitc.models.sparsity import count_nonzeros
 
@@ -17,8 +17,8 @@ NAMES = ("tinypython-dense", "tinypython-robust", "tinypython-sparse")
 
 
 def test_both_are_shipped_and_small() -> None:
-    assert set(NAMES) <= set(store.shipped())
-    files = [path for name in NAMES for path in (store.SHIPPED / name).iterdir()]
+    assert set(NAMES) <= set(shipped_names.shipped())
+    files = [path for name in NAMES for path in (shipped_names.SHIPPED / name).iterdir()]
     assert sorted({path.name for path in files}) == sorted(store.FILES)
     assert sum(path.stat().st_size for path in files) < 8_000_000
 

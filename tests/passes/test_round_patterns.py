@@ -17,8 +17,8 @@ from circuitc.circuit.head_patterns.distance import against, apart, shared_by
 from circuitc.circuit.head_patterns.name import MOST
 from circuitc.circuit.probe import Probe
 from circuitc.driver.rounding import with_rounded
-from circuitc.emit import emit_python, listing
 from circuitc.emit.circuit import Circuit
+from circuitc.emit.python import emit_python, listing
 from circuitc.emit.sympy_ops import equal
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer

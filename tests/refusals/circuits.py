@@ -11,9 +11,9 @@ import numpy as np
 
 import circuitc
 from circuitc.driver.extract import FORMAT, check_equal, check_finite
-from circuitc.emit import emit_python
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.folder import certificate_digest
+from circuitc.emit.python import emit_python
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, make
 from refusals.shared import EXAMPLES, Case, copied, edited, told, written

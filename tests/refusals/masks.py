@@ -12,7 +12,7 @@ import torch
 
 import circuitc
 from circuitc.circuit.given import as_edges, as_mask, as_means
-from circuitc.emit import from_json
+from circuitc.emit.node_link import from_json
 from refusals.modules import Model
 from refusals.shared import CHECKPOINTS, EXAMPLES, Case, told, written
 

@@ -129,6 +129,16 @@ class Heads(Model):
         return F.scaled_dot_product_attention(q, k, v, is_causal=True)
 
 
+class Convolution(Model):
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv = nn.Conv1d(D, D, 1)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        x = self.embed(tokens)
+        return x + torch.relu(self.conv(x.transpose(1, 2)).transpose(1, 2))
+
+
 MODELS: dict[str, Callable[[], nn.Module]] = {
     "sine": lambda: Model(act=sine),
     "swish": lambda: Model(act=swish),
@@ -146,6 +156,7 @@ MODELS: dict[str, Callable[[], nn.Module]] = {
     "a window": lambda: Model(attend=window),
     "a mask without the position itself": lambda: Model(attend=strict_past),
     "a sink by position": lambda: Model(attend=uneven_sink),
+    "a convolution": Convolution,
     "no output map": Direct,
     "heads as output": Heads,
     "shifted tokens": Shifted,

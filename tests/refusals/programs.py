@@ -12,8 +12,8 @@ import numpy as np
 from byte_level import END, GPT2_CUT, byte_level, split
 from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers, processors
 
-from circuitc.emit import emit_python
 from circuitc.emit.circuit import Circuit
+from circuitc.emit.python import emit_python
 from circuitc.inputs.tokenizers.byte_level import word_tokenizer
 from circuitc.ir import OPS, Array, Graph, make
 from refusals.shared import Case

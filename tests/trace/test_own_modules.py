@@ -73,6 +73,16 @@ class Segments(Model):
         return super().embedded(tokens) + self.segment(torch.zeros_like(tokens))
 
 
+class LastOnly(Model):
+    """As nanoGPT's: without targets it gives logits at the last position alone, and no loss."""
+
+    def forward(self, tokens: Tensor, targets: Tensor | None = None) -> Any:
+        logits = super().forward(tokens)
+        if targets is None:
+            return logits[:, [-1]], None
+        return logits, F.cross_entropy(logits.view(-1, VOCABULARY), targets.view(-1), ignore_index=-1)
+
+
 class Prints(Model):
     def forward(self, tokens: Tensor) -> Any:
         print("tokens")
@@ -101,6 +111,7 @@ TAKEN: dict[str, Callable[[], Any]] = {
     "bfloat16": lambda: Model().bfloat16(),
     "segments": Segments,
     "prints": Prints,
+    "logits at the last position alone": LastOnly,
 }
 
 

@@ -18,6 +18,6 @@ In the order of the work:
 
 from circuitc.emit.diagram.dot import to_dot
 from circuitc.emit.diagram.labels import BLOCK_NAMES, SITE_NAMES
-from circuitc.emit.diagram.pictures import FALLBACK, FORMATS, to_picture, to_svg
+from circuitc.emit.diagram.pictures import FALLBACK, FORMATS, drawing_format, to_picture, to_svg
 
-__all__ = ["BLOCK_NAMES", "FALLBACK", "FORMATS", "SITE_NAMES", "to_dot", "to_picture", "to_svg"]
+__all__ = ["BLOCK_NAMES", "FALLBACK", "FORMATS", "SITE_NAMES", "drawing_format", "to_dot", "to_picture", "to_svg"]

@@ -12,7 +12,7 @@ import graphviz
 
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.circuit.stable_core import CORE, fractions
 from circuitc.emit.diagram.labels import (
     DETAILS,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.head_patterns import names_of
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.circuit.stable_core import CORE, core_size, fractions
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.diagram.layout import Head, part_of

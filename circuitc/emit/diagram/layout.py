@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData, node_layer
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 
 STREAM = ("resid_in", "resid_mid", "final_resid")
 ON_RAILS = ("act_in", "resid_delta", *STREAM)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from pathlib import Path
 
 from circuitc.errors import CircuitcError
 
@@ -32,6 +33,25 @@ def to_picture(dot: str, kind: str) -> bytes:
             fix=f"install it ({INSTALL}), or write the drawing as .dot",
         )
     return drawn
+
+
+def drawing_format(output: Path, kind: str | None = None) -> str:
+    """The format asked for, by name or by file ending. Raises :class:`CircuitcError` if they differ or say none."""
+    *others, last = FORMATS
+    known = f"{', '.join(others)} or {last}"
+    if kind is not None and kind not in FORMATS:
+        raise CircuitcError(f"there is no format '{kind}'", fix=f"give --format {known}")
+    ending = output.suffix.removeprefix(".").lower()
+    if kind is not None and ending in FORMATS and ending != kind:
+        raise CircuitcError(
+            f"'{output}' ends in .{ending}, but --format says {kind}", fix="leave --format out, or rename the file"
+        )
+    if kind is None and ending not in FORMATS:
+        raise CircuitcError(
+            f"the ending of '{output}' is not a format of drawings",
+            fix=f"end it in .{' or .'.join(FORMATS)}, or give --format {known}",
+        )
+    return kind or ending
 
 
 def _drawn(dot: str, kind: str) -> bytes | None:

@@ -13,8 +13,8 @@ from torch import Tensor
 from circuitc.circuit.calibration import RAW, task_loss
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
+from circuitc.circuit.node_names import stream_sites
 from circuitc.circuit.probe import Probe
-from circuitc.circuit.sites import stream_sites
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph

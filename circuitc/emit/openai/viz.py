@@ -25,7 +25,7 @@ from torch import Tensor
 
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.sites import ATTENTION_SITES, MLP_SITES, stream_sites
+from circuitc.circuit.node_names import ATTENTION_SITES, MLP_SITES, stream_sites
 from circuitc.emit.openai.importance import Importance
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint

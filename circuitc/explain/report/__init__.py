@@ -3,7 +3,7 @@
 - ``page.py``: the page; its sentences are there and in ``assets/page.html``, its colours in ``assets/style.css``
 - ``facts.py``: what the page's scripts (``assets/*.js``) know of nodes and programs
 - ``measured.py``: what is measured for the page, with ``examples.py`` and ``curve.py``
-- ``plot.py``: the plot of the curve; ``coloured.py``: the printed program in colours
+- ``plot.py``: the plot of the curve
 
 The rows about faithfulness and luck come from the caller, as :class:`Tables`: ``circuitc/cli/report.py``.
 """

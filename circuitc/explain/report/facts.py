@@ -6,7 +6,7 @@ from typing import Any
 
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData, plain_mean
-from circuitc.circuit.sites import split_node
+from circuitc.circuit.node_names import split_node
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.diagram import BLOCK_NAMES, SITE_NAMES
 from circuitc.emit.javascript import JavaScript

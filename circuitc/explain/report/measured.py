@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.sites import stream_sites
+from circuitc.circuit.node_names import stream_sites
 from circuitc.explain.report.curve import size_curve
 from circuitc.explain.report.examples import MOST_NODES, on_prompts, on_text, task_examples
 from circuitc.inputs.checkpoint import Checkpoint

@@ -12,11 +12,11 @@ from string import Template
 from typing import Any
 
 from circuitc.circuit.circuit import CircuitData
+from circuitc.emit.coloured import coloured
 from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.javascript import emit_javascript, runtime
 from circuitc.emit.javascript_text import encoder_tables, reader
 from circuitc.emit.python import listing
-from circuitc.explain.report.coloured import coloured
 from circuitc.explain.report.facts import heading, node_facts, program_facts, token_names
 from circuitc.explain.report.measured import Measured
 from circuitc.explain.report.plot import curve_svg

@@ -21,9 +21,9 @@ from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of
 from circuitc.circuit.probe import Probe, largest_difference
 from circuitc.circuit.sites import copy_sharing
 from circuitc.driver.extract import EXACT_PASSES
-from circuitc.emit import wires
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.python import emitted_function
+from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import Graph
