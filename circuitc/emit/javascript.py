@@ -17,6 +17,7 @@ import numpy as np
 from circuitc.circuit.token_classes import by_bits
 from circuitc.emit.names import identifier
 from circuitc.errors import CircuitcError
+from circuitc.ir.activations import called
 from circuitc.ir.channel_ops import BACK, PATTERNS
 from circuitc.ir.graph import Graph, Node, table_of
 from circuitc.ir.op import Rules
@@ -133,7 +134,7 @@ JAVASCRIPT: Rules[Callable[[Node, list[str], str], str]] = Rules(
         "affine": _affine,
         "mul": lambda node, xs, name: f"mul({xs[0]}, {xs[1]})",
         "inv_rms": _inv_rms,
-        "act": lambda node, xs, name: f"{node.text('kind')}({xs[0]})",
+        "act": lambda node, xs, name: called(node.text("kind"), xs[0])[1],
         "topk_threshold": lambda node, xs, name: f"kth({node.integer('k')}, {_listed(xs)})",
         "topk_gate": lambda node, xs, name: f"gate({xs[0]}, {xs[1]})",
         "attend": _attend,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from circuitc.emit.lines import joined
+from circuitc.ir.activations import called
 from circuitc.ir.channel_ops import BACK
 from circuitc.ir.graph import Node
 from circuitc.ir.op import Rules
@@ -69,7 +70,9 @@ def _inv_rms(write: Renderer, node: Node, everywhere: bool) -> Text:
 
 
 def _act(write: Renderer, node: Node, everywhere: bool) -> Text:
-    return write.call(node.text("kind"), write.text(node.operands[0], SUM, everywhere)), ATOM
+    name, text = called(node.text("kind"), write.text(node.operands[0], SUM, everywhere))
+    write.body.helpers.add(name)
+    return text, ATOM
 
 
 def _topk_threshold(write: Renderer, node: Node, everywhere: bool) -> Text:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import sympy as sp
 
 from circuitc.errors import CircuitcError
+from circuitc.ir.activations import QUICK, slope_of
 from circuitc.ir.channel_ops import BACK, FAR
 from circuitc.ir.graph import Node
 from circuitc.ir.op import Rules
@@ -47,6 +48,42 @@ class gelu_tanh(sp.Function):  # type: ignore[misc]  # noqa: N801
 
     def _eval_evalf(self, prec: int) -> Any:
         return self.rewrite(sp.tanh)._eval_evalf(prec)
+
+
+class sigmoid(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``1 / (1 + exp(-x))``; ``rewrite(sympy.exp)`` writes it out."""
+
+    nargs = 1
+
+    def _eval_rewrite_as_exp(self, x: Any, **hints: Any) -> Any:
+        return 1 / (1 + sp.exp(-x))
+
+    def _eval_evalf(self, prec: int) -> Any:
+        return self.rewrite(sp.exp)._eval_evalf(prec)
+
+
+class silu(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``x`` times its sigmoid; ``rewrite(sympy.exp)`` writes it out."""
+
+    nargs = 1
+
+    def _eval_rewrite_as_exp(self, x: Any, **hints: Any) -> Any:
+        return x / (1 + sp.exp(-x))
+
+    def _eval_evalf(self, prec: int) -> Any:
+        return self.rewrite(sp.exp)._eval_evalf(prec)
+
+
+class quick_gelu(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``x · sigmoid(1.702·x)``; ``rewrite(sympy.exp)`` writes it out."""
+
+    nargs = 1
+
+    def _eval_rewrite_as_exp(self, x: Any, **hints: Any) -> Any:
+        return x / (1 + sp.exp(-number(QUICK) * x))
+
+    def _eval_evalf(self, prec: int) -> Any:
+        return self.rewrite(sp.exp)._eval_evalf(prec)
 
 
 class kth(sp.Function):  # type: ignore[misc]  # noqa: N801
@@ -137,8 +174,17 @@ def _act(write: Writer, node: Node, depth: int) -> Any:
         "relu6": lambda x: sp.Min(6, sp.Max(0, x, evaluate=False), evaluate=False),
         "gelu": gelu,
         "gelu_tanh": gelu_tanh,
+        "silu": silu,
+        "quick_gelu": quick_gelu,
+        "sigmoid": sigmoid,
+        "tanh": sp.tanh,
+        "relu2": lambda x: sp.Max(0, x, evaluate=False) ** 2,
     }
-    return acts[node.text("kind")](*_own(write, node, depth))
+    kind, (x,) = node.text("kind"), _own(write, node, depth)
+    slope = slope_of(kind)
+    if slope is not None:  # it lies between 0 and 1
+        return sp.Max(x, number(slope) * x, evaluate=False)
+    return acts[kind](x)
 
 
 def _topk_threshold(write: Writer, node: Node, depth: int) -> Any:

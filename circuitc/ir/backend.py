@@ -8,9 +8,9 @@ from typing import Any, Protocol
 import numpy as np
 import torch
 import torch.nn.functional as F
-from scipy.special import erf
 
 from circuitc.errors import CircuitcError
+from circuitc.ir.activations import find_activation
 from circuitc.ir.array import Array
 
 
@@ -91,13 +91,7 @@ class Numpy:
         return flat.reshape(*x.shape[:-1], -1)
 
     def act(self, kind: str, x: Any) -> Any:
-        if kind == "relu":
-            return np.maximum(x, 0.0)
-        if kind == "relu6":
-            return np.clip(x, 0.0, 6.0)
-        if kind == "gelu_tanh":
-            return 0.5 * x * (1.0 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))
-        return 0.5 * x * (1.0 + erf(x * np.sqrt(0.5)))
+        return find_activation(kind).numpy(x)
 
     def rsqrt(self, x: Any) -> Any:
         return 1.0 / np.sqrt(x)
@@ -198,9 +192,7 @@ class Torch:
         return F.linear(x, weight, bias)
 
     def act(self, kind: str, x: Any) -> Any:
-        if kind in ("relu", "relu6"):
-            return F.relu(x) if kind == "relu" else F.relu6(x)
-        return F.gelu(x, approximate="tanh" if kind == "gelu_tanh" else "none")
+        return find_activation(kind).torch(x)
 
     def rsqrt(self, x: Any) -> Any:
         return torch.rsqrt(x)

@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from circuitc.ir.activations import find_activation
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend
 from circuitc.ir.op import declare, expect
-from circuitc.ir.tensor_ops import ACTS, MASKS, Attrs
+from circuitc.ir.tensor_ops import MASKS, Attrs
 from circuitc.ir.types import POS, SRC, TOKENS, Axis, Type, scalar, wider
 
 ENDS = ("last", "every")
@@ -143,12 +144,13 @@ class inv_rms:
 
 @declare("channel", "x", kind=str)
 class act:
-    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu` or `relu6`."""
+    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu`, `relu6`, `silu`, `quick_gelu`
+    (`x·sigmoid(1.702·x)`), `tanh`, `sigmoid`, `relu2` (the square of relu) or `leaky_relu SLOPE`."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
         _scalars(x)
-        expect(attrs["kind"] in ACTS, f"kind must be one of {', '.join(ACTS)}, not '{attrs['kind']}'")
+        find_activation(attrs["kind"])
         return scalar()
 
     @staticmethod

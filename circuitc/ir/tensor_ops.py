@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from circuitc.ir.activations import find_activation
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend
 from circuitc.ir.channels import Flags, Operand, all_or_none, no_channels, reads_no_channels, some
@@ -17,7 +18,6 @@ from circuitc.ir.op import declare, expect
 from circuitc.ir.types import TOKENS, Axis, Type, channels, wider
 
 Attrs = Mapping[str, Any]
-ACTS = ("gelu", "gelu_tanh", "relu", "relu6")
 MASKS = ("causal", "none")
 NORMS = ("rms_norm", "layer_norm")
 """Ops that divide the channels of a position by their root mean square."""
@@ -232,12 +232,14 @@ class abs_topk:
 
 @declare("tensor", "x", channelwise=True, kind=str)
 class activation:
-    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu` or `relu6`, channel by channel."""
+    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu`, `relu6`, `silu`, `quick_gelu`
+    (`x·sigmoid(1.702·x)`), `tanh`, `sigmoid`, `relu2` (the square of relu) or `leaky_relu SLOPE`,
+    channel by channel."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
         tensor_size("x", x)
-        expect(attrs["kind"] in ACTS, f"kind must be one of {', '.join(ACTS)}, not '{attrs['kind']}'")
+        find_activation(attrs["kind"])
         return x
 
     @staticmethod
@@ -246,7 +248,7 @@ class activation:
 
     @staticmethod
     def nonzero(attrs: Attrs, x: Operand) -> Flags:
-        return x.channels  # an activation of 0 is 0
+        return x.channels | (find_activation(attrs["kind"]).at_zero != 0.0)
 
     @staticmethod
     def live(attrs: Attrs, out: Flags, x: Operand) -> Sequence[Flags | None]:

@@ -53,18 +53,18 @@ def multiply(low: Lowering, node: fx.Node) -> Node:
             scale = None if divided else low.src.value(gain)
             if scale is not None and scale.ndim == 1 and scale.numel() > 1:
                 return scaled(low, node, low.stream(value), scale, gain)
-        for by_hand in (norm_by_hand(low, node, x, y, divided), activation_by_hand(low, node)):
-            if by_hand is not None:
-                return by_hand
+        for found in (norm_by_hand(low, node, x, y, divided), activation_by_hand(low, node)):
+            if found is not None:
+                return found
     problem = "a product of two values is supported only in a norm, an activation or attention"
     fix = "write norms and activations as F.rms_norm, F.layer_norm and F.gelu; gates are not supported"
     raise low.src.refuse(node, problem, fix)
 
 
-def clamp(low: Lowering, node: fx.Node) -> Node:
+def by_hand(low: Lowering, node: fx.Node) -> Node:
     found = activation_by_hand(low, node)
     if found is None:
-        raise low.src.refuse(node, "this is not a known activation", "use F.gelu or F.relu")
+        raise low.src.refuse(node, "this is not a known activation", "use F.gelu, F.silu or F.relu")
     return found
 
 
@@ -120,12 +120,8 @@ RULES: dict[str, Rule] = {
     "mul": multiply,
     "div": multiply,
     "scatter": abs_topk,
-    "gelu": activation,
-    "relu": activation,
-    "relu6": activation,
-    "hardtanh": clamp,
-    "clamp": clamp,
-    "clamp_min": clamp,
+    **dict.fromkeys(("gelu", "leaky_relu", "relu", "relu6", "sigmoid", "silu", "tanh"), activation),
+    **dict.fromkeys(("clamp", "clamp_min", "hardtanh", "maximum", "pow", "square", "where"), by_hand),
     "add": add,
     "cat": concat,
     **dict.fromkeys(VIEWS, view),

@@ -16,7 +16,7 @@ from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, op_name
 
 KNOWN = (
-    "the known ops on float [batch, pos, channels] are embedding, linear, rms_norm, layer_norm, gelu, relu, relu6, "
+    "the known ops on float [batch, pos, channels] are embedding, linear, rms_norm, layer_norm, activations, "
     "attention, AbsTopK, concatenation and addition"
 )
 HINTS = {
@@ -24,7 +24,6 @@ HINTS = {
     "native_dropout": ("this dropout is active in evaluation mode", "use nn.Dropout, or pass training=self.training"),
     "_to_copy": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
     "to": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
-    "silu": ("there is no op for this", f"gated MLPs are not supported; {KNOWN}"),
     "neg": ("there is no op for this", f"rotary embeddings are not supported; {KNOWN}"),
 }
 """Problem and fix for unsupported ops that models often have."""

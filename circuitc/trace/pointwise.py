@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, fx
 
 from circuitc.ir import Node
+from circuitc.ir.activations import ACTIVATIONS, LEAKY, find_activation, leaky_relu
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.lowering import Lowering
 
-ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "gelu": F.gelu,
-    "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
-    "relu": F.relu,
-    "relu6": F.relu6,
-}
 POINTWISE = {
-    *("add", "clamp", "clamp_min", "div", "erf", "ge", "gelu", "gt", "hardtanh"),
-    *("maximum", "minimum", "mul", "pow", "relu", "relu6", "sub"),
-    *("rsub", "sigmoid", "square", "tanh", "where"),
+    *("add", "clamp", "clamp_min", "div", "erf", "exp", "ge", "gelu", "gt", "hardtanh", "le", "leaky_relu", "lt"),
+    *("maximum", "minimum", "mul", "neg", "pow", "reciprocal", "relu", "relu6", "sub"),
+    *("rsub", "sigmoid", "silu", "square", "tanh", "where"),
 }
 TOLERANCE = 1e-9
 """The relative error allowed in an activation written out, whose constants often have only ten digits."""
 
 
 def activation(low: Lowering, node: fx.Node) -> Node:
-    """``F.gelu``, exact or approximated by tanh, and ``F.relu``."""
+    """An activation that PyTorch has an op for; ``F.gelu`` is exact or approximated by tanh."""
     args = arguments(node)
     kind = "gelu_tanh" if args.get("approximate") == "tanh" else op_name(node)
+    if kind == LEAKY:
+        kind = leaky_relu(args["negative_slope"])
     return low.make(node, "activation", low.stream(args["self"]), kind=kind)
 
 
@@ -71,10 +66,14 @@ def _kind(src: ExportedGraph, inside: list[fx.Node], base: fx.Node) -> str | Non
         args = fx.map_arg((node.args, dict(node.kwargs)), value)
         known[node] = node.target(*args[0], **args[1])  # type: ignore[operator]
     result = known[inside[0]]
-    for kind, function in ACTIVATIONS.items():
-        if result.shape == grid.shape and math.isclose(_error(result, function(grid)), 0, abs_tol=TOLERANCE):
-            return kind
-    return None
+    if result.shape != grid.shape:
+        return None
+    kinds = list(ACTIVATIONS)
+    slope = float(result[0] / grid[0])
+    if 0.0 < slope < 1.0:
+        kinds.append(leaky_relu(slope))
+    errors = ((kind, _error(result, find_activation(kind).torch(grid))) for kind in kinds)
+    return next((kind for kind, error in errors if math.isclose(error, 0, abs_tol=TOLERANCE)), None)
 
 
 def _error(found: Tensor, expected: Tensor) -> float:

@@ -70,16 +70,8 @@ def gate(model: Model, x: Tensor) -> Tensor:
     return x * F.relu(x)
 
 
-def swish(model: Model, x: Tensor) -> Tensor:
-    return F.silu(x)
-
-
 def nearly_gelu(model: Model, x: Tensor) -> Tensor:
-    return x * torch.sigmoid(1.702 * x)
-
-
-def squared_relu(model: Model, x: Tensor) -> Tensor:
-    return F.relu(x) * F.relu(x)
+    return x * torch.sigmoid(1.6 * x)
 
 
 def bounded_relu(model: Model, x: Tensor) -> Tensor:
@@ -131,9 +123,7 @@ class Heads(Model):
 
 MODELS: dict[str, Callable[[], nn.Module]] = {
     "sine": lambda: Model(act=sine),
-    "swish": lambda: Model(act=swish),
     "nearly gelu": lambda: Model(act=nearly_gelu),
-    "squared relu": lambda: Model(act=squared_relu),
     "bounded relu": lambda: Model(act=bounded_relu),
     "a gate": lambda: Model(act=gate),
     "dropout that is active": lambda: Model(act=noisy),
