@@ -174,9 +174,12 @@ class _Lowering:
 def norm_place(graph: Graph, norm: Node) -> tuple[str, str]:
     """The names of a norm's factor and of the residual stream that it reads: ``1.mlp.norm`` and ``1.resid_mid``.
 
-    The block is that of the ``act_in`` site which reads the norm, directly or through AbsTopK and other sites. If there
-    is none, the norm is the last one: ``final_norm`` and ``final_resid``.
+    The block is that of the ``act_in`` site which reads the norm, directly or through AbsTopK and other sites. A norm
+    of what a block writes is its ``out_norm``. Any other norm is the last one: ``final_norm`` and ``final_resid``.
     """
+    block, _, part = graph.names.get(norm.operands[0], "").rpartition(".")
+    if part == "resid_delta":
+        return f"{block}.out_norm", f"{block}.resid_delta"
     users = graph.users()
     queue = deque([norm])
     while queue:

@@ -29,7 +29,7 @@ CHOOSE = tuple(name + every for every in ("", "_all") for name in ("first", "bac
 HELPERS = (
     *("attend", "mix", "mass", "average", "only", *CHOOSE),
     *("outer", "attend_all", "mix_all", "average_all", "share"),
-    *("gelu", "gelu_tanh", "relu", "relu6", "relu2", "leaky_relu", "tanh", "sigmoid", "silu", "quick_gelu"),
+    *("gelu", "gelu_tanh", "relu", "relu6", "relu2", "leaky_relu", "softcap", "tanh", "sigmoid", "silu", "quick_gelu"),
     *("kth", "gate", "side_by_side", "length", "table", "dense", "grid"),
 )
 """Functions of ``runtime`` that a program may call, in the order in which it defines them."""

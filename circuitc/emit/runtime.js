@@ -52,6 +52,7 @@ const relu = (x) => each(x.length, (i) => (Number.isNaN(x[i]) ? NaN : Math.max(x
 const relu6 = (x) => each(x.length, (i) => (Number.isNaN(x[i]) ? NaN : Math.min(Math.max(x[i], 0), 6)));
 const relu2 = (x) => each(x.length, (i) => (Number.isNaN(x[i]) ? NaN : Math.max(x[i], 0) ** 2));
 const leaky_relu = (x, slope) => each(x.length, (i) => (x[i] > 0 ? x[i] : slope * x[i]));
+const softcap = (x, limit) => each(x.length, (i) => limit * Math.tanh(x[i] / limit));
 const tanh = (x) => each(x.length, (i) => Math.tanh(x[i]));
 const sigmoid = (x) => each(x.length, (i) => 1 / (1 + Math.exp(-x[i])));
 const silu = (x) => each(x.length, (i) => x[i] / (1 + Math.exp(-x[i])));

@@ -40,6 +40,11 @@ def leaky_relu(x: Any, slope: float) -> Any:
     return np.where(x > 0.0, x, slope * x)
 
 
+def softcap(x: Any, limit: float) -> Any:
+    """x where it is small, and never beyond the limit."""
+    return limit * np.tanh(x / limit)
+
+
 def tanh(x: Any) -> Any:
     """The hyperbolic tangent."""
     return np.tanh(x)

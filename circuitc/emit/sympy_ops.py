@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import sympy as sp
 
 from circuitc.errors import CircuitcError
-from circuitc.ir.activations import QUICK, slope_of
+from circuitc.ir.activations import LEAKY, QUICK, with_number
 from circuitc.ir.channel_ops import BACK, FAR
 from circuitc.ir.graph import Node
 from circuitc.ir.op import Rules
@@ -181,10 +181,11 @@ def _act(write: Writer, node: Node, depth: int) -> Any:
         "relu2": lambda x: sp.Max(0, x, evaluate=False) ** 2,
     }
     kind, (x,) = node.text("kind"), _own(write, node, depth)
-    slope = slope_of(kind)
-    if slope is not None:  # it lies between 0 and 1
-        return sp.Max(x, number(slope) * x, evaluate=False)
-    return acts[kind](x)
+    parts = with_number(kind)
+    if parts is None:
+        return acts[kind](x)
+    name, c = parts[0], number(parts[1])
+    return sp.Max(x, c * x, evaluate=False) if name == LEAKY else c * sp.tanh(x / c)  # a slope is less than 1
 
 
 def _topk_threshold(write: Writer, node: Node, depth: int) -> Any:

@@ -127,5 +127,7 @@ def _logit_weights(answer: Node) -> Iterator[tuple[Node, Vector]]:
             parts = [x for x in part.operands if x.type.channels is not None] + parts
         elif part.op.name == "linear":
             yield part.operands[0], weight @ constant(part.operands[1]).astype(np.float64)
+        elif part.op.name == "activation":  # a cap on the logits, which never falls
+            parts = [part.operands[0], *parts]
         else:
             _check_known(part)

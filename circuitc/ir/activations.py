@@ -1,6 +1,7 @@
 """The activations of neurons: what each computes in numpy and in PyTorch, and its range.
 
-An activation is named by its kind. ``leaky_relu`` has its slope in the name: ``leaky_relu 0.01``.
+An activation is named by its kind. Some kinds have a number in their name: ``leaky_relu 0.01`` has this slope,
+``softcap 30.0`` is ``30·tanh(x/30)``.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import torch
 import torch.nn.functional as F
 from scipy.special import erf
 
-LEAKY = "leaky_relu"
+LEAKY, CAP = "leaky_relu", "softcap"
 QUICK = 1.702
 """The factor in ``x · sigmoid(1.702·x)``, an approximation of gelu."""
 
@@ -86,7 +87,7 @@ ACTIVATIONS: dict[str, Activation] = {
     "sigmoid": Activation(sigmoid, torch.sigmoid, 0.25, at_zero=0.5),
     "relu2": Activation(lambda x: np.maximum(x, 0.0) ** 2, lambda x: F.relu(x).square(), 2.0, squares=True),
 }
-KINDS = (*ACTIVATIONS, f"{LEAKY} SLOPE")
+KINDS = (*ACTIVATIONS, f"{LEAKY} SLOPE", f"{CAP} LIMIT")
 """All kinds, as messages name them."""
 
 
@@ -95,10 +96,13 @@ def find_activation(kind: str) -> Activation:
     """The activation of a kind; raises ``TypeError`` for an unknown one."""
     if kind in ACTIVATIONS:
         return ACTIVATIONS[kind]
-    slope = slope_of(kind)
-    if slope is None:
+    parts = with_number(kind)
+    if parts is None:
         raise TypeError(f"kind must be one of {', '.join(KINDS)}, not '{kind}'")
-    return Activation(lambda x: np.where(x > 0.0, x, slope * x), lambda x: F.leaky_relu(x, slope))
+    name, c = parts
+    if name == LEAKY:
+        return Activation(lambda x: np.where(x > 0.0, x, c * x), lambda x: F.leaky_relu(x, c))
+    return Activation(lambda x: c * np.tanh(x / c), lambda x: c * torch.tanh(x / c))
 
 
 def leaky_relu(slope: float) -> str:
@@ -106,18 +110,27 @@ def leaky_relu(slope: float) -> str:
     return f"{LEAKY} {float(slope)!r}"
 
 
-def slope_of(kind: str) -> float | None:
-    """The slope of a leaky relu; None for another kind."""
+def softcap(limit: float) -> str:
+    """The kind of ``limit · tanh(x / limit)``."""
+    return f"{CAP} {float(limit)!r}"
+
+
+def with_number(kind: str) -> tuple[str, float] | None:
+    """The name and the number of a kind that has one; None for another kind."""
     name, _, text = kind.partition(" ")
+    if name not in (LEAKY, CAP) or len(text) > 32:
+        return None
     try:
-        slope = float(text) if name == LEAKY and len(text) < 32 else math.nan
+        number = float(text)
     except ValueError:
         return None
-    return slope if 0.0 < slope < 1.0 and leaky_relu(slope) == kind else None
+    fits = 0.0 < number < (1.0 if name == LEAKY else math.inf)
+    return (name, number) if fits and kind == f"{name} {number!r}" else None
 
 
 def called(kind: str, x: str) -> tuple[str, str]:
     """The name of the function that programs have for a kind, and the call of it for the text ``x``."""
-    slope = slope_of(kind)
-    name = kind if slope is None else LEAKY
-    return name, f"{name}({x})" if slope is None else f"{name}({x}, {slope!r})"
+    parts = with_number(kind)
+    if parts is None:
+        return kind, f"{kind}({x})"
+    return parts[0], f"{parts[0]}({x}, {parts[1]!r})"

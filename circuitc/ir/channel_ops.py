@@ -145,7 +145,8 @@ class inv_rms:
 @declare("channel", "x", kind=str)
 class act:
     """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu`, `relu6`, `silu`, `quick_gelu`
-    (`x·sigmoid(1.702·x)`), `tanh`, `sigmoid`, `relu2` (the square of relu) or `leaky_relu SLOPE`."""
+    (`x·sigmoid(1.702·x)`), `tanh`, `sigmoid`, `relu2` (the square of
+    relu), `leaky_relu SLOPE` or `softcap LIMIT` (`LIMIT·tanh(x/LIMIT)`)."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:

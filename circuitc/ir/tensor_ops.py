@@ -233,7 +233,8 @@ class abs_topk:
 @declare("tensor", "x", channelwise=True, kind=str)
 class activation:
     """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu`, `relu6`, `silu`, `quick_gelu`
-    (`x·sigmoid(1.702·x)`), `tanh`, `sigmoid`, `relu2` (the square of relu) or `leaky_relu SLOPE`,
+    (`x·sigmoid(1.702·x)`), `tanh`, `sigmoid`, `relu2` (the square of
+    relu), `leaky_relu SLOPE` or `softcap LIMIT` (`LIMIT·tanh(x/LIMIT)`),
     channel by channel."""
 
     @staticmethod

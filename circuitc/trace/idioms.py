@@ -11,9 +11,10 @@ from circuitc.trace.attention import attention
 from circuitc.trace.batch_norms import as_linear_maps
 from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
+from circuitc.trace.factors import constant_factor, times
 from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, product, select_channels
 from circuitc.trace.lowering import Lowered, Lowering, Rule
-from circuitc.trace.norms import norm, norm_by_hand, scaled
+from circuitc.trace.norms import is_bare_norm, norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
 from circuitc.trace.positions import positions
 from circuitc.trace.views import PRODUCTS, VIEWS, is_view, view_of
@@ -26,7 +27,14 @@ def lower(exported: Exported, share: bool = False) -> Lowered:
     Raises :class:`CircuitcError`, naming the op and its module, if the model does something that no op expresses.
     """
     low = Lowering(ExportedGraph(as_linear_maps(exported)), RULES, positions, share)
-    return low.finish(low.stream(exported.output))
+    return low.finish(low.stream(_logits(low.src, exported.output)))
+
+
+def _logits(src: ExportedGraph, output: fx.Node) -> fx.Node:
+    """The logits, if the output is their log-probabilities: the difference of two is the same in both."""
+    args = src.call(output, "log_softmax", "_log_softmax")
+    over_tokens = args is not None and args["dim"] in (-1, 2) and src.shape(args["self"]) == src.shape(output)
+    return args["self"] if args is not None and over_tokens else output
 
 
 def lookup(low: Lowering, node: fx.Node) -> Node:
@@ -49,13 +57,16 @@ def multiply(low: Lowering, node: fx.Node) -> Node:
     x, y = args["self"], args["other"]
     divided = op_name(node) == "div"
     if not args.get("rounding_mode"):
-        for value, gain in ((x, y),) if divided else ((x, y), (y, x)):
-            scale = None if divided else low.src.value(gain)
-            if scale is not None and scale.ndim == 1 and scale.numel() > 1:
-                return scaled(low, node, low.stream(value), scale, gain)
         for found in (norm_by_hand(low, node, x, y, divided), activation_by_hand(low, node)):
             if found is not None:
                 return found
+        constant = constant_factor(low, node)
+        if constant is not None:
+            value, factor, source = constant
+            stream = low.stream(value)
+            if source is not None and is_bare_norm(stream) and not divided:
+                return scaled(low, node, stream, low.src.value(source), source)
+            return times(low, node, stream, factor)
     problem = "a product of two values is supported only in a norm, an activation or attention"
     fix = "write norms and activations as F.rms_norm, F.layer_norm and F.gelu; gates are not supported"
     raise low.src.refuse(node, problem, fix)
@@ -97,8 +108,8 @@ def view(low: Lowering, node: fx.Node) -> Node:
         if op_name(inner) == "native_layer_norm" and node.args[1] == 0:
             return norm(low, inner)
         raise low.no_op(inner)
-    found = view_of(low.src, node)
-    if found.axes not in ("btc", "nc") or found.factor != 1.0:
+    found = view_of(low.src, node, factors=False)
+    if found.axes not in ("btc", "nc"):
         fix = "reshape only to split and merge attention heads"
         raise low.src.refuse(node, "this reshape is not a known one", fix)
     if op_name(found.base) in PRODUCTS and len(low.src.shape(found.base)) == 4:

@@ -49,6 +49,8 @@ class Insertion:
         self.inputs = {node: list(node.all_input_nodes) for node in self.graph.nodes}
         self.returns = self.graph.output_node()
         self.returned = list(self.returns.args[0]).index(lowered.exported.output)  # type: ignore[arg-type]
+        self.streams = {node for origins in lowered.origins.values() for node in origins}
+        """The values that a value of the graph stands for, factors included."""
         self.root = nn.Module()
         self.root.sites = nn.ModuleDict({_key(name): Site(name) for name in sites})
         self.root.outputs = nn.ModuleDict({_key(name): nn.Identity() for name in sites})
@@ -123,7 +125,7 @@ class Insertion:
     def _examine(self, value: fx.Node) -> None:
         """Records the value at which a site for ``value`` is put, the layout of both, and the factors between them."""
         view = view_of(self.src, value)
-        scaled = view.factor != 1.0
+        scaled = view.factor != 1.0 and self.src.peel(value) not in self.streams
         whole = view.whole if scaled or not self._is_plain(value) else self._whole(value)
         self.whole[value] = whole
         self.scalings[value] = _inputs_up_to(whole, value) if scaled else []

@@ -49,6 +49,22 @@ class Read:
         return found
 
 
+def reads_of(node: fx.Node) -> list[Read]:
+    """Every place where the program reads a value, in program order."""
+    found: list[Read] = []
+
+    def look(user: fx.Node, argument: object, path: tuple[int, ...]) -> None:
+        if argument is node:
+            found.append(Read(user, path))
+        elif isinstance(argument, list | tuple):
+            for i, part in enumerate(argument):
+                look(user, part, (*path, i))
+
+    for user in node.users:
+        look(user, user.args, ())
+    return found
+
+
 @dataclass(frozen=True)
 class Lowered:
     """A graph, and the exported program it was lowered from.

@@ -10,7 +10,7 @@ from circuitc.ir import Node
 from circuitc.ir.array import Array
 from circuitc.ir.tensor_ops import NORMS
 from circuitc.trace.exported_graph import ExportedGraph, arguments
-from circuitc.trace.lowering import Lowering
+from circuitc.trace.lowering import Lowering, Read, reads_of
 
 
 def norm(low: Lowering, node: fx.Node) -> Node:
@@ -28,7 +28,9 @@ def norm(low: Lowering, node: fx.Node) -> Node:
         zeros = torch.zeros(channels, dtype=dtype)
         operands.append(low.const(zeros if offset is None else low.src.value(offset), offset))
     eps = torch.finfo(dtype).eps if args["eps"] is None else args["eps"]
-    return low.make(node, kind, *operands, eps=float(eps))
+    found = low.make(node, kind, *operands, eps=float(eps))
+    low.read(found, 0, Read(node, (0,)))
+    return found
 
 
 def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bool) -> Node | None:
@@ -45,8 +47,12 @@ def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bo
         channels, dtype = src.shape(value)[-1], low.dtype(node)
         ones, zeros = torch.ones(channels, dtype=dtype), torch.zeros(channels, dtype=dtype)
         if (inner := centred(src, value)) is not None:
-            return low.make(node, "layer_norm", low.stream(inner), low.const(ones), low.const(zeros), eps=eps)
-        return low.make(node, "rms_norm", low.stream(value), low.const(ones), eps=eps)
+            found = low.make(node, "layer_norm", low.stream(inner), low.const(ones), low.const(zeros), eps=eps)
+            value = inner
+        else:
+            found = low.make(node, "rms_norm", low.stream(value), low.const(ones), eps=eps)
+        low.read(found, 0, *reads_of(src.peel(value)))
+        return found
     return None
 
 
@@ -84,14 +90,27 @@ def _equal(src: ExportedGraph, x: object, y: object) -> bool:
     return src.same(x, y) or src.same(centred(src, x), centred(src, y))
 
 
-def scaled(low: Lowering, node: fx.Node, value: Node, scale: Tensor, source: fx.Node) -> Node:
-    """A norm without a gain, multiplied by one."""
+def is_bare_norm(value: Node) -> bool:
+    """Whether a value is a norm without a gain and without a bias."""
     if value.op.name not in NORMS:
-        raise low.src.refuse(node, "channels are scaled outside a norm", "fold the factors into the next weight")
-    x, gain, *offset = value.operands
-    if not _all(gain, 1) or not all(_all(bias, 0) for bias in offset):
-        raise low.src.refuse(node, "a norm with two gains", "multiply them into one parameter")
-    return low.make(node, value.op.name, x, low.const(scale, source), *offset, eps=value.attrs["eps"])
+        return False
+    _, gain, *offset = value.operands
+    return _all(gain, 1) and all(_all(bias, 0) for bias in offset)
+
+
+def scaled(low: Lowering, node: fx.Node, norm: Node, gain: Tensor, source: fx.Node) -> Node:
+    """A bare norm with a gain, which keeps its dtype."""
+    x, ones, *offset = norm.operands
+    found = low.make(
+        node,
+        norm.op.name,
+        x,
+        low.const(gain.reshape(-1).expand(ones.array("value").data.shape), source),
+        *offset,
+        **norm.attrs,
+    )
+    low.read(found, 0, *low.reads.get((norm, 0), []))
+    return found
 
 
 def _all(const: Node, number: int) -> bool:

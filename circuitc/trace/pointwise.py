@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, fx
 
 from circuitc.ir import Node
-from circuitc.ir.activations import ACTIVATIONS, LEAKY, find_activation, leaky_relu
+from circuitc.ir.activations import ACTIVATIONS, LEAKY, find_activation, leaky_relu, softcap
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.lowering import Lowering
 
@@ -17,6 +17,8 @@ POINTWISE = {
     *("maximum", "minimum", "mul", "neg", "pow", "reciprocal", "relu", "relu6", "sub"),
     *("rsub", "sigmoid", "silu", "square", "tanh", "where"),
 }
+MOST_CAP = 500.0
+"""A larger softcap does not reach its limit on the grid."""
 TOLERANCE = 1e-9
 """The relative error allowed in an activation written out, whose constants often have only ten digits."""
 
@@ -69,9 +71,11 @@ def _kind(src: ExportedGraph, inside: list[fx.Node], base: fx.Node) -> str | Non
     if result.shape != grid.shape:
         return None
     kinds = list(ACTIVATIONS)
-    slope = float(result[0] / grid[0])
+    slope, limit = float(result[0] / grid[0]), float(result[-1])
     if 0.0 < slope < 1.0:
         kinds.append(leaky_relu(slope))
+    if 0.0 < limit < MOST_CAP:
+        kinds.append(softcap(limit))
     errors = ((kind, _error(result, find_activation(kind).torch(grid))) for kind in kinds)
     return next((kind for kind, error in errors if math.isclose(error, 0, abs_tol=TOLERANCE)), None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
@@ -33,7 +34,7 @@ def find_sites(graph: Graph, also: Collection[str] = ()) -> Places:
     for layer, node in enumerate(n for n in order if n.op.name == "attention"):
         edges |= {edge: f"{layer}.attn.{name}" for edge, name in _attention_edges(node, users, layer)}
         places |= {f"{layer}.attn.y": node, f"{layer}.resid_in": _stream(node, users)}
-    for layer, node in enumerate(n for n in order if _is_neurons(n)):
+    for layer, node in enumerate(n for n in order if _is_neurons(n) and n is not graph.output):
         edges |= {edge: f"{layer}.mlp.{name}" for edge, name in _mlp_edges(node, users, layer)}
         places[f"{layer}.resid_mid"] = _stream(node, users)
     places["final_resid"] = _final(graph.output)
@@ -75,7 +76,7 @@ def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> l
     if any(r.op.name != "linear" for r in readers) or len({r.operands[0] for r in readers}) != 1:
         raise CircuitcError("q, k and v are not linear maps of one value", where=where, fix=_FIX)
     edges += [((reader, 0), "act_in") for reader in readers]
-    return [*edges, (_write(node, users, where)[1], "resid_delta")]
+    return [*edges, (_write(node, users, where).written, "resid_delta")]
 
 
 def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Use, str]]:
@@ -83,8 +84,8 @@ def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tu
     reader = node.operands[0]
     if reader.op.name != "linear":
         raise CircuitcError("the activation does not follow a linear map", where=where, fix=_FIX)
-    read, write = _write(node, users, where)
-    return [((reader, 0), "act_in"), (read, "post_act"), (write, "resid_delta")]
+    write = _write(node, users, where)
+    return [((reader, 0), "act_in"), (write.read, "post_act"), (write.written, "resid_delta")]
 
 
 def _is_neurons(node: Node) -> bool:
@@ -94,7 +95,7 @@ def _is_neurons(node: Node) -> bool:
 
 def _stream(node: Node, users: dict[Node, list[Node]]) -> Node:
     """The residual stream before a layer's output is added to it."""
-    total, delta = _write(node, users, "")[1]
+    total, delta = _write(node, users, "").added
     return total.operands[1 - delta]
 
 
@@ -103,6 +104,8 @@ def _final(output: Node) -> Node:
     if output.op.name == "add":
         linear = [n for n in output.operands if n.op.name in ("add", "linear")]
         return _final(linear[0]) if linear else output
+    if output.op.name == "activation":
+        return _final(output.operands[0])
     stream = output.operands[0] if output.op.name == "linear" else output
     return stream.operands[0] if stream.op.name in NORMS else stream
 
@@ -115,15 +118,29 @@ def _through(node: Node) -> Node:
     return node.operands[0] if node.op.name == "abs_topk" else node
 
 
-def _write(node: Node, users: dict[Node, list[Node]], where: str) -> tuple[Use, Use]:
-    """The edge into the one linear map that reads a value, and the edge that adds its result to the residual stream."""
+class Write(NamedTuple):
+    """How a layer writes: ``read`` is the edge into its linear map, ``written`` the edge that reads the map's result,
+    and ``added`` the edge that adds it to the residual stream. The last two are one unless a norm lies between them."""
+
+    read: Use
+    written: Use
+    added: Use
+
+
+def _write(node: Node, users: dict[Node, list[Node]], where: str) -> Write:
+    """The way from a value through the one linear map that reads it to the residual stream."""
     out, value = _reader(node, users)
     if out is None or out.op.name != "linear":
         raise CircuitcError("the output is not read by one linear map", where=where, fix=_FIX)
     total, delta = _reader(out, users)
+    written: Use | None = None
+    if total is not None and total.op.name in NORMS:
+        written = total, 0
+        total, delta = _reader(total, users)
     if total is None or total.op.name != "add":
         raise CircuitcError("the output is not added to the residual stream", where=where, fix=_FIX)
-    return (out, out.operands.index(value)), (total, total.operands.index(delta))
+    added = total, total.operands.index(delta)
+    return Write((out, out.operands.index(value)), written or added, added)
 
 
 def _reader(node: Node, users: dict[Node, list[Node]]) -> tuple[Node | None, Node]:

@@ -54,12 +54,13 @@ def is_view(node: fx.Node) -> bool:
     return op_name(node.args[0]) in PARTS if name == "getitem" else name in VIEWS  # type: ignore[arg-type]
 
 
-def view_of(src: ExportedGraph, node: fx.Node) -> View:
-    """The channels of the residual stream, or of an attention's output, that a value is a view of.
+def view_of(src: ExportedGraph, node: fx.Node, factors: bool = True) -> View:
+    """The channels of the residual stream, or of an attention's output, that a value is a view of. With ``factors`` it
+    may be multiplied on the way by numbers.
 
     Raises :class:`CircuitcError` if a reshape mixes channels with positions, or is not a known one.
     """
-    path = _trace_back(src, node)
+    path = _trace_back(src, node, factors)
     entries = _number(src, path.base)
     if entries is None:
         fix = f"{FORMS}; rotary embeddings are not supported"
@@ -100,13 +101,13 @@ class _Path:
         return -1 if self.inside.path[-1] == 0 else 0
 
 
-def _trace_back(src: ExportedGraph, node: fx.Node) -> _Path:
+def _trace_back(src: ExportedGraph, node: fx.Node, factors: bool) -> _Path:
     """Follows a value back through views, scalar factors and at most one slot of zeros."""
     steps: list[fx.Node] = []
     base, whole, factor = src.peel(node), node, 1.0
     inside: Read | None = None
     while True:
-        if (scaled := times_scalar(src, base)) is not None:
+        if factors and (scaled := times_scalar(src, base)) is not None:
             base, factor = src.peel(scaled[0]), factor * scaled[1]
             whole = base
         elif is_view(base):

@@ -16,11 +16,11 @@ from torch import Tensor
 from circuitc.emit import runtime
 from circuitc.emit.sympy_ops import SYMPY
 from circuitc.ir import OPS, make
-from circuitc.ir.activations import ACTIVATIONS, called, find_activation, leaky_relu
+from circuitc.ir.activations import ACTIVATIONS, called, find_activation, leaky_relu, softcap
 from circuitc.ir.prove.ranges import Range, activated
 from circuitc.trace import trace
 
-KINDS = (*ACTIVATIONS, leaky_relu(0.01), leaky_relu(0.2))
+KINDS = (*ACTIVATIONS, leaky_relu(0.01), leaky_relu(0.2), softcap(30.0), softcap(2.5))
 GRID = np.concatenate([np.linspace(-9, 9, 721), -np.logspace(1, 4, 31), np.logspace(1, 4, 31)])
 
 WRITTEN: dict[str, tuple[str, Callable[[Tensor], Tensor]]] = {
@@ -38,6 +38,7 @@ WRITTEN: dict[str, tuple[str, Callable[[Tensor], Tensor]]] = {
     "relu times relu": ("relu2", lambda x: F.relu(x) * F.relu(x)),
     "quick gelu": ("quick_gelu", lambda x: x * torch.sigmoid(1.702 * x)),
     "relu6": ("relu6", F.relu6),
+    "softcap": ("softcap 2.5", lambda x: torch.tanh(x / 2.5) * 2.5),
 }
 
 
@@ -48,7 +49,7 @@ def test_each_way_to_write_it_is_one_op(name: str) -> None:
     assert [n.attrs["kind"] for n in graph if n.op.name == "activation"] == [kind]
 
 
-@pytest.mark.parametrize("kind", ["silu", "tanh", "sigmoid", "leaky_relu 0.01", "relu2", "quick_gelu"])
+@pytest.mark.parametrize("kind", ["silu", "tanh", "sigmoid", "leaky_relu 0.01", "relu2", "quick_gelu", "softcap 2.5"])
 def test_it_compiles(kind: str) -> None:
     torch.manual_seed(0)
     function = next(function for found, function in WRITTEN.values() if found == kind)
@@ -100,7 +101,20 @@ def test_as_an_expression(kind: str) -> None:
         assert float(sp.N(found)) == pytest.approx(float(find_activation(kind).numpy(np.float64(x))), abs=1e-12)
 
 
-@pytest.mark.parametrize("kind", ["leaky_relu", "leaky_relu 2.0", "leaky_relu 0.10", "leaky_relu nan", "swish", ""])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "leaky_relu",
+        "leaky_relu 2.0",
+        "leaky_relu 0.10",
+        "leaky_relu nan",
+        "softcap -1.0",
+        "softcap inf",
+        "gelu 2.0",
+        "swish",
+        "",
+    ],
+)
 def test_other_kinds_are_refused(kind: str) -> None:
     with pytest.raises(TypeError, match="kind must be one of gelu"):
         find_activation(kind)
