@@ -92,6 +92,8 @@ class _Lowering:
             if xs[1].type.channels is None:
                 return affine([self.done[xs[0], c]], [1.0], constant(xs[1])[c])
             return affine([self.done[x, c] for x in xs], [1.0, 1.0])
+        if name == "multiply":
+            return make(OPS["mul"], *(self.done[x, c] for x in xs))
         if name == "concat":
             for x in xs:
                 if c < (x.type.channels or 0):

@@ -31,6 +31,9 @@ def wires(graph: Graph) -> list[Wire]:
     mask = mask_of(graph)
     found: list[Wire] = []
     for site, node in sites_of_graph(graph).items():
+        if node.operands[0].op.name == "multiply":  # a gate: its sides are no streams
+            found += _gated(node, mask)
+            continue
         for part, channels, _ in _origins(node.operands[0], np.ones(node.type.channels or 0)):
             found += _reads(part, channels, site, mask)
         if node.operands[0].op.name == "attention" and is_site(node.operands[0].operands[2]):
@@ -44,6 +47,18 @@ def wires(graph: Graph) -> list[Wire]:
             found += [Wire(node_name(q, int(c)), node_name(k, int(c)), "score") for c in both]
     # For a dropped edge from v the head stands twice, for the value and for its mean, with the same scores.
     return [*dict.fromkeys(found), *_unembedded(graph, mask)]
+
+
+def _gated(node: Node, mask: NodeMask) -> Iterator[Wire]:
+    """Wires from both sides of a gate to its product."""
+    site = node.text("name")
+    for side in node.operands[0].operands:
+        while side.op.channelwise and not is_site(side):
+            side = side.operands[0]
+        if is_site(side):
+            name = side.text("name")
+            for c in np.flatnonzero(mask[name] & mask[site]):
+                yield Wire(node_name(name, int(c)), node_name(site, int(c)), "gate")
 
 
 def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64], Vector]]:

@@ -256,6 +256,29 @@ class activation:
         return (out,)
 
 
+@declare("tensor", "x y", channelwise=True)
+class multiply:
+    """`x · y`, channel by channel: a gate, or factors by position."""
+
+    @staticmethod
+    def infer(attrs: Attrs, x: Type, y: Type) -> Type:
+        size = tensor_size("x", x)
+        expect(tensor_size("y", y) == size, f"x and y must have as many channels, not {x} and {y}")
+        return channels(wider(x, y), size)
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, x: Any, y: Any) -> Any:
+        return x * y
+
+    @staticmethod
+    def nonzero(attrs: Attrs, x: Operand, y: Operand) -> Flags:
+        return x.channels & y.channels
+
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, x: Operand, y: Operand) -> Sequence[Flags | None]:
+        return out & y.channels, out & x.channels
+
+
 @declare("tensor", "q k v sink", pointwise=False, channelwise=False, heads=int, scale=float, mask=str)
 class attention:
     """Attention, head by head: softmax over `scale·q·k` and the head's sink logit, which has no value to read

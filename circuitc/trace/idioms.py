@@ -13,7 +13,7 @@ from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.factors import constant_factor, times
 from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, product, select_channels
-from circuitc.trace.lowering import Lowered, Lowering, Rule
+from circuitc.trace.lowering import Lowered, Lowering, Read, Rule
 from circuitc.trace.norms import is_bare_norm, norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
 from circuitc.trace.positions import positions
@@ -67,9 +67,20 @@ def multiply(low: Lowering, node: fx.Node) -> Node:
             if source is not None and is_bare_norm(stream) and not divided:
                 return scaled(low, node, stream, low.src.value(source), source)
             return times(low, node, stream, factor)
-    problem = "a product of two values is supported only in a norm, an activation or attention"
-    fix = "write norms and activations as F.rms_norm, F.layer_norm and F.gelu; gates are not supported"
+        if not divided and x in low.src.live and y in low.src.live:
+            return gate(low, node)
+    problem = "a product of two values is supported only in a norm, an activation, a gate or attention"
+    fix = "write norms and activations as F.rms_norm, F.layer_norm and F.gelu"
     raise low.src.refuse(node, problem, fix)
+
+
+def gate(low: Lowering, node: fx.Node) -> Node:
+    """The product of two streams of equal width."""
+    x, y = (low.stream(arguments(node)[side]) for side in ("self", "other"))
+    found = low.make(node, "multiply", x, y)
+    low.read(found, 0, Read(node, (0,)))
+    low.read(found, 1, Read(node, (1,)))
+    return found
 
 
 def by_hand(low: Lowering, node: fx.Node) -> Node:

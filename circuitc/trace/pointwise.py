@@ -10,7 +10,7 @@ from torch import Tensor, fx
 from circuitc.ir import Node
 from circuitc.ir.activations import ACTIVATIONS, LEAKY, find_activation, leaky_relu, softcap
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
-from circuitc.trace.lowering import Lowering
+from circuitc.trace.lowering import Lowering, Read, reads_of
 
 POINTWISE = {
     *("add", "clamp", "clamp_min", "div", "erf", "exp", "ge", "gelu", "gt", "hardtanh", "le", "leaky_relu", "lt"),
@@ -29,7 +29,9 @@ def activation(low: Lowering, node: fx.Node) -> Node:
     kind = "gelu_tanh" if args.get("approximate") == "tanh" else op_name(node)
     if kind == LEAKY:
         kind = leaky_relu(args["negative_slope"])
-    return low.make(node, "activation", low.stream(args["self"]), kind=kind)
+    found = low.make(node, "activation", low.stream(args["self"]), kind=kind)
+    low.read(found, 0, Read(node, (0,)))
+    return found
 
 
 def activation_by_hand(low: Lowering, node: fx.Node) -> Node | None:
@@ -46,7 +48,10 @@ def activation_by_hand(low: Lowering, node: fx.Node) -> Node | None:
         inside.append(last)
         open_ |= {src.peel(n) for n in last.all_input_nodes if n in src.live}
         if len(open_) == 1 and (kind := _kind(src, inside, next(iter(open_)))) is not None:
-            return low.make(node, "activation", low.stream(next(iter(open_))), kind=kind)
+            (base,) = open_
+            found = low.make(node, "activation", low.stream(base), kind=kind)
+            low.read(found, 0, *(read for read in reads_of(base) if src.peel(read.user) in inside))
+            return found
     return None
 
 

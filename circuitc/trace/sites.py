@@ -34,7 +34,7 @@ def find_sites(graph: Graph, also: Collection[str] = ()) -> Places:
     for layer, node in enumerate(n for n in order if n.op.name == "attention"):
         edges |= {edge: f"{layer}.attn.{name}" for edge, name in _attention_edges(node, users, layer)}
         places |= {f"{layer}.attn.y": node, f"{layer}.resid_in": _stream(node, users)}
-    for layer, node in enumerate(n for n in order if _is_neurons(n) and n is not graph.output):
+    for layer, node in enumerate(n for n in order if _is_neurons(n, users) and n is not graph.output):
         edges |= {edge: f"{layer}.mlp.{name}" for edge, name in _mlp_edges(node, users, layer)}
         places[f"{layer}.resid_mid"] = _stream(node, users)
     places["final_resid"] = _final(graph.output)
@@ -81,16 +81,39 @@ def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> l
 
 def _mlp_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Use, str]]:
     where = f"MLP {layer}"
-    reader = node.operands[0]
-    if reader.op.name != "linear":
-        raise CircuitcError("the activation does not follow a linear map", where=where, fix=_FIX)
     write = _write(node, users, where)
-    return [((reader, 0), "act_in"), (write.read, "post_act"), (write.written, "resid_delta")]
+    edges = [(write.read, "post_act"), (write.written, "resid_delta")]
+    if node.op.name == "activation":
+        return [((node.operands[0], 0), "act_in"), *edges]
+    sides = [_side(node, i) for i in (0, 1)]
+    names = ("up", "gate") if sides[1].activated and not sides[0].activated else ("gate", "up")
+    if sides[0].linear.operands[0] is not sides[1].linear.operands[0]:
+        raise CircuitcError("the two sides of a gate do not read one value", where=where, fix=_FIX)
+    reads: list[tuple[Use, str]] = [((side.linear, 0), "act_in") for side in sides]
+    return [*reads, *((side.use, name) for side, name in zip(sides, names, strict=True)), *edges]
 
 
-def _is_neurons(node: Node) -> bool:
-    """Whether a value is an MLP's neurons and not an activation on the residual stream."""
-    return node.op.name == "activation" and node.operands[0].op.name == "linear"
+class Side(NamedTuple):
+    """A factor of a gated MLP: its linear map, and the edge that reads the map's result."""
+
+    linear: Node
+    use: Use
+    activated: bool
+
+
+def _side(node: Node, operand: int) -> Side:
+    x = node.operands[operand]
+    if x.op.name == "activation":
+        return Side(x.operands[0], (x, 0), True)
+    return Side(x, (node, operand), False)
+
+
+def _is_neurons(node: Node, users: dict[Node, list[Node]]) -> bool:
+    """Whether a value is an MLP's neurons, and neither an activation on the residual stream nor one side of a gate."""
+    if node.op.name == "multiply":
+        return all(_side(node, i).linear.op.name == "linear" for i in (0, 1))
+    activated = node.op.name == "activation" and node.operands[0].op.name == "linear"
+    return activated and not any(_is_neurons(user, users) for user in users[node] if user.op.name == "multiply")
 
 
 def _stream(node: Node, users: dict[Node, list[Node]]) -> Node:
@@ -110,7 +133,7 @@ def _final(output: Node) -> Node:
     return stream.operands[0] if stream.op.name in NORMS else stream
 
 
-_FIX = "a layer must be attention or one activation between linear maps, added to the residual stream"
+_FIX = "a layer must be attention, or an activation or gate between linear maps, added to the residual stream"
 
 
 def _through(node: Node) -> Node:

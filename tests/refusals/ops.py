@@ -66,14 +66,6 @@ def sine(model: Model, x: Tensor) -> Tensor:
     return torch.sin(x)
 
 
-def gate(model: Model, x: Tensor) -> Tensor:
-    return x * F.relu(x)
-
-
-def nearly_gelu(model: Model, x: Tensor) -> Tensor:
-    return x * torch.sigmoid(1.6 * x)
-
-
 def bounded_relu(model: Model, x: Tensor) -> Tensor:
     return x.clamp(0, 60)
 
@@ -123,9 +115,7 @@ class Heads(Model):
 
 MODELS: dict[str, Callable[[], nn.Module]] = {
     "sine": lambda: Model(act=sine),
-    "nearly gelu": lambda: Model(act=nearly_gelu),
     "bounded relu": lambda: Model(act=bounded_relu),
-    "a gate": lambda: Model(act=gate),
     "dropout that is active": lambda: Model(act=noisy),
     "half precision on the way": lambda: Model(act=half),
     "grouped queries": lambda: Model(attend=grouped),

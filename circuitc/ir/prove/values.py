@@ -152,6 +152,10 @@ def _add(work: Workspace, attrs: Attrs, x: Channels, y: Channels | NDArray[Any])
     return Channels(x.size, lambda c: work.sum([(1.0, x[c]), (1.0, other[c])]))
 
 
+def _multiply(work: Workspace, attrs: Attrs, x: Channels, y: Channels) -> Channels:
+    return Channels(x.size, lambda c: work.product(x[c], y[c]))
+
+
 def _ablate(work: Workspace, attrs: Attrs, x: Channels, keep: NDArray[Any], mean: NDArray[Any]) -> Channels:
     return Channels(x.size, lambda c: x[c] if keep[c] else constant(float(mean[c])))
 
@@ -169,6 +173,7 @@ TENSOR_OPS: dict[str, Callable[..., Any]] = {
     "activation": lambda work, attrs, x: Channels(x.size, lambda c: act(work, attrs["kind"], x[c])),
     "attention": _attention,
     "add": _add,
+    "multiply": _multiply,
     "site": lambda work, attrs, x: x,
     "ablate": _ablate,
     "difference": lambda work, attrs, x: work.sum([(1.0, x[attrs["plus"]]), (-1.0, x[attrs["minus"]])]),
