@@ -11,27 +11,19 @@ from torch import Tensor, fx
 
 from circuitc.ir import Node
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
-from circuitc.trace.linear import select_channels
-from circuitc.trace.lowering import Lowering, Read
+from circuitc.trace.head_inputs import HeadInput, head_input, lower_input
+from circuitc.trace.lowering import Lowering, Read, Tables
 from circuitc.trace.masks import Mask, check_fill, kind_of, small_sizes
-from circuitc.trace.views import FORMS, View, times_scalar, view_of
-
-
-@dataclass(frozen=True)
-class Operand:
-    """q, k or v, split into heads, and the place where the program reads it."""
-
-    view: View
-    read: Read
+from circuitc.trace.views import FORMS, times_scalar
 
 
 @dataclass(frozen=True)
 class Attention:
     """What the op ``attention`` needs; ``sink: float[heads]``, or None."""
 
-    q: Operand
-    k: Operand
-    v: Operand
+    q: HeadInput
+    k: HeadInput
+    v: HeadInput
     scale: float
     mask: str
     sink: Tensor | None
@@ -40,29 +32,27 @@ class Attention:
 
 def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
     """The op for ``node``, the merged heads of the attention whose output by head is ``product``."""
-    found = find_attention(low.src, product)
-    operands = []
-    for operand in (found.q, found.k, found.v):
-        value = low.stream(operand.view.base)
-        operands.append(select_channels(low, operand.read.user, value, operand.view.channels))
+    found = find_attention(low.src, product, low.tables)
+    operands = [lower_input(low, operand) for operand in (found.q, found.k, found.v)]
     sink = found.sink
-    heads = found.q.view.heads
+    heads = found.q.heads
     if sink is None:
         sink = torch.full((heads,), -torch.inf, dtype=low.dtype(product))
     logits = low.const(sink.to(low.dtype(product)), found.sink_node)
     value = low.make(node, "attention", *operands, logits, heads=heads, scale=float(found.scale), mask=found.mask)
     for i, operand in enumerate((found.q, found.k, found.v)):
-        low.read(value, i, operand.read)
+        low.read(value, i, *operand.reads)
     return value
 
 
-def find_attention(src: ExportedGraph, node: fx.Node) -> Attention:
-    """The attention whose output ``[batch, heads, pos, d]`` (one head: ``[batch, pos, d]``) is ``node``.
+def find_attention(src: ExportedGraph, node: fx.Node, tables: Tables) -> Attention:
+    """The attention whose output ``[batch, heads, pos, d]`` (one head: ``[batch, pos, d]``) is ``node``. Positions that
+    the program computes are added to ``tables``.
 
     Raises :class:`CircuitcError` if this is not attention in one of the known forms.
     """
     if op_name(node) == "matmul":
-        return _explicit(src, node)
+        return _explicit(src, node, tables)
     args = arguments(node)
     if args["dropout_p"]:
         raise src.refuse(node, "this dropout is active in evaluation mode", "pass dropout_p=0.0 in evaluation")
@@ -76,13 +66,14 @@ def find_attention(src: ExportedGraph, node: fx.Node) -> Attention:
         boolean = args["attn_mask"].meta["val"].dtype == torch.bool
         masks = [Mask(args["attn_mask"], "keep" if boolean else "added")]
     scale = args["scale"] if args["scale"] is not None else 1 / math.sqrt(src.shape(args["query"])[-1])
-    found = _attention(src, node, (Read(node, (0,)), Read(node, (1,)), Read(node, (2,))), "bctc", scale, masks)
+    reads = (Read(node, (0,)), Read(node, (1,)), Read(node, (2,)))
+    found = _attention(src, node, tables, reads, "bctc", scale, masks)
     if args["is_causal"]:
         return Attention(found.q, found.k, found.v, found.scale, "causal", None, None)
     return found
 
 
-def _explicit(src: ExportedGraph, node: fx.Node) -> Attention:
+def _explicit(src: ExportedGraph, node: fx.Node, tables: Tables) -> Attention:
     """``softmax(mask(scale * q @ k^T))[..., :-1] @ v``; the slice is there only if a sink column was appended."""
     weights: Any = arguments(node)["self"]
     sliced = src.call(weights, "slice")
@@ -113,7 +104,8 @@ def _explicit(src: ExportedGraph, node: fx.Node) -> Attention:
     if src.call(scores, "matmul") is None:
         raise src.refuse(src.peel(scores), "this is no known way to make attention scores from q @ k^T", FORMS)
     product = src.peel(scores)
-    found = _attention(src, node, (Read(product, (0,)), Read(product, (1,)), Read(node, (1,))), "bcct", factor, masks)
+    reads = (Read(product, (0,)), Read(product, (1,)), Read(node, (1,)))
+    found = _attention(src, node, tables, reads, "bcct", factor, masks)
     if sink is None:
         return found
     if found.sink is not None:
@@ -122,21 +114,27 @@ def _explicit(src: ExportedGraph, node: fx.Node) -> Attention:
 
 
 def _attention(
-    src: ExportedGraph, node: fx.Node, reads: tuple[Read, Read, Read], keys: str, scale: float, masks: list[Mask]
+    src: ExportedGraph,
+    node: fx.Node,
+    tables: Tables,
+    reads: tuple[Read, Read, Read],
+    keys: str,
+    scale: float,
+    masks: list[Mask],
 ) -> Attention:
     """Attention from the places where q, k and v are read; ``keys`` are the axes that k must have."""
-    q, k, v = (view_of(src, read.value) for read in reads)
+    q, k, v = (head_input(src, tables, read) for read in reads)
     by_head = len(src.shape(node)) == 4
     expected = [axes if by_head else axes.replace("c", "", 1) for axes in ("bctc", keys, "bctc")]
     plain = [x.axes for x in (q, k, v)] == expected and q.heads == k.heads == v.heads
     if not plain or v.factor != 1.0:
         raise src.refuse(node, "q, k and v do not split into the same heads", FORMS)
-    if q.slot is not None or k.slot != v.slot or (k.slot is not None and not masks):
+    slots = [x.view.slot for x in (q, k, v)]
+    if slots[0] is not None or slots[1] != slots[2] or (slots[1] is not None and not masks):
         raise src.refuse(node, "keys and values have slots that are not positions, and no logit for them", FORMS)
-    kind, sink = kind_of(src, node, masks, k.slot, q.heads)
-    q_, k_, v_ = (Operand(view, view.inside or read) for view, read in zip((q, k, v), reads, strict=True))
+    kind, sink = kind_of(src, node, masks, slots[1], q.heads)
     sink_node = None if sink is None else masks[0].node
-    return Attention(q_, k_, v_, scale * q.factor * k.factor, kind, sink, sink_node)
+    return Attention(q, k, v, scale * q.factor * k.factor, kind, sink, sink_node)
 
 
 def _unmask(src: ExportedGraph, node: fx.Node, scores: fx.Node, factor: float) -> tuple[fx.Node, Mask] | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.trace.lowering import Use
+from circuitc.trace.lowering import HeadMap, Use, uses_of
 
 
 @dataclass(frozen=True)
@@ -20,11 +20,12 @@ class Places:
     values: Mapping[Node, list[str]]
 
 
-def find_sites(graph: Graph, also: Collection[str] = ()) -> Places:
+def find_sites(graph: Graph, maps: Mapping[Node, HeadMap], also: Collection[str] = ()) -> Places:
     """The reads and writes of each attention and MLP, numbered from 0 in graph order.
 
-    Names and places are those of :mod:`circuitc.circuit.sites`; a site comes after AbsTopK. ``also`` names further
-    places on the residual stream. Raises :class:`CircuitcError` if a layer does not read and write the residual stream
+    Names and places are those of :mod:`circuitc.circuit.sites`; a site comes after AbsTopK, and before what ``maps``
+    has for an operand of attention. ``also`` names further places on the residual stream. Raises
+    :class:`CircuitcError` if a layer does not read and write the residual stream
     by linear maps, and for an unknown name in ``also``.
     """
     users = graph.users()
@@ -32,7 +33,7 @@ def find_sites(graph: Graph, also: Collection[str] = ()) -> Places:
     order = graph.order()
     places: dict[str, Node] = {}
     for layer, node in enumerate(n for n in order if n.op.name == "attention"):
-        edges |= {edge: f"{layer}.attn.{name}" for edge, name in _attention_edges(node, users, layer)}
+        edges |= {edge: f"{layer}.attn.{name}" for edge, name in _attention_edges(node, users, maps, layer)}
         places |= {f"{layer}.attn.y": node, f"{layer}.resid_in": _stream(node, users)}
     for layer, node in enumerate(n for n in order if _is_neurons(n, users) and n is not graph.output):
         edges |= {edge: f"{layer}.mlp.{name}" for edge, name in _mlp_edges(node, users, layer)}
@@ -69,10 +70,20 @@ def mark_sites(graph: Graph, places: Places) -> Graph:
     return Graph(result.output, names | sites)
 
 
-def _attention_edges(node: Node, users: dict[Node, list[Node]], layer: int) -> list[tuple[Use, str]]:
+def _attention_edges(
+    node: Node, users: dict[Node, list[Node]], maps: Mapping[Node, HeadMap], layer: int
+) -> list[tuple[Use, str]]:
     where = f"attention {layer}"
-    edges: list[tuple[Use, str]] = [((node, i), name) for i, name in enumerate("qkv")]
-    readers = [_through(x) for x in node.operands[:3]]
+    edges: list[tuple[Use, str]] = []
+    readers = []
+    for i, (x, name) in enumerate(zip(node.operands, "qkv", strict=False)):
+        uses = [(node, i)]
+        if x in maps:
+            uses, x = uses_of(maps[x].projection, x), maps[x].projection
+        elif x.op.name in NORMS:
+            uses, x = [(x, 0)], x.operands[0]
+        edges += [(use, name) for use in uses]
+        readers.append(_through(x))
     if any(r.op.name != "linear" for r in readers) or len({r.operands[0] for r in readers}) != 1:
         raise CircuitcError("q, k and v are not linear maps of one value", where=where, fix=_FIX)
     edges += [((reader, 0), "act_in") for reader in readers]
