@@ -167,21 +167,43 @@ class _Lowering:
             qk = [self.done[x, c] for x in (q, k) for c in channels]
             attrs = {"scale": node.attrs["scale"], "sink": float(constant(sink)[head]), "mask": node.attrs["mask"]}
             self.patterns[node, head] = make(OPS["attend"], *qk, **attrs)
-            block = next((name.rpartition(".")[0] for x in (q, k) if (name := self.graph.names.get(x))), "")
+            block = next((name.rpartition(".")[0] for x in (q, k) if (name := _site_below(self.graph, x))), "")
             if block:
                 self.places.setdefault(self.patterns[node, head], node_name(f"{block}.head", head))
         return self.patterns[node, head]
+
+
+def _site_below(graph: Graph, x: Node) -> str:
+    """The name of the nearest value with a name that a query or key is computed from; "" if there is none."""
+    queue, seen = deque([x]), {x}
+    while queue:
+        node = queue.popleft()
+        if node in graph.names and node.type.channels is not None:
+            return graph.names[node]
+        below = [y for y in node.operands if y.type.channels is not None and y not in seen]
+        seen.update(below)
+        queue.extend(below)
+    return ""
 
 
 def norm_place(graph: Graph, norm: Node) -> tuple[str, str]:
     """The names of a norm's factor and of the residual stream that it reads: ``1.mlp.norm`` and ``1.resid_mid``.
 
     The block is that of the ``act_in`` site which reads the norm, directly or through AbsTopK and other sites. A norm
-    of what a block writes is its ``out_norm``. Any other norm is the last one: ``final_norm`` and ``final_resid``.
+    of what a block writes is its ``out_norm``, those of queries and keys are ``q_norm`` and ``k_norm``. Any other norm
+    is the last one: ``final_norm`` and ``final_resid``.
     """
-    block, _, part = graph.names.get(norm.operands[0], "").rpartition(".")
+    x = norm.operands[0]
+    block, _, part = graph.names.get(x, "").rpartition(".")
     if part == "resid_delta":
         return f"{block}.out_norm", f"{block}.resid_delta"
+    if part in ("q", "k"):
+        return f"{block}.{part}_norm", f"{block}.{part}"
+    if x.op.name == "linear" and (name := graph.names.get(x.operands[0], "")).endswith((".q", ".k")):
+        weight = constant(x.operands[1])
+        first = int(weight[0].argmax()) if weight.any() else 0
+        head = node_name(f"{name}_norm", first // len(weight))
+        return head, f"{head}.input"
     users = graph.users()
     queue = deque([norm])
     while queue:

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from circuitc.circuit.circuit import Wire
+from circuitc.circuit.heads import head_sites, origin
 from circuitc.circuit.mask import NodeMask, constant, is_site, mask_of, sites_of_graph
 from circuitc.circuit.sites import node_name
 from circuitc.errors import CircuitcError
@@ -36,17 +38,21 @@ def wires(graph: Graph) -> list[Wire]:
             continue
         for part, channels, _ in _origins(node.operands[0], np.ones(node.type.channels or 0)):
             found += _reads(part, channels, site, mask)
-        if node.operands[0].op.name == "attention" and is_site(node.operands[0].operands[2]):
-            v = node.operands[0].operands[2].text("name")
-            both = np.flatnonzero(mask[v] & mask[site])
-            found += [Wire(node_name(v, int(c)), node_name(site, int(c)), "mix") for c in both]
+        if node.operands[0].op.name == "attention" and (read := origin(node.operands[0].operands[2])) is not None:
+            found += _joined(read[0].text("name"), site, read[1].T.tocsr(), mask, "mix")
     for node in graph:
-        if node.op.name == "attention" and is_site(node.operands[0]) and is_site(node.operands[1]):
-            q, k = (x.text("name") for x in node.operands[:2])
-            both = np.flatnonzero(mask[q] & mask[k])
-            found += [Wire(node_name(q, int(c)), node_name(k, int(c)), "score") for c in both]
+        if node.op.name == "attention" and (sites := head_sites(node)) is not None:
+            found += _joined(*sites.names[:2], sites.meets, mask, "score")
     # For a dropped edge from v the head stands twice, for the value and for its mean, with the same scores.
     return [*dict.fromkeys(found), *_unembedded(graph, mask)]
+
+
+def _joined(source: str, target: str, pairs: csr_array, mask: NodeMask, kind: str) -> Iterator[Wire]:
+    """Wires between kept channels of two sites, one for each of the ``pairs[source, target]``."""
+    at = pairs.tocoo()
+    for s, t in sorted(zip(at.row.tolist(), at.col.tolist(), strict=True)):
+        if mask[source][s] and mask[target][t]:
+            yield Wire(node_name(source, s), node_name(target, t), kind)
 
 
 def _gated(node: Node, mask: NodeMask) -> Iterator[Wire]:
@@ -118,10 +124,10 @@ def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
         if node.op.name not in ("difference", "pick"):
             raise _unwired(node)
         for part, weight in _logit_weights(node):
-            for origin, _, reached in _origins(part, weight):
-                if not is_site(origin):
+            for begin, _, reached in _origins(part, weight):
+                if not is_site(begin):
                     continue
-                name = origin.text("name")
+                name = begin.text("name")
                 for c in np.flatnonzero(mask[name] & (reached != 0)):
                     write = node_name(name, int(c))
                     weights[write] = max(weights.get(write, 0.0), float(reached[c]), key=abs)
