@@ -165,7 +165,8 @@ class _Lowering:
             width = (q.type.channels or 0) // node.integer("heads")
             channels = range(head * width, (head + 1) * width)
             qk = [self.done[x, c] for x in (q, k) for c in channels]
-            attrs = {"scale": node.attrs["scale"], "sink": float(constant(sink)[head]), "mask": node.attrs["mask"]}
+            attrs = {name: value for name, value in node.attrs.items() if name != "heads"}
+            attrs["sink"] = float(constant(sink)[head])
             self.patterns[node, head] = make(OPS["attend"], *qk, **attrs)
             block = next((name.rpartition(".")[0] for x in (q, k) if (name := _site_below(self.graph, x))), "")
             if block:

@@ -114,7 +114,10 @@ def _inv_rms(node: Node, xs: list[str], name: str) -> str:
 def _attend(node: Node, xs: list[str], name: str) -> str:
     half = len(xs) // 2
     how = f"{number(node.real('scale'))}, {number(node.real('sink'))}, {_causal(node)}"
-    return f"attend(tokens, {how}, {_listed(xs[:half])}, {_listed(xs[half:])})"
+    options = [number(node.real("cap"))] if "cap" in node.attrs else ["0"]
+    options += [str(node.integer("window"))] if "window" in node.attrs else ["0"]
+    more = "" if options == ["0", "0"] else f", {', '.join(options)}"
+    return f"attend(tokens, {how}, {_listed(xs[:half])}, {_listed(xs[half:])}{more})"
 
 
 def _attend_to(node: Node, xs: list[str], name: str) -> str:

@@ -27,7 +27,7 @@ from circuitc.ir.graph import Graph, Node
 CHOOSE = tuple(name + every for every in ("", "_all") for name in ("first", "back", "previous", "same", "among"))
 """Functions that call ``only``."""
 HELPERS = (
-    *("attend", "mix", "mass", "average", "only", *CHOOSE),
+    *("attend", "near", "near_all", "mix", "mass", "average", "only", *CHOOSE),
     *("outer", "attend_all", "mix_all", "average_all", "share"),
     *("gelu", "gelu_tanh", "relu", "relu6", "relu2", "leaky_relu", "softcap", "tanh", "sigmoid", "silu", "quick_gelu"),
     *("kth", "gate", "side_by_side", "length", "table", "dense", "grid"),

@@ -61,12 +61,13 @@ const gelu = (x) => each(x.length, (i) => 0.5 * x[i] * (1 + erf(x[i] * Math.sqrt
 const gelu_tanh = (x) =>
   each(x.length, (i) => 0.5 * x[i] * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x[i] + 0.044715 * x[i] ** 3))));
 
-// Scores from queries and keys: attention.
-function attend(tokens, scale, sink, causal, queries, keys) {
+// Scores from queries and keys: attention. A cap or a window of 0 is none.
+function attend(tokens, scale, sink, causal, queries, keys, cap = 0, window = 0) {
   return softmax(tokens.length, sink, causal, (i, j) => {
+    if (window && j <= i - window) return -Infinity;
     let total = 0;
     for (let k = 0; k < queries.length; k++) total += queries[k][i] * keys[k][j];
-    return scale * total;
+    return cap ? cap * Math.tanh((scale * total) / cap) : scale * total;
   });
 }
 

@@ -143,6 +143,18 @@ def among_all(members: Any) -> Any:
     return only(np.broadcast_to(members[..., None, :] != 0, (*members.shape, members.shape[-1])))
 
 
+def near(scores: Any, window: int) -> Any:
+    """The scores of the last positions only, as many as the window has."""
+    n = scores.shape[-1]
+    return np.where(np.arange(n) < n - window, -np.inf, scores)
+
+
+def near_all(scores: Any, window: int) -> Any:
+    """For each position, the scores of the positions up to it that its window has: [..., T, T]."""
+    n = np.arange(scores.shape[-1])
+    return np.where(n <= n[:, None] - window, -np.inf, scores)
+
+
 def mix(pattern: Any, x: Any) -> Any:
     """What a head reads at the last position."""
     return (pattern * x).sum(-1, keepdims=True)

@@ -214,10 +214,13 @@ def _attend(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
     pairs = zip(*write.reads(node), strict=True)
     score = number(node.real("scale")) * sp.Add(*(write.found[q, depth] * write.found[k, depth + 1] for q, k in pairs))
     sink = node.real("sink")
-    if sink == -math.inf:  # what is the same for all positions cancels
+    if "cap" in node.attrs:
+        cap = number(node.real("cap"))
+        score = cap * sp.tanh(score / cap)
+    elif sink == -math.inf:  # what is the same for all positions cancels
         score = sp.expand_mul(score).as_independent(place(depth + 1), as_Add=True)[1]
-        return sp.exp(score), _summed(sp.exp(score), node, depth)
-    return sp.exp(score), sp.exp(number(sink)) + _summed(sp.exp(score), node, depth)
+    leak = sp.S.Zero if sink == -math.inf else sp.exp(number(sink))
+    return sp.exp(score), leak + _summed(sp.exp(score), node, depth)
 
 
 def _attend_to(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
@@ -252,8 +255,9 @@ def _mix(write: Writer, node: Node, depth: int) -> Any:
 def _summed(term: Any, pattern: Node, depth: int) -> Any:
     """The sum over all positions that the pattern sees; factors that are the same for all of them stand ahead."""
     j, end = place(depth + 1), place(depth) if pattern.text("mask") == "causal" else LENGTH
+    start = sp.Max(1, end - pattern.integer("window") + 1) if "window" in pattern.attrs else sp.S.One
     ahead, rest = term.as_independent(j, as_Add=False)
-    return ahead * (end if rest == 1 else sp.Sum(rest, (j, 1, end)))
+    return ahead * (end - start + 1 if rest == 1 else sp.Sum(rest, (j, start, end)))
 
 
 def _answer(write: Writer, node: Node, depth: int) -> Any:

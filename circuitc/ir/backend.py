@@ -32,7 +32,7 @@ class Backend(Protocol):
     def rsqrt(self, x: Any) -> Any: ...
     def abs_topk(self, x: Any, k: int) -> Any: ...
     def kth_magnitude(self, xs: Sequence[Any], k: int) -> Any: ...
-    def attend(self, scores: Any, sink: Any, mask: str) -> Any: ...
+    def attend(self, scores: Any, sink: Any, mask: str, window: int = 0) -> Any: ...
     def split_heads(self, x: Any, heads: int) -> Any: ...
     def merge_heads(self, x: Any) -> Any: ...
     def spread(self, x: Any) -> Any: ...
@@ -109,10 +109,12 @@ class Numpy:
         sizes.partition(len(xs) - k, axis=-1)  # in place: there may be thousands of operands
         return sizes[..., -k].copy()
 
-    def attend(self, scores: Any, sink: Any, mask: str) -> Any:
+    def attend(self, scores: Any, sink: Any, mask: str, window: int = 0) -> Any:
         # Heads, if any, are the second axis. Padding must not be read; a causal mask hides it already.
         padding = (np.arange(len(self.future)) > self.ends[:, None])[:, None]  # (B, 1, T)
         hidden = self.future if mask == "causal" else padding if scores.ndim == 3 else padding[:, None]
+        if window:
+            hidden = hidden | np.tril(np.ones_like(self.future), -window)
         scores = np.where(hidden, -np.inf, scores)
         top = np.maximum(scores.max(-1, keepdims=True), sink)
         weights = np.exp(scores - top)
@@ -207,13 +209,18 @@ class Torch:
         sizes: Any = torch.broadcast_tensors(*(x.abs() for x in xs))  # type: ignore[no-untyped-call]
         return torch.stack(sizes, -1).topk(k, dim=-1).values[..., -1]
 
-    def attend(self, scores: Any, sink: Any, mask: str) -> Any:
+    def attend(self, scores: Any, sink: Any, mask: str, window: int = 0) -> Any:
         if mask == "causal" and scores.shape[-2] == len(self.future):
             hidden = self.future
+            if window:
+                hidden = hidden | torch.ones_like(hidden).tril(-window)
         else:  # queries at the last position only: they see every key except padding
             padding = (torch.arange(len(self.future), device=self.ends.device) > self.ends[:, None])[
                 :, None
             ]  # (B, 1, T)
+            if window:
+                places = torch.arange(len(self.future), device=self.ends.device)
+                padding = padding | (places <= (self.ends - window)[:, None])[:, None]
             hidden = padding if scores.ndim == 3 else padding[:, None]
         scores = scores.masked_fill(hidden, -torch.inf)
         with_sink = torch.cat([scores, sink.expand(*scores.shape[:-1], 1)], -1)

@@ -13,7 +13,7 @@ from circuitc.ir.activations import find_activation
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend
 from circuitc.ir.op import declare, expect
-from circuitc.ir.tensor_ops import MASKS, Attrs
+from circuitc.ir.tensor_ops import MASKS, OPTIONS, Attrs, capped, check_scores
 from circuitc.ir.types import POS, SRC, TOKENS, Axis, Type, scalar, wider
 
 ENDS = ("last", "every")
@@ -188,16 +188,19 @@ class topk_gate:
         return x * (abs(x) >= threshold)
 
 
-@declare("channel", "qk...", pointwise=False, scale=float, sink=float, mask=str)
+@declare(
+    "channel", "qk...", pointwise=False, defaults=OPTIONS, scale=float, sink=float, mask=str, cap=float, window=int
+)
 class attend:
     """One head's attention pattern. Operands are queries, then as many keys; `p[i, j] ∝ exp(scale·Σ q[i]·k[j])` for
-    j ≤ i if `mask` is `causal`, for all j if it is `none`, with `exp(sink)` in the denominator (`-inf`: no sink)."""
+    j ≤ i if `mask` is `causal`, for all j if it is `none`, with `exp(sink)` in the denominator (`-inf`: no sink). With
+    `cap`, a score s becomes `cap·tanh(s/cap)`; with `window`, `j > i − window` too."""
 
     @staticmethod
     def infer(attrs: Attrs, *qk: Type) -> Type:
         _scalars(*qk)
         expect(len(qk) % 2 == 0, f"{len(qk)} operands are not pairs of a query and a key")
-        expect(attrs["mask"] in MASKS, f"mask must be one of {', '.join(MASKS)}, not '{attrs['mask']}'")
+        check_scores(attrs)
         return Type("f64", (POS, SRC))
 
     @staticmethod
@@ -210,7 +213,8 @@ class attend:
         scores = run.spread(run.fill(0.0))[..., :, None] * run.spread(run.fill(0.0))[..., None, :]
         for q, k in zip(qk[:pairs], qk[pairs:], strict=True):
             scores = scores + run.spread(q)[..., :, None] * run.spread(k)[..., None, :]
-        return run.attend(attrs["scale"] * scores, run.fill(attrs["sink"]), attrs["mask"])
+        scores = capped(run, attrs, attrs["scale"] * scores)
+        return run.attend(scores, run.fill(attrs["sink"]), attrs["mask"], attrs.get("window", 0))
 
 
 @declare("channel", "x...", pointwise=False, keys=str, sink=float, mask=str)

@@ -298,6 +298,7 @@ class _Specialiser:
         """
         q, k, heads = self.reduced[node.operands[0]], self.reduced[node.operands[1]], node.integer("heads")
         both = (_constant_channels(q) & _constant_channels(k)).reshape(heads, -1)  # [heads, width]
+        both &= "cap" not in node.attrs  # a capped score is not linear
         products = (q.static[0] * k.static[0]).reshape(both.shape)
         constant_score = node.real("scale") * (products * both).sum(1)  # [heads]
         sink = constant(node.operands[3]).astype(np.float64) - constant_score

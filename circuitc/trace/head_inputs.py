@@ -7,7 +7,7 @@ queries share. The site of queries, keys or values is on the linear map itself, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -90,6 +90,15 @@ def head_input(src: ExportedGraph, tables: Tables, read: Read) -> HeadInput:
     if terms is None:
         raise src.refuse(value, "q, k or v mix positions or many channels after their linear map", ROTARY)
     return HeadInput(view, reads, axes, heads, norm=norm, terms=terms)
+
+
+def repeated(operand: HeadInput, times: int) -> HeadInput:
+    """An operand whose heads are each read by several query heads, one after another."""
+    size = len(operand.terms[0].sources if operand.terms else operand.view.channels)
+    blocks = np.arange(size).reshape(operand.heads, -1).repeat(times, 0).ravel().tolist()
+    whole = [Term(tuple(range(size)), torch.ones(1, size, dtype=torch.float64))]
+    terms = [Term(tuple(t.sources[c] for c in blocks), t.factors[:, blocks]) for t in operand.terms or whole]
+    return replace(operand, heads=operand.heads * times, terms=terms)
 
 
 def _plain(src: ExportedGraph, value: fx.Node) -> View | None:

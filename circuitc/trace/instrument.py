@@ -39,13 +39,19 @@ class Mix:
     scale: float
     sink: NDArray[np.float64]  # a logit per head, -inf for none
     causal: bool
+    cap: float
+    window: int
 
     def __call__(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:  # each (B, T, channels) -> (B, T, channels)
         q, k, v = (x if f is None else f(x) for x, f in zip((q, k, v), self.maps, strict=True))
         q, k, v = (x.view(*x.shape[:2], self.heads, -1).transpose(1, 2) for x in (q, k, v))  # (B, H, T, d)
         scores = self.scale * (q @ k.transpose(-1, -2))  # (B, H, T, T)
+        if self.cap:
+            scores = self.cap * torch.tanh(scores / self.cap)
         if self.causal:
             past = torch.ones(scores.shape[-2:], dtype=torch.bool, device=v.device).tril()
+            if self.window:
+                past = past.triu(1 - self.window)
             scores = scores.masked_fill(~past, -torch.inf)
         sink = torch.as_tensor(self.sink).to(scores).view(-1, 1, 1).expand(*scores.shape[:-1], 1)
         weights = torch.cat([scores, sink], dim=-1).softmax(dim=-1)[..., :-1]  # (B, H, T, T)
@@ -150,7 +156,8 @@ def _mix(attention: Node, lowered: Lowered) -> Mix:
     attrs: Any = attention.attrs
     sink = constant(attention.operands[3]).astype(np.float64)
     maps = tuple(head_map(lowered, x) for x in attention.operands[:3])
-    return Mix(maps, attrs["heads"], attrs["scale"], sink, attrs["mask"] == "causal")
+    cap, window = attrs.get("cap", 0.0), attrs.get("window", 0)
+    return Mix(maps, attrs["heads"], attrs["scale"], sink, attrs["mask"] == "causal", cap, window)
 
 
 def _reads(lowered: Lowered, places: Places) -> dict[str, list[Read]]:
