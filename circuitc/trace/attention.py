@@ -39,7 +39,17 @@ def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
     if sink is None:
         sink = torch.full((heads,), -torch.inf, dtype=low.dtype(product))
     logits = low.const(sink.to(low.dtype(product)), found.sink_node)
-    value = low.make(node, "attention", *operands, logits, heads=heads, scale=float(found.scale), cap=found.cap, **seen)
+    value = low.make(
+        node,
+        "attention",
+        *operands,
+        logits,
+        heads=heads,
+        scale=float(found.scale),
+        mask=found.seen.kind,
+        cap=found.cap,
+        window=found.seen.window,
+    )
     for i, operand in enumerate((found.q, found.k, found.v)):
         low.read(value, i, *operand.reads)
     return value
