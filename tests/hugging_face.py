@@ -96,7 +96,7 @@ def make_model(family: str) -> nn.Module:
     torch.manual_seed(0)
     model: nn.Module = getattr(transformers, model_name)(config).eval()
     with torch.no_grad():
-        for name, parameter in model.named_parameters():
+        for parameter in model.parameters():
             spread = 0.3 if parameter.ndim > 1 else 0.1
             parameter.add_(torch.randn(parameter.shape) * spread)
     return model

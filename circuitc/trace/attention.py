@@ -136,9 +136,12 @@ def _attention(
 ) -> Attention:
     """Attention from the places where q, k and v are read; ``keys`` are the axes that k must have."""
     q, k, v = (head_input(src, tables, read) for read in reads)
-    if q.heads > k.heads == v.heads and q.heads % k.heads == 0 and arguments(node).get("enable_gqa"):
-        k, v = repeated(k, q.heads // k.heads), repeated(v, q.heads // v.heads)
     by_head = len(src.shape(node)) == 4
+    grouped = op_name(node) != "matmul" and arguments(node)["enable_gqa"]
+    k, v = (
+        repeated(x, q.heads // x.heads) if by_head and q.heads > x.heads and (grouped or x.heads == 1) else x
+        for x in (k, v)
+    )
     expected = [axes if by_head else axes.replace("c", "", 1) for axes in ("bctc", keys, "bctc")]
     plain = [x.axes for x in (q, k, v)] == expected and q.heads == k.heads == v.heads
     if not plain or v.factor != 1.0:

@@ -89,7 +89,8 @@ def inside(src: ExportedGraph, value: fx.Node, ends: Iterable[fx.Node] = ()) -> 
             bases.append(node)
         else:
             steps.add(node)
-            stack += [n for n in node.all_input_nodes if n in src.live]
+            read = node.all_input_nodes[:1] if op_name(node) in CASTS | COPIES else node.all_input_nodes
+            stack += [n for n in read if n in src.live]
     return [node for node in src.exported.graph.nodes if node in steps], bases
 
 
