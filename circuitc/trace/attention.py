@@ -33,7 +33,11 @@ class Attention:
 def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
     """The op for ``node``, the merged heads of the attention whose output by head is ``product``."""
     found = find_attention(low.src, product, low.tables)
-    operands = [lower_input(low, operand) for operand in (found.q, found.k, found.v)]
+    columns: list[Tensor | None] = [None, None, None]
+    if found.seen.bias is not None:  # a query of 1 times a key that holds the bias
+        bias = found.seen.bias.expand(found.q.heads, -1).T / found.scale  # [length, heads]
+        columns[:2] = [torch.ones(1, found.q.heads, dtype=torch.float64), bias]
+    operands = [lower_input(low, x, column) for x, column in zip((found.q, found.k, found.v), columns, strict=True)]
     sink = found.seen.sink
     heads = found.q.heads
     if sink is None:
@@ -118,6 +122,8 @@ def _explicit(src: ExportedGraph, node: fx.Node, tables: Tables) -> Attention:
     reads = (Read(product, (0,)), Read(product, (1,)), Read(node, (1,)))
     found = _attention(src, node, tables, reads, "bcct", factor * (cap or 1.0), masks)
     found = replace(found, cap=cap)
+    if cap and found.seen.bias is not None:
+        raise src.refuse(node, "numbers are added to capped scores", "add nothing to them but a mask")
     if sink is None:
         return found
     if found.seen.sink is not None:

@@ -54,11 +54,17 @@ class Mapped:
     projection: Node
     norm: HeadNorm | None
     terms: Sequence[Term]
+    more: Tensor | None = None
+    """``f64[length or 1, heads]``: one more channel for each head."""
 
     def __call__(self, x: Tensor) -> Tensor:  # (B, T, channels of the site) -> (B, T, channels of the operand)
         if self.norm is not None:
             x = self.norm(x)
-        return apply_terms(self.terms, x) if self.terms else x
+        x = apply_terms(self.terms, x) if self.terms else x
+        if self.more is None:
+            return x
+        more = self.more[: x.shape[1]].to(x).expand(*x.shape[:2], -1)[..., None]  # (B, T, H, 1)
+        return torch.cat([x.view(*more.shape[:3], -1), more], -1).flatten(2)
 
 
 def head_input(src: ExportedGraph, tables: Tables, read: Read) -> HeadInput:
@@ -144,8 +150,9 @@ def _leads_to(step: fx.Node, waist: fx.Node) -> bool:
     return False
 
 
-def lower_input(low: Lowering, operand: HeadInput) -> Node:
-    """The value of an operand, after its norm and its terms."""
+def lower_input(low: Lowering, operand: HeadInput, column: Tensor | None = None) -> Node:
+    """The value of an operand, after its norm and its terms, and with one more channel for each head if a ``column:
+    f64[length or 1, heads]`` is given."""
     view = operand.view
     user = operand.reads[0].user
     projection = select_channels(low, user, low.stream(view.base), view.channels)
@@ -154,14 +161,33 @@ def lower_input(low: Lowering, operand: HeadInput) -> Node:
         value = operand.norm.lower(low, value)
     if operand.terms:
         value = _lower_terms(low, value, operand.terms)
+    if column is not None:
+        value = _with_channel(low, value, column)
     if value is projection:
         return value
     at, below = (projection, None) if projection.op.name not in NORMS else (projection.operands[0], projection)
     for use in uses_of(at, value):
         low.read(*use, *(operand.reads if below is None else low.reads[below, 0]))
     norm = operand.norm if below is None else HeadNorm.of(below)
-    low.maps[value] = Mapped(at, norm, operand.terms)
+    low.maps[value] = Mapped(at, norm, operand.terms, column)
     return value
+
+
+def _with_channel(low: Lowering, value: Node, column: Tensor) -> Node:
+    """A value with the column's number behind the channels of each head."""
+    heads, size = column.shape[1], value.type.channels or 0
+    width = size // heads
+    rows = [head * (width + 1) + i for head in range(heads) for i in range(width)]
+    last = [head * (width + 1) + width for head in range(heads)]
+    weight, added = np.zeros((size + heads, size)), np.zeros((len(column), size + heads))
+    weight[rows, np.arange(size)] = 1.0
+    added[:, last] = column.numpy()
+    by_position = len(column) > 1
+    bias = np.zeros(size + heads) if by_position else added[0]
+    found = make(OPS["linear"], value, *(low.named(_narrowed(x), None) for x in (weight, bias)))
+    if by_position:
+        found = make(OPS["add"], found, make(OPS["positions"], low.named(_narrowed(added), None)))
+    return found
 
 
 def head_map(lowered: Lowered, operand: Node) -> HeadMap | None:

@@ -9,6 +9,7 @@ from torch import fx
 from circuitc.ir import OPS, Node, make
 from circuitc.trace.attention import attention
 from circuitc.trace.batch_norms import as_linear_maps
+from circuitc.trace.batched_products import with_heads_apart
 from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.factors import constant_factor, times
@@ -26,7 +27,7 @@ def lower(exported: Exported, share: bool = False) -> Lowered:
 
     Raises :class:`CircuitcError`, naming the op and its module, if the model does something that no op expresses.
     """
-    low = Lowering(ExportedGraph(as_linear_maps(exported)), RULES, positions, share)
+    low = Lowering(ExportedGraph(with_heads_apart(as_linear_maps(exported))), RULES, positions, share)
     return low.finish(low.stream(_logits(low.src, exported.output)))
 
 

@@ -81,3 +81,44 @@ def test_an_option_that_is_not_used_is_not_there() -> None:
     for wrong in (dict(cap=-1.0), dict(window=-1), dict(window=2, mask="none")):
         with pytest.raises(TypeError, match=r"cap|window"):
             make(OPS["attend"], one, one, **{**dict(scale=1.0, sink=0.0, mask="causal"), **wrong})
+
+
+def biased(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """ALiBi, by the distance."""
+    T = q.shape[1]
+    distance = torch.arange(T)[None, :] - torch.arange(T)[:, None]
+    bias = torch.tensor([0.5, 0.125])[:, None, None] * distance
+    scores = split(q) @ split(k).mT / 2 + bias
+    return merge(scores.masked_fill(~past(q), float("-inf")).softmax(-1) @ split(v))
+
+
+def biased_in_a_mask(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    T = q.shape[1]
+    bias = torch.tensor([0.5, 0.125])[:, None, None] * torch.arange(T)
+    mask = bias.expand(H, T, T).masked_fill(~past(q), float("-inf"))
+    return merge(F.scaled_dot_product_attention(split(q), split(k), split(v), attn_mask=mask))
+
+
+def heads_in_the_batch(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """As BLOOM does it."""
+    B, T, _ = q.shape
+    q, k, v = (split(x).reshape(B * H, T, D // H) for x in (q, k, v))
+    bias = (torch.tensor([0.5, 0.25])[:, None, None] * torch.arange(T)).repeat(B, 1, 1)
+    scores = bias.baddbmm(batch1=q, batch2=k.transpose(1, 2), beta=1.0, alpha=0.5).view(B, H, T, T)
+    weights = scores.masked_fill(~past(q), float("-inf")).softmax(-1)
+    return merge(torch.bmm(weights.view(B * H, T, T), v).view(B, H, T, D // H))
+
+
+def by_name(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    q, k, v = (x.view(*x.shape[:2], H, -1) for x in (q, k, v))
+    scores = torch.einsum("bqhd,bkhd->bhqk", q, k) / 2
+    weights = scores.masked_fill(~past(q), float("-inf")).softmax(-1)
+    return torch.einsum("bhqk,bkhd->bqhd", weights, v).flatten(2)
+
+
+@pytest.mark.parametrize("function", [biased, biased_in_a_mask, heads_in_the_batch, by_name])
+def test_biases_and_other_products(function: Callable[..., Tensor]) -> None:
+    torch.manual_seed(0)
+    found = check(Model(attend=function))
+    sizes = {n.attrs["name"]: n.type.channels for n in found.graph if n.op.name == "site"}
+    assert sizes["0.attn.q"] == sizes["0.attn.k"] == D
