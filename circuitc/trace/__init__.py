@@ -31,4 +31,4 @@ def trace(model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share
     """
     model = plain(model, f"trace({type(model).__name__})")
     lowered = lower(export_model(model, tokens), share)
-    return mark_sites(lowered.graph, find_sites(lowered.graph, lowered.maps, also))
+    return mark_sites(lowered.graph, find_sites(lowered, also))

@@ -22,7 +22,7 @@ from circuitc.trace.linear import select_channels
 from circuitc.trace.lowering import HeadMap, Lowered, Lowering, Read, Tables, reads_of, uses_of
 from circuitc.trace.norms import HeadNorm, head_norm
 from circuitc.trace.position_maps import Start, Term, apply_terms, inside, terms_of
-from circuitc.trace.views import FORMS, View, is_view, view_of
+from circuitc.trace.views import FORMS, View, is_view, selects, view_of
 
 ROTARY = (
     "between the linear map and q @ k^T there may be views, a norm of each head, factors by position and repeated heads"
@@ -95,6 +95,9 @@ def head_input(src: ExportedGraph, tables: Tables, read: Read) -> HeadInput:
     terms = terms_of(src, tables, start, steps, axes) if steps else []
     if terms is None:
         raise src.refuse(value, "q, k or v mix positions or many channels after their linear map", ROTARY)
+    used = {c for term in terms for c, any_ in zip(term.sources, (term.factors != 0).any(0), strict=True) if any_}
+    if terms and len(used) < start.channels:
+        raise src.refuse(value, "q, k and v share channels of one linear map", "split them before anything else")
     return HeadInput(view, reads, axes, heads, norm=norm, terms=terms)
 
 
@@ -120,7 +123,7 @@ def _waist(src: ExportedGraph, base: fx.Node, steps: list[fx.Node]) -> fx.Node:
     found = node = base
     while True:
         users = [user for user in node.users if user in steps]
-        if len(users) != 1 or not (is_view(users[0]) or src.peel(users[0]) is not users[0] or _is_parts(users[0])):
+        if len(users) != 1 or not _passes(src, users[0]):
             return found
         (node,) = users
         if not isinstance(node.meta.get("val"), Tensor):
@@ -133,8 +136,10 @@ def _waist(src: ExportedGraph, base: fx.Node, steps: list[fx.Node]) -> fx.Node:
         found = node
 
 
-def _is_parts(node: fx.Node) -> bool:
-    return isinstance(node.meta.get("val"), tuple | list)
+def _passes(src: ExportedGraph, node: fx.Node) -> bool:
+    """Whether a value holds entries of the one that it reads, each as it is."""
+    parts = isinstance(node.meta.get("val"), tuple | list)
+    return parts or is_view(node) or selects(src, node) or src.peel(node) is not node
 
 
 def _leads_to(step: fx.Node, waist: fx.Node) -> bool:

@@ -126,7 +126,7 @@ def instrument(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> 
     Arguments and errors are those of :func:`circuitc.trace`.
     """
     lowered = lower(export_model(model, tokens))
-    places = find_sites(lowered.graph, lowered.maps, also)
+    places = find_sites(lowered, also)
     marked = mark_sites(lowered.graph, places)
     names = list(sites_of_graph(marked))
     reads = _reads(lowered, places)

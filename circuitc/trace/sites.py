@@ -9,7 +9,7 @@ from typing import NamedTuple
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir import OPS, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.trace.lowering import HeadMap, Use, uses_of
+from circuitc.trace.lowering import HeadMap, Lowered, Use, uses_of
 
 
 @dataclass(frozen=True)
@@ -20,14 +20,15 @@ class Places:
     values: Mapping[Node, list[str]]
 
 
-def find_sites(graph: Graph, maps: Mapping[Node, HeadMap], also: Collection[str] = ()) -> Places:
+def find_sites(lowered: Lowered, also: Collection[str] = ()) -> Places:
     """The reads and writes of each attention and MLP, numbered from 0 in graph order.
 
     Names and places are those of :mod:`circuitc.circuit.sites`; a site comes after AbsTopK, and before what ``maps``
-    has for an operand of attention. ``also`` names further places on the residual stream. Raises
+    of ``lowered`` has for an operand of attention. ``also`` names further places on the residual stream. Raises
     :class:`CircuitcError` if a layer does not read and write the residual stream
     by linear maps, and for an unknown name in ``also``.
     """
+    graph, maps = lowered.graph, lowered.maps
     users = graph.users()
     edges: dict[Use, str] = {}
     order = graph.order()

@@ -54,6 +54,13 @@ def is_view(node: fx.Node) -> bool:
     return op_name(node.args[0]) in PARTS if name == "getitem" else name in VIEWS  # type: ignore[arg-type]
 
 
+def selects(src: ExportedGraph, node: fx.Node) -> bool:
+    """Whether a value holds chosen entries of the live value that it reads: an index of constants."""
+    x, *others = node.all_input_nodes or [node]
+    fixed = not any(other in src.live or other in src.sized for other in others)
+    return op_name(node) in ("index", "index_select") and x in src.live and fixed
+
+
 def view_of(src: ExportedGraph, node: fx.Node, factors: bool = True) -> View:
     """The channels of the residual stream, or of an attention's output, that a value is a view of. With ``factors`` it
     may be multiplied on the way by numbers.
@@ -110,7 +117,7 @@ def _trace_back(src: ExportedGraph, node: fx.Node, factors: bool) -> _Path:
         if factors and (scaled := times_scalar(src, base)) is not None:
             base, factor = src.peel(scaled[0]), factor * scaled[1]
             whole = base
-        elif is_view(base):
+        elif is_view(base) or selects(src, base):
             steps.append(base)
             base = src.peel(base.args[0])  # type: ignore[arg-type]
         elif inside is None and (inside := _before_slot(src, base)) is not None:
