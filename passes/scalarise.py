@@ -92,6 +92,8 @@ class _Lowering:
             if xs[1].type.channels is None:
                 return affine([self.done[xs[0], c]], [1.0], constant(xs[1])[c])
             return affine([self.done[x, c] for x in xs], [1.0, 1.0])
+        if name == "multiply":
+            return make(OPS["mul"], *(self.done[x, c] for x in xs))
         if name == "concat":
             for x in xs:
                 if c < (x.type.channels or 0):
@@ -163,20 +165,46 @@ class _Lowering:
             width = (q.type.channels or 0) // node.integer("heads")
             channels = range(head * width, (head + 1) * width)
             qk = [self.done[x, c] for x in (q, k) for c in channels]
-            attrs = {"scale": node.attrs["scale"], "sink": float(constant(sink)[head]), "mask": node.attrs["mask"]}
+            attrs = {name: value for name, value in node.attrs.items() if name != "heads"}
+            attrs["sink"] = float(constant(sink)[head])
             self.patterns[node, head] = make(OPS["attend"], *qk, **attrs)
-            block = next((name.rpartition(".")[0] for x in (q, k) if (name := self.graph.names.get(x))), "")
+            block = next((name.rpartition(".")[0] for x in (q, k) if (name := _site_below(self.graph, x))), "")
             if block:
                 self.places.setdefault(self.patterns[node, head], node_name(f"{block}.head", head))
         return self.patterns[node, head]
 
 
+def _site_below(graph: Graph, x: Node) -> str:
+    """The name of the nearest value with a name that a query or key is computed from; "" if there is none."""
+    queue, seen = deque([x]), {x}
+    while queue:
+        node = queue.popleft()
+        if node in graph.names and node.type.channels is not None:
+            return graph.names[node]
+        below = [y for y in node.operands if y.type.channels is not None and y not in seen]
+        seen.update(below)
+        queue.extend(below)
+    return ""
+
+
 def norm_place(graph: Graph, norm: Node) -> tuple[str, str]:
     """The names of a norm's factor and of the residual stream that it reads: ``1.mlp.norm`` and ``1.resid_mid``.
 
-    The block is that of the ``act_in`` site which reads the norm, directly or through AbsTopK and other sites. If there
-    is none, the norm is the last one: ``final_norm`` and ``final_resid``.
+    The block is that of the ``act_in`` site which reads the norm, directly or through AbsTopK and other sites. A norm
+    of what a block writes is its ``out_norm``, those of queries and keys are ``q_norm`` and ``k_norm``. Any other norm
+    is the last one: ``final_norm`` and ``final_resid``.
     """
+    x = norm.operands[0]
+    block, _, part = graph.names.get(x, "").rpartition(".")
+    if part == "resid_delta":
+        return f"{block}.out_norm", f"{block}.resid_delta"
+    if part in ("q", "k"):
+        return f"{block}.{part}_norm", f"{block}.{part}"
+    if x.op.name == "linear" and (name := graph.names.get(x.operands[0], "")).endswith((".q", ".k")):
+        weight = constant(x.operands[1])
+        first = int(weight[0].argmax()) if weight.any() else 0
+        head = node_name(f"{name}_norm", first // len(weight))
+        return head, f"{head}.input"
     users = graph.users()
     queue = deque([norm])
     while queue:

@@ -36,6 +36,7 @@ from circuitc.trace import instrument as instrument_module
 from circuitc.trace.against_module import Compared
 from circuitc.trace.idioms import lower
 from circuitc.trace.instrument import Instrumented
+from circuitc.trace.lowering import Lowered
 from circuitc.trace.sites import find_sites, mark_sites
 from circuitc.verify import equal
 
@@ -66,16 +67,15 @@ class Traces:
     def __init__(self, instrument: Callable[..., Instrumented], exports: Exports) -> None:
         self.real = instrument
         self.export = exports
-        self.graphs: dict[object, Graph] = {}
+        self.graphs: dict[object, Lowered] = {}
         self.instrumented: dict[object, Instrumented] = {}
 
     def trace(self, model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share: bool = False) -> Graph:
         """``trace`` that remembers what it traced, before the sites are put in."""
         key = tokens.shape, state(model), share
         if key not in self.graphs:
-            self.graphs[key] = lower(self.export(copy.deepcopy(model), tokens), share).graph
-        graph = self.graphs[key]
-        return mark_sites(graph, find_sites(graph, also))
+            self.graphs[key] = lower(self.export(copy.deepcopy(model), tokens), share)
+        return mark_sites(self.graphs[key].graph, find_sites(self.graphs[key], also))
 
     def instrument(self, model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> nn.Module:
         """``instrument`` that remembers what it made."""

@@ -73,7 +73,7 @@ TENSOR_OPS: dict[str, Cost] = {
     "abs_topk": lambda node: (2.0 * _channels(node), 0.0),
     "activation": lambda node: (float(_channels(node)), 0.0),
     "attention": _attention,
-    "add": lambda node: (float(_channels(node)), 0.0),
+    **dict.fromkeys(("add", "multiply"), lambda node: (float(_channels(node)), 0.0)),
     "difference": lambda node: (1.0, 0.0),
 }
 CHANNEL_OPS: dict[str, Cost] = {

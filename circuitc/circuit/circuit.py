@@ -119,8 +119,9 @@ class Wire:
     """A connection between two nodes that is not an edge of the circuit.
 
     ``kind`` is ``embed`` (the target reads the embedding of tokens or of positions), ``residual`` (it reads a write),
-    ``score`` (a query and its key), ``mix`` (a head carries a value to its output) or ``unembed`` (a write is added to
-    the answer, times ``weight``; the largest weight if the answer has several channels).
+    ``score`` (a query and its key), ``mix`` (a head carries a value to its output), ``gate`` (it is a factor of the
+    target) or ``unembed`` (a write is added to the answer, times ``weight``; the largest weight if the answer has
+    several channels).
     """
 
     source: str

@@ -34,20 +34,41 @@ class Edge:
 
 @dataclass(frozen=True, eq=False)
 class Connection:
-    """A linear between two sites; its weights are edges. ``attention`` is the op between v and the linear, if any."""
+    """A linear between two sites; its weights are edges. ``attention`` is the op between v and the linear, if any.
+
+    ``columns`` has the source channel of each column of the linear, if heads share values: an edge then has several
+    columns. None if column c reads channel c.
+    """
 
     linear: Node
     source: Node
     target: Node
     attention: Node | None
+    columns: NDArray[np.int64] | None = None
 
     @property
     def sites(self) -> tuple[str, str]:
         return self.source.text("name"), self.target.text("name")
 
     @property
-    def weight(self) -> NDArray[np.float64]:  # [target channels, source channels]
+    def matrix(self) -> NDArray[np.float64]:  # [target channels, columns]
         return constant(self.linear.operands[1]).astype(np.float64)
+
+    @property
+    def weight(self) -> NDArray[np.float64]:  # [target channels, source channels]
+        """The weight of each edge; of an edge with several columns, the one of largest magnitude."""
+        matrix = self.matrix
+        if self.columns is None:
+            return matrix
+        found = np.zeros((len(matrix), self.source.type.channels or 0))
+        for column, channel in enumerate(self.columns):
+            larger = np.abs(matrix[:, column]) > np.abs(found[:, channel])
+            found[larger, channel] = matrix[larger, column]
+        return found
+
+    def by_column(self, edges: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """What is said of each edge, ``bool[target channels, source channels]``, said of each column."""
+        return edges if self.columns is None else edges[:, self.columns]
 
 
 def is_site(node: Node) -> bool:
@@ -77,11 +98,25 @@ def connections(graph: Graph) -> list[Connection]:
             continue
         x = node.operands[0]
         attention = x if x.op.name == "attention" else None
-        source = attention.operands[2] if attention else x
+        source, columns = shared_values(attention) if attention else (x, None)
         target = _site_below(node, users)
         if is_site(source) and target is not None:
-            found.append(Connection(node, source, target, attention))
+            found.append(Connection(node, source, target, attention, columns))
     return found
+
+
+def shared_values(attention: Node) -> tuple[Node, NDArray[np.int64] | None]:
+    """The values that heads share and, for each channel that attention reads, which channel of them it is.
+
+    None for the channels if each head has values of its own; they are then the operand itself.
+    """
+    v = attention.operands[2]
+    if v.op.name != "linear" or not is_site(v.operands[0]):
+        return v, None
+    weight = constant(v.operands[1])
+    chosen = weight.argmax(1)
+    copies = np.count_nonzero(weight) == len(weight) and bool((weight[np.arange(len(weight)), chosen] == 1.0).all())
+    return (v.operands[0], chosen) if copies and not constant(v.operands[2]).any() else (v, None)
 
 
 def _site_below(node: Node, users: dict[Node, list[Node]]) -> Node | None:
@@ -240,8 +275,8 @@ def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
                 where=connection.sites[0],
                 fix=MEANS,
             )
-        weight, bias = connection.weight, constant(old.operands[2]).astype(np.float64)
-        keep = edges[connection.sites]
+        weight, bias = connection.matrix, constant(old.operands[2]).astype(np.float64)
+        keep = connection.by_column(edges[connection.sites])
         frozen, kept = connection.source.operands[2], const(weight * keep)
         if connection.attention is None and frozen.op.name == "const":
             return make(OPS["linear"], operands[0], kept, const(bias + (weight * ~keep) @ constant(frozen)))
@@ -253,8 +288,11 @@ def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
             )
         q, k, v, sink = operands[0].operands
         if frozen.op.name == "const":
-            mean = constant(frozen)
+            mean = constant(frozen) if connection.columns is None else constant(frozen)[connection.columns]
             frozen = make(OPS["linear"], v, const(np.zeros((len(mean), v.type.channels or 0))), const(mean))
+        elif connection.columns is not None:
+            tokens, table = frozen.operands
+            frozen = make(OPS["embed"], tokens, const(constant(table)[:, connection.columns]))
         mixed = make(OPS["attention"], q, k, frozen, sink, **operands[0].attrs)
         return make(
             OPS["add"],

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 
 ATTENTION_SITES = ("attn.act_in", "attn.q", "attn.k", "attn.v", "attn.resid_delta")
 MLP_SITES = ("mlp.act_in", "mlp.post_act", "mlp.resid_delta")
+GATED_SITES = ("mlp.act_in", "mlp.gate", "mlp.up", "mlp.post_act", "mlp.resid_delta")
+"""Those of a gated MLP: ``gate`` before its activation, ``up``, and their product."""
 
 
 def node_name(site: str, channel: int) -> str:
@@ -24,5 +26,5 @@ def split_node(node: str) -> tuple[str, int]:
 
 def stream_sites(names: Iterable[str]) -> list[str]:
     """The sites among ``names`` that are places of the residual stream, not sites inside attention or an MLP."""
-    layers = (*ATTENTION_SITES, *MLP_SITES)
+    layers = (*ATTENTION_SITES, *GATED_SITES)
     return [name for name in names if name.partition(".")[2] not in layers]

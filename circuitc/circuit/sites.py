@@ -8,10 +8,18 @@ from dataclasses import dataclass
 
 from torch import Tensor, nn
 
-from circuitc.circuit.node_names import ATTENTION_SITES, MLP_SITES, node_name, split_node, stream_sites
+from circuitc.circuit.node_names import (
+    ATTENTION_SITES,
+    GATED_SITES,
+    MLP_SITES,
+    node_name,
+    split_node,
+    stream_sites,
+)
 
 __all__ = [
     "ATTENTION_SITES",
+    "GATED_SITES",
     "MLP_SITES",
     "Connection",
     "Site",
@@ -46,8 +54,9 @@ class Site(nn.Module):
 class Connection:
     """A linear map between two sites. Its nonzero weights are edges.
 
-    ``output`` is the module whose output is the map's value; ``weight[target, source]`` is the map's matrix. A value
-    reaches its write through a head, so that map reads ``mix(q, k, v)``.
+    ``output`` is the module whose output is the map's value; ``weight[target, column]`` is the map's matrix. A value
+    reaches its write through a head, so that map reads ``mix(q, k, v)``. Where heads share values, ``columns`` has the
+    source channel of each column.
     Single edges can be ablated in a model that has a method ``connections() -> list[Connection]``.
     """
 
@@ -56,6 +65,17 @@ class Connection:
     output: nn.Module
     weight: Tensor
     mix: Mix | None = None
+    columns: Tensor | None = None
+
+    def by_column(self, edges: Tensor) -> Tensor:
+        """What is said of each edge, ``bool[target, source]``, said of each column of the weight."""
+        return edges if self.columns is None else edges[:, self.columns.to(edges.device)]
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """The numbers of target and source channels."""
+        targets, columns = self.weight.shape
+        return targets, columns if self.columns is None else int(self.columns.max()) + 1
 
     @classmethod
     def through(cls, source: str, target: str, linear: nn.Linear, mix: Mix | None = None) -> Connection:

@@ -17,6 +17,7 @@ import numpy as np
 from circuitc.circuit.token_classes import by_bits
 from circuitc.emit.names import identifier
 from circuitc.errors import CircuitcError
+from circuitc.ir.activations import called
 from circuitc.ir.channel_ops import BACK, PATTERNS
 from circuitc.ir.graph import Graph, Node, table_of
 from circuitc.ir.op import Rules
@@ -113,7 +114,10 @@ def _inv_rms(node: Node, xs: list[str], name: str) -> str:
 def _attend(node: Node, xs: list[str], name: str) -> str:
     half = len(xs) // 2
     how = f"{number(node.real('scale'))}, {number(node.real('sink'))}, {_causal(node)}"
-    return f"attend(tokens, {how}, {_listed(xs[:half])}, {_listed(xs[half:])})"
+    options = [number(node.real("cap"))] if "cap" in node.attrs else ["0"]
+    options += [str(node.integer("window"))] if "window" in node.attrs else ["0"]
+    more = "" if options == ["0", "0"] else f", {', '.join(options)}"
+    return f"attend(tokens, {how}, {_listed(xs[:half])}, {_listed(xs[half:])}{more})"
 
 
 def _attend_to(node: Node, xs: list[str], name: str) -> str:
@@ -133,7 +137,7 @@ JAVASCRIPT: Rules[Callable[[Node, list[str], str], str]] = Rules(
         "affine": _affine,
         "mul": lambda node, xs, name: f"mul({xs[0]}, {xs[1]})",
         "inv_rms": _inv_rms,
-        "act": lambda node, xs, name: f"{node.text('kind')}({xs[0]})",
+        "act": lambda node, xs, name: called(node.text("kind"), xs[0])[1],
         "topk_threshold": lambda node, xs, name: f"kth({node.integer('k')}, {_listed(xs)})",
         "topk_gate": lambda node, xs, name: f"gate({xs[0]}, {xs[1]})",
         "attend": _attend,

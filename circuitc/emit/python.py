@@ -29,9 +29,10 @@ from circuitc.ir.graph import Graph, Node
 CHOOSE = tuple(name + every for every in ("", "_all") for name in ("first", "back", "previous", "same", "among"))
 """Functions that call ``only``."""
 HELPERS = (
-    *("attend", "mix", "mass", "average", "only", *CHOOSE),
+    *("attend", "near", "near_all", "mix", "mass", "average", "only", *CHOOSE),
     *("outer", "attend_all", "mix_all", "average_all", "share"),
-    *("gelu", "gelu_tanh", "relu", "relu6", "kth", "gate", "side_by_side", "length", "table", "dense", "grid"),
+    *("gelu", "gelu_tanh", "relu", "relu6", "relu2", "leaky_relu", "softcap", "tanh", "sigmoid", "silu", "quick_gelu"),
+    *("kth", "gate", "side_by_side", "length", "table", "dense", "grid"),
 )
 """Functions of ``runtime`` that a program may call, in the order in which it defines them."""
 
@@ -64,6 +65,7 @@ def emit_python(circuit: CircuitData) -> str:
     used = {name for each in bodies for name in each.helpers}
     used |= {name for name in ("table", "dense", "grid") if f" = {name}(" in data}
     used |= {"only"} if used.intersection(CHOOSE) else set()
+    used |= {"sigmoid"} if used.intersection(("silu", "quick_gelu")) else set()
     if strange := used.difference(HELPERS):
         raise CircuitcError(f"the program calls {', '.join(sorted(strange))}, which circuitc/emit/runtime.py lacks")
     helpers = "\n\n".join(inspect.getsource(getattr(runtime, name)) for name in HELPERS if name in used)

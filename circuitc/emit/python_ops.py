@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from circuitc.emit.lines import joined
+from circuitc.ir.activations import called
 from circuitc.ir.channel_ops import BACK
 from circuitc.ir.graph import Node
 from circuitc.ir.op import Rules
@@ -25,7 +26,7 @@ Text = tuple[str, int]
 
 def is_average(node: Node) -> bool:
     """Whether it is a head without scores: each ``mix`` writes it out."""
-    return node.op.name == "attend" and not node.operands
+    return node.op.name == "attend" and not node.operands and "window" not in node.attrs
 
 
 def _table(write: Renderer, node: Node, everywhere: bool) -> Text:
@@ -69,7 +70,9 @@ def _inv_rms(write: Renderer, node: Node, everywhere: bool) -> Text:
 
 
 def _act(write: Renderer, node: Node, everywhere: bool) -> Text:
-    return write.call(node.text("kind"), write.text(node.operands[0], SUM, everywhere)), ATOM
+    name, text = called(node.text("kind"), write.text(node.operands[0], SUM, everywhere))
+    write.body.helpers.add(name)
+    return text, ATOM
 
 
 def _topk_threshold(write: Renderer, node: Node, everywhere: bool) -> Text:
@@ -130,8 +133,14 @@ def _attend(write: Renderer, node: Node, everywhere: bool) -> Text:
             terms.append(write.call("outer", query if causal or q not in write.constant else write.shaped(q), key))
         else:
             terms.append(key if query == write.number(1.0) else f"{query} * {key}")
+    if not terms:  # all scores are alike
+        terms = [write.call("outer", "0.0 * tokens", "0.0 * tokens") if everywhere else "0.0 * tokens"]
     scale = write.number(node.real("scale"))
     score = f"{scale} * ({' + '.join(terms)})" if terms[1:] else f"{scale} * {terms[0]}"
+    if "cap" in node.attrs:
+        score = write.call("softcap", score, write.number(node.real("cap")))
+    if "window" in node.attrs:
+        score = write.call("near_all" if everywhere else "near", score, str(node.integer("window")))
     return write.call("attend_all" if everywhere and causal else "attend", score, *_sink(write, node)), ATOM
 
 

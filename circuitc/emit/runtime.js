@@ -50,16 +50,24 @@ function kth(k, xs) {
 
 const relu = (x) => each(x.length, (i) => (Number.isNaN(x[i]) ? NaN : Math.max(x[i], 0)));
 const relu6 = (x) => each(x.length, (i) => (Number.isNaN(x[i]) ? NaN : Math.min(Math.max(x[i], 0), 6)));
+const relu2 = (x) => each(x.length, (i) => (Number.isNaN(x[i]) ? NaN : Math.max(x[i], 0) ** 2));
+const leaky_relu = (x, slope) => each(x.length, (i) => (x[i] > 0 ? x[i] : slope * x[i]));
+const softcap = (x, limit) => each(x.length, (i) => limit * Math.tanh(x[i] / limit));
+const tanh = (x) => each(x.length, (i) => Math.tanh(x[i]));
+const sigmoid = (x) => each(x.length, (i) => 1 / (1 + Math.exp(-x[i])));
+const silu = (x) => each(x.length, (i) => x[i] / (1 + Math.exp(-x[i])));
+const quick_gelu = (x) => each(x.length, (i) => x[i] / (1 + Math.exp(-1.702 * x[i])));
 const gelu = (x) => each(x.length, (i) => 0.5 * x[i] * (1 + erf(x[i] * Math.sqrt(0.5))));
 const gelu_tanh = (x) =>
   each(x.length, (i) => 0.5 * x[i] * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x[i] + 0.044715 * x[i] ** 3))));
 
-// Scores from queries and keys: attention.
-function attend(tokens, scale, sink, causal, queries, keys) {
+// Scores from queries and keys: attention. A cap or a window of 0 is none.
+function attend(tokens, scale, sink, causal, queries, keys, cap = 0, window = 0) {
   return softmax(tokens.length, sink, causal, (i, j) => {
+    if (window && j <= i - window) return -Infinity;
     let total = 0;
     for (let k = 0; k < queries.length; k++) total += queries[k][i] * keys[k][j];
-    return scale * total;
+    return cap ? cap * Math.tanh((scale * total) / cap) : scale * total;
   });
 }
 

@@ -30,6 +30,41 @@ def gelu_tanh(x: Any) -> Any:
     return 0.5 * x * (1.0 + np.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x**3)))
 
 
+def relu2(x: Any) -> Any:
+    """The square of the positive part."""
+    return np.maximum(x, 0.0) ** 2
+
+
+def leaky_relu(x: Any, slope: float) -> Any:
+    """x where it is positive, else x times the slope."""
+    return np.where(x > 0.0, x, slope * x)
+
+
+def softcap(x: Any, limit: float) -> Any:
+    """x where it is small, and never beyond the limit."""
+    return limit * np.tanh(x / limit)
+
+
+def tanh(x: Any) -> Any:
+    """The hyperbolic tangent."""
+    return np.tanh(x)
+
+
+def sigmoid(x: Any) -> Any:
+    """1 / (1 + exp(-x)), also where exp(-x) is too large for a float."""
+    return np.exp(-np.logaddexp(0.0, -x))
+
+
+def silu(x: Any) -> Any:
+    """x times its sigmoid."""
+    return x * sigmoid(x)
+
+
+def quick_gelu(x: Any) -> Any:
+    """gelu as it is approximated by a sigmoid."""
+    return x * sigmoid(1.702 * x)
+
+
 def kth(k: int, *xs: Any) -> Any:
     """The k-th largest magnitude among the values, at each position."""
     sizes = np.stack(np.broadcast_arrays(*(np.abs(x) for x in xs)), -1)
@@ -106,6 +141,18 @@ def same_all(tokens: Any) -> Any:
 def among_all(members: Any) -> Any:
     """Scores of the positions of members alone, those that are not 0, for each position: [..., T, T]."""
     return only(np.broadcast_to(members[..., None, :] != 0, (*members.shape, members.shape[-1])))
+
+
+def near(scores: Any, window: int) -> Any:
+    """The scores of the last positions only, as many as the window has."""
+    n = scores.shape[-1]
+    return np.where(np.arange(n) < n - window, -np.inf, scores)
+
+
+def near_all(scores: Any, window: int) -> Any:
+    """For each position, the scores of the positions up to it that its window has: [..., T, T]."""
+    n = np.arange(scores.shape[-1])
+    return np.where(n <= n[:, None] - window, -np.inf, scores)
 
 
 def mix(pattern: Any, x: Any) -> Any:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import sympy as sp
 
 from circuitc.errors import CircuitcError
+from circuitc.ir.activations import LEAKY, QUICK, with_number
 from circuitc.ir.channel_ops import BACK, FAR
 from circuitc.ir.graph import Node
 from circuitc.ir.op import Rules
@@ -47,6 +48,42 @@ class gelu_tanh(sp.Function):  # type: ignore[misc]  # noqa: N801
 
     def _eval_evalf(self, prec: int) -> Any:
         return self.rewrite(sp.tanh)._eval_evalf(prec)
+
+
+class sigmoid(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``1 / (1 + exp(-x))``; ``rewrite(sympy.exp)`` writes it out."""
+
+    nargs = 1
+
+    def _eval_rewrite_as_exp(self, x: Any, **hints: Any) -> Any:
+        return 1 / (1 + sp.exp(-x))
+
+    def _eval_evalf(self, prec: int) -> Any:
+        return self.rewrite(sp.exp)._eval_evalf(prec)
+
+
+class silu(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``x`` times its sigmoid; ``rewrite(sympy.exp)`` writes it out."""
+
+    nargs = 1
+
+    def _eval_rewrite_as_exp(self, x: Any, **hints: Any) -> Any:
+        return x / (1 + sp.exp(-x))
+
+    def _eval_evalf(self, prec: int) -> Any:
+        return self.rewrite(sp.exp)._eval_evalf(prec)
+
+
+class quick_gelu(sp.Function):  # type: ignore[misc]  # noqa: N801
+    """``x · sigmoid(1.702·x)``; ``rewrite(sympy.exp)`` writes it out."""
+
+    nargs = 1
+
+    def _eval_rewrite_as_exp(self, x: Any, **hints: Any) -> Any:
+        return x / (1 + sp.exp(-number(QUICK) * x))
+
+    def _eval_evalf(self, prec: int) -> Any:
+        return self.rewrite(sp.exp)._eval_evalf(prec)
 
 
 class kth(sp.Function):  # type: ignore[misc]  # noqa: N801
@@ -137,8 +174,18 @@ def _act(write: Writer, node: Node, depth: int) -> Any:
         "relu6": lambda x: sp.Min(6, sp.Max(0, x, evaluate=False), evaluate=False),
         "gelu": gelu,
         "gelu_tanh": gelu_tanh,
+        "silu": silu,
+        "quick_gelu": quick_gelu,
+        "sigmoid": sigmoid,
+        "tanh": sp.tanh,
+        "relu2": lambda x: sp.Max(0, x, evaluate=False) ** 2,
     }
-    return acts[node.text("kind")](*_own(write, node, depth))
+    kind, (x,) = node.text("kind"), _own(write, node, depth)
+    parts = with_number(kind)
+    if parts is None:
+        return acts[kind](x)
+    name, c = parts[0], number(parts[1])
+    return sp.Max(x, c * x, evaluate=False) if name == LEAKY else c * sp.tanh(x / c)  # a slope is less than 1
 
 
 def _topk_threshold(write: Writer, node: Node, depth: int) -> Any:
@@ -167,10 +214,13 @@ def _attend(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
     pairs = zip(*write.reads(node), strict=True)
     score = number(node.real("scale")) * sp.Add(*(write.found[q, depth] * write.found[k, depth + 1] for q, k in pairs))
     sink = node.real("sink")
-    if sink == -math.inf:  # what is the same for all positions cancels
+    if "cap" in node.attrs:
+        cap = number(node.real("cap"))
+        score = cap * sp.tanh(score / cap)
+    elif sink == -math.inf:  # what is the same for all positions cancels
         score = sp.expand_mul(score).as_independent(place(depth + 1), as_Add=True)[1]
-        return sp.exp(score), _summed(sp.exp(score), node, depth)
-    return sp.exp(score), sp.exp(number(sink)) + _summed(sp.exp(score), node, depth)
+    leak = sp.S.Zero if sink == -math.inf else sp.exp(number(sink))
+    return sp.exp(score), leak + _summed(sp.exp(score), node, depth)
 
 
 def _attend_to(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
@@ -205,8 +255,9 @@ def _mix(write: Writer, node: Node, depth: int) -> Any:
 def _summed(term: Any, pattern: Node, depth: int) -> Any:
     """The sum over all positions that the pattern sees; factors that are the same for all of them stand ahead."""
     j, end = place(depth + 1), place(depth) if pattern.text("mask") == "causal" else LENGTH
+    start = sp.Max(1, end - pattern.integer("window") + 1) if "window" in pattern.attrs else sp.S.One
     ahead, rest = term.as_independent(j, as_Add=False)
-    return ahead * (end if rest == 1 else sp.Sum(rest, (j, 1, end)))
+    return ahead * (end - start + 1 if rest == 1 else sp.Sum(rest, (j, start, end)))
 
 
 def _answer(write: Writer, node: Node, depth: int) -> Any:

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from circuitc.circuit.circuit import Wire
+from circuitc.circuit.heads import head_sites, origin
 from circuitc.circuit.mask import NodeMask, constant, is_site, mask_of, sites_of_graph
 from circuitc.circuit.node_names import node_name
 from circuitc.errors import CircuitcError
@@ -31,19 +33,38 @@ def wires(graph: Graph) -> list[Wire]:
     mask = mask_of(graph)
     found: list[Wire] = []
     for site, node in sites_of_graph(graph).items():
+        if node.operands[0].op.name == "multiply":  # a gate: its sides are no streams
+            found += _gated(node, mask)
+            continue
         for part, channels, _ in _origins(node.operands[0], np.ones(node.type.channels or 0)):
             found += _reads(part, channels, site, mask)
-        if node.operands[0].op.name == "attention" and is_site(node.operands[0].operands[2]):
-            v = node.operands[0].operands[2].text("name")
-            both = np.flatnonzero(mask[v] & mask[site])
-            found += [Wire(node_name(v, int(c)), node_name(site, int(c)), "mix") for c in both]
+        if node.operands[0].op.name == "attention" and (read := origin(node.operands[0].operands[2])) is not None:
+            found += _joined(read[0].text("name"), site, read[1].T.tocsr(), mask, "mix")
     for node in graph:
-        if node.op.name == "attention" and is_site(node.operands[0]) and is_site(node.operands[1]):
-            q, k = (x.text("name") for x in node.operands[:2])
-            both = np.flatnonzero(mask[q] & mask[k])
-            found += [Wire(node_name(q, int(c)), node_name(k, int(c)), "score") for c in both]
+        if node.op.name == "attention" and (sites := head_sites(node)) is not None:
+            found += _joined(*sites.names[:2], sites.meets, mask, "score")
     # For a dropped edge from v the head stands twice, for the value and for its mean, with the same scores.
     return [*dict.fromkeys(found), *_unembedded(graph, mask)]
+
+
+def _joined(source: str, target: str, pairs: csr_array, mask: NodeMask, kind: str) -> Iterator[Wire]:
+    """Wires between kept channels of two sites, one for each of the ``pairs[source, target]``."""
+    at = pairs.tocoo()
+    for s, t in sorted(zip(at.row.tolist(), at.col.tolist(), strict=True)):
+        if mask[source][s] and mask[target][t]:
+            yield Wire(node_name(source, s), node_name(target, t), kind)
+
+
+def _gated(node: Node, mask: NodeMask) -> Iterator[Wire]:
+    """Wires from both sides of a gate to its product."""
+    site = node.text("name")
+    for side in node.operands[0].operands:
+        while side.op.channelwise and not is_site(side):
+            side = side.operands[0]
+        if is_site(side):
+            name = side.text("name")
+            for c in np.flatnonzero(mask[name] & mask[site]):
+                yield Wire(node_name(name, int(c)), node_name(site, int(c)), "gate")
 
 
 def _origins(x: Node, weight: Vector) -> Iterator[tuple[Node, NDArray[np.int64], Vector]]:
@@ -103,10 +124,10 @@ def _unembedded(graph: Graph, mask: NodeMask) -> list[Wire]:
         if node.op.name not in ("difference", "pick"):
             raise _unwired(node)
         for part, weight in _logit_weights(node):
-            for origin, _, reached in _origins(part, weight):
-                if not is_site(origin):
+            for begin, _, reached in _origins(part, weight):
+                if not is_site(begin):
                     continue
-                name = origin.text("name")
+                name = begin.text("name")
                 for c in np.flatnonzero(mask[name] & (reached != 0)):
                     write = node_name(name, int(c))
                     weights[write] = max(weights.get(write, 0.0), float(reached[c]), key=abs)
@@ -127,5 +148,7 @@ def _logit_weights(answer: Node) -> Iterator[tuple[Node, Vector]]:
             parts = [x for x in part.operands if x.type.channels is not None] + parts
         elif part.op.name == "linear":
             yield part.operands[0], weight @ constant(part.operands[1]).astype(np.float64)
+        elif part.op.name == "activation":  # a cap on the logits, which never falls
+            parts = [part.operands[0], *parts]
         else:
             _check_known(part)

@@ -22,6 +22,8 @@ SITE_NAMES = {
     "k": "key",
     "v": "value",
     "y": "head output",
+    "gate": "gate",
+    "up": "up",
     "post_act": "neuron",
     "resid_delta": "write",
     "resid_in": "residual stream before attention",

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from circuitc.errors import CircuitcError
+from circuitc.ir.activations import find_activation
 from circuitc.ir.array import Array
 
 
@@ -29,7 +30,7 @@ class Backend(Protocol):
     def rsqrt(self, x: Any) -> Any: ...
     def abs_topk(self, x: Any, k: int) -> Any: ...
     def kth_magnitude(self, xs: Sequence[Any], k: int) -> Any: ...
-    def attend(self, scores: Any, sink: Any, mask: str) -> Any: ...
+    def attend(self, scores: Any, sink: Any, mask: str, window: int = 0) -> Any: ...
     def split_heads(self, x: Any, heads: int) -> Any: ...
     def merge_heads(self, x: Any) -> Any: ...
     def spread(self, x: Any) -> Any: ...
@@ -88,15 +89,7 @@ class Numpy:
         return flat.reshape(*x.shape[:-1], -1)
 
     def act(self, kind: str, x: Any) -> Any:
-        if kind == "relu":
-            return np.maximum(x, 0.0)
-        if kind == "relu6":
-            return np.clip(x, 0.0, 6.0)
-        if kind == "gelu_tanh":
-            return 0.5 * x * (1.0 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)))
-        from scipy.special import erf  # takes a while to import
-
-        return 0.5 * x * (1.0 + erf(x * np.sqrt(0.5)))
+        return find_activation(kind).numpy(x)
 
     def rsqrt(self, x: Any) -> Any:
         return 1.0 / np.sqrt(x)
@@ -114,10 +107,12 @@ class Numpy:
         sizes.partition(len(xs) - k, axis=-1)  # in place: there may be thousands of operands
         return sizes[..., -k].copy()
 
-    def attend(self, scores: Any, sink: Any, mask: str) -> Any:
+    def attend(self, scores: Any, sink: Any, mask: str, window: int = 0) -> Any:
         # Heads, if any, are the second axis. Padding must not be read; a causal mask hides it already.
         padding = (np.arange(len(self.future)) > self.ends[:, None])[:, None]  # (B, 1, T)
         hidden = self.future if mask == "causal" else padding if scores.ndim == 3 else padding[:, None]
+        if window:
+            hidden = hidden | np.tril(np.ones_like(self.future), -window)
         scores = np.where(hidden, -np.inf, scores)
         top = np.maximum(scores.max(-1, keepdims=True), sink)
         weights = np.exp(scores - top)

@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from circuitc.ir.activations import find_activation
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend
 from circuitc.ir.op import declare, expect
-from circuitc.ir.tensor_ops import ACTS, MASKS, Attrs
+from circuitc.ir.tensor_ops import MASKS, OPTIONS, Attrs, capped, check_scores
 from circuitc.ir.types import POS, SRC, TOKENS, Axis, Type, scalar, wider
 
 ENDS = ("last", "every")
@@ -143,12 +144,14 @@ class inv_rms:
 
 @declare("channel", "x", kind=str)
 class act:
-    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu` or `relu6`."""
+    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu`, `relu6`, `silu`, `quick_gelu`
+    (`x·sigmoid(1.702·x)`), `tanh`, `sigmoid`, `relu2` (the square of
+    relu), `leaky_relu SLOPE` or `softcap LIMIT` (`LIMIT·tanh(x/LIMIT)`)."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
         _scalars(x)
-        expect(attrs["kind"] in ACTS, f"kind must be one of {', '.join(ACTS)}, not '{attrs['kind']}'")
+        find_activation(attrs["kind"])
         return scalar()
 
     @staticmethod
@@ -185,16 +188,19 @@ class topk_gate:
         return x * (abs(x) >= threshold)
 
 
-@declare("channel", "qk...", pointwise=False, scale=float, sink=float, mask=str)
+@declare(
+    "channel", "qk...", pointwise=False, defaults=OPTIONS, scale=float, sink=float, mask=str, cap=float, window=int
+)
 class attend:
     """One head's attention pattern. Operands are queries, then as many keys; `p[i, j] ∝ exp(scale·Σ q[i]·k[j])` for
-    j ≤ i if `mask` is `causal`, for all j if it is `none`, with `exp(sink)` in the denominator (`-inf`: no sink)."""
+    j ≤ i if `mask` is `causal`, for all j if it is `none`, with `exp(sink)` in the denominator (`-inf`: no sink). With
+    `cap`, a score s becomes `cap·tanh(s/cap)`; with `window`, `j > i − window` too."""
 
     @staticmethod
     def infer(attrs: Attrs, *qk: Type) -> Type:
         _scalars(*qk)
         expect(len(qk) % 2 == 0, f"{len(qk)} operands are not pairs of a query and a key")
-        expect(attrs["mask"] in MASKS, f"mask must be one of {', '.join(MASKS)}, not '{attrs['mask']}'")
+        check_scores(attrs)
         return Type("f64", (POS, SRC))
 
     @staticmethod
@@ -207,7 +213,8 @@ class attend:
         scores = run.spread(run.fill(0.0))[..., :, None] * run.spread(run.fill(0.0))[..., None, :]
         for q, k in zip(qk[:pairs], qk[pairs:], strict=True):
             scores = scores + run.spread(q)[..., :, None] * run.spread(k)[..., None, :]
-        return run.attend(attrs["scale"] * scores, run.fill(attrs["sink"]), attrs["mask"])
+        scores = capped(run, attrs, attrs["scale"] * scores)
+        return run.attend(scores, run.fill(attrs["sink"]), attrs["mask"], attrs.get("window", 0))
 
 
 @declare("channel", "x...", pointwise=False, keys=str, sink=float, mask=str)

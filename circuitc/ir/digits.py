@@ -14,7 +14,7 @@ from circuitc.ir.graph import Graph, Node
 
 EXACT = 17  # significant digits that distinguish any two float64 numbers
 SETTLED = 13  # digits on which all machines agree
-GIVEN = frozenset({("inv_rms", "eps"), ("attend", "scale")})
+GIVEN = frozenset({("inv_rms", "eps"), ("attend", "scale"), ("attend", "cap")})
 """Attributes that belong to the architecture and are not learned, by op."""
 
 

@@ -6,7 +6,7 @@ A declaration is a class (see :func:`declare`). An op that lacks a part is refus
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
 from circuitc.errors import unknown
@@ -65,6 +65,8 @@ class Op:
     """A position's value depends on that position alone, so it can become a table over the vocabulary."""
     channelwise: bool = False
     """Channel c of the value comes from channel c of its operands, so a stream passes through it."""
+    defaults: Mapping[str, Attr] = field(default_factory=dict)
+    """Values of attributes that a node does not have when they are these: an option that is not used."""
     by: tuple[Lookup, ...] = ()
     """What indexes the first axes of its table. The table is an attribute, or the last operand."""
 
@@ -86,6 +88,8 @@ class Op:
                 raise TypeError(f"{self.name} has no attribute '{name}'; it has {', '.join(self.attrs) or 'none'}")
         checked: dict[str, Attr] = {}
         for name, kind in self.attrs.items():
+            if name not in attrs and name in self.defaults:
+                continue
             if name not in attrs:
                 raise TypeError(f"{self.name} needs the attribute '{name}'")
             value = attrs[name]
@@ -95,7 +99,8 @@ class Op:
                 value = tuple(float(v) for v in value)
             if type(value) is not kind:
                 raise TypeError(f"{self.name}: '{name}' must be {kind.__name__}, not {type(value).__name__}")
-            checked[name] = value
+            if name not in self.defaults or value != self.defaults[name]:
+                checked[name] = value
         return checked
 
     def infer_type(self, operands: Sequence[Type], attrs: dict[str, Attr]) -> Type:
@@ -124,6 +129,7 @@ def declare(
     pointwise: bool = True,
     channelwise: bool | None = None,
     by: tuple[Lookup, ...] | None = None,
+    defaults: Mapping[str, Attr] | None = None,
     **attrs: type,
 ) -> Callable[[type], Op]:
     """Class decorator: the class name is the op's name, its docstring the documentation, its static methods the rules.
@@ -167,6 +173,7 @@ def declare(
             given={part: getattr(cls, part) for part in parts if hasattr(cls, part)},
             pointwise=pointwise,
             channelwise=bool(channelwise),
+            defaults=defaults or {},
             by=by or (),
         )
         OPS[op.name] = op

@@ -10,15 +10,17 @@ from typing import Any
 
 import numpy as np
 
+from circuitc.ir.activations import find_activation, softcap
 from circuitc.ir.array import Array
 from circuitc.ir.backend import Backend
 from circuitc.ir.channels import Flags, Operand, all_or_none, no_channels, reads_no_channels, some
-from circuitc.ir.op import declare, expect
+from circuitc.ir.op import Attr, declare, expect
 from circuitc.ir.types import TOKENS, Axis, Type, channels, wider
 
 Attrs = Mapping[str, Any]
-ACTS = ("gelu", "gelu_tanh", "relu", "relu6")
 MASKS = ("causal", "none")
+OPTIONS: dict[str, Attr] = {"cap": 0.0, "window": 0}
+"""The options of attention, and what they are when they are not used."""
 NORMS = ("rms_norm", "layer_norm")
 """Ops that divide the channels of a position by their root mean square."""
 
@@ -35,6 +37,20 @@ def check_sizes(what: str, x: Type, *sizes: int | None) -> None:
         x.is_float and fits and not any(axis.name for axis in x.axes),
         f"{what} must be float [{', '.join('any' if s is None else str(s) for s in sizes)}], not {x}",
     )
+
+
+def check_scores(attrs: Attrs) -> None:
+    """Raises ``TypeError`` unless the attributes of attention fit together."""
+    expect(attrs["mask"] in MASKS, f"mask must be one of {', '.join(MASKS)}, not '{attrs['mask']}'")
+    cap, window = attrs.get("cap", 0.0), attrs.get("window", 0)
+    expect(cap == 0.0 or 0.0 < cap < float("inf"), f"cap must be a positive number, not {cap}")
+    expect(window >= 0, f"window must be a number of positions, not {window}")
+    expect(window == 0 or attrs["mask"] == "causal", "a window needs the mask 'causal'")
+
+
+def capped(run: Backend, attrs: Attrs, scores: Any) -> Any:
+    """The scores of attention, capped if it has a cap."""
+    return run.act(softcap(attrs["cap"]), scores) if "cap" in attrs else scores
 
 
 @declare("tensor", channelwise=False)
@@ -232,12 +248,15 @@ class abs_topk:
 
 @declare("tensor", "x", channelwise=True, kind=str)
 class activation:
-    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu` or `relu6`, channel by channel."""
+    """`gelu` (exact, by erf), `gelu_tanh` (its approximation by tanh), `relu`, `relu6`, `silu`, `quick_gelu`
+    (`x·sigmoid(1.702·x)`), `tanh`, `sigmoid`, `relu2` (the square of
+    relu), `leaky_relu SLOPE` or `softcap LIMIT` (`LIMIT·tanh(x/LIMIT)`),
+    channel by channel."""
 
     @staticmethod
     def infer(attrs: Attrs, x: Type) -> Type:
         tensor_size("x", x)
-        expect(attrs["kind"] in ACTS, f"kind must be one of {', '.join(ACTS)}, not '{attrs['kind']}'")
+        find_activation(attrs["kind"])
         return x
 
     @staticmethod
@@ -246,17 +265,52 @@ class activation:
 
     @staticmethod
     def nonzero(attrs: Attrs, x: Operand) -> Flags:
-        return x.channels  # an activation of 0 is 0
+        return x.channels | (find_activation(attrs["kind"]).at_zero != 0.0)
 
     @staticmethod
     def live(attrs: Attrs, out: Flags, x: Operand) -> Sequence[Flags | None]:
         return (out,)
 
 
-@declare("tensor", "q k v sink", pointwise=False, channelwise=False, heads=int, scale=float, mask=str)
+@declare("tensor", "x y", channelwise=True)
+class multiply:
+    """`x · y`, channel by channel: a gate, or factors by position."""
+
+    @staticmethod
+    def infer(attrs: Attrs, x: Type, y: Type) -> Type:
+        size = tensor_size("x", x)
+        expect(tensor_size("y", y) == size, f"x and y must have as many channels, not {x} and {y}")
+        return channels(wider(x, y), size)
+
+    @staticmethod
+    def evaluate(run: Backend, attrs: Attrs, x: Any, y: Any) -> Any:
+        return x * y
+
+    @staticmethod
+    def nonzero(attrs: Attrs, x: Operand, y: Operand) -> Flags:
+        return x.channels & y.channels
+
+    @staticmethod
+    def live(attrs: Attrs, out: Flags, x: Operand, y: Operand) -> Sequence[Flags | None]:
+        return out & y.channels, out & x.channels
+
+
+@declare(
+    "tensor",
+    "q k v sink",
+    pointwise=False,
+    channelwise=False,
+    defaults=OPTIONS,
+    heads=int,
+    scale=float,
+    mask=str,
+    cap=float,
+    window=int,
+)
 class attention:
     """Attention, head by head: softmax over `scale·q·k` and the head's sink logit, which has no value to read
-    (`-inf`: no sink); `mask` is `causal` or `none`."""
+    (`-inf`: no sink); `mask` is `causal` or `none`. With `cap`, a score s becomes `cap·tanh(s/cap)`; with `window`, a
+    position sees that many positions, up to itself."""
 
     @staticmethod
     def infer(attrs: Attrs, q: Type, k: Type, v: Type, sink: Type) -> Type:
@@ -265,14 +319,14 @@ class attention:
         for what, x in (("q", q), ("v", v)):
             expect(heads > 0 and tensor_size(what, x) % heads == 0, f"{what} does not split into {heads} heads: {x}")
         check_sizes("sink", sink, heads)
-        expect(attrs["mask"] in MASKS, f"mask must be one of {', '.join(MASKS)}, not '{attrs['mask']}'")
+        check_scores(attrs)
         return channels(wider(q, k, v), v.channels or 0)
 
     @staticmethod
     def evaluate(run: Backend, attrs: Attrs, q: Any, k: Any, v: Any, sink: Any) -> Any:
         q, k, v = (run.split_heads(x, attrs["heads"]) for x in (q, k, v))  # (B, H, T, d)
         scores = attrs["scale"] * (q @ k.swapaxes(-1, -2))  # (B, H, T, T)
-        pattern = run.attend(scores, sink[:, None, None], attrs["mask"])
+        pattern = run.attend(capped(run, attrs, scores), sink[:, None, None], attrs["mask"], attrs.get("window", 0))
         return run.merge_heads(pattern @ v)
 
     @staticmethod

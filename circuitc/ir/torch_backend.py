@@ -8,6 +8,7 @@ from typing import Any
 import torch
 import torch.nn.functional as F
 
+from circuitc.ir.activations import find_activation
 from circuitc.ir.array import Array
 from circuitc.ir.backend import check_length
 
@@ -66,9 +67,7 @@ class Torch:
         return F.linear(x, weight, bias)
 
     def act(self, kind: str, x: Any) -> Any:
-        if kind in ("relu", "relu6"):
-            return F.relu(x) if kind == "relu" else F.relu6(x)
-        return F.gelu(x, approximate="tanh" if kind == "gelu_tanh" else "none")
+        return find_activation(kind).torch(x)
 
     def rsqrt(self, x: Any) -> Any:
         return torch.rsqrt(x)
@@ -83,13 +82,18 @@ class Torch:
         sizes: Any = torch.broadcast_tensors(*(x.abs() for x in xs))  # type: ignore[no-untyped-call]
         return torch.stack(sizes, -1).topk(k, dim=-1).values[..., -1]
 
-    def attend(self, scores: Any, sink: Any, mask: str) -> Any:
+    def attend(self, scores: Any, sink: Any, mask: str, window: int = 0) -> Any:
         if mask == "causal" and scores.shape[-2] == len(self.future):
             hidden = self.future
+            if window:
+                hidden = hidden | torch.ones_like(hidden).tril(-window)
         else:  # queries at the last position only: they see every key except padding
             padding = (torch.arange(len(self.future), device=self.ends.device) > self.ends[:, None])[
                 :, None
             ]  # (B, 1, T)
+            if window:
+                places = torch.arange(len(self.future), device=self.ends.device)
+                padding = padding | (places <= (self.ends - window)[:, None])[:, None]
             hidden = padding if scores.ndim == 3 else padding[:, None]
         scores = scores.masked_fill(hidden, -torch.inf)
         with_sink = torch.cat([scores, sink.expand(*scores.shape[:-1], 1)], -1)

@@ -140,6 +140,8 @@ class _Specialiser:
             return _Reduced(x.node, x.matrix, x.static + constant(xs[1]))
         if name == "add":
             return self._add(self.reduced[xs[0]], self.reduced[xs[1]], self.live[node])
+        if name == "multiply":
+            return self._multiply(node)
         if name == "concat":
             return self._concat([self.reduced[x] for x in xs])
         if is_site(node):
@@ -212,6 +214,14 @@ class _Specialiser:
         # The parts have more channels than their sum has live ones: carry the sum.
         made = _placed(self._made(both.node, both.matrix[rows], np.zeros((1, len(rows)))), rows, len(live))
         return _Reduced(made.node, made.matrix, both.static)
+
+    def _multiply(self, node: Node) -> _Reduced:
+        x, y = (self.reduced[operand] for operand in node.operands)
+        if x.node is None and y.node is None:
+            return _static(x.static * y.static)
+        read = np.flatnonzero(self.live[node])
+        made = rebuild(node, (self._rows(x, read), self._rows(y, read))) if len(read) else None
+        return _placed(made, read, len(self.live[node]))
 
     def _site(self, node: Node) -> _Reduced:
         name, x, size = str(node.attrs["name"]), self.reduced[node.operands[0]], node.type.channels or 0
@@ -289,6 +299,7 @@ class _Specialiser:
         """
         q, k, heads = self.reduced[node.operands[0]], self.reduced[node.operands[1]], node.integer("heads")
         both = (_constant_channels(q) & _constant_channels(k)).reshape(heads, -1)  # [heads, width]
+        both &= "cap" not in node.attrs  # a capped score is not linear
         products = (q.static[0] * k.static[0]).reshape(both.shape)
         constant_score = node.real("scale") * (products * both).sum(1)  # [heads]
         sink = constant(node.operands[3]).astype(np.float64) - constant_score

@@ -30,5 +30,5 @@ def trace(model: nn.Module, tokens: Tensor, also: Collection[str] = (), *, share
     expresses.
     """
     model = plain(model, f"trace({type(model).__name__})")
-    graph = lower(export_model(model, tokens), share).graph
-    return mark_sites(graph, find_sites(graph, also))
+    lowered = lower(export_model(model, tokens), share)
+    return mark_sites(lowered.graph, find_sites(lowered, also))

@@ -47,13 +47,13 @@ class Ablated(nn.Module):
             if connection.source not in means:
                 problem = "edges from this site are dropped, but it has no mean to freeze them at"
                 raise CircuitcError(problem, where=connection.source, fix=MEANS)
-            if kept.shape != tuple(connection.weight.shape):
+            if kept.shape != connection.shape:
                 raise CircuitcError(
-                    f"the edges have shape {list(kept.shape)}, the weights {list(connection.weight.shape)}",
+                    f"the edges have shape {list(kept.shape)}, the weights {list(connection.shape)}",
                     where=f"{connection.source} to {connection.target}",
                     fix=EDGES,
                 )
-            kept_edges = torch.tensor(kept)
+            kept_edges = connection.by_column(torch.tensor(kept))
             connection.output.register_forward_hook(self._cut(connection, kept_edges))
 
     def _freeze(self, name: str, keep: Tensor) -> Callable[..., Tensor]:

@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from circuitc.circuit.probe import largest_difference
 from circuitc.errors import CircuitcError
@@ -73,7 +75,7 @@ def compare_with_module(module: nn.Module, gold: nn.Module, vocabulary: int, con
             first = run(own, tokens, where)
             tolerance = _tolerance(first, ROUNDINGS * torch.finfo(first.dtype).eps)
             _check(first, run(gold, tokens, where), tokens, tolerance, where)
-        error = 0.0
+        error = 0.0  # in float64, where the module computes in it
         doubles = _in_double(copy.deepcopy(module).eval()), _in_double(copy.deepcopy(gold))
         if doubles[0] is not None and doubles[1] is not None:
             for tokens in [*inputs, *rows]:
@@ -135,12 +137,29 @@ def doubled(model: nn.Module) -> nn.Module:
 
 
 def _in_double(model: nn.Module) -> nn.Module | None:
-    """The model in float64; None of one that does not run there, as its code names another dtype."""
+    """The model in float64; None of one that does not run there, or rounds to float32 on the way, as its code names
+    that dtype."""
+    watch = _Rounding()
     try:
-        doubled(model)(torch.zeros(2, 2, dtype=torch.int64))
+        with watch:
+            doubled(model)(torch.zeros(2, 2, dtype=torch.int64))
     except Exception:  # whatever the model's code raises
         return None
-    return model
+    return None if watch.seen else model
+
+
+class _Rounding(TorchDispatchMode):  # type: ignore[no-untyped-call]
+    """Sees whether anything in float64 is rounded to float32."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.seen = False
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        found = func(*args, **(kwargs or {}))
+        given = any(isinstance(x, Tensor) and x.dtype == torch.float64 for x in args)
+        self.seen |= given and isinstance(found, Tensor) and found.dtype == torch.float32
+        return found
 
 
 def _check(module: Tensor, gold: Tensor, tokens: Tensor, tolerance: float, where: str) -> None:

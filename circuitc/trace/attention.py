@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -11,64 +11,65 @@ from torch import Tensor, fx
 
 from circuitc.ir import Node
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
-from circuitc.trace.linear import select_channels
-from circuitc.trace.lowering import Lowering, Read
-from circuitc.trace.masks import Mask, check_fill, kind_of, small_sizes
-from circuitc.trace.views import FORMS, View, times_scalar, view_of
-
-
-@dataclass(frozen=True)
-class Operand:
-    """q, k or v, split into heads, and the place where the program reads it."""
-
-    view: View
-    read: Read
+from circuitc.trace.head_inputs import HeadInput, head_input, lower_input, repeated
+from circuitc.trace.lowering import Lowering, Read, Tables
+from circuitc.trace.masks import Mask, Seen, check_fill, seen_by, small_sizes
+from circuitc.trace.views import FORMS, times_scalar
 
 
 @dataclass(frozen=True)
 class Attention:
-    """What the op ``attention`` needs; ``sink: float[heads]``, or None."""
+    """What the op ``attention`` needs. ``cap`` is 0 for none."""
 
-    q: Operand
-    k: Operand
-    v: Operand
+    q: HeadInput
+    k: HeadInput
+    v: HeadInput
     scale: float
-    mask: str
-    sink: Tensor | None
-    sink_node: fx.Node | None
+    seen: Seen
+    sink_node: fx.Node | None = None
+    cap: float = 0.0
 
 
 def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
     """The op for ``node``, the merged heads of the attention whose output by head is ``product``."""
-    found = find_attention(low.src, product)
-    operands = []
-    for operand in (found.q, found.k, found.v):
-        value = low.stream(operand.view.base)
-        operands.append(select_channels(low, operand.read.user, value, operand.view.channels))
-    sink = found.sink
-    heads = found.q.view.heads
+    found = find_attention(low.src, product, low.tables)
+    columns: list[Tensor | None] = [None, None, None]
+    if found.seen.bias is not None:  # a query of 1 times a key that holds the bias
+        bias = found.seen.bias.expand(found.q.heads, -1).T / found.scale  # [length, heads]
+        columns[:2] = [torch.ones(1, found.q.heads, dtype=torch.float64), bias]
+    operands = [lower_input(low, x, column) for x, column in zip((found.q, found.k, found.v), columns, strict=True)]
+    sink = found.seen.sink
+    heads = found.q.heads
     if sink is None:
         sink = torch.full((heads,), -torch.inf, dtype=low.dtype(product))
     logits = low.const(sink.to(low.dtype(product)), found.sink_node)
-    value = low.make(node, "attention", *operands, logits, heads=heads, scale=float(found.scale), mask=found.mask)
+    value = low.make(
+        node,
+        "attention",
+        *operands,
+        logits,
+        heads=heads,
+        scale=float(found.scale),
+        mask=found.seen.kind,
+        cap=found.cap,
+        window=found.seen.window,
+    )
     for i, operand in enumerate((found.q, found.k, found.v)):
-        low.read(value, i, operand.read)
+        low.read(value, i, *operand.reads)
     return value
 
 
-def find_attention(src: ExportedGraph, node: fx.Node) -> Attention:
-    """The attention whose output ``[batch, heads, pos, d]`` (one head: ``[batch, pos, d]``) is ``node``.
+def find_attention(src: ExportedGraph, node: fx.Node, tables: Tables) -> Attention:
+    """The attention whose output ``[batch, heads, pos, d]`` (one head: ``[batch, pos, d]``) is ``node``. Positions that
+    the program computes are added to ``tables``.
 
     Raises :class:`CircuitcError` if this is not attention in one of the known forms.
     """
     if op_name(node) == "matmul":
-        return _explicit(src, node)
+        return _explicit(src, node, tables)
     args = arguments(node)
     if args["dropout_p"]:
         raise src.refuse(node, "this dropout is active in evaluation mode", "pass dropout_p=0.0 in evaluation")
-    if args["enable_gqa"]:
-        fix = "give each query head its own key head and value head"
-        raise src.refuse(node, "grouped queries are not supported", fix)
     if args["is_causal"] and args["attn_mask"] is not None:
         raise src.refuse(node, "both is_causal and attn_mask", "give one of them")
     masks = []
@@ -76,13 +77,14 @@ def find_attention(src: ExportedGraph, node: fx.Node) -> Attention:
         boolean = args["attn_mask"].meta["val"].dtype == torch.bool
         masks = [Mask(args["attn_mask"], "keep" if boolean else "added")]
     scale = args["scale"] if args["scale"] is not None else 1 / math.sqrt(src.shape(args["query"])[-1])
-    found = _attention(src, node, (Read(node, (0,)), Read(node, (1,)), Read(node, (2,))), "bctc", scale, masks)
+    reads = (Read(node, (0,)), Read(node, (1,)), Read(node, (2,)))
+    found = _attention(src, node, tables, reads, "bctc", scale, masks)
     if args["is_causal"]:
-        return Attention(found.q, found.k, found.v, found.scale, "causal", None, None)
+        return replace(found, seen=Seen("causal"))
     return found
 
 
-def _explicit(src: ExportedGraph, node: fx.Node) -> Attention:
+def _explicit(src: ExportedGraph, node: fx.Node, tables: Tables) -> Attention:
     """``softmax(mask(scale * q @ k^T))[..., :-1] @ v``; the slice is there only if a sink column was appended."""
     weights: Any = arguments(node)["self"]
     sliced = src.call(weights, "slice")
@@ -99,44 +101,62 @@ def _explicit(src: ExportedGraph, node: fx.Node) -> Attention:
     if sliced is not None and appended is not None:
         sink, sink_node = _sink_column(src, node, sliced, appended)
         scores = appended["tensors"][0]
-    factor = 1.0
+    factor, cap, outside = 1.0, 0.0, 0
     masks: list[Mask] = []
     while True:
         peeled = src.peel(scores)
         if (scaled := times_scalar(src, peeled)) is not None and scaled[1] > 0:
             scores, factor = scaled[0], factor * scaled[1]
+        elif not cap and op_name(peeled) == "tanh":
+            scores, cap, factor, outside = arguments(peeled)["self"], factor, 1.0, len(masks)
         elif (inner := _unmask(src, node, scores, factor)) is not None:
             scores, mask = inner
             masks.append(mask)
         else:
             break
+    if cap and len(masks) > outside:
+        raise src.refuse(node, "scores are masked before they are capped", "mask them after the tanh")
     if src.call(scores, "matmul") is None:
         raise src.refuse(src.peel(scores), "this is no known way to make attention scores from q @ k^T", FORMS)
     product = src.peel(scores)
-    found = _attention(src, node, (Read(product, (0,)), Read(product, (1,)), Read(node, (1,))), "bcct", factor, masks)
+    reads = (Read(product, (0,)), Read(product, (1,)), Read(node, (1,)))
+    found = _attention(src, node, tables, reads, "bcct", factor * (cap or 1.0), masks)
+    found = replace(found, cap=cap)
+    if cap and found.seen.bias is not None:
+        raise src.refuse(node, "numbers are added to capped scores", "add nothing to them but a mask")
     if sink is None:
         return found
-    if found.sink is not None:
+    if found.seen.sink is not None:
         raise src.refuse(node, "two sinks", "give each head one logit")
-    return Attention(found.q, found.k, found.v, found.scale, found.mask, sink, sink_node)
+    return replace(found, seen=replace(found.seen, sink=sink), sink_node=sink_node)
 
 
 def _attention(
-    src: ExportedGraph, node: fx.Node, reads: tuple[Read, Read, Read], keys: str, scale: float, masks: list[Mask]
+    src: ExportedGraph,
+    node: fx.Node,
+    tables: Tables,
+    reads: tuple[Read, Read, Read],
+    keys: str,
+    scale: float,
+    masks: list[Mask],
 ) -> Attention:
     """Attention from the places where q, k and v are read; ``keys`` are the axes that k must have."""
-    q, k, v = (view_of(src, read.value) for read in reads)
+    q, k, v = (head_input(src, tables, read) for read in reads)
     by_head = len(src.shape(node)) == 4
+    grouped = op_name(node) != "matmul" and arguments(node)["enable_gqa"]
+    k, v = (
+        repeated(x, q.heads // x.heads) if by_head and q.heads > x.heads and (grouped or x.heads == 1) else x
+        for x in (k, v)
+    )
     expected = [axes if by_head else axes.replace("c", "", 1) for axes in ("bctc", keys, "bctc")]
     plain = [x.axes for x in (q, k, v)] == expected and q.heads == k.heads == v.heads
     if not plain or v.factor != 1.0:
         raise src.refuse(node, "q, k and v do not split into the same heads", FORMS)
-    if q.slot is not None or k.slot != v.slot or (k.slot is not None and not masks):
+    slots = [x.view.slot for x in (q, k, v)]
+    if slots[0] is not None or slots[1] != slots[2] or (slots[1] is not None and not masks):
         raise src.refuse(node, "keys and values have slots that are not positions, and no logit for them", FORMS)
-    kind, sink = kind_of(src, node, masks, k.slot, q.heads)
-    q_, k_, v_ = (Operand(view, view.inside or read) for view, read in zip((q, k, v), reads, strict=True))
-    sink_node = None if sink is None else masks[0].node
-    return Attention(q_, k_, v_, scale * q.factor * k.factor, kind, sink, sink_node)
+    seen = seen_by(src, node, masks, slots[1], q.heads)
+    return Attention(q, k, v, scale * q.factor * k.factor, seen, None if seen.sink is None else masks[0].node)
 
 
 def _unmask(src: ExportedGraph, node: fx.Node, scores: fx.Node, factor: float) -> tuple[fx.Node, Mask] | None:

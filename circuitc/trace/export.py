@@ -17,6 +17,7 @@ from torch.export.graph_signature import OutputKind
 
 from circuitc.circuit.sites import copy_sharing
 from circuitc.errors import CircuitcError
+from circuitc.trace.plain import without_cache
 from circuitc.trace.running import without_autocast
 
 MASK_LENGTH = 1024
@@ -76,6 +77,7 @@ def _program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
     with _quiet(), without_autocast():
         try:
             copied = copy_sharing(model).eval()  # the model keeps the state that it came with
+            without_cache(copied)
             sizes = ({0: Dim.DYNAMIC, 1: Dim.DYNAMIC},)
             program = torch.export.export(copied, (example,), dynamic_shapes=sizes, strict=False)
             functional: ExportedProgram = program if _can_be_read(program) else program.run_decompositions({})

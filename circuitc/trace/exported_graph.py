@@ -14,7 +14,7 @@ from circuitc.trace.export import Exported
 
 COPIES = {"alias", "clone", "contiguous", "detach", "lift_fresh_copy"}
 RESHAPES = {"_unsafe_view", "expand", "flatten", "reshape", "slice", "unflatten", "view"}
-CASTS = {"_to_copy", "to"}
+CASTS = {"_to_copy", "to", "type_as"}
 CAST_KINDS = ((torch.float32, torch.float64), (torch.int32, torch.int64))  # a cast within a row keeps the meaning
 
 

@@ -9,11 +9,13 @@ from torch import fx
 from circuitc.ir import OPS, Node, make
 from circuitc.trace.attention import attention
 from circuitc.trace.batch_norms import as_linear_maps
+from circuitc.trace.batched_products import with_heads_apart
 from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
+from circuitc.trace.factors import constant_factor, times
 from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, product, select_channels
-from circuitc.trace.lowering import Lowered, Lowering, Rule
-from circuitc.trace.norms import norm, norm_by_hand, scaled
+from circuitc.trace.lowering import Lowered, Lowering, Read, Rule
+from circuitc.trace.norms import is_bare_norm, norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
 from circuitc.trace.positions import positions
 from circuitc.trace.views import PRODUCTS, VIEWS, base_of, is_view, view_of
@@ -25,8 +27,15 @@ def lower(exported: Exported, share: bool = False) -> Lowered:
 
     Raises :class:`CircuitcError`, naming the op and its module, if the model does something that no op expresses.
     """
-    low = Lowering(ExportedGraph(as_linear_maps(exported)), RULES, positions, share)
-    return low.finish(low.stream(exported.output))
+    low = Lowering(ExportedGraph(with_heads_apart(as_linear_maps(exported))), RULES, positions, share)
+    return low.finish(low.stream(_logits(low.src, exported.output)))
+
+
+def _logits(src: ExportedGraph, output: fx.Node) -> fx.Node:
+    """The logits, if the output is their log-probabilities: the difference of two is the same in both."""
+    args = src.call(output, "log_softmax", "_log_softmax")
+    over_tokens = args is not None and args["dim"] in (-1, 2) and src.shape(args["self"]) == src.shape(output)
+    return args["self"] if args is not None and over_tokens else output
 
 
 def lookup(low: Lowering, node: fx.Node) -> Node:
@@ -49,22 +58,36 @@ def multiply(low: Lowering, node: fx.Node) -> Node:
     x, y = args["self"], args["other"]
     divided = op_name(node) == "div"
     if not args.get("rounding_mode"):
-        for value, gain in ((x, y),) if divided else ((x, y), (y, x)):
-            scale = None if divided else low.src.value(gain)
-            if scale is not None and scale.ndim == 1 and scale.numel() > 1:
-                return scaled(low, node, low.stream(value), scale, gain)
-        for by_hand in (norm_by_hand(low, node, x, y, divided), activation_by_hand(low, node)):
-            if by_hand is not None:
-                return by_hand
-    problem = "a product of two values is supported only in a norm, an activation or attention"
-    fix = "write norms and activations as F.rms_norm, F.layer_norm and F.gelu; gates are not supported"
+        for found in (norm_by_hand(low, node, x, y, divided), activation_by_hand(low, node)):
+            if found is not None:
+                return found
+        constant = constant_factor(low, node)
+        if constant is not None:
+            value, factor, source = constant
+            stream = low.stream(value)
+            if source is not None and is_bare_norm(stream) and not divided:
+                return scaled(low, node, stream, low.src.value(source), source)
+            return times(low, node, stream, factor)
+        if not divided and x in low.src.live and y in low.src.live:
+            return gate(low, node)
+    problem = "a product of two values is supported only in a norm, an activation, a gate or attention"
+    fix = "write norms and activations as F.rms_norm, F.layer_norm and F.gelu"
     raise low.src.refuse(node, problem, fix)
 
 
-def clamp(low: Lowering, node: fx.Node) -> Node:
+def gate(low: Lowering, node: fx.Node) -> Node:
+    """The product of two streams of equal width."""
+    x, y = (low.stream(arguments(node)[side]) for side in ("self", "other"))
+    found = low.make(node, "multiply", x, y)
+    low.read(found, 0, Read(node, (0,)))
+    low.read(found, 1, Read(node, (1,)))
+    return found
+
+
+def by_hand(low: Lowering, node: fx.Node) -> Node:
     found = activation_by_hand(low, node)
     if found is None:
-        raise low.src.refuse(node, "this is not a known activation", "use F.gelu or F.relu")
+        raise low.src.refuse(node, "this is not a known activation", "use F.gelu, F.silu or F.relu")
     return found
 
 
@@ -100,8 +123,8 @@ def view(low: Lowering, node: fx.Node) -> Node:
     base = base_of(low.src, node)
     if op_name(base) not in low.rules and op_name(base) not in PRODUCTS:
         raise low.no_op(base)  # it is a layer of a kind that nothing knows: what follows is no attention
-    found = view_of(low.src, node)
-    if found.axes not in ("btc", "nc") or found.factor != 1.0:
+    found = view_of(low.src, node, factors=False)
+    if found.axes not in ("btc", "nc"):
         fix = "reshape only to split and merge attention heads"
         raise low.src.refuse(node, "this reshape is not a known one", fix)
     if op_name(found.base) in PRODUCTS and len(low.src.shape(found.base)) == 4:
@@ -123,12 +146,8 @@ RULES: dict[str, Rule] = {
     "mul": multiply,
     "div": multiply,
     "scatter": abs_topk,
-    "gelu": activation,
-    "relu": activation,
-    "relu6": activation,
-    "hardtanh": clamp,
-    "clamp": clamp,
-    "clamp_min": clamp,
+    **dict.fromkeys(("gelu", "leaky_relu", "relu", "relu6", "sigmoid", "silu", "tanh"), activation),
+    **dict.fromkeys(("clamp", "clamp_min", "hardtanh", "maximum", "pow", "square", "where"), by_hand),
     "add": add,
     "cat": concat,
     **dict.fromkeys(VIEWS, view),

@@ -11,31 +11,15 @@ from torch import Tensor, fx, nn
 from circuitc.circuit.sites import Site
 from circuitc.ir import Node
 from circuitc.trace.exported_graph import COPIES, ExportedGraph, arguments, op_name, shape_only
+from circuitc.trace.layout import from_stream, to_stream
 from circuitc.trace.lowering import Lowered, Read
 from circuitc.trace.views import VIEWS, is_view, view_of
 
 
-def to_stream(x: Tensor, axes: str, tokens: Tensor) -> Tensor:
-    """A view as ``[batch, pos, channels]``; ``axes`` are those of :class:`circuitc.trace.views.View`."""
-    if axes == "nc":
-        return x.view(*tokens.shape, -1)
-    order = (axes.index("b"), axes.index("t"), *(i for i, axis in enumerate(axes) if axis == "c"))
-    return x.permute(order).flatten(2)
-
-
-def from_stream(x: Tensor, axes: str, heads: int) -> Tensor:
-    """The inverse of :func:`to_stream`."""
-    if axes == "nc":
-        return x.flatten(0, 1)
-    if axes.count("c") == 2:
-        x = x.view(*x.shape[:-1], heads, -1)
-    order = (axes.index("b"), axes.index("t"), *(i for i, axis in enumerate(axes) if axis == "c"))
-    return x.permute([order.index(i) for i in range(x.ndim)])
-
-
-def first_rows(table: Tensor, tokens: Tensor, rank: int) -> Tensor:
-    """A table's first rows, one for each position of ``tokens``, with leading axes of size 1 up to ``rank``."""
-    return table[(None,) * (rank - 2)][..., : tokens.shape[1], :]
+def first_rows(table: Tensor, tokens: Tensor, axis: int, pairs: bool) -> Tensor:
+    """The part of a table that belongs to the positions of ``tokens``. ``pairs`` of numbers become complex ones."""
+    rows = table.narrow(axis, 0, tokens.shape[1])
+    return torch.view_as_complex(rows.contiguous()) if pairs else rows
 
 
 class Insertion:
@@ -49,6 +33,8 @@ class Insertion:
         self.inputs = {node: list(node.all_input_nodes) for node in self.graph.nodes}
         self.returns = self.graph.output_node()
         self.returned = list(self.returns.args[0]).index(lowered.exported.output)  # type: ignore[arg-type]
+        self.streams = {node for origins in lowered.origins.values() for node in origins}
+        """The values that a value of the graph stands for, factors included."""
         self.root = nn.Module()
         self.root.sites = nn.ModuleDict({_key(name): Site(name) for name in sites})
         self.root.outputs = nn.ModuleDict({_key(name): nn.Identity() for name in sites})
@@ -123,7 +109,7 @@ class Insertion:
     def _examine(self, value: fx.Node) -> None:
         """Records the value at which a site for ``value`` is put, the layout of both, and the factors between them."""
         view = view_of(self.src, value)
-        scaled = view.factor != 1.0
+        scaled = view.factor != 1.0 and self.src.peel(value) not in self.streams
         whole = view.whole if scaled or not self._is_plain(value) else self._whole(value)
         self.whole[value] = whole
         self.scalings[value] = _inputs_up_to(whole, value) if scaled else []
@@ -211,18 +197,20 @@ class Insertion:
         """Weights and position tables that the program computes become constants, so that a program in float64 uses
         the values that were traced.
         """
-        for i, (node, table) in enumerate(self.lowered.tables.items()):
-            self._fold_table(node, table, f"table{i}")
+        for i, (node, (table, axis)) in enumerate(self.lowered.tables.items()):
+            self._fold_table(node, table, axis, f"table{i}")
         computed = [n for n in self.order if n.op == "call_function" and op_name(n) not in VIEWS | COPIES]
         values = [(node, self.src.value(node)) for node in computed]
         for i, (node, value) in enumerate(values):
             if isinstance(value, Tensor) and value.is_floating_point():
                 self._constant(node, f"folded{i}", value)
 
-    def _fold_table(self, node: fx.Node, table: Tensor, name: str) -> None:
-        """Replaces computed positions by the first rows of ``table: [length, channels]``."""
+    def _fold_table(self, node: fx.Node, table: Tensor, axis: int, name: str) -> None:
+        """Replaces computed positions by the first of ``table``, which has as many as the model can read."""
+        pairs = table.is_complex()
+        table = torch.view_as_real(table) if pairs else table
         with self.graph.inserting_after(node):
-            rows = self.graph.call_function(first_rows, (node, self.lowered.exported.tokens, len(self.src.shape(node))))
+            rows = self.graph.call_function(first_rows, (node, self.lowered.exported.tokens, axis, pairs))
         rows.meta = dict(node.meta)
         node.replace_all_uses_with(rows, delete_user_cb=lambda user: user is not rows)
         self._constant(node, name, table)

@@ -19,9 +19,10 @@ from circuitc.circuit.sites import Connection
 from circuitc.errors import CircuitcError
 from circuitc.ir import Graph, Node
 from circuitc.trace.export import export_model
+from circuitc.trace.head_inputs import head_map
 from circuitc.trace.idioms import lower
 from circuitc.trace.insertion import Insertion
-from circuitc.trace.lowering import Lowered, Read
+from circuitc.trace.lowering import HeadMap, Lowered, Read
 from circuitc.trace.sites import Places, find_sites, mark_sites
 
 FLOATS = (torch.float32, torch.float64)
@@ -29,18 +30,28 @@ FLOATS = (torch.float32, torch.float64)
 
 @dataclass(frozen=True)
 class Mix:
-    """The output of attention heads for given q, k and v, with the softmax written out."""
+    """The output of attention heads for given values at the sites q, k and v, with the softmax written out. ``maps``
+    are what happens to these before attention.
+    """
 
+    maps: tuple[HeadMap | None, ...]
     heads: int
     scale: float
     sink: NDArray[np.float64]  # a logit per head, -inf for none
     causal: bool
+    cap: float
+    window: int
 
     def __call__(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:  # each (B, T, channels) -> (B, T, channels)
+        q, k, v = (x if f is None else f(x) for x, f in zip((q, k, v), self.maps, strict=True))
         q, k, v = (x.view(*x.shape[:2], self.heads, -1).transpose(1, 2) for x in (q, k, v))  # (B, H, T, d)
         scores = self.scale * (q @ k.transpose(-1, -2))  # (B, H, T, T)
+        if self.cap:
+            scores = self.cap * torch.tanh(scores / self.cap)
         if self.causal:
             past = torch.ones(scores.shape[-2:], dtype=torch.bool, device=v.device).tril()
+            if self.window:
+                past = past.triu(1 - self.window)
             scores = scores.masked_fill(~past, -torch.inf)
         sink = torch.as_tensor(self.sink).to(scores).view(-1, 1, 1).expand(*scores.shape[:-1], 1)
         weights = torch.cat([scores, sink], dim=-1).softmax(dim=-1)[..., :-1]  # (B, H, T, T)
@@ -56,6 +67,7 @@ class NamedConnection:
     output: str
     weight: NDArray[np.float64]
     mix: Mix | None
+    columns: NDArray[np.int64] | None
 
 
 class Instrumented(nn.Module):
@@ -75,7 +87,14 @@ class Instrumented(nn.Module):
     def connections(self) -> list[Connection]:
         """Where the edges of a circuit are, for :func:`circuitc.ablated`."""
         return [
-            Connection(j.source, j.target, self.get_submodule(j.output), torch.from_numpy(j.weight), j.mix)
+            Connection(
+                j.source,
+                j.target,
+                self.get_submodule(j.output),
+                torch.from_numpy(j.weight),
+                j.mix,
+                None if j.columns is None else torch.from_numpy(j.columns),
+            )
             for j in self.named
         ]
 
@@ -107,7 +126,7 @@ def instrument(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> 
     Arguments and errors are those of :func:`circuitc.trace`.
     """
     lowered = lower(export_model(model, tokens))
-    places = find_sites(lowered.graph, also)
+    places = find_sites(lowered, also)
     marked = mark_sites(lowered.graph, places)
     names = list(sites_of_graph(marked))
     reads = _reads(lowered, places)
@@ -124,17 +143,21 @@ def instrument(model: nn.Module, tokens: Tensor, also: Collection[str] = ()) -> 
         for name in also_names:
             insertion.on_value(value, insertion.site(name))
     named = []
+    plain = [node for node in lowered.graph if node.op.name == "attention"]
+    unmarked = dict(zip((node for node in marked if node.op.name == "attention"), plain, strict=True))
     for c in found:
         source, target = c.sites
-        mix = None if c.attention is None else _mix(c.attention)
-        named.append(NamedConnection(source, target, f"program.{insertion.output(target)}", c.weight, mix))
+        mix = None if c.attention is None else _mix(unmarked[c.attention], lowered)
+        named.append(NamedConnection(source, target, f"program.{insertion.output(target)}", c.matrix, mix, c.columns))
     return Instrumented(insertion.finish(), named).eval()
 
 
-def _mix(attention: Node) -> Mix:
+def _mix(attention: Node, lowered: Lowered) -> Mix:
     attrs: Any = attention.attrs
     sink = constant(attention.operands[3]).astype(np.float64)
-    return Mix(attrs["heads"], attrs["scale"], sink, attrs["mask"] == "causal")
+    maps = tuple(head_map(lowered, x) for x in attention.operands[:3])
+    cap, window = attrs.get("cap", 0.0), attrs.get("window", 0)
+    return Mix(maps, attrs["heads"], attrs["scale"], sink, attrs["mask"] == "causal", cap, window)
 
 
 def _reads(lowered: Lowered, places: Places) -> dict[str, list[Read]]:

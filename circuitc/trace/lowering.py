@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 from torch import Tensor, fx
@@ -16,7 +17,7 @@ from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, op_name
 
 KNOWN = (
-    "the known ops on float [batch, pos, channels] are embedding, linear, rms_norm, layer_norm, gelu, relu, relu6, "
+    "the known ops on float [batch, pos, channels] are embedding, linear, rms_norm, layer_norm, activations, "
     "attention, AbsTopK, concatenation and addition"
 )
 HINTS = {
@@ -25,11 +26,11 @@ HINTS = {
     "_to_copy": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
     "to": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
     "conv1d": ("there is no op for this", f"convolutions are not supported; {KNOWN}"),
-    "silu": ("there is no op for this", f"gated MLPs are not supported; {KNOWN}"),
-    "neg": ("there is no op for this", f"rotary embeddings are not supported; {KNOWN}"),
 }
 """Problem and fix for unsupported ops that models often have."""
 
+Tables = dict[fx.Node, tuple[Tensor, int]]
+"""Positions that the program computes: their value at the greatest length, and the axis of positions."""
 Use = tuple[Node, int]
 """A user and the index of its operand."""
 Rule = Callable[["Lowering", fx.Node], Node]
@@ -51,6 +52,46 @@ class Read:
         return found
 
 
+def reads_of(node: fx.Node) -> list[Read]:
+    """Every place where the program reads a value, in program order."""
+    found: list[Read] = []
+
+    def look(user: fx.Node, argument: object, path: tuple[int, ...]) -> None:
+        if argument is node:
+            found.append(Read(user, path))
+        elif isinstance(argument, list | tuple):
+            for i, part in enumerate(argument):
+                look(user, part, (*path, i))
+
+    for user in node.users:
+        look(user, user.args, ())
+    return found
+
+
+def uses_of(value: Node, result: Node) -> list[Use]:
+    """The places where ``value`` is read on the way to ``result``."""
+    found: list[Use] = []
+    stack, seen = [result], {result}
+    while stack:
+        node = stack.pop()
+        for i, operand in enumerate(node.operands):
+            if operand is value:
+                found.append((node, i))
+            elif operand not in seen and operand.type.channels is not None:
+                seen.add(operand)
+                stack.append(operand)
+    return found
+
+
+class HeadMap(Protocol):
+    """A map from the value at a site to an operand of attention. Its ``projection`` is the value at the site."""
+
+    @property
+    def projection(self) -> Node: ...
+
+    def __call__(self, x: Tensor) -> Tensor: ...
+
+
 @dataclass(frozen=True)
 class Lowered:
     """A graph, and the exported program it was lowered from.
@@ -63,7 +104,10 @@ class Lowered:
     exported: Exported
     reads: Mapping[Use, list[Read]]
     origins: Mapping[Node, list[fx.Node]]
-    tables: Mapping[fx.Node, Tensor]
+    tables: Mapping[fx.Node, tuple[Tensor, int]]
+    maps: Mapping[Node, HeadMap]
+    """What happens to queries, keys or values between their site and attention, for the operands of attention for which
+    it is anything."""
 
 
 class Lowering:
@@ -77,7 +121,8 @@ class Lowering:
         self.names: dict[Node, str] = {}
         self.done: dict[fx.Node, Node] = {}
         self.reads: dict[Use, list[Read]] = {}
-        self.tables: dict[fx.Node, Tensor] = {}
+        self.tables: Tables = {}
+        self.maps: dict[Node, HeadMap] = {}
 
     def stream(self, node: fx.Node) -> Node:
         """The value of a node that is float ``[batch, pos, channels]``, ``[batch * pos, channels]`` or positions."""
@@ -133,4 +178,4 @@ class Lowering:
         origins: dict[Node, list[fx.Node]] = {}
         for value, node in self.done.items():
             origins.setdefault(node, []).append(value)
-        return Lowered(Graph(output, self.names), self.src.exported, self.reads, origins, self.tables)
+        return Lowered(Graph(output, self.names), self.src.exported, self.reads, origins, self.tables, self.maps)

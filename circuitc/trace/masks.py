@@ -30,25 +30,46 @@ def small_sizes(src: ExportedGraph) -> tuple[int, int]:
     return 2, min(SMALL_LENGTH, src.exported.mask_length)
 
 
-def kind_of(
-    src: ExportedGraph, node: fx.Node, masks: list[Mask], slot: int | None, heads: int
-) -> tuple[str, Tensor | None]:
-    """``causal`` or ``none``, and the logits ``[heads]`` of the slot beside the positions, if there is one.
-
-    Raises :class:`CircuitcError` for any other mask, and if a mask depends on the tokens.
+@dataclass(frozen=True)
+class Seen:
+    """Which positions a position sees. ``kind`` is ``causal`` or ``none``; ``window`` is how many, 0 for all; ``sink``
+    has the logits ``[heads]`` of a slot beside the positions. ``bias: f64[heads or 1, length]`` is added to the scores
+    of each key, as in ALiBi; what is added to all keys of a query is left out, as it cancels.
     """
-    kind, sink = "none", None
+
+    kind: str = "none"
+    window: int = 0
+    sink: Tensor | None = None
+    bias: Tensor | None = None
+
+
+def seen_by(src: ExportedGraph, node: fx.Node, masks: list[Mask], slot: int | None, heads: int) -> Seen:
+    """What the masks leave, all together.
+
+    Raises :class:`CircuitcError` for a mask that is neither causal, with or without a window, nor empty, and if a mask
+    depends on the tokens.
+    """
+    kind, window, sink, bias = "none", 0, None, None
     for mask in masks:
-        if _kind(src, node, mask, slot) == "causal":
-            kind = "causal"
+        found, wide, added = _kind(src, node, mask, slot)
+        if added is not None:
+            bias = added * mask.factor if bias is None else bias + added * mask.factor
+        kind = "causal" if found == "causal" else kind
+        window = min(window or wide, wide or window)
         if slot is not None:
             logits = _column(src, node, mask, slot, heads)
             sink = logits if sink is None else sink + logits
-    return kind, sink
+    if bias is not None and bias.shape[0] not in (1, heads):
+        raise src.refuse(node, "numbers are added to the scores, and not the same in each sequence", "add one per head")
+    if bias is not None and sink is not None:
+        raise src.refuse(node, "numbers are added to the scores of positions beside a sink", "leave the sink out")
+    return Seen(kind, window, sink, bias)
 
 
-def _kind(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None) -> str:
+def _kind(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None) -> tuple[str, int, Tensor | None]:
     found = set()
+    windows = []
+    biases: list[Tensor] = []
     for sizes in (small_sizes(src), (1, src.exported.mask_length)):
         value = _value(src, node, mask, sizes)
         if slot is not None and value.shape[-1] > sizes[1]:
@@ -56,16 +77,53 @@ def _kind(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None) -> st
         kept = value > MASKED if mask.meaning == "added" else value.bool() ^ (mask.meaning == "drop")
         past = torch.ones(sizes[1], sizes[1], dtype=torch.bool, device=value.device).tril()
         plain = mask.meaning != "added" or bool((value[kept] == 0).all())
+        if not plain and (bias := _bias(value, kept)) is not None:
+            biases.append(bias)
+            plain = True
         if plain and bool(kept.all()):
             found.add("none")
-        elif plain and kept.shape[-2:] == past.shape and bool((kept == past).all()):
+        elif plain and kept.shape[-2:] == past.shape and (wide := _window(kept, past)):
             found.add("causal")
+            windows.append((wide, sizes[1]))
         else:
             problem = f"the attention mask at length {sizes[1]} is neither causal nor empty"
-            raise src.refuse(node, problem, "use the plain causal mask, or none")
+            raise src.refuse(node, problem, "use the plain causal mask, with or without a window, or none")
+    widest = max((wide for wide, _ in windows), default=0)
+    if any(wide != min(widest, length) for wide, length in windows):
+        raise src.refuse(node, "the window of attention changes with the length", "use the same window at all lengths")
     if len(found) > 1:
         raise src.refuse(node, "the attention mask is causal at some lengths only", "use the same mask at all lengths")
-    return found.pop()
+    return found.pop(), widest if any(wide < length for wide, length in windows) else 0, _longest(src, node, biases)
+
+
+def _bias(value: Tensor, kept: Tensor) -> Tensor | None:
+    """What a mask adds to each key, ``f64[heads or 1, keys]``, less what it adds to the first; None if that is not the
+    same for all queries, up to a number for each query."""
+    if not bool(kept[..., -1, :].all()):
+        return None
+    numbers = torch.where(kept, value.double(), 0.0)
+    numbers = numbers[(None,) * (4 - numbers.ndim)]
+    last = numbers[:1, :, -1:]  # [1, heads or 1, 1, keys]
+    apart = torch.where(kept, numbers - last, 0.0)
+    moved = apart - torch.where(kept, apart[..., :1], 0.0)
+    if float(moved.abs().max()) > 1e-12 * float(numbers.abs().max()):
+        return None
+    return (last - last[..., :1])[0, :, 0]
+
+
+def _longest(src: ExportedGraph, node: fx.Node, biases: list[Tensor]) -> Tensor | None:
+    if not biases:
+        return None
+    longest = max(biases, key=lambda bias: bias.shape[-1])
+    if any(not torch.equal(bias, longest[:, : bias.shape[-1]]) for bias in biases):
+        raise src.refuse(node, "what is added to the scores changes with the length", "add the same at all lengths")
+    return longest
+
+
+def _window(kept: Tensor, past: Tensor) -> int:
+    """How many positions a causal mask leaves to the last one; 0 if it is no causal mask with that window."""
+    wide = int(kept.reshape(-1, kept.shape[-1])[-1].sum())
+    return wide if wide and bool((kept == past & past.triu(1 - wide)).all()) else 0
 
 
 def _column(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int, heads: int) -> Tensor:

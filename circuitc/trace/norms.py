@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
 import numpy as np
 import torch
 from torch import Tensor, fx
 
-from circuitc.ir import Node
+from circuitc.ir import OPS, Node, make
 from circuitc.ir.array import Array
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.trace.exported_graph import ExportedGraph, arguments
-from circuitc.trace.lowering import Lowering
+from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
+from circuitc.trace.lowering import Lowering, Read, reads_of
+from circuitc.trace.views import View, view_of
 
 
 def norm(low: Lowering, node: fx.Node) -> Node:
@@ -28,25 +33,111 @@ def norm(low: Lowering, node: fx.Node) -> Node:
         zeros = torch.zeros(channels, dtype=dtype)
         operands.append(low.const(zeros if offset is None else low.src.value(offset), offset))
     eps = torch.finfo(dtype).eps if args["eps"] is None else args["eps"]
-    return low.make(node, kind, *operands, eps=float(eps))
+    found = low.make(node, kind, *operands, eps=float(eps))
+    low.read(found, 0, Read(node, (0,)))
+    return found
+
+
+@dataclass(frozen=True)
+class HeadNorm:
+    """A norm of each head of q or k. ``view`` is the value that it reads, at the places ``reads``; of a norm of all
+    channels, none is known here."""
+
+    kind: str
+    heads: int
+    gain: Tensor
+    bias: Tensor
+    eps: float
+    view: View | None
+    reads: Sequence[Read]
+
+    def __call__(self, x: Tensor) -> Tensor:  # (B, T, channels) -> (B, T, channels)
+        y = x.view(*x.shape[:-1], self.heads, -1)
+        gain, bias = self.gain.to(x), self.bias.to(x)
+        if self.kind == "layer_norm":
+            y = y - y.mean(-1, keepdim=True)
+        normed: Tensor = y * torch.rsqrt(y.pow(2).mean(-1, keepdim=True) + self.eps) * gain + bias
+        return normed.flatten(-2)
+
+    @classmethod
+    def of(cls, norm: Node) -> HeadNorm:
+        """A norm of all channels together."""
+        gain, *bias = (torch.from_numpy(x.array("value").data.copy()) for x in norm.operands[1:])
+        shift = bias[0] if bias else torch.zeros_like(gain)
+        return cls(norm.op.name, 1, gain, shift, norm.real("eps"), None, ())
+
+    def lower(self, low: Lowering, value: Node) -> Node:
+        """The norm of each head of ``value``, side by side."""
+        size = value.type.channels or 0
+        constants = [low.const(self.gain), *([low.const(self.bias)] if self.kind == "layer_norm" else [])]
+        if self.heads == 1:
+            return make(OPS[self.kind], value, *constants, eps=self.eps)
+        unit = torch.eye(size, dtype=self.gain.dtype)
+        zeros = low.const(torch.zeros(size // self.heads, dtype=self.gain.dtype))
+        parts = (make(OPS["linear"], value, low.const(rows.clone()), zeros) for rows in unit.chunk(self.heads))
+        return make(OPS["concat"], *(make(OPS[self.kind], part, *constants, eps=self.eps) for part in parts))
+
+
+def head_norm(src: ExportedGraph, node: fx.Node) -> HeadNorm | None:
+    """The norm of each head, ``[batch, pos, heads, d]`` in some order, that a value is; None if it is none."""
+    name, size = op_name(node), int(src.shape(node)[-1])
+    dtype = node.meta["val"].dtype
+    gain, bias = torch.ones(size, dtype=dtype), torch.zeros(size, dtype=dtype)
+    if name in NORMS:
+        args = arguments(node)
+        if list(args["normalized_shape"]) != [size]:
+            return None
+        kind, eps, value = name, args["eps"], args["input"]
+        eps = torch.finfo(dtype).eps if eps is None else float(eps)
+        gain = gain if args["weight"] is None else src.value(args["weight"])
+        bias = bias if args.get("bias") is None else src.value(args["bias"])
+        reads = [Read(node, (0,))]
+    elif name in ("mul", "div"):
+        args = arguments(node)
+        found = _by_hand(src, args["self"], args["other"], name == "div")
+        if found is None:
+            return None
+        value, eps, inner = found
+        kind = "rms_norm" if inner is None else "layer_norm"
+        value = src.peel(value if inner is None else inner)
+        reads = reads_of(value)
+    else:
+        return None
+    view = view_of(src, value)
+    axes, heads = view.axes, view.heads
+    whole = axes[-1] == "c" and view.factor == 1.0 and len(set(view.channels)) == len(view.channels)
+    if not whole or len(view.channels) != heads * size:
+        return None
+    return HeadNorm(kind, heads, gain, bias, eps, view, reads)
 
 
 def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bool) -> Node | None:
     """``x * rsqrt(mean(x^2) + eps)`` or ``x / sqrt(mean(x^2) + eps)``; None if it is neither. The gain is 1."""
     src = low.src
+    found = _by_hand(src, x, y, divided)
+    if found is None:
+        return None
+    value, eps, inner = found
+    channels, dtype = src.shape(value)[-1], low.dtype(node)
+    ones, zeros = torch.ones(channels, dtype=dtype), torch.zeros(channels, dtype=dtype)
+    if inner is not None:
+        made = low.make(node, "layer_norm", low.stream(inner), low.const(ones), low.const(zeros), eps=eps)
+    else:
+        made = low.make(node, "rms_norm", low.stream(value), low.const(ones), eps=eps)
+    low.read(made, 0, *reads_of(src.peel(value if inner is None else inner)))
+    return made
+
+
+def _by_hand(src: ExportedGraph, x: object, y: object, divided: bool) -> tuple[fx.Node, float, fx.Node | None] | None:
+    """The value that is normed, eps, and the value before it was centred, if it was."""
     if divided:
         pairs = [(x, src.call(y, "sqrt"))]
     else:
         pairs = [(a, src.call(b, "rsqrt")) for a, b in ((x, y), (y, x))]
     for value, root in pairs:
         eps = None if root is None else mean_square(src, value, root["self"])
-        if eps is None or not isinstance(value, fx.Node):
-            continue
-        channels, dtype = src.shape(value)[-1], low.dtype(node)
-        ones, zeros = torch.ones(channels, dtype=dtype), torch.zeros(channels, dtype=dtype)
-        if (inner := centred(src, value)) is not None:
-            return low.make(node, "layer_norm", low.stream(inner), low.const(ones), low.const(zeros), eps=eps)
-        return low.make(node, "rms_norm", low.stream(value), low.const(ones), eps=eps)
+        if eps is not None and isinstance(value, fx.Node):
+            return value, eps, centred(src, value)
     return None
 
 
@@ -59,9 +150,9 @@ def mean_square(src: ExportedGraph, x: object, total: object) -> float | None:
     if (var := src.call(added["self"], "var")) is not None:
         plain = var.get("correction", 1) == 0 or var.get("unbiased") is False
         of_x = src.same(var["self"], centred(src, x))
-        return eps if plain and of_x and var["keepdim"] and list(var["dim"] or ()) in ([-1], [2]) else None
+        return eps if plain and of_x and var["keepdim"] and _last(src, var) else None
     mean = src.call(added["self"], "mean")
-    if mean is None or not mean.get("keepdim") or list(mean["dim"] or ()) not in ([-1], [2]):
+    if mean is None or not mean.get("keepdim") or not _last(src, mean):
         return None
     power = src.call(mean["self"], "pow", "mul", "square")
     if power is None or not _equal(src, power["self"], x):
@@ -74,9 +165,14 @@ def centred(src: ExportedGraph, value: object) -> fx.Node | None:
     """x if the value is ``x - mean(x)`` over the channels."""
     args = src.call(value, "sub")
     mean = None if args is None or args["alpha"] != 1 else src.call(args["other"], "mean")
-    if args is None or mean is None or not mean.get("keepdim") or list(mean["dim"] or ()) not in ([-1], [2]):
+    if args is None or mean is None or not mean.get("keepdim") or not _last(src, mean):
         return None
     return args["self"] if src.same(mean["self"], args["self"]) else None
+
+
+def _last(src: ExportedGraph, args: dict[str, Any]) -> bool:
+    """Whether a mean or variance is over the last axis."""
+    return list(args["dim"] or ()) in ([-1], [len(src.shape(args["self"])) - 1])
 
 
 def _equal(src: ExportedGraph, x: object, y: object) -> bool:
@@ -84,14 +180,27 @@ def _equal(src: ExportedGraph, x: object, y: object) -> bool:
     return src.same(x, y) or src.same(centred(src, x), centred(src, y))
 
 
-def scaled(low: Lowering, node: fx.Node, value: Node, scale: Tensor, source: fx.Node) -> Node:
-    """A norm without a gain, multiplied by one."""
+def is_bare_norm(value: Node) -> bool:
+    """Whether a value is a norm without a gain and without a bias."""
     if value.op.name not in NORMS:
-        raise low.src.refuse(node, "channels are scaled outside a norm", "fold the factors into the next weight")
-    x, gain, *offset = value.operands
-    if not _all(gain, 1) or not all(_all(bias, 0) for bias in offset):
-        raise low.src.refuse(node, "a norm with two gains", "multiply them into one parameter")
-    return low.make(node, value.op.name, x, low.const(scale, source), *offset, eps=value.attrs["eps"])
+        return False
+    _, gain, *offset = value.operands
+    return _all(gain, 1) and all(_all(bias, 0) for bias in offset)
+
+
+def scaled(low: Lowering, node: fx.Node, norm: Node, gain: Tensor, source: fx.Node) -> Node:
+    """A bare norm with a gain, which keeps its dtype."""
+    x, ones, *offset = norm.operands
+    found = low.make(
+        node,
+        norm.op.name,
+        x,
+        low.const(gain.reshape(-1).expand(ones.array("value").data.shape), source),
+        *offset,
+        **norm.attrs,
+    )
+    low.read(found, 0, *low.reads.get((norm, 0), []))
+    return found
 
 
 def _all(const: Node, number: int) -> bool:

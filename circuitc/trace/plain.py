@@ -43,6 +43,7 @@ def plain_copy(model: object, where: str) -> nn.Module:
         fix = "keep in the module only what copy.deepcopy copies"
         raise CircuitcError(f"the model cannot be copied: {reason}", where=where, fix=fix) from error
     _take_off(copied)
+    without_cache(copied)
     if any(tensor.dtype in HALVES for _, tensor in _tensors(copied)):
         copied = copied.float()
     return copied.requires_grad_(False)
@@ -64,6 +65,14 @@ def _checked(model: object, where: str) -> nn.Module:
         raise CircuitcError(f"the model is {what}, not a torch.nn.Module", where=where, fix=fix)
     check_kind(inner, where)
     return inner
+
+
+def without_cache(model: nn.Module) -> None:
+    """Tells a module of Hugging Face's that it need not return what a next call could use again."""
+    for part in model.modules():
+        config = getattr(part, "config", None)
+        if getattr(config, "use_cache", None) is True:
+            config.use_cache = False  # type: ignore[union-attr]
 
 
 def with_logits(model: nn.Module, context: int, where: str) -> int:

@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, fx
 
 from circuitc.ir import Node
+from circuitc.ir.activations import ACTIVATIONS, LEAKY, find_activation, leaky_relu, softcap
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
-from circuitc.trace.lowering import Lowering
+from circuitc.trace.lowering import Lowering, Read, reads_of
 
-ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "gelu": F.gelu,
-    "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
-    "relu": F.relu,
-    "relu6": F.relu6,
-}
 POINTWISE = {
-    *("add", "clamp", "clamp_min", "div", "erf", "ge", "gelu", "gt", "hardtanh"),
-    *("maximum", "minimum", "mul", "pow", "relu", "relu6", "sub"),
-    *("rsub", "sigmoid", "square", "tanh", "where"),
+    *("add", "clamp", "clamp_min", "div", "erf", "exp", "ge", "gelu", "gt", "hardtanh", "le", "leaky_relu", "lt"),
+    *("maximum", "minimum", "mul", "neg", "pow", "reciprocal", "relu", "relu6", "sub"),
+    *("rsub", "sigmoid", "silu", "square", "tanh", "where"),
 }
+MOST_CAP = 500.0
+"""A larger softcap does not reach its limit on the grid."""
 TOLERANCE = 1e-9
 """The relative error allowed in an activation written out, whose constants often have only ten digits."""
 
 
 def activation(low: Lowering, node: fx.Node) -> Node:
-    """``F.gelu``, exact or approximated by tanh, and ``F.relu``."""
+    """An activation that PyTorch has an op for; ``F.gelu`` is exact or approximated by tanh."""
     args = arguments(node)
     kind = "gelu_tanh" if args.get("approximate") == "tanh" else op_name(node)
-    return low.make(node, "activation", low.stream(args["self"]), kind=kind)
+    if kind == LEAKY:
+        kind = leaky_relu(args["negative_slope"])
+    found = low.make(node, "activation", low.stream(args["self"]), kind=kind)
+    low.read(found, 0, Read(node, (0,)))
+    return found
 
 
 def activation_by_hand(low: Lowering, node: fx.Node) -> Node | None:
@@ -49,7 +48,10 @@ def activation_by_hand(low: Lowering, node: fx.Node) -> Node | None:
         inside.append(last)
         open_ |= {src.peel(n) for n in last.all_input_nodes if n in src.live}
         if len(open_) == 1 and (kind := _kind(src, inside, next(iter(open_)))) is not None:
-            return low.make(node, "activation", low.stream(next(iter(open_))), kind=kind)
+            (base,) = open_
+            found = low.make(node, "activation", low.stream(base), kind=kind)
+            low.read(found, 0, *(read for read in reads_of(base) if src.peel(read.user) in inside))
+            return found
     return None
 
 
@@ -71,10 +73,16 @@ def _kind(src: ExportedGraph, inside: list[fx.Node], base: fx.Node) -> str | Non
         args = fx.map_arg((node.args, dict(node.kwargs)), value)
         known[node] = node.target(*args[0], **args[1])  # type: ignore[operator]
     result = known[inside[0]]
-    for kind, function in ACTIVATIONS.items():
-        if result.shape == grid.shape and math.isclose(_error(result, function(grid)), 0, abs_tol=TOLERANCE):
-            return kind
-    return None
+    if result.shape != grid.shape:
+        return None
+    kinds = list(ACTIVATIONS)
+    slope, limit = float(result[0] / grid[0]), float(result[-1])
+    if 0.0 < slope < 1.0:
+        kinds.append(leaky_relu(slope))
+    if 0.0 < limit < MOST_CAP:
+        kinds.append(softcap(limit))
+    errors = ((kind, _error(result, find_activation(kind).torch(grid))) for kind in kinds)
+    return next((kind for kind, error in errors if math.isclose(error, 0, abs_tol=TOLERANCE)), None)
 
 
 def _error(found: Tensor, expected: Tensor) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import torch
-from torch import Tensor, fx
+from torch import fx
 
 from circuitc.ir import Node
 from circuitc.trace.export import MASK_LENGTH
@@ -25,7 +25,8 @@ def positions(low: Lowering, node: fx.Node) -> Node:
         inner = src.peel(inner.args[0])  # type: ignore[arg-type]
     if op_name(inner) in FOLLOWED:
         return low.rules[op_name(inner)](low, inner)
-    table = longest(src, inner)
+    length = longest_length(src, inner)
+    table = src.value(inner, (1, length)).reshape(length, -1)
     for length in {min(5, len(table)), len(table) // 2, len(table) - 1} - {0}:
         shorter = src.value(inner, (2, length))
         tolerance = 16 * torch.finfo(table.dtype).eps  # vectorised functions round differently at the ends
@@ -33,12 +34,13 @@ def positions(low: Lowering, node: fx.Node) -> Node:
             fix = "take rows of a table that does not depend on the number of tokens"
             raise src.refuse(node, "the value at a position changes with the length", fix)
     if op_name(inner) not in LOOKUPS | VIEWS:
-        low.tables[inner] = table
+        rank = len(src.shape(inner))
+        low.tables[inner] = table[(None,) * (rank - 2)], rank - 2
     return low.make(node, "positions", low.const(table, inner))
 
 
-def longest(src: ExportedGraph, node: fx.Node) -> Tensor:
-    """The value at the greatest length that can be computed: ``[length, channels]``."""
+def longest_length(src: ExportedGraph, node: fx.Node) -> int:
+    """The greatest length at which a value can be computed."""
     bounds = [src.exported.limit or MASK_LENGTH]
     seen: set[fx.Node] = set()
     stack = [node]
@@ -56,16 +58,15 @@ def longest(src: ExportedGraph, node: fx.Node) -> Tensor:
     low, high = 0, min(bounds)
     while low < high:  # the usable rows end early if some, such as padding's, are never indexed
         middle = (low + high + 1) // 2 if low else high
-        if _at(src, node, middle) is not None:
+        if _is_known(src, node, middle):
             low = middle
         elif low:
             high = middle - 1
         else:
             low, high = 1, high - 1
-    value = _at(src, node, low)
-    if value is None:
+    if not _is_known(src, node, low):
         raise src.refuse(node, "positions cannot be computed at any length", "index a table by position")
-    return value
+    return low
 
 
 def _any_length(src: ExportedGraph, lookup: fx.Node, rows: int) -> bool:
@@ -76,9 +77,8 @@ def _any_length(src: ExportedGraph, lookup: fx.Node, rows: int) -> bool:
         return False
 
 
-def _at(src: ExportedGraph, node: fx.Node, length: int) -> Tensor | None:
+def _is_known(src: ExportedGraph, node: fx.Node, length: int) -> bool:
     try:
-        value: Tensor = src.value(node, (1, length))
+        return src.value(node, (1, length)) is not None
     except (IndexError, RuntimeError):
-        return None
-    return value.reshape(length, value.shape[-1])
+        return False

@@ -56,15 +56,23 @@ def is_view(node: fx.Node) -> bool:
 
 def base_of(src: ExportedGraph, node: fx.Node) -> fx.Node:
     """The value that holds the channels which a chain of views shows."""
-    return _trace_back(src, node).base
+    return _trace_back(src, node, factors=False).base
 
 
-def view_of(src: ExportedGraph, node: fx.Node) -> View:
-    """The channels of the residual stream, or of an attention's output, that a value is a view of.
+def selects(src: ExportedGraph, node: fx.Node) -> bool:
+    """Whether a value holds chosen entries of the live value that it reads: an index of constants."""
+    x, *others = node.all_input_nodes or [node]
+    fixed = not any(other in src.live or other in src.sized for other in others)
+    return op_name(node) in ("index", "index_select") and x in src.live and fixed
+
+
+def view_of(src: ExportedGraph, node: fx.Node, factors: bool = True) -> View:
+    """The channels of the residual stream, or of an attention's output, that a value is a view of. With ``factors`` it
+    may be multiplied on the way by numbers.
 
     Raises :class:`CircuitcError` if a reshape mixes channels with positions, or is not a known one.
     """
-    path = _trace_back(src, node)
+    path = _trace_back(src, node, factors)
     entries = _number(src, path.base)
     if entries is None:
         fix = f"{FORMS}; rotary embeddings are not supported"
@@ -105,16 +113,16 @@ class _Path:
         return -1 if self.inside.path[-1] == 0 else 0
 
 
-def _trace_back(src: ExportedGraph, node: fx.Node) -> _Path:
+def _trace_back(src: ExportedGraph, node: fx.Node, factors: bool) -> _Path:
     """Follows a value back through views, scalar factors and at most one slot of zeros."""
     steps: list[fx.Node] = []
     base, whole, factor = src.peel(node), node, 1.0
     inside: Read | None = None
     while True:
-        if (scaled := times_scalar(src, base)) is not None:
+        if factors and (scaled := times_scalar(src, base)) is not None:
             base, factor = src.peel(scaled[0]), factor * scaled[1]
             whole = base
-        elif is_view(base):
+        elif is_view(base) or selects(src, base):
             steps.append(base)
             base = src.peel(base.args[0])  # type: ignore[arg-type]
         elif inside is None and (inside := _before_slot(src, base)) is not None:

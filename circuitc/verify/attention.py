@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from circuitc.circuit.mask import is_site
+from circuitc.circuit.heads import head_sites, site_of
 from circuitc.ir.graph import Node
 from circuitc.ir.stable import SINGLE, largest
 from circuitc.ir.torch_backend import Torch
@@ -62,13 +62,12 @@ def _kept_heads(subject: Subject) -> dict[str, tuple[str, int]]:
     """``{"0.attn.head3": (the site of its queries, 3)}``, in graph order."""
     found: dict[str, tuple[str, int]] = {}
     for node in subject.source:
-        if node.op.name != "attention" or not is_site(node.operands[0]):
+        if node.op.name != "attention" or (sites := head_sites(node)) is None:
             continue
-        query, count = str(node.operands[0].attrs["name"]), node.integer("heads")
+        query, count = sites.names[0], node.integer("heads")
         kept = np.zeros(count, dtype=bool)
-        for x in node.operands[:3]:
-            if is_site(x):
-                kept |= subject.mask[str(x.attrs["name"])].reshape(count, -1).any(1)
+        for part, name in enumerate(sites.names):
+            kept |= sites.by_head(part)[:, subject.mask[name]].any(1)
         layer = query.rpartition(".")[0]
         found |= {f"{layer}.head{h}": (query, h) for h in map(int, np.flatnonzero(kept))}
     return found
@@ -87,8 +86,8 @@ def _patterns(
     found: dict[str, F64] = {}
 
     def on_node(node: Node, operands: Sequence[Any], value: Tensor) -> Tensor:
-        if node.op.name == "attention" and is_site(node.operands[0]):
-            query = str(node.operands[0].attrs["name"])
+        if node.op.name == "attention" and (queries := site_of(node.operands[0])) is not None:
+            query = queries.text("name")
             for name, (site, head) in heads.items():
                 if site == query and name not in found:
                     found[name] = _pattern(backend, node, operands, head).double().cpu().numpy()

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.mask import Connection, NodeMask, connections, is_site
+from circuitc.circuit.heads import HeadSites, head_sites
+from circuitc.circuit.mask import Connection, NodeMask, connections
 from circuitc.circuit.node_names import node_name
 from circuitc.ir.graph import Graph
 
@@ -30,11 +31,10 @@ class Inflation:
         self.mask = mask
         self.joined = connections(source)
         self.weights = [c.weight != 0 for c in self.joined]  # [target channels, source channels]
-        self.heads: dict[str, tuple[str, str, int]] = {}  # by site of queries or keys: (keys or queries, values, heads)
+        self.heads: dict[str, tuple[HeadSites, int]] = {}  # by site: its attention, and 0 for queries, 1 for keys
         for node in source:
-            if node.op.name == "attention" and all(map(is_site, node.operands[:3])):
-                q, k, v = (str(x.attrs["name"]) for x in node.operands[:3])
-                self.heads |= {q: (k, v, node.integer("heads")), k: (q, v, node.integer("heads"))}
+            if node.op.name == "attention" and (sites := head_sites(node)) is not None:
+                self.heads |= {sites.names[part]: (sites, part) for part in (0, 1)}
 
     def sample(self, rng: np.random.Generator) -> Path | None:
         """A path through a random nonzero weight with at least one end outside the circuit; None if there is none.
@@ -88,7 +88,9 @@ class Inflation:
 
     def _partners(self, place: Place, rng: np.random.Generator) -> list[Place]:
         site, channel = place
-        partner, values, heads = self.heads[site]
-        width, size = (len(self.mask[x]) // heads for x in (site, values))
-        value = channel // width * size + int(rng.integers(size))
-        return [(partner, channel), (values, value)]
+        sites, part = self.heads[site]
+        met = (sites.meets if part == 0 else sites.meets.T.tocsr())[[channel]].indices
+        partner = int(met[rng.integers(len(met)) if len(met) > 1 else 0])
+        heads = sites.by_head(part)[:, channel]
+        values = np.flatnonzero(sites.by_head(2)[heads].any(0))
+        return [(sites.names[1 - part], partner), (sites.names[2], int(values[rng.integers(len(values))]))]

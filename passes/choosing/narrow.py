@@ -29,6 +29,9 @@ def _narrow(node: Node, rows: list[int]) -> Node | None:
     if node.op.name == "linear":
         x, weight, bias = node.operands
         return make(OPS["linear"], x, const(constant(weight)[rows]), const(constant(bias)[rows]))
+    if node.op.name == "activation":
+        part = _narrow(node.operands[0], rows)
+        return None if part is None else make(node.op, part, **node.attrs)
     if node.op.name == "embed":
         tokens, table = node.operands
         return make(OPS["embed"], tokens, const(constant(table)[:, rows]))

@@ -22,6 +22,8 @@ ONE = affine([], [], 1.0)
 def constant_scores(node: Node, uses: Uses) -> Node | None:
     """A constant score c in every key: the sink becomes lower by c. Without a sink, c cancels in the softmax."""
     pairs = _pairs(node)
+    if "cap" in node.attrs:  # under a cap, nothing cancels
+        return None
     scores = [(number(q), number(k)) for q, k in pairs]
     constants = [a * b for a, b in scores if a is not None and b is not None]
     if not constants:
@@ -36,7 +38,8 @@ def query_scores(node: Node, uses: Uses) -> Node | None:
     """Without a sink, a score q·c that depends on the query alone cancels in the softmax."""
     pairs = _pairs(node)
     kept = [pair for pair in pairs if not _by_query(pair)]
-    return _ordered(kept, node.attrs) if len(kept) < len(pairs) and node.attrs["sink"] == -np.inf else None
+    cancels = node.attrs["sink"] == -np.inf and "cap" not in node.attrs
+    return _ordered(kept, node.attrs) if len(kept) < len(pairs) and cancels else None
 
 
 @on("attend")

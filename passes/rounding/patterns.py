@@ -17,6 +17,7 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import BACK
 from circuitc.ir.graph import walk
 from circuitc.ir.stable import in_order, settled
+from circuitc.ir.tensor_ops import OPTIONS
 from circuitc.passes.rewriting.terms import values_of
 from circuitc.passes.rounding.reference import Reference
 
@@ -32,7 +33,7 @@ def patterns_in(graph: Graph, reference: Reference, limit: float) -> Graph:
     pattern first."""
     deps = dependencies(graph)
     chosen: dict[Node, Node] = {}
-    for head in [node for node in graph if node.op.name == "attend" and node.operands]:
+    for head in [node for node in graph if node.op.name == "attend" and node.operands and not options(node)]:
         for _, pattern in sorted(_near(head, deps, reference), key=lambda one: round(one[0], PLACES)):
             if reference.allows(replaced(graph, {**chosen, head: pattern}), limit):
                 chosen[head] = pattern
@@ -40,6 +41,11 @@ def patterns_in(graph: Graph, reference: Reference, limit: float) -> Graph:
     found = replaced(graph, chosen)
     reference.cache_values(found)
     return found
+
+
+def options(head: Node) -> bool:
+    """Whether a head has an option that no named pattern has."""
+    return any(name in head.attrs for name in OPTIONS)
 
 
 def replaced(graph: Graph, patterns: Mapping[Node, Node]) -> Graph:

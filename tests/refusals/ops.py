@@ -66,22 +66,6 @@ def sine(model: Model, x: Tensor) -> Tensor:
     return torch.sin(x)
 
 
-def gate(model: Model, x: Tensor) -> Tensor:
-    return x * F.relu(x)
-
-
-def swish(model: Model, x: Tensor) -> Tensor:
-    return F.silu(x)
-
-
-def nearly_gelu(model: Model, x: Tensor) -> Tensor:
-    return x * torch.sigmoid(1.702 * x)
-
-
-def squared_relu(model: Model, x: Tensor) -> Tensor:
-    return F.relu(x) * F.relu(x)
-
-
 def bounded_relu(model: Model, x: Tensor) -> Tensor:
     return x.clamp(0, 60)
 
@@ -141,11 +125,7 @@ class Convolution(Model):
 
 MODELS: dict[str, Callable[[], nn.Module]] = {
     "sine": lambda: Model(act=sine),
-    "swish": lambda: Model(act=swish),
-    "nearly gelu": lambda: Model(act=nearly_gelu),
-    "squared relu": lambda: Model(act=squared_relu),
     "bounded relu": lambda: Model(act=bounded_relu),
-    "a gate": lambda: Model(act=gate),
     "dropout that is active": lambda: Model(act=noisy),
     "half precision on the way": lambda: Model(act=half),
     "grouped queries": lambda: Model(attend=grouped),

@@ -22,6 +22,7 @@ from circuitc.emit.javascript_text import encoder_tables, reader
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer, word_tokenizer
 from circuitc.ir import OPS, Array, Graph, make
+from circuitc.ir.activations import ACTIVATIONS, leaky_relu, softcap
 from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
@@ -95,6 +96,13 @@ def test_patterns_that_keys_share() -> None:
     ]
     graph = Graph(make(OPS["answer"], *(make(OPS["mix"], head, value) for head in heads), at="every"))
     check(graph, [[0], [2, 0, 2], [1, 2, 0, 3, 1, 1]])
+
+
+def test_every_activation() -> None:
+    grid = np.concatenate([np.linspace(-9, 9, 37), [-1e4, -800.0, 800.0, 1e4]])
+    x = make(OPS["table"], make(OPS["tokens"]), values=Array(grid))
+    acts = [make(OPS["act"], x, kind=kind) for kind in (*ACTIVATIONS, leaky_relu(0.25), softcap(3.0))]
+    check(Graph(make(OPS["answer"], *acts, at="every")), [list(range(len(grid)))])
 
 
 def test_numbers_keep_their_bits() -> None:

@@ -18,6 +18,7 @@ from circuitc.ir.array import Array
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 from circuitc.ir.printer import value_ids
+from circuitc.ir.tensor_ops import OPTIONS
 
 STRUCTURAL = (TOKENS, KEYS)
 """These hold for a head whatever its numbers are, so they are used only where no other name fits."""
@@ -50,6 +51,8 @@ def _proved(head: Node, deps: Mapping[Node, Deps], vocabulary: int, context: int
     """The patterns that are proved for a head, without running it on the sequences."""
     if head.op.name == "attend_to":
         return [_chosen(head)]
+    if any(name in head.attrs for name in OPTIONS):
+        return []
     pairs = live_pairs(head, deps)
     if not pairs:
         return [Found(UNIFORM, 0.0, PROVED)]

@@ -43,7 +43,7 @@ ANSWER_WEIGHT_RISE = 16.0  # points: how far above the answer a weight stands
 ARROW_HEAD = 4.5  # points
 BETTER = 1e-9  # a scale must be this much larger to be preferred: less is rounding
 
-ROUNDED_PARTS = ("q", "k", "v", "head", "post_act", "y", "end")
+ROUNDED_PARTS = ("q", "k", "v", "head", "gate", "up", "post_act", "y", "end")
 
 
 def to_dot(circuit: CircuitData, dark: bool = False) -> str:

@@ -30,6 +30,8 @@ SITE_NAMES = {
     "k": "k",
     "v": "v",
     "y": "head output",
+    "gate": "gate",
+    "up": "up",
     "post_act": "neuron",
     "resid_delta": "write",
     **dict.fromkeys(("resid_in", "resid_mid", "final_resid"), "stream"),

@@ -12,7 +12,7 @@ from circuitc.circuit.node_names import split_node
 
 STREAM = ("resid_in", "resid_mid", "final_resid")
 ON_RAILS = ("act_in", "resid_delta", *STREAM)
-STEPS = {"act_in": 0, "q": 1, "k": 1, "v": 1, "post_act": 1, "head": 2, "y": 3, "resid_delta": 4}
+STEPS = {"act_in": 0, "q": 1, "k": 1, "v": 1, "gate": 1, "up": 1, "post_act": 2, "head": 2, "y": 3, "resid_delta": 4}
 """The order in which the parts of a block are computed, from top to bottom: each step is a row."""
 
 EVERY, LAST = 0, 1

@@ -39,6 +39,7 @@ def legend_entries(circuit: CircuitData, layout: Layout, facts: Facts, shows_tok
         ("q" in parts or "k" in parts, LegendEntry("k", "q, k", "query and key of a head")),
         ("v" in parts, LegendEntry("v", "v", value)),
         ("score" in kinds or bool(layout.heads), LegendEntry("score", "╌╌╌", "query meets key")),
+        ("gate" in parts or "up" in parts, LegendEntry("gate", "gate, up", "the two sides of a neuron")),
         ("post_act" in parts, LegendEntry("post_act", "neuron", "of an MLP, after its activation")),
         (True, LegendEntry("positive", "━━▶", "positive weight, wide if large")),
         (True, LegendEntry("negative", "━━▶", "negative weight")),

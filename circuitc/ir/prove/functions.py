@@ -1,7 +1,7 @@
 """Pointwise functions: evaluated on tables, atoms on any other form.
 
 A function of a table is evaluated in float64, as passes do it. The size of the result bounds how far rounding of the
-argument can move it, so it is the function's largest slope times the size of the argument.
+argument can move it, so it is at least the function's largest slope times the size of the argument.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.ir.backend import Numpy
+from circuitc.ir.activations import find_activation
 from circuitc.ir.prove.bounds import cut, interval
 from circuitc.ir.prove.polynomial import (
     NOISE,
@@ -24,7 +24,6 @@ from circuitc.ir.prove.polynomial import (
     divided,
     static,
 )
-from circuitc.ir.prove.ranges import STEEPEST
 from circuitc.ir.prove.workspace import ROUNDING, Workspace
 
 
@@ -40,8 +39,8 @@ def act(work: Workspace, kind: str, x: Form) -> Form:
         atom = work.atom("act", kind, work.number(x))
         work.acts.setdefault(_only(atom), (kind, x))
         return atom
-    value = Numpy([[0]]).act(kind, np.asarray(known.value))
-    return _function(work, value, STEEPEST * np.asarray(known.size))
+    activation = find_activation(kind)
+    return _function(work, activation.numpy(np.asarray(known.value)), activation.size(np.asarray(known.size)))
 
 
 def rsqrt(work: Workspace, x: Form) -> Form:

@@ -15,12 +15,15 @@ PIVOT = 0.377
 numbers equals it, so rounding does not decide which cell that is."""
 
 
-def attend(work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale: float, sink: float, mask: str) -> int:
-    """The number of a pattern.
+def attend(
+    work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale: float, sink: float, seen: str, cap: float
+) -> int:
+    """The number of a pattern. ``seen`` says which positions see which; ``cap`` is 0 for none.
 
     Each score is ``(q + a)·(k + b)``, where a and b are the constants of query and key. Its terms are kept apart: the
     pairs ``q·k``, one sum over the keys ``Σ a·k``, and one sum over the queries. Without a sink, terms that are the
-    same for all keys cancel in the softmax. With a sink they stay, except for constants, which lower the sink.
+    same for all keys cancel in the softmax. With a sink they stay, except for constants, which lower the sink. Under a
+    cap all terms stay.
     """
     live: list[tuple[Form, Form]] = []
     by_key: list[tuple[float, Form]] = []
@@ -32,11 +35,15 @@ def attend(work: Workspace, queries: Sequence[Form], keys: Sequence[Form], scale
         by_query += [(1.0, work.product(b, q)), (1.0, work.product(a, b))]
     pairs = [(work.number(q), work.number(k)) for q, k in _merged(work, live)]
     offset, summed = _apart(work, work.sum(by_key))
+    if cap:
+        more, query = _apart(work, work.sum(by_query))
+        fixed = work.number(work.sum([(1.0, offset), (1.0, more)]))
+        return work.pattern(seen, scale, cap, sink, work.number(summed), work.number(query), fixed, *sorted(pairs))
     if sink == -math.inf:
-        return work.pattern(mask, scale, work.number(summed), None, None, *sorted(pairs))
+        return work.pattern(seen, scale, work.number(summed), None, None, *sorted(pairs))
     more, query = _apart(work, work.sum(by_query))
     lowered = work.sum([(1.0, constant(sink)), (-scale, offset), (-scale, more)])
-    return work.pattern(mask, scale, work.number(summed), work.number(query), work.number(lowered), *sorted(pairs))
+    return work.pattern(seen, scale, work.number(summed), work.number(query), work.number(lowered), *sorted(pairs))
 
 
 def _merged(work: Workspace, pairs: Sequence[tuple[Form, Form]]) -> list[tuple[Form, Form]]:

@@ -11,14 +11,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-import numpy as np
-
-from circuitc.ir.backend import Numpy
-
-FALLS, RISES, LEAST = -0.76, -0.75, -0.1701
-"""A gelu falls up to x = -0.7518, where it is -0.16997, and rises from there. Its tanh approximation turns at -0.7524,
-where it is -0.17004."""
-STEEPEST = 1.13  # the largest slope of a gelu, 1.1290 at √2; that of relu is 1
+from circuitc.ir.activations import find_activation
 
 
 class Range(NamedTuple):
@@ -57,18 +50,13 @@ def averaged(x: Range, leaks: bool) -> Range:
 
 
 def activated(kind: str, x: Range) -> Range:
-    """``relu(x)``, ``relu6(x)``, ``gelu(x)`` or ``gelu_tanh(x)``."""
-    if kind == "relu":
-        return Range(max(x.low, 0.0), max(x.high, 0.0), x.size)
-    if kind == "relu6":
-        return Range(min(max(x.low, 0.0), 6.0), min(max(x.high, 0.0), 6.0), x.size)
-    low, high = (_gelu(kind, end) for end in x[:2])
-    least = low if x.low >= RISES else high if x.high <= FALLS else LEAST
-    return Range(least, max(low, high), STEEPEST * x.size)
-
-
-def _gelu(kind: str, end: float) -> float:
-    return max(end, 0.0) if math.isinf(end) else float(Numpy([[0]]).act(kind, np.float64(end)))
+    """``activation(x)``: its ends are the values at the ends of x, unless a valley lies between them."""
+    activation = find_activation(kind)
+    low, high = (activation.at_end(end) for end in x[:2])
+    least, valley = low, activation.valley
+    if valley is not None and x.low < valley.rises:
+        least = high if x.high <= valley.falls else valley.least
+    return Range(least, max(low, high), activation.size(x.size))
 
 
 def magnitude(x: Range) -> Range:

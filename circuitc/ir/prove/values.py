@@ -58,7 +58,9 @@ def _pattern(work: Workspace, attrs: Attrs, *qk: Form) -> Pattern:
     half, scale, sink = len(qk) // 2, attrs["scale"], attrs["sink"]
     if not math.isfinite(scale):
         raise UndecidedError("a number is not finite")
-    return Pattern(attend(work, qk[:half], qk[half:], scale, sink, attrs["mask"]), sink != -math.inf)
+    seen = f"{attrs['mask']} {attrs.get('window', 0)}"
+    number = attend(work, qk[:half], qk[half:], scale, sink, seen, attrs.get("cap", 0.0))
+    return Pattern(number, sink != -math.inf)
 
 
 def _undecided(name: str) -> Callable[..., Any]:
@@ -140,7 +142,7 @@ def _attention(work: Workspace, attrs: Attrs, q: Channels, k: Channels, v: Chann
         head = c // read
         if head not in patterns:
             places = range(head * wide, (head + 1) * wide)
-            each = {"scale": attrs["scale"], "sink": float(sink[head]), "mask": attrs["mask"]}
+            each = {**attrs, "sink": float(sink[head])}
             patterns[head] = _pattern(work, each, *(q[i] for i in places), *(k[i] for i in places))
         return mix(work, *patterns[head], v[c])
 
@@ -150,6 +152,10 @@ def _attention(work: Workspace, attrs: Attrs, q: Channels, k: Channels, v: Chann
 def _add(work: Workspace, attrs: Attrs, x: Channels, y: Channels | NDArray[Any]) -> Channels:
     other = Channels(x.size, lambda c: constant(float(y[c]))) if isinstance(y, np.ndarray) else y
     return Channels(x.size, lambda c: work.sum([(1.0, x[c]), (1.0, other[c])]))
+
+
+def _multiply(work: Workspace, attrs: Attrs, x: Channels, y: Channels) -> Channels:
+    return Channels(x.size, lambda c: work.product(x[c], y[c]))
 
 
 def _ablate(work: Workspace, attrs: Attrs, x: Channels, keep: NDArray[Any], mean: Channels | NDArray[Any]) -> Channels:
@@ -172,6 +178,7 @@ TENSOR_OPS: dict[str, Callable[..., Any]] = {
     "activation": lambda work, attrs, x: Channels(x.size, lambda c: act(work, attrs["kind"], x[c])),
     "attention": _attention,
     "add": _add,
+    "multiply": _multiply,
     "site": lambda work, attrs, x: x,
     "ablate": _ablate,
     "difference": lambda work, attrs, x: work.sum([(1.0, x[attrs["plus"]]), (-1.0, x[attrs["minus"]])]),

@@ -111,8 +111,8 @@ def module_of(structure: Structure, rng: np.random.Generator, with_program: bool
     random_weights(model, rng)
     real = instrument_module.export_model
     try:
-        graph = lower(structure.exports(model, EXAMPLE)).graph
-        graph = mark_sites(graph, find_sites(graph))
+        lowered = lower(structure.exports(model, EXAMPLE))
+        graph = mark_sites(lowered.graph, find_sites(lowered))
         program: nn.Module | None = None
         if with_program:
             instrument_module.export_model = structure.exports.of_any_size
