@@ -74,7 +74,7 @@ def test_a_circuit_without_a_task_is_shown() -> None:
 
 def test_drawings_are_written_by_ending(quote: circuitc.Circuit, tmp_path: Path) -> None:
     drawing = quote.draw()
-    assert "<svg" in drawing._repr_html_() and drawing.svg in drawing._repr_html_()
+    assert drawing._repr_svg_().startswith("<svg") and repr(drawing).startswith("<Drawing")
     drawing.save(tmp_path / "circuit.svg")
     drawing.save(tmp_path / "circuit.dot")
     assert (tmp_path / "circuit.dot").read_text(encoding="utf-8") == drawing.dot
