@@ -34,7 +34,7 @@ class Reply:
         return f"{self.answer!r} with probability {self.probability:.4f}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Patched:
     """The lead of the first answer before and after an intervention, in logits, by who was asked.
 
@@ -56,6 +56,9 @@ class Patched:
     def rows(self) -> list[tuple[str, str, str]]:
         """Who, the lead before, and the lead after."""
         return [(who, _lead(self.before[who]), _lead(after)) for who, after in self.after.items()]
+
+    def __repr__(self) -> str:
+        return f"<Patched: {', '.join(f'{who} {before} -> {after}' for who, before, after in self.rows())}>"
 
     def __str__(self) -> str:
         rows = [("", "before", "after"), *self.rows()]

@@ -120,14 +120,15 @@ class Circuit(CircuitData):
         task: AnyTask | None = None,
         *,
         exact: bool = False,
+        trial: bool = True,
         seed: int = 0,
     ) -> Any:
         """What ``circuitc explain`` finds: ``.words`` about each value, and the ``.trial`` of predictions on the model.
 
         The checkpoint is the one that the certificate names, unless given; so is the task. Without them there is no
-        trial.
+        trial, nor with ``trial=False``.
         """
-        found, asked = self._asked(ckpt, task)[::-1]
+        found, asked = self._asked(ckpt, task)[::-1] if trial else (None, None)
         return find_function("explain", "explained")(self, asked, found, exact, seed)
 
     def to_networkx(self) -> nx.DiGraph:

@@ -41,8 +41,11 @@ class Drawing:
         path = as_path(path, "the file")
         write_whole({path: to_picture(self.dot, drawing_format(path))})
 
-    def _repr_html_(self) -> str:
-        return f'<div class="circuitc">{self.svg}</div>'
+    def __repr__(self) -> str:
+        return "<Drawing: .save('circuit.svg') writes it>"
+
+    def _repr_svg_(self) -> str:
+        return self.svg
 
 
 @dataclass(frozen=True)

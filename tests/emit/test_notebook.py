@@ -74,7 +74,7 @@ def test_a_circuit_without_a_task_is_shown() -> None:
 
 def test_drawings_are_written_by_ending(quote: circuitc.Circuit, tmp_path: Path) -> None:
     drawing = quote.draw()
-    assert "<svg" in drawing._repr_html_() and drawing.svg in drawing._repr_html_()
+    assert drawing._repr_svg_().startswith("<svg") and repr(drawing).startswith("<Drawing")
     drawing.save(tmp_path / "circuit.svg")
     drawing.save(tmp_path / "circuit.dot")
     assert (tmp_path / "circuit.dot").read_text(encoding="utf-8") == drawing.dot
@@ -184,6 +184,7 @@ def test_the_same_intervention_on_program_and_model(quote: circuitc.Circuit, spa
     logits = sparse.model(torch.tensor([ids]))[0, -1].double()
     lead = (logits[quote.answer[0]] - logits[quote.answer[1]]).item()  # type: ignore[index]
     assert alone.before["model"] == pytest.approx(lead, abs=1e-4)
+    assert "\n" not in repr(found) and repr(found).startswith("<Patched: program 7.")
     assert re.search(r"^program +7\.", str(found), re.MULTILINE) and "<td>ablated</td>" in found._repr_html_()
 
 

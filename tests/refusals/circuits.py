@@ -93,7 +93,16 @@ def table_alone(folder: Path) -> object:
 FILES = sorted(json.loads((EXAMPLE / CERTIFICATE).read_text(encoding="utf-8"))["files"])
 READ = [name for name in FILES if name.endswith((".circ", ".json", ".safetensors"))]
 NAN = float("nan")
+
+
+def replaced(values: dict[str, Any]) -> Case:
+    return lambda folder: circuitc.load_circuit(EXAMPLES / "single_double_quote").patch(values, "print('hi")
+
+
 CASES: dict[str, Case] = {
+    "a node is replaced that is merged": replaced({"1.attn.k.39": 1.0}),
+    "a node is replaced that it does not have": replaced({"1.attn.v.33": 1.0}),
+    "a node is replaced by NaN": replaced({"1.attn.v.32": float("nan")}),
     **{f"no {name}": loaded(lambda folder, name=name: (folder / name).unlink()) for name in (CERTIFICATE, *READ)},
     **{f"cut {name}": loaded(cut(name)) for name in READ},
     "a tokenizer that is none": loaded(lambda folder: written(folder / "tokenizer.json", "{}")),

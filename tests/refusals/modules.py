@@ -120,6 +120,12 @@ def not_finite(value: float) -> Case:
     return case
 
 
+def unasked(folder: Path) -> object:
+    tokens = [[i % VOCABULARY for i in range(CONTEXT)]] * 40
+    circuitc.Checkpoint.of(Model(), context=CONTEXT, tokens=tokens).save(folder / "saved")
+    return circuitc.load(folder / "saved")
+
+
 def exporting(tokens: Any) -> Case:
     return lambda folder: export_model(Model(), tokens)
 
@@ -131,6 +137,7 @@ CASES: dict[str, Case] = {
     "text and tokens": given(Model, text="a.txt", tokens=[[1]]),
     "a token that it does not have": given(Model, tokens=[[1, 12]]),
     "too few tokens": given(Model, tokens=[[1, 11]]),
+    "saved: code that is not named": unasked,
     "NaN": not_finite(float("nan")),
     "infinity": not_finite(float("inf")),
     "traced: a list of tokens": exporting([[1, 2]]),
