@@ -45,7 +45,7 @@ def _heads(exported: Exported, node: fx.Node) -> int | None:
     return int(heads) if heads.is_Integer and heads > 0 else None
 
 
-class _Calls:
+class Calls:
     """Makes nodes in the place of one."""
 
     def __init__(self, graph: fx.Graph, node: fx.Node) -> None:
@@ -75,7 +75,7 @@ def _as_matmul(graph: fx.Graph, node: fx.Node) -> None:
     own = [[name for name in side if name not in other] for side, other in ((left, right), (right, left))]
     if len(over) != 1 or any(len(each) != 1 or each[0] not in out for each in own):
         return
-    call, (x, y) = _Calls(graph, node), args["tensors"]
+    call, (x, y) = Calls(graph, node), args["tensors"]
     found = [*batch, *own[0], *own[1]]
 
     def permuted(value: fx.Node, have: Sequence[str], want: Sequence[str]) -> fx.Node:
@@ -91,9 +91,11 @@ def _as_matmul(graph: fx.Graph, node: fx.Node) -> None:
 
 def _separate(graph: fx.Graph, node: fx.Node, heads: int) -> None:
     args = arguments(node)
-    call = _Calls(graph, node)
+    call = Calls(graph, node)
 
     def apart(x: fx.Node) -> fx.Node:
+        if x.meta["val"].shape[0] == 1:  # the same for all
+            return call(ATEN.unsqueeze.default, x, 0)
         return call(ATEN.unflatten.int, x, 0, [-1, heads])
 
     with graph.inserting_before(node):
