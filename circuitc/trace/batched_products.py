@@ -27,9 +27,12 @@ def with_heads_apart(exported: Exported) -> Exported:
     for node in [node for node in graph.nodes if op_name(node) == "einsum"]:
         _as_matmul(graph, node)
     products = [node for node in graph.nodes if op_name(node) in PRODUCTS]
-    for node in products:
+    merged = (
+        [node for node in graph.nodes if op_name(node) == "softmax" and node.meta["val"].ndim == 3] if products else []
+    )
+    for node in (*products, *merged):
         heads = _heads(exported, node)
-        if heads is not None:
+        if heads is not None and (node in products or heads > 1):
             _separate(graph, node, heads)
     if products:
         _collapse_views(graph)
@@ -98,6 +101,14 @@ def _separate(graph: fx.Graph, node: fx.Node, heads: int) -> None:
             return call(ATEN.unsqueeze.default, x, 0)
         return call(ATEN.unflatten.int, x, 0, [-1, heads])
 
+    if op_name(node) == "softmax":
+        with graph.inserting_before(node):
+            last = -1 if args["dim"] == 2 else args["dim"] + (args["dim"] >= 0)
+            found = call(ATEN.softmax.int, apart(args["self"]), last, args["dtype"])
+            found = call(ATEN.flatten.using_ints, found, 0, 1)
+        node.replace_all_uses_with(found)
+        graph.erase_node(node)
+        return
     with graph.inserting_before(node):
         pair = (args["self"], args["mat2"]) if op_name(node) == "bmm" else (args["batch1"], args["batch2"])
         found = call(ATEN.matmul.default, *map(apart, pair))

@@ -28,8 +28,8 @@ def with_batch_first(exported: Exported) -> Exported:
     for node in list(exported.graph.nodes):
         if op_name(node) in POINTWISE and _is_turned(exported, node):
             _turn(exported.graph, node)
-        elif op_name(node) == "linear" and (inner := _rows_of(exported, node)) is not None:
-            _turn_rows(exported.graph, node, inner)
+        elif op_name(node) == "linear" and (found := _rows_of(exported, node)) is not None:
+            _turn_rows(exported.graph, node, *found)
     return exported
 
 
@@ -64,21 +64,25 @@ def _turn(graph: fx.Graph, node: fx.Node) -> None:
     graph.erase_node(node)
 
 
-def _rows_of(exported: Exported, node: fx.Node) -> fx.Node | None:
-    """The value ``[pos, batch, ...]`` whose rows a linear map reads; None if it reads no such rows."""
+def _rows_of(exported: Exported, node: fx.Node) -> tuple[fx.Node, int] | None:
+    """The value ``[pos, batch, ...]`` whose rows a linear map reads, and how many heads its second axis has beside the
+    batch; None if it reads no such rows."""
     rows = node.args[0]
     if len(_shape(rows)) != 2 or op_name(rows) not in VIEWS:  # type: ignore[arg-type]
         return None
     inner = rows.args[0]  # type: ignore[union-attr]
     shape = _shape(inner)
-    whole = len(shape) in (3, 4) and shape[:2] == (exported.pos, exported.batch)
-    return inner if whole and isinstance(inner, fx.Node) else None
+    if len(shape) not in (3, 4) or shape[0] != exported.pos or not isinstance(inner, fx.Node):
+        return None
+    heads = shape[1] / exported.batch
+    return (inner, int(heads)) if heads == 1 or (len(shape) == 3 and getattr(heads, "is_Integer", False)) else None
 
 
-def _turn_rows(graph: fx.Graph, node: fx.Node, inner: fx.Node) -> None:
+def _turn_rows(graph: fx.Graph, node: fx.Node, inner: fx.Node, heads: int) -> None:
     """The linear map of rows as that of a stream."""
     call = Calls(graph, node)
     with graph.inserting_before(node):
+        inner = call(ATEN.unflatten.int, inner, 1, [-1, heads]) if heads > 1 else inner
         stream = call(ATEN.flatten.using_ints, inner, 2) if len(_shape(inner)) == 4 else inner
         found = call(ATEN.linear.default, call(ATEN.transpose.int, stream, 0, 1), *node.args[1:])
         back = call(ATEN.flatten.using_ints, call(ATEN.transpose.int, found, 0, 1), 0, 1)
