@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array, eye_array, vstack
 
 from circuitc.circuit.mask import constant, is_site
-from circuitc.ir.graph import Node
+from circuitc.ir.graph import Graph, Node
 from circuitc.ir.tensor_ops import NORMS
 
 
@@ -88,6 +88,22 @@ def _origin(x: Node, parts: Sequence[Origin]) -> Origin | None:
     if x.op.channelwise:
         return site, _flags(sum((reads for _, reads in parts[1:]), start=first))
     return (site, first) if x.op.name in NORMS else None
+
+
+def between_sites_and_heads(graph: Graph) -> set[Node]:
+    """What happens to queries, keys and values between their sites and attention. Its constants are no weights, except
+    for gains of norms.
+    """
+    found: set[Node] = set()
+    for attention in graph:
+        if attention.op.name == "attention":
+            stack = [x for x in attention.operands[:3] if origin(x) is not None]
+            while stack:
+                node = stack.pop()
+                if not is_site(node) and node not in found:
+                    found.add(node)
+                    stack += [x for x in node.operands if x.type.channels is not None]
+    return found
 
 
 def site_of(x: Node) -> Node | None:

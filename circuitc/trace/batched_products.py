@@ -27,9 +27,12 @@ def with_heads_apart(exported: Exported) -> Exported:
     for node in [node for node in graph.nodes if op_name(node) == "einsum"]:
         _as_matmul(graph, node)
     products = [node for node in graph.nodes if op_name(node) in PRODUCTS]
-    for node in products:
+    merged = (
+        [node for node in graph.nodes if op_name(node) == "softmax" and node.meta["val"].ndim == 3] if products else []
+    )
+    for node in (*products, *merged):
         heads = _heads(exported, node)
-        if heads is not None:
+        if heads is not None and (node in products or heads > 1):
             _separate(graph, node, heads)
     if products:
         _collapse_views(graph)
@@ -45,7 +48,7 @@ def _heads(exported: Exported, node: fx.Node) -> int | None:
     return int(heads) if heads.is_Integer and heads > 0 else None
 
 
-class _Calls:
+class Calls:
     """Makes nodes in the place of one."""
 
     def __init__(self, graph: fx.Graph, node: fx.Node) -> None:
@@ -75,7 +78,7 @@ def _as_matmul(graph: fx.Graph, node: fx.Node) -> None:
     own = [[name for name in side if name not in other] for side, other in ((left, right), (right, left))]
     if len(over) != 1 or any(len(each) != 1 or each[0] not in out for each in own):
         return
-    call, (x, y) = _Calls(graph, node), args["tensors"]
+    call, (x, y) = Calls(graph, node), args["tensors"]
     found = [*batch, *own[0], *own[1]]
 
     def permuted(value: fx.Node, have: Sequence[str], want: Sequence[str]) -> fx.Node:
@@ -91,11 +94,21 @@ def _as_matmul(graph: fx.Graph, node: fx.Node) -> None:
 
 def _separate(graph: fx.Graph, node: fx.Node, heads: int) -> None:
     args = arguments(node)
-    call = _Calls(graph, node)
+    call = Calls(graph, node)
 
     def apart(x: fx.Node) -> fx.Node:
+        if x.meta["val"].shape[0] == 1:  # the same for all
+            return call(ATEN.unsqueeze.default, x, 0)
         return call(ATEN.unflatten.int, x, 0, [-1, heads])
 
+    if op_name(node) == "softmax":
+        with graph.inserting_before(node):
+            last = -1 if args["dim"] == 2 else args["dim"] + (args["dim"] >= 0)
+            found = call(ATEN.softmax.int, apart(args["self"]), last, args["dtype"])
+            found = call(ATEN.flatten.using_ints, found, 0, 1)
+        node.replace_all_uses_with(found)
+        graph.erase_node(node)
+        return
     with graph.inserting_before(node):
         pair = (args["self"], args["mat2"]) if op_name(node) == "bmm" else (args["batch1"], args["batch2"])
         found = call(ATEN.matmul.default, *map(apart, pair))

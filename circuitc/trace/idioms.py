@@ -18,6 +18,7 @@ from circuitc.trace.lowering import Lowered, Lowering, Read, Rule
 from circuitc.trace.norms import is_bare_norm, norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
 from circuitc.trace.positions import positions
+from circuitc.trace.positions_first import with_batch_first
 from circuitc.trace.views import PRODUCTS, VIEWS, base_of, is_view, view_of
 
 
@@ -27,7 +28,7 @@ def lower(exported: Exported, share: bool = False) -> Lowered:
 
     Raises :class:`CircuitcError`, naming the op and its module, if the model does something that no op expresses.
     """
-    low = Lowering(ExportedGraph(with_heads_apart(as_linear_maps(exported))), RULES, positions, share)
+    low = Lowering(ExportedGraph(with_batch_first(with_heads_apart(as_linear_maps(exported)))), RULES, positions, share)
     return low.finish(low.stream(_logits(low.src, exported.output)))
 
 

@@ -75,8 +75,7 @@ def view_of(src: ExportedGraph, node: fx.Node, factors: bool = True) -> View:
     path = _trace_back(src, node, factors)
     entries = _number(src, path.base)
     if entries is None:
-        fix = f"{FORMS}; rotary embeddings are not supported"
-        raise src.refuse(path.base, "this is no known way to split channels into attention heads", fix)
+        raise src.refuse(path.base, "this is no known way to split channels into attention heads", FORMS)
     count = entries.numel() // (PROBE_SIZES[0] * PROBE_SIZES[1])  # channels of the base
     for step in path.steps:
         entries = _add_slot(entries, path.slot, step) if step is path.padded else _apply(src, step, entries)

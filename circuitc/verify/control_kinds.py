@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.heads import between_sites_and_heads
 from circuitc.circuit.mask import const, constant
 from circuitc.ir import OPS
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
@@ -85,8 +86,9 @@ def randomised(weight: NDArray[Any], random: Random) -> NDArray[Any]:
 
 
 def with_weights(graph: Graph, fresh: Fresh, random: Random) -> Graph:
-    """The graph with ``fresh`` weights. Norms and the bigram table are kept, and tied weights stay tied."""
-    direct = _bigrams(graph)
+    """The graph with ``fresh`` weights. Norms, the bigram table, rotations by position and which heads share keys and
+    values are kept, and tied weights stay tied."""
+    direct = _bigrams(graph) | between_sites_and_heads(graph)
     weights = [
         node.operands[i]
         for node in graph

@@ -15,31 +15,24 @@ from refusals.shared import Case
 EXAMPLE = torch.zeros(2, 3, dtype=torch.int64)
 
 
-def window(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    near = past(q) & ~past(q).tril(-64)
-    return merge(F.scaled_dot_product_attention(split(q), split(k), split(v), attn_mask=near))
-
-
 def strict_past(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     scores = (split(q) @ split(k).mT).masked_fill(~past(q).tril(-1), -1e30)
     return merge(scores.softmax(-1) @ split(v))
 
 
-def grouped(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    k, v = (split(x)[:, :1].expand(-1, H, -1, -1) for x in (k, v))
-    return merge(F.scaled_dot_product_attention(split(q), k, v, is_causal=True))
+def shifted_keys(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    return merge(F.scaled_dot_product_attention(split(q), split(k).roll(1, 2), split(v), is_causal=True))
 
 
-def grouped_by_torch(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    k, v = (split(x)[:, :1] for x in (k, v))
-    return merge(F.scaled_dot_product_attention(split(q), k, v, is_causal=True, enable_gqa=True))
+def capped_mask(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    scores = (split(q) @ split(k).mT).masked_fill(~past(q), -1e30)
+    return merge((2.0 * torch.tanh(scores / 2.0)).softmax(-1) @ split(v))
 
 
-def rotary(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    angles = torch.arange(q.shape[1])[:, None] * torch.ones(D // H)
-    q, k = (split(x) for x in (q, k))
-    q, k = (x * angles.cos() + torch.cat([-x[..., 2:], x[..., :2]], -1) * angles.sin() for x in (q, k))
-    return merge(F.scaled_dot_product_attention(q, k, split(v), is_causal=True))
+def bias_of_pairs(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    places = torch.arange(q.shape[1])
+    scores = split(q) @ split(k).mT + (places[:, None] * places).sqrt()
+    return merge(scores.masked_fill(~past(q), float("-inf")).softmax(-1) @ split(v))
 
 
 def swapped_heads(model: Model, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
@@ -128,12 +121,12 @@ MODELS: dict[str, Callable[[], nn.Module]] = {
     "bounded relu": lambda: Model(act=bounded_relu),
     "dropout that is active": lambda: Model(act=noisy),
     "half precision on the way": lambda: Model(act=half),
-    "grouped queries": lambda: Model(attend=grouped),
-    "grouped queries of PyTorch": lambda: Model(attend=grouped_by_torch),
-    "rotary positions": lambda: Model(attend=rotary),
+    "keys of the position before": lambda: Model(attend=shifted_keys),
+    "a mask that is capped": lambda: Model(attend=capped_mask),
+    "a bias for each pair of positions": lambda: Model(attend=bias_of_pairs),
+    "a factor on neurons": lambda: Model(act=lambda model, x: 2.0 * F.relu(x)),
     "heads merged in another order": lambda: Model(attend=swapped_heads),
     "a slot of ones": lambda: Model(attend=slot_of_ones),
-    "a window": lambda: Model(attend=window),
     "a mask without the position itself": lambda: Model(attend=strict_past),
     "a sink by position": lambda: Model(attend=uneven_sink),
     "a convolution": Convolution,
