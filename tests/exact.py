@@ -6,6 +6,7 @@ import copy
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import torch
@@ -24,6 +25,8 @@ from circuitc.testing.masks import site_sizes
 from circuitc.trace import trace
 from circuitc.trace.instrument import instrument
 
+CANCELLED = "terms cancel until rounding is all that is left"
+"""The only reason for which a proof may stay open here."""
 EXAMPLE = torch.zeros(2, 3, dtype=torch.int64)
 CLOSE = 1e-9
 KEPT = (1.0, 0.5, 0.8)  # fractions of nodes that are kept, by seed
@@ -86,6 +89,7 @@ def check_mask(found: Traced, seed: int, proved: bool = True) -> Circuit:
     exec(compile(emit_python(circuit), "circuit.py", "exec"), namespace)
     near(namespace["EXACT"](tokens), gold)
     if proved:
-        proof = prove(drop_edges(ablate_nodes(source, mask, means), edges), circuit.graph)
-        assert proof.equal or "differ" not in (proof.why or ""), proof.why
+        with mock.patch("circuitc.ir.prove.workspace.WORK", 2**20):  # other tests make it small
+            proof = prove(drop_edges(ablate_nodes(source, mask, means), edges), circuit.graph)
+        assert proof.equal or proof.why == CANCELLED, proof.why
     return circuit

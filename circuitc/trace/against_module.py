@@ -35,9 +35,12 @@ SEED = 17
 
 @dataclass(frozen=True)
 class Compared:
-    """What was run: the ``lengths`` and ``batches`` of how many ``inputs``, and the largest difference of a logit."""
+    """What was run: the ``lengths`` and ``batches`` of how many ``inputs``, and the largest difference of a logit.
 
-    max_abs_error: float
+    That is in float64; None for a module that does not compute in it, whose logits were compared in its own dtype.
+    """
+
+    max_abs_error: float | None
     lengths: list[int]
     batches: list[int]
     inputs: int
@@ -75,9 +78,10 @@ def compare_with_module(module: nn.Module, gold: nn.Module, vocabulary: int, con
             first = run(own, tokens, where)
             tolerance = _tolerance(first, ROUNDINGS * torch.finfo(first.dtype).eps)
             _check(first, run(gold, tokens, where), tokens, tolerance, where)
-        error = 0.0  # in float64, where the module computes in it
+        error: float | None = None  # in float64, where the module computes in it
         doubles = _in_double(copy.deepcopy(module).eval()), _in_double(copy.deepcopy(gold))
         if doubles[0] is not None and doubles[1] is not None:
+            error = 0.0
             for tokens in [*inputs, *rows]:
                 first, second = (run(model, tokens, where) for model in doubles if model is not None)
                 _check(first, second, tokens, _tolerance(first, CONSTANTS), where)
