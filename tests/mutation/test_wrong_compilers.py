@@ -22,7 +22,7 @@ from circuitc.ir.prove import workspace
 
 driver = import_module("circuitc.driver.extract")  # the package holds the function
 TRACE = "the traced graph and the model differ"
-DROP = "driver.extract:drop_edges"
+DROP = "circuit.kept:drop_edges"
 EQUIVALENCE = "equivalence"  # no pass is to blame: the program is not the ablated model
 
 
@@ -79,19 +79,19 @@ MUTANTS = [
         "a stale mean",
         EQUIVALENCE,
         replaced(
-            "driver.extract:ablate_nodes", wrong.means_with(lambda m: {"1.mlp.post_act": 0.999 * m["1.mlp.post_act"]})
+            "circuit.kept:ablate_nodes", wrong.means_with(lambda m: {"1.mlp.post_act": 0.999 * m["1.mlp.post_act"]})
         ),
     ),
     Mutant(
         "zero for the mean",
         EQUIVALENCE,
-        replaced("driver.extract:ablate_nodes", wrong.means_with(lambda m: {"0.attn.act_in": 0 * m["0.attn.act_in"]})),
+        replaced("circuit.kept:ablate_nodes", wrong.means_with(lambda m: {"0.attn.act_in": 0 * m["0.attn.act_in"]})),
     ),
     Mutant(
         "two sites' means swapped",
         EQUIVALENCE,
         replaced(
-            "driver.extract:ablate_nodes",
+            "circuit.kept:ablate_nodes",
             wrong.means_with(lambda m: {"1.attn.q": m["1.attn.k"], "1.attn.k": m["1.attn.q"]}),
         ),
     ),
@@ -100,9 +100,9 @@ MUTANTS = [
     Mutant(
         "an edge unlisted",
         EQUIVALENCE,
-        replaced("driver.extract:kept_edges", lambda real: lambda graph: real(graph)[1:]),
+        replaced("circuit.kept:kept_edges", lambda real: lambda graph: real(graph)[1:]),
     ),
-    Mutant("a node taken for idle", EQUIVALENCE, replaced("driver.extract:without_idle_nodes", wrong.one_node_less)),
+    Mutant("a node taken for idle", EQUIVALENCE, replaced("circuit.kept:without_idle_nodes", wrong.one_node_less)),
     # What passes may get wrong.
     Mutant(
         "means of writes dropped",

@@ -77,7 +77,7 @@ def keys_are_dead(real: Any1) -> Any1:
 def exp_of_the_sink_alone(real: Any1) -> Any1:
     """The softmax is shifted by its largest score, the sink's logit is not."""
 
-    def wrong(self: Any, scores: Any, sink: Any, mask: str) -> Any:
+    def wrong(self: Any, scores: Any, sink: Any, mask: str, window: int = 0) -> Any:
         scores = np.where(self.future, -np.inf, scores)
         shifted = np.exp(scores - scores.max(-1, keepdims=True))
         return shifted / (shifted.sum(-1, keepdims=True) + np.exp(sink))

@@ -12,7 +12,7 @@ from circuitc.circuit.node_names import split_node
 
 STREAM = ("resid_in", "resid_mid", "final_resid")
 ON_RAILS = ("act_in", "resid_delta", *STREAM)
-STEPS = {"act_in": 0, "q": 1, "k": 1, "v": 1, "gate": 1, "up": 1, "post_act": 2, "head": 2, "y": 3, "resid_delta": 4}
+STEPS = {"act_in": 0, "gate": 1, "up": 1, "q": 2, "k": 2, "v": 2, "post_act": 2, "head": 3, "y": 4, "resid_delta": 5}
 """The order in which the parts of a block are computed, from top to bottom: each step is a row."""
 
 EVERY, LAST = 0, 1
@@ -83,7 +83,7 @@ def layout_of(circuit: CircuitData) -> Layout:
     side = _sides(circuit, heads)
     rows: dict[Row, list[str]] = defaultdict(list)
     for node in circuit.nodes:
-        rows[block_of(node), STEPS.get(part_of(node), 1)].append(node)
+        rows[block_of(node), STEPS.get(part_of(node), STEPS["v"])].append(node)
     for head in heads:
         first = next(iter((*head.q, *head.k, *head.v)))
         rows[block_of(first), STEPS["head"]].append(head.name)
