@@ -43,7 +43,12 @@ def test_a_module_that_does_one_thing_is_compared() -> None:
     model = made(lambda model, tokens, y: y)
     gold = instrument(model, torch.zeros(2, 4, dtype=torch.int64))
     found = compare_with_module(model, gold, VOCABULARY, CONTEXT, "Model")
-    assert found.max_abs_error is not None and found.max_abs_error < 1e-12 and found.lengths == [1, 2, 3, 5, 13, 16] and found.batches == [1, 2, 5]
+    assert (
+        found.max_abs_error is not None
+        and found.max_abs_error < 1e-12
+        and found.lengths == [1, 2, 3, 5, 13, 16]
+        and found.batches == [1, 2, 5]
+    )
     assert model.calls == 0, "the module given is not run: its state stays as it was"
     certificate = circuitc.compile(circuitc.Checkpoint.of(model, context=CONTEXT), {}, {}, answer=(3, 7)).certificate
     assert certificate["trace"]["module"]["lengths"] == found.lengths
