@@ -14,7 +14,7 @@ import sympy as sp
 
 from circuitc.errors import CircuitcError
 from circuitc.ir.activations import LEAKY, QUICK, with_number
-from circuitc.ir.channel_ops import BACK, FAR
+from circuitc.ir.channel_ops import BACK
 from circuitc.ir.graph import Node
 from circuitc.ir.op import Rules
 
@@ -223,8 +223,12 @@ def _attend(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
     return sp.exp(score), leak + _summed(sp.exp(score), node, depth)
 
 
+LITTLE = sp.exp(-700)
+"""The weight of a key that is not attended to. It counts only if none is; a float holds it, and not ``exp(-FAR)``."""
+
+
 def _attend_to(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
-    """1 for the keys that are attended to; without a sink, and if there may be no such keys, ``exp(-FAR)`` for all."""
+    """1 for the keys that are attended to; without a sink, and if there may be no such keys, :data:`LITTLE` for all."""
     here, there, keys = place(depth), place(depth + 1), node.text("keys")
     match keys:
         case "class":
@@ -239,7 +243,7 @@ def _attend_to(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
     if sink != -math.inf:
         return weight, sp.exp(number(sink)) + _summed(weight, node, depth)
     if keys not in ("first", "same token"):
-        weight += sp.exp(number(-FAR))
+        weight += LITTLE
     return weight, _summed(weight, node, depth)
 
 
