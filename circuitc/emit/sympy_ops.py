@@ -223,12 +223,13 @@ def _attend(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
     return sp.exp(score), leak + _summed(sp.exp(score), node, depth)
 
 
-LITTLE = sp.exp(-700)
-"""The weight of a key that is not attended to. It counts only if none is; a float holds it, and not ``exp(-FAR)``."""
+LITTLE = sp.exp(-80)
+"""The weight of a key that is not attended to. It counts only if none is: 1 plus it is 1 in a float. A float holds its
+eighth power too, as sympy writes a power of a head's output as a quotient of powers; ``exp(-FAR)`` is 0 in a float."""
 
 
 def _attend_to(write: Writer, node: Node, depth: int) -> tuple[Any, Any]:
-    """1 for the keys that are attended to; without a sink, and if there may be no such keys, :data:`LITTLE` for all."""
+    """1 for the keys that are attended to; :data:`LITTLE` for all if there may be no such keys, and no sink."""
     here, there, keys = place(depth), place(depth + 1), node.text("keys")
     match keys:
         case "class":

@@ -67,14 +67,18 @@ def test_any_value_of_any_program(graph: Graph, tokens: list[int], last: bool) -
         assert evaluated(found, circuit, graph, tokens, len(tokens)) == pytest.approx(value, rel=1e-9, abs=1e-9)
 
 
+@pytest.mark.parametrize("squarings", range(4))
 @pytest.mark.parametrize("length", [1, 2, 3])
-def test_a_head_that_finds_no_key_averages(length: int) -> None:
-    """In floats too: ``exp(-1000)`` is 0 in them."""
+def test_a_head_that_finds_no_key_averages(length: int, squarings: int) -> None:
+    """In floats too: ``exp(-1000)`` is 0 in them, and so are high powers of numbers that they do hold."""
     tokens = make(OPS["tokens"])
     values = make(OPS["table"], tokens, values=Array(np.arange(1.0, VOCABULARY + 1)))
     pattern = make(OPS["attend_to"], keys="back 2", sink=-np.inf, mask="causal")
     mixed = make(OPS["mix"], pattern, values)
-    graph = Graph(make(OPS["answer"], mixed, at="last"), {mixed: "0.attn.y.0"})
+    end = mixed
+    for _ in range(squarings):
+        end = make(OPS["mul"], end, end)
+    graph = Graph(make(OPS["answer"], end, at="last"), {mixed: "0.attn.y.0"})
     circuit, ids = program_of(graph), [2, 0, 1][:length]
     found = evaluated(circuit.expr(), circuit, graph, ids, length)
     assert found == pytest.approx(evaluate(graph, [ids])[0], rel=1e-9)
