@@ -56,7 +56,7 @@ def one(task: str, seed: int) -> dict[str, Any]:
     for step in parse_pipeline(default_passes("circuitc", "counterfactual", 0.15)):
         graph = step.apply(graph, context) if step.promise is CHANGES else graph
     graph = drop_unreachable_nodes(graph)
-    edges = [f"{edge.source} -> {edge.target}" for edge in kept_edges(graph)]
+    edges = [edge.name for edge in kept_edges(graph)]
     return {"task": task, "seed": seed, "nodes": sorted(map(str, kept_nodes(graph))), "edges": sorted(edges)}
 
 
@@ -86,13 +86,10 @@ def everything() -> list[dict[str, Any]]:
     return found
 
 
-def jaccard(a: Sequence[str], b: Sequence[str]) -> float:
-    """The Jaccard index: how many items both have, divided by how many either has."""
-    return len(set(a) & set(b)) / len(set(a) | set(b)) if a or b else 1.0
-
-
 def table(found: Sequence[dict[str, Any]]) -> str:
     """One row per task: its size without a jitter, how many jitters found the same circuit, and the least index."""
+    from circuitc.verify.stability import jaccard  # a jitter comes before circuitc
+
     by_task: dict[str, dict[int, dict[str, Any]]] = {}
     for each in found:
         by_task.setdefault(each["task"], {})[each["seed"]] = each

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from circuitc.circuit.mask import ablate_nodes
+from circuitc.circuit.mask import ablate_nodes, mean_at
 from circuitc.inputs.prompts import Prompts
 from circuitc.ir import Graph
 from circuitc.passes.choosing.gates import Scores, check_reachable, fewest
@@ -71,7 +71,7 @@ def first_order(ablator: Ablator, prompts: Prompts) -> dict[str, Tensor]:
     loss = F.softplus(-signs * answers).sum()
     gradients = torch.autograd.grad(loss, [nudge for _, nudge in seen.values()], allow_unused=True)
     return {
-        site: gradient * (x - ablator.mean_at(site, prompts.tokens))
+        site: gradient * (x - mean_at(ablator.mean_tensors[site], prompts.tokens))
         for (site, (x, _)), gradient in zip(seen.items(), gradients, strict=True)
         if gradient is not None
     }

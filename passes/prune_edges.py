@@ -53,8 +53,10 @@ class PruneEdges(Pass):
         edges = edges_by_weight(connections(graph), mask)
         context.progress(f"{self.name}: {len(edges)} edges")
 
+        source, means = context.source or graph, {**context.means, **means_of(graph)}
+
         def chosen(smaller: Graph) -> Graph:
-            return kept_graph(context.source or graph, smaller, {**context.means, **means_of(graph)})
+            return kept_graph(source, smaller, means)
 
         allowed = self.selection_margin * self.target
         target = max(allowed, scorer.loss(narrow, mask))
@@ -70,7 +72,8 @@ class PruneEdges(Pass):
             if not scorer.meets(narrow_answer(pruned), mask, target):
                 return False
             circuit = chosen(pruned)
-            return same(mask_of(circuit), mask) or scorer.meets(narrow_answer(circuit), mask_of(circuit), target)
+            left = mask_of(circuit)
+            return same(left, mask) or scorer.meets(narrow_answer(circuit), left, target)
 
         def costs(kept: Sequence[EdgeId]) -> list[float]:
             if len(kept) > MOST_TRIED:
@@ -113,7 +116,7 @@ def drop_idle(
     ``chosen`` gives the circuit that is left once nodes were dropped. More than ``single_removal_limit`` nodes are
     dropped in chunks, the cheapest first, then fewer one by one.
     """
-    mask, edges = mask_of(graph), kept_edges(graph)
+    mask, means, edges = mask_of(graph), means_of(graph), kept_edges(graph)
     sizes = {site: len(keep) for site, keep in mask.items()}
     between = {split_node(edge.source) for edge in edges} & {split_node(edge.target) for edge in edges}
     nodes = [(site, int(c)) for site, keep in mask.items() for c in np.flatnonzero(keep)]
@@ -123,7 +126,7 @@ def drop_idle(
     budget = max(target, scorer.loss(narrow, mask))
 
     def with_only(kept: Sequence[NodeId]) -> Graph:
-        return chosen(ablate_nodes(graph, as_mask([*used, *kept], sizes), means_of(graph)))
+        return chosen(ablate_nodes(graph, as_mask([*used, *kept], sizes), means))
 
     def fits(kept: Sequence[NodeId]) -> bool:
         circuit = with_only(kept)

@@ -26,7 +26,7 @@ import torch
 from checkpoints import make_letters, make_quotes
 from exports import Exports, key_of
 from hypothesis import settings
-from short import short_checks_of
+from short import few_samples, short_checks_of
 from torch import Tensor, nn
 
 from circuitc.circuit.sites import copy_sharing
@@ -117,6 +117,13 @@ def exported_once() -> Iterator[None]:
 def traced() -> Iterator[None]:
     """Models of one structure are exported once in a process."""
     with exported_once():
+        yield
+
+
+@pytest.fixture(scope="module")
+def few(short_checks: None) -> Iterator[None]:
+    """Few sequences and prompts, for a module that verifies circuits many times."""
+    with few_samples():
         yield
 
 

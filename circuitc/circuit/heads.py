@@ -102,7 +102,7 @@ def between_sites_and_heads(graph: Graph) -> set[Node]:
                 node = stack.pop()
                 if not is_site(node) and node not in found:
                     found.add(node)
-                    stack += [x for x in node.operands if x.type.channels is not None]
+                    stack += _below(node)
     return found
 
 

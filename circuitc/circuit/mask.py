@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from circuitc.circuit.node_names import node_name, split_node
+from circuitc.circuit.node_names import edge_name, node_name, split_node
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph, Node, make, rebuild, rewrite
@@ -30,6 +31,10 @@ class Edge:
     source: str
     target: str
     weight: float
+
+    @property
+    def name(self) -> str:
+        return edge_name(self.source, self.target)
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,9 +149,7 @@ def mask_of(graph: Graph) -> dict[str, NDArray[np.bool_]]:
 def means_of(graph: Graph) -> dict[str, NDArray[np.float64]]:
     """The means of the ablated sites, ``f64[channels]`` or ``f64[tokens, channels]`` by site."""
     return {
-        name: constant(
-            node.operands[2] if node.operands[2].op.name == "const" else node.operands[2].operands[1]
-        ).astype(np.float64)
+        name: mean_of(node).astype(np.float64)
         for name, node in sites_of_graph(graph).items()
         if node.op.name == "ablate"
     }
@@ -206,9 +209,23 @@ def fits(mean: NDArray[np.float64], channels: int) -> bool:
     return len(shape) in (1, 2) and shape[-1] == channels
 
 
+def mean_at(mean: Any, tokens: NDArray[np.int64]) -> Any:
+    """What dropped channels take at these tokens: ``[channels]``, or by token ``[*tokens.shape, channels]``.
+
+    ``mean`` is an array or a PyTorch tensor.
+    """
+    return mean if mean.ndim == 1 else mean[tokens]
+
+
 def tokens_of(graph: Graph) -> Node | None:
     """The graph's tokens; None if it reads none."""
     return next((node for node in graph if node.op.name == "tokens"), None)
+
+
+def mean_of(ablated: Node) -> NDArray[np.float64]:
+    """The mean of an ablated site, by channel, or by token and channel: the inverse of :func:`frozen_at`."""
+    frozen = ablated.operands[2]
+    return constant(frozen if frozen.op.name == "const" else frozen.operands[1])
 
 
 def frozen_at(mean: NDArray[np.float64], tokens: Node | None) -> Node:

@@ -24,6 +24,11 @@ def split_node(node: str) -> tuple[str, int]:
     return site, int(channel)
 
 
+def edge_name(source: str, target: str) -> str:
+    """An edge between two nodes, as certificates write it: ``3.attn.v.2 -> 3.attn.resid_delta.7``."""
+    return f"{source} -> {target}"
+
+
 def stream_sites(names: Iterable[str]) -> list[str]:
     """The sites among ``names`` that are places of the residual stream, not sites inside attention or an MLP."""
     layers = (*ATTENTION_SITES, *GATED_SITES)

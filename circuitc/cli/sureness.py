@@ -13,11 +13,12 @@ DOUBT = 0.5
 
 def sureness_lines(certificate: dict[str, Any]) -> Iterator[str]:
     """One line for each thing that was measured; a single one if nothing was."""
-    entry = certificate.get("stability")
-    if not entry:
+    core = told(certificate)
+    if core is None:
         yield "not measured (--seeds N)"
         return
-    yield f"{told(certificate)}"
+    yield core
+    entry = certificate["stability"]
     if entry["reached"] < entry["n"]:
         yield f"{entry['n'] - entry['reached']} of {entry['n']} searches found no circuit"
     yield from _alike("two searches", entry)

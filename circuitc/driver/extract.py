@@ -42,7 +42,7 @@ from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.errors import CircuitcError, LostNodeWarning
 from circuitc.inputs.arguments import as_path, check_device, of_kind, real, whole
-from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.checkpoint import LOAD, Checkpoint
 from circuitc.inputs.probes import make_probe
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
@@ -75,7 +75,6 @@ of at most 32 nodes. Pruning thousands of edges would fit the few templates of t
 MATCHED = "selection-margin=0.8,steps=400,single-removal-limit=32"
 """The same for ``matched``, whose losses take seven ablations of the whole model."""
 FORMAT = 5  # of the certificate
-LOAD = "give what circuitc.load or circuitc.Checkpoint.of returns"
 PASSES = "give the passes as text: fold-means,fold-norms"
 TASKS = "give a name from 'circuitc tasks', circuitc.Task, circuitc.read_task or circuitc.read_pairs"
 PASS_PROBE = (192, 64)  # random and text sequences on which every pass is checked

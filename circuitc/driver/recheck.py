@@ -35,7 +35,7 @@ from circuitc.inputs.corpus import CORPUS, unpack_corpus
 from circuitc.inputs.pairs_file import read_pairs
 from circuitc.inputs.task import AnyTask
 from circuitc.registry import find_task, load_checkpoint, read_task
-from circuitc.verify.claim import MISSING, OTHER_CODE, UNKNOWN, Claim, compare, found, part, same, within
+from circuitc.verify.claim import MISSING, OTHER_CODE, UNKNOWN, Claim, compare, found, is_there, part, same, within
 from circuitc.verify.controls import counted_again
 from circuitc.verify.declared import misshapen, tolerance_at
 from circuitc.verify.machine import is_this_kind
@@ -233,9 +233,8 @@ def controls_claims(certificate: dict[str, Any], measured: dict[str, Any]) -> It
     claimed, here = certificate["controls"], is_this_kind(certificate["machine"])
     complete = True
     for claim in compare("controls", claimed, measured):
-        there = claim.claimed != MISSING and claim.measured != UNKNOWN
-        complete = complete and there
-        yield from found([claim], here) if there and SEARCHED.fullmatch(claim.name) else [claim]
+        complete = complete and is_there(claim)
+        yield from found([claim], here) if is_there(claim) and SEARCHED.fullmatch(claim.name) else [claim]
     if measured and complete:
         counts = counted_again(claimed, certificate["nodes"], certificate["edges"])
         yield from compare("controls", part(claimed, counts), counts, 0.0)
@@ -245,8 +244,7 @@ def stability_claims(certificate: dict[str, Any], measured: Any) -> Iterator[Cla
     """Claims about the searches on resampled prompts: all are results of a search, claimed on its kind of machine."""
     here = is_this_kind(certificate["machine"])
     for claim in compare("stability", certificate["stability"], measured, 0.0):
-        there = claim.claimed != MISSING and claim.measured != UNKNOWN
-        yield from found([claim], here) if there else [claim]
+        yield from found([claim], here) if is_there(claim) else [claim]
 
 
 def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:

@@ -119,11 +119,9 @@ def measure_again(
     if circuit.rounded is not None:
         found = measure_rounded(circuit.graph, circuit.rounded, circuit.calibration, report, ckpt.corpus, seed)
         tree["rounded"] = found
+    kind, count = claimed["prompts"]["kind"], resampled(claimed.get("stability"))
     context = replace(again.context, means=in_order(circuit.means, source), seed=seed)
-    again_count = resampled(claimed.get("stability"))
-    if task is not None and again_count:
-        kind = claimed["prompts"]["kind"]
-        tree |= searched_again(circuit, ckpt, task, natural, kind, source, context, again.steps, again_count)
+    tree |= searched_again(circuit, ckpt, task, natural, kind, source, context, again.steps, count)
     count = searched(claimed.get("controls", {}))
     tree["controls"] = controls_again(circuit, ckpt, count, seed, again.context) if count else {}
     return Measured(plain(tree), again, natural is None or is_of(claimed.get("natural"), natural))

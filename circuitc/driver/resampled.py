@@ -36,7 +36,7 @@ def searched_again(
     """
     if not count:
         return {}
-    edges = [f"{edge.source} -> {edge.target}" for edge in circuit.edges]
+    edges = [edge.name for edge in circuit.edges]
     on_halves = halves(ckpt, task, natural, kind, context.seed)
     found = stability(source, context, steps, circuit.nodes, edges, count, on_halves)
     return {"stability": found} if found else {}
@@ -47,8 +47,8 @@ def halves(ckpt: Checkpoint, task: AnyTask, natural: Natural | None, kind: str, 
 
     Empty if there is no telling them apart: a task with one template, or with too few pairs.
     """
-    tasks = task.halves() if kind != NATURAL else (task, task)
-    if tasks is None or any(len(half.pairs(FEWEST_PAIRS, seed)) < FEWEST_PAIRS for half in tasks):
+    tasks = task.halves() if kind != NATURAL else [task, task]
+    if any(len(half.pairs(FEWEST_PAIRS, seed)) < FEWEST_PAIRS for half in tasks):
         return []
     found = [
         choosing_prompts(select_prompts(ckpt, half, seed), _half(natural, i), kind, half)

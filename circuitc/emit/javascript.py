@@ -114,9 +114,9 @@ def _inv_rms(node: Node, xs: list[str], name: str) -> str:
 def _attend(node: Node, xs: list[str], name: str) -> str:
     half = len(xs) // 2
     how = f"{number(node.real('scale'))}, {number(node.real('sink'))}, {_causal(node)}"
-    options = [number(node.real("cap"))] if "cap" in node.attrs else ["0"]
-    options += [str(node.integer("window"))] if "window" in node.attrs else ["0"]
-    more = "" if options == ["0", "0"] else f", {', '.join(options)}"
+    cap = number(node.real("cap")) if "cap" in node.attrs else "0"
+    window = node.integer("window") if "window" in node.attrs else 0
+    more = f", {cap}, {window}" if cap != "0" or window else ""
     return f"attend(tokens, {how}, {_listed(xs[:half])}, {_listed(xs[half:])}{more})"
 
 

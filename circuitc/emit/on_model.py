@@ -14,7 +14,7 @@ from circuitc.circuit.reply import Patched
 from circuitc.emit.values import replaceable, with_replaced
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.arguments import of_kind
-from circuitc.inputs.checkpoint import Checkpoint
+from circuitc.inputs.checkpoint import LOAD, Checkpoint
 from circuitc.inputs.interventions import Given, as_given, at_tokens, before_and_after, in_double_with
 from circuitc.inputs.prompts import ids_of
 from circuitc.inputs.source_graph import model_graph
@@ -42,7 +42,7 @@ def kept_edges_of(circuit: CircuitData, ckpt: Checkpoint) -> EdgeMask:
 
 def check_checkpoint(circuit: CircuitData, ckpt: Checkpoint) -> None:
     """Raises :class:`CircuitcError` for another checkpoint than the one that the circuit was compiled from."""
-    of_kind(ckpt, Checkpoint, "the checkpoint", "give what circuitc.load or circuitc.Checkpoint.of returns")
+    of_kind(ckpt, Checkpoint, "the checkpoint", LOAD)
     named = (circuit.certificate.get("checkpoint") or {}).get("sha256")
     if named is not None and named != ckpt.sha256:
         fix = f"give the checkpoint '{circuit.certificate['checkpoint'].get('name')}'"

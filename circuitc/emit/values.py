@@ -66,9 +66,7 @@ def values_of(circuit: CircuitData, graph: Graph, ids: Sequence[int]) -> Values:
     printed = body_of(circuit, graph).identifiers
     names = {node: graph.names.get(node, printed.get(node)) for node in graph.order()}
     named = {node: name for node, name in names.items() if name is not None}
-    run = Numpy(np.asarray([ids]))
-    with np.errstate(over="ignore", invalid="ignore"):
-        found = run_nodes(graph.order(), run, keep=set(named))
+    found = _run(graph, ids, keep=set(named))
     tokens = [decode_token(circuit.tokenizer, i) for i in ids]
     size = len(ids)
     shaped = {
@@ -86,17 +84,20 @@ def with_replaced(circuit: CircuitData, graph: Graph, given: Mapping[str, F64], 
     def amend(node: Node, operands: Sequence[Any], value: Any) -> Any:
         return by_node.get(node, value)
 
-    with np.errstate(over="ignore", invalid="ignore"):
-        found = run_nodes(graph.order(), Numpy(np.asarray([ids])), amend=amend)[graph.output]
-    return np.asarray(found[0], dtype=np.float64)
+    return np.asarray(_run(graph, ids, amend=amend)[graph.output][0], dtype=np.float64)
 
 
 def replaceable(circuit: CircuitData, graph: Graph, names: Sequence[str], ids: Sequence[int]) -> dict[str, F64]:
     """The program's values of some nodes, ``f64[tokens]``."""
     known = _at_positions(circuit, graph, names)
-    with np.errstate(over="ignore", invalid="ignore"):
-        found = run_nodes(graph.order(), Numpy(np.asarray([ids])), keep={known[name] for name in names})
+    found = _run(graph, ids, keep={known[name] for name in names})
     return {name: np.array(np.broadcast_to(found[known[name]], (1, len(ids)))[0]) for name in names}
+
+
+def _run(graph: Graph, ids: Sequence[int], **how: Any) -> dict[Node, Any]:
+    """The values of a program on one text; ``how`` are options of :func:`circuitc.ir.evaluate.run_nodes`."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        return run_nodes(graph.order(), Numpy(np.asarray([ids])), **how)
 
 
 def _at_positions(circuit: CircuitData, graph: Graph, names: Sequence[str]) -> dict[str, Node]:

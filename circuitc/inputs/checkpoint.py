@@ -23,6 +23,9 @@ from circuitc.inputs.interventions import Given, as_given, before_and_after, in_
 from circuitc.inputs.prompts import check_ids, ids_of, token_id
 from circuitc.inputs.tokenizers.byte_level import decode_token
 
+LOAD = "give what circuitc.load or circuitc.Checkpoint.of returns"
+"""What to do where something else stands for a checkpoint."""
+
 
 @dataclass(frozen=True, repr=False)
 class Checkpoint:

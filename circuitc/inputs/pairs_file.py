@@ -17,7 +17,7 @@ from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.arguments import as_path
 from circuitc.inputs.bounded import read_bytes
 from circuitc.inputs.json_text import parse_json
-from circuitc.inputs.task import AnyTask, Prompt, Split
+from circuitc.inputs.task import AnyTask, Prompt, Split, halved
 
 FILE = "pairs.jsonl"
 """The file's name in a circuit's folder."""
@@ -39,12 +39,8 @@ class PairsTask(AnyTask):
         rng = random.Random(f"pairs/{split}/{seed}")  # not the task's name, which differs in a circuit's folder
         return rng.sample(self.given[split], min(count, len(self.given[split])))
 
-    def halves(self) -> tuple[PairsTask, PairsTask] | None:
-        train = self.given["train"]
-        if len(train) < 2:
-            return None
-        first, second = (replace(self, given={**self.given, "train": train[i::2]}) for i in (0, 1))
-        return first, second
+    def halves(self) -> list[AnyTask]:
+        return [replace(self, given=half) for half in halved(self.given)]
 
     def where(self, prompt: Prompt) -> str | None:
         return self.places[prompt]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Literal
+from typing import Literal, TypeVar
 
 from circuitc.errors import CircuitcError
 
@@ -18,6 +18,15 @@ Prompt = str | tuple[int, ...]
 
 
 EXAMPLES = 3  # pairs of prompts that a notebook shows
+
+
+T = TypeVar("T")
+
+
+def halved(given: Mapping[Split, Sequence[T]]) -> list[dict[Split, Sequence[T]]]:
+    """Twice the same, each with every second one of what there is to choose on; empty if there is only one."""
+    train = given["train"]
+    return [{**given, "train": train[i::2]} for i in (0, 1)] if len(train) > 1 else []
 
 
 @dataclass(frozen=True, repr=False)
@@ -35,9 +44,9 @@ class AnyTask:
         """``count`` prompt pairs, or all if there are fewer; the same seed and split give the same pairs."""
         raise NotImplementedError
 
-    def halves(self) -> tuple[AnyTask, AnyTask] | None:
-        """The task with each half of its templates, or pairs, to choose on; None if they cannot be divided."""
-        return None
+    def halves(self) -> list[AnyTask]:
+        """The task with each half of its templates, or pairs, to choose on; empty if they cannot be divided."""
+        return []
 
     def where(self, prompt: Prompt) -> str | None:
         """The place where a prompt is written, for errors about it; None if it was generated."""

@@ -15,7 +15,7 @@ from functools import cache, cached_property
 
 from circuitc.errors import CircuitcError
 from circuitc.inputs.natural.question import Finder
-from circuitc.inputs.task import AnyTask, Split
+from circuitc.inputs.task import AnyTask, Split, halved
 
 PIECE = "piece"
 """The field that is replaced by one of the two deciding pieces."""
@@ -165,12 +165,8 @@ class TemplateTask(AnyTask):
     def pairs(self, count: int, seed: int, split: Split = "train") -> list[tuple[str, str]]:
         return [pair.prompts for pair in self.sample(count, seed, split)]
 
-    def halves(self) -> tuple[TemplateTask, TemplateTask] | None:
-        train = self.templates["train"]
-        if len(train) < 2:
-            return None
-        first, second = (replace(self, templates={**self.templates, "train": train[i::2]}) for i in (0, 1))
-        return first, second
+    def halves(self) -> list[AnyTask]:
+        return [replace(self, templates=half) for half in halved(self.templates)]
 
     def own_file(self) -> tuple[str, bytes] | None:
         return self.own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -174,3 +175,20 @@ class ExportedGraph:
         if own:
             place += f" ({Path(own[-1][0]).name}:{own[-1][1]})"
         return CircuitcError(f"{name}: {problem}", where=place.strip() or None, fix=fix)
+
+
+def reaches(
+    sources: Collection[fx.Node],
+    target: fx.Node,
+    inputs: Callable[[fx.Node], Iterable[fx.Node]] = lambda node: node.all_input_nodes,
+) -> bool:
+    """Whether a value is computed from one of ``sources``; ``inputs`` gives what a value reads."""
+    seen, stack = {target}, [target]
+    while stack:
+        for node in inputs(stack.pop()):
+            if node in sources:
+                return True
+            if node not in seen:
+                seen.add(node)
+                stack.append(node)
+    return False

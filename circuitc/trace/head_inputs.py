@@ -16,7 +16,7 @@ from torch import Tensor, fx
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Node, make
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.trace.exported_graph import ExportedGraph
+from circuitc.trace.exported_graph import ExportedGraph, reaches
 from circuitc.trace.layout import axes_of
 from circuitc.trace.linear import select_channels
 from circuitc.trace.lowering import HeadMap, Lowered, Lowering, Read, Tables, reads_of, uses_of
@@ -90,7 +90,7 @@ def head_input(src: ExportedGraph, tables: Tables, read: Read) -> HeadInput:
         view = view_of(src, waist)
         reads = [r for r in reads_of(waist) if r.user in steps]
         start = Start(waist, view.axes, view.heads, len(view.channels))
-        steps = [step for step in steps if step is not waist and not _leads_to(step, waist)]
+        steps = [step for step in steps if step is not waist and not reaches([step], waist)]
     heads = int(src.shape(value)[axes.index("c")]) if axes.count("c") == 2 else 1
     terms = terms_of(src, tables, start, steps, axes) if steps else []
     if terms is None:
@@ -140,19 +140,6 @@ def _passes(src: ExportedGraph, node: fx.Node) -> bool:
     """Whether a value holds entries of the one that it reads, each as it is."""
     parts = isinstance(node.meta.get("val"), tuple | list)
     return parts or is_view(node) or selects(src, node) or src.peel(node) is not node
-
-
-def _leads_to(step: fx.Node, waist: fx.Node) -> bool:
-    """Whether a step comes before the waist."""
-    stack, seen = [waist], {waist}
-    while stack:
-        for node in stack.pop().all_input_nodes:
-            if node is step:
-                return True
-            if node not in seen:
-                seen.add(node)
-                stack.append(node)
-    return False
 
 
 def lower_input(low: Lowering, operand: HeadInput, column: Tensor | None = None) -> Node:

@@ -10,7 +10,7 @@ from torch import Tensor, fx, nn
 
 from circuitc.circuit.sites import Site
 from circuitc.ir import Node
-from circuitc.trace.exported_graph import COPIES, ExportedGraph, arguments, op_name, shape_only
+from circuitc.trace.exported_graph import COPIES, ExportedGraph, arguments, op_name, reaches, shape_only
 from circuitc.trace.layout import from_stream, to_stream
 from circuitc.trace.lowering import Lowered, Read
 from circuitc.trace.views import VIEWS, is_view, view_of
@@ -182,16 +182,7 @@ class Insertion:
 
     def _reaches(self, sources: list[fx.Node], target: fx.Node) -> bool:
         """Whether a value is computed from one of ``sources``."""
-        seen: set[fx.Node] = set()
-        stack = [target]
-        while stack:
-            for node in self.inputs.get(stack.pop(), []):
-                if node in sources:
-                    return True
-                if node not in seen:
-                    seen.add(node)
-                    stack.append(node)
-        return False
+        return reaches(sources, target, lambda node: self.inputs.get(node, []))
 
     def _fold(self) -> None:
         """Weights and position tables that the program computes become constants, so that a program in float64 uses

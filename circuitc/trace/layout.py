@@ -16,8 +16,7 @@ def to_stream(x: Tensor, axes: str, tokens: Tensor) -> Tensor:
 
 def ordered(x: Tensor, axes: str) -> Tensor:
     """A view with separate axes of batch and position as ``[batch, pos, channels]``."""
-    order = (axes.index("b"), axes.index("t"), *(i for i, axis in enumerate(axes) if axis == "c"))
-    return x.permute(order).flatten(2)
+    return x.permute(_order(axes)).flatten(2)
 
 
 def from_stream(x: Tensor, axes: str, heads: int) -> Tensor:
@@ -26,8 +25,13 @@ def from_stream(x: Tensor, axes: str, heads: int) -> Tensor:
         return x.flatten(0, 1)
     if axes.count("c") == 2:
         x = x.view(*x.shape[:-1], heads, -1)
-    order = (axes.index("b"), axes.index("t"), *(i for i, axis in enumerate(axes) if axis == "c"))
+    order = _order(axes)
     return x.permute([order.index(i) for i in range(x.ndim)])
+
+
+def _order(axes: str) -> tuple[int, ...]:
+    """Where batch, positions and channels are among the axes."""
+    return axes.index("b"), axes.index("t"), *(i for i, axis in enumerate(axes) if axis == "c")
 
 
 def axes_of(src: ExportedGraph, node: fx.Node) -> str | None:

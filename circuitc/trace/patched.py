@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from circuitc.circuit.sites import node_name, sites_of, split_node
 from circuitc.errors import CircuitcError, unknown
+from circuitc.trace.site_means import run_recorded
 
 NewValues = Mapping[str, NDArray[np.float64]]
 """``{node: f64[tokens]}``."""
@@ -40,21 +41,13 @@ def patched(model: nn.Module, values: NewValues) -> Iterator[None]:
 def values_at(model: nn.Module, nodes: Sequence[str], ids: Sequence[int]) -> dict[str, NDArray[np.float64]]:
     """What is read of some nodes on one text, ``f64[tokens]``: their values, after ablation. The model has their
     sites."""
-    sites, found = sites_of(model), {}
-    hooks = []
-    for site, channels in _by_site(dict.fromkeys(nodes)).items():
+    by_site, found = _by_site(dict.fromkeys(nodes)), {}
 
-        def hook(module: nn.Module, args: Any, x: Tensor, site: str = site, channels: Any = tuple(channels)) -> None:
-            for c in channels:
-                found[node_name(site, c)] = x[0, :, c].detach().double().cpu().numpy()
+    def record(site: str, x: Tensor, tokens: Tensor) -> None:
+        for c in by_site[site]:
+            found[node_name(site, c)] = x[0, :, c].detach().double().cpu().numpy()
 
-        hooks.append(sites[site].register_forward_hook(hook))
-    try:
-        with torch.no_grad():
-            model(torch.tensor([list(ids)]))
-    finally:
-        for handle in hooks:
-            handle.remove()
+    run_recorded(model, by_site, np.asarray([ids]), 1, record)
     return found
 
 

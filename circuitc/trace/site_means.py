@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -18,19 +19,32 @@ HEADS = 64
 """The number of heads that memory is estimated for."""
 
 
-@torch.no_grad()
+Record = Callable[[str, Tensor, Tensor], None]
+"""``record(name, x, tokens)`` gets a site's value, ``[batch, pos, channels]``, at ``tokens: int64[batch, pos]``."""
+
+
 def site_means(
     model: nn.Module, sequences: NDArray[np.integer[Any]], batch: int = 64
 ) -> dict[str, NDArray[np.float64]]:
     """``{site: float64[channels]}`` over all positions of int[n, context] sequences, summed in float64."""
     sums: dict[str, Tensor] = {}
-    handles = []
-    for name, site in sites_of(model).items():
 
-        def record(module: nn.Module, args: Any, x: Tensor, name: str = name) -> None:  # x: (B, T, channels)
-            sums[name] = sums.get(name, torch.tensor(0.0)).to(x.device) + x.double().sum(dim=(0, 1))
+    def record(name: str, x: Tensor, tokens: Tensor) -> None:
+        sums[name] = sums.get(name, torch.tensor(0.0)).to(x.device) + x.double().sum(dim=(0, 1))
 
-        handles.append(site.register_forward_hook(record))
+    run_recorded(model, sites_of(model), sequences, batch, record)
+    return {name: (total / sequences.size).cpu().numpy() for name, total in sums.items()}
+
+
+@torch.no_grad()
+def run_recorded(
+    model: nn.Module, names: Iterable[str], sequences: NDArray[np.integer[Any]], batch: int, record: Record
+) -> None:
+    """Runs a model on sequences, ``batch`` at a time, and gives the values of some sites to ``record``."""
+    sites, tokens = sites_of(model), torch.zeros(0)
+    handles = [
+        sites[name].register_forward_hook(lambda module, args, x, name=name: record(name, x, tokens)) for name in names
+    ]
     device = next((p.device for p in model.parameters()), torch.device("cpu"))
     try:
         for start in range(0, len(sequences), batch):
@@ -40,7 +54,6 @@ def site_means(
     finally:
         for handle in handles:
             handle.remove()
-    return {name: (total / sequences.size).cpu().numpy() for name, total in sums.items()}
 
 
 def batch_of(context: int, vocab_size: int) -> int:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from circuitc.circuit.sites import sites_of
-from circuitc.trace.running import failing_on
+from circuitc.trace.site_means import run_recorded
 
 SHRINK = 8
 """The plain mean counts as much as this many occurrences of the token: rare tokens stay near it."""
@@ -24,7 +24,6 @@ PLAIN = ("q", "k")
 attention pattern of their own, with a table for each channel of a head."""
 
 
-@torch.no_grad()
 def token_means(
     model: nn.Module,
     sequences: NDArray[np.integer[Any]],
@@ -38,29 +37,14 @@ def token_means(
     that occurs n times and s = :data:`SHRINK`. They are float32 numbers. The sites in :data:`PLAIN` have their plain
     means.
     """
-    wanted = {name: site for name, site in sites_of(model).items() if name in means}
+    wanted = [name for name in sites_of(model) if name in means and name.rpartition(".")[2] not in PLAIN]
     sums: dict[str, Tensor] = {}
-    seen = torch.zeros(0)
-    handles = []
 
-    def record(name: str, x: Tensor) -> None:  # x: (B, T, channels)
-        rows = x.reshape(-1, x.shape[-1]).double().cpu()
+    def record(name: str, x: Tensor, tokens: Tensor) -> None:
         total = sums.setdefault(name, torch.zeros(vocabulary, x.shape[-1], dtype=torch.float64))
-        total.index_add_(0, seen, rows)
+        total.index_add_(0, tokens.flatten().cpu(), x.flatten(0, 1).double().cpu())
 
-    for name, site in wanted.items():
-        if name.rpartition(".")[2] not in PLAIN:
-            handles.append(site.register_forward_hook(lambda module, args, x, name=name: record(name, x)))
-    device = next((p.device for p in model.parameters()), torch.device("cpu"))
-    try:
-        for start in range(0, len(sequences), batch):
-            tokens = torch.from_numpy(sequences[start : start + batch].astype(np.int64))
-            seen = tokens.flatten()
-            with failing_on(tokens, type(model).__name__):
-                model(tokens.to(device))
-    finally:
-        for handle in handles:
-            handle.remove()
+    run_recorded(model, wanted, sequences, batch, record)
     counts = np.bincount(np.asarray(sequences, dtype=np.int64).ravel(), minlength=vocabulary)
     return {name: shrunk(sums[name].numpy(), counts, mean) if name in sums else mean for name, mean in means.items()}
 

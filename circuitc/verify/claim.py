@@ -115,6 +115,11 @@ def found(claims: Iterable[Claim], here: bool) -> Iterator[Claim]:
         yield replace(claim, how=FOUND) if here else replace(claim, how=ELSEWHERE, holds=True)
 
 
+def is_there(claim: Claim) -> bool:
+    """Whether a leaf is claimed, and something of its name measured, whatever the two are."""
+    return bool(claim.claimed != MISSING and claim.measured != UNKNOWN)
+
+
 def _alike(claimed: Any, measured: Any) -> bool:
     """Whether two values are equal and of one type: 1 is not true, and no number is NaN."""
     if isinstance(claimed, list) and isinstance(measured, list):

@@ -60,7 +60,7 @@ def minimality(subject: Subject) -> dict[str, Any]:
     return {
         "inflated": len(paths),
         "n": {trial.ablation: len(trial.scorer.prompts.tokens) for trial in trials},
-        "edges": _scored([f"{e.source} -> {e.target}" for e in edges], edge_costs, [x for x, _ in random_costs]),
+        "edges": _scored([edge.name for edge in edges], edge_costs, [x for x, _ in random_costs]),
         "nodes": _scored(nodes, node_costs, [x for _, x in random_costs]),
     }
 

@@ -110,6 +110,4 @@ def _search(source: Graph, context: Context, steps: Sequence[Pass]) -> Found:
     except CircuitcError:  # on these prompts the model itself may miss the target
         return Found(frozenset(), frozenset(), reached=False)
     graph = kept_graph(source, graph, context.means)
-    return Found(
-        frozenset(kept_nodes(graph)), frozenset(f"{edge.source} -> {edge.target}" for edge in kept_edges(graph))
-    )
+    return Found(frozenset(kept_nodes(graph)), frozenset(edge.name for edge in kept_edges(graph)))

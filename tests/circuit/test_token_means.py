@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,7 @@ import torch
 from general import CONTEXT, VOCAB, Kind, build, kinds
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from short import few_samples, quick_passes
+from short import quick_passes
 
 import circuitc
 from circuitc.circuit.mask import ablate_nodes, means_of, sites_of_graph
@@ -63,10 +62,7 @@ def test_a_dropped_node_reads_the_row_of_its_token(kind: Kind, batch: tuple[np.n
     assert np.array_equal(*answers)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def few() -> Iterator[None]:
-    with few_samples():
-        yield
+pytestmark = pytest.mark.usefixtures("few")
 
 
 @pytest.fixture(scope="module")

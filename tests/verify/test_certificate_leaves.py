@@ -6,7 +6,6 @@ import copy
 import json
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,6 @@ from fuzz.mutations import leaves
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from nodes_subjects import HEAD, TASK
-from short import few_samples
 
 import circuitc
 from circuitc.circuit.sites import split_node
@@ -36,11 +34,7 @@ DIGEST_ONLY = (
 """Leaves that cannot be measured again."""
 
 
-@pytest.fixture(scope="module", autouse=True)
-def few() -> Iterator[None]:
-    """Few sequences and prompts."""
-    with few_samples():
-        yield
+pytestmark = pytest.mark.usefixtures("few")
 
 
 @pytest.fixture(scope="module")

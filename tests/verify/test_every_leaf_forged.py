@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from short import few_samples, quick_passes
+from short import quick_passes
 
 import circuitc
 from circuitc.driver import recheck
@@ -50,11 +50,7 @@ TOO_LARGE = 10**400
 FLIPS = 24  # bytes of each file that are changed
 
 
-@pytest.fixture(scope="module", autouse=True)
-def few() -> Iterator[None]:
-    """Few sequences and prompts."""
-    with few_samples():
-        yield
+pytestmark = pytest.mark.usefixtures("few")
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
-from short import few_samples, quick_passes
+from short import quick_passes
 
 import circuitc
 from circuitc.driver.objective import judged, objective_for, searched_under
@@ -23,10 +22,7 @@ PASSES = quick_passes(edges=True)
 LEARN = "learn-mask{objective=mean,target=0.2}"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def few() -> Iterator[None]:
-    with few_samples():
-        yield
+pytestmark = pytest.mark.usefixtures("few")
 
 
 @pytest.mark.parametrize(

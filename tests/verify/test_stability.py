@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from short import few_samples, quick_passes
+from short import quick_passes
 
 import circuitc
 from circuitc.circuit.mask import ablate_nodes, kept_nodes, mask_of
@@ -36,10 +36,7 @@ TASK, SEARCHES = "single_double_quote", 2
 PASSES = quick_passes(edges=True)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def few() -> Iterator[None]:
-    with few_samples():
-        yield
+pytestmark = pytest.mark.usefixtures("few")
 
 
 @pytest.fixture(scope="module")
@@ -148,14 +145,15 @@ def test_a_folder_verifies_and_a_forged_one_does_not(
 def test_halves_share_no_template_and_no_pair(ckpt: circuitc.Checkpoint, tmp_path: Path) -> None:
     task = find_task(TASK)
     assert isinstance(task, TemplateTask)
-    first, second = task.halves() or (task, task)
+    first, second = task.halves()
+    assert isinstance(first, TemplateTask) and isinstance(second, TemplateTask)
     assert not {*first.templates["train"]} & {*second.templates["train"]}
     assert len(resampled.halves(ckpt, task, None, "template", 0)) == 2
     file = tmp_path / "pairs.jsonl"
     lines = [f'{{"prompt": [{i + 1}], "answer": 1, "alternative": 2}}' for i in range(64)]
     lines += [f'{{"prompt": [{i + 100}], "answer": 2, "alternative": 1}}' for i in range(64)]
     file.write_text("\n".join(lines))
-    halves = [set(half.pairs(99, 0)) for half in read_pairs(file).halves() or ()]
+    halves = [set(half.pairs(99, 0)) for half in read_pairs(file).halves()]
     assert [len(half) for half in halves] == [16, 16] and not halves[0] & halves[1]
 
 

@@ -12,7 +12,7 @@ import graphviz
 
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.node_names import split_node
+from circuitc.circuit.node_names import edge_name, split_node
 from circuitc.circuit.stable_core import CORE, fractions
 from circuitc.emit.diagram.labels import (
     DETAILS,
@@ -162,7 +162,7 @@ def _edges(graph: graphviz.Digraph, circuit: CircuitData, layout: Layout, sheet:
         if way in weights:
             weight = weights[way]
             look = _weight_look(kind, weight, abs(weight) / largest[kind], route, many, theme)
-            if sure.get(f"{source} -> {target}", 1.0) < CORE:
+            if sure.get(edge_name(source, target), 1.0) < CORE:
                 look["style"] = "dashed"
             if not many:
                 look |= numbers.place(way, weight, route)

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from circuitc.circuit.calibration import RAW, task_loss
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges
+from circuitc.circuit.mask import NodeMask, ablate_nodes, drop_edges, mask_of_edges, mean_at
 from circuitc.circuit.node_names import stream_sites
 from circuitc.circuit.probe import Probe
 from circuitc.inputs.checkpoint import Checkpoint
@@ -104,8 +104,7 @@ class Importance:
             (source, _, s), (target, _, t) = edge.source.rpartition("."), edge.target.rpartition(".")
             shape = (len(place[source]), len(place[target]))
             i, j = place[source][int(s)], place[target][int(t)]
-            mean = means[source][..., int(s)]
-            frozen = mean if mean.ndim == 0 else mean[self.prompts.tokens[inside]]
+            frozen = mean_at(means[source], self.prompts.tokens[inside])[..., int(s)]
             deviation = values[source][..., i][inside] - frozen
             table = found.setdefault((source, target), np.zeros(shape, np.float32))
             table[i, j] = edge.weight * float(np.sqrt(np.square(deviation.astype(np.float64)).mean()))

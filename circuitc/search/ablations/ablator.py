@@ -68,11 +68,6 @@ class Ablator:
             for name, mean in self.means.items()
         }
 
-    def mean_at(self, site: str, tokens: NDArray[np.int64]) -> Tensor:
-        """What dropped channels of a site take at these tokens: ``[channels]``, or ``[*tokens.shape, channels]``."""
-        mean = self.mean_tensors[site]
-        return mean if mean.ndim == 1 else mean[torch.as_tensor(tokens, device=mean.device)]
-
     def run(
         self,
         graph: Graph | Specialised,

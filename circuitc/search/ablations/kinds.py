@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from circuitc.circuit.mask import mean_at
 from circuitc.errors import CircuitcError
 from circuitc.inputs.prompts import Prompts
 from circuitc.search.resample import same_token, window
@@ -104,10 +105,8 @@ class Mean(Ablation):
     frozen = True
 
     def values(self, site: str, recorded: Recorded) -> Tensor:
-        mean = self.batch.means[site]
-        return (
-            mean if mean.ndim == 1 else mean[torch.as_tensor(self.batch.prompts.tokens[self.rows], device=mean.device)]
-        )
+        found: Tensor = mean_at(self.batch.means[site], self.batch.prompts.tokens[self.rows])
+        return found
 
 
 class MeanSubset(Mean):
