@@ -42,7 +42,7 @@ def one(task: str, seed: int) -> dict[str, Any]:
     import circuitc
     from circuitc.circuit.liveness import drop_unreachable_nodes
     from circuitc.circuit.mask import kept_edges, kept_nodes
-    from circuitc.driver.extract import default_passes
+    from circuitc.driver.defaults import default_passes
     from circuitc.inputs.prompts import answer_ids
     from circuitc.inputs.source_graph import answer_graph
     from circuitc.inputs.splits import masked_means, select_prompts

@@ -49,7 +49,7 @@ FASTER = {
     ("circuitc.driver.rounding", "MOST_ATTEMPTS"): 0,
     ("circuitc.inputs.splits", "SELECT_PAIRS"): 16,
     ("circuitc.inputs.splits", "REPORT_PAIRS"): 16,
-    ("circuitc.driver.extract", "default_passes"): lambda *options: PASSES,
+    ("circuitc.driver.defaults", "default_passes"): lambda *options: PASSES,
 }
 """What takes time and writes nothing is cut short, in the benchmark too."""
 SIGNALS = {signal.SIGKILL: (-9,), signal.SIGINT: (130,), signal.SIGTERM: (143, -15)}

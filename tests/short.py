@@ -9,7 +9,7 @@ from importlib import import_module
 import pytest
 
 from circuitc.driver import natural, rounding
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.emit import python
 from circuitc.emit.diagram import place
 from circuitc.inputs.natural import code

@@ -8,7 +8,7 @@ from pytest import MonkeyPatch
 from short import LITTLE_CODE, set_all
 
 import circuitc
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 
 FEWER = {
     ("circuitc.inputs.splits", "SELECT_PAIRS"): 16,

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 import circuitc
 from circuitc.circuit.mask import mask_of_edges
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.emit.python import listing
 from circuitc.inputs import splits as selection
 from circuitc.inputs.source_graph import answer_graph

@@ -16,10 +16,12 @@ from circuitc.bench.settings import (
     FAITHFUL_TARGETS,
     FIRST_TASKS,
     MILLIONS,
+    NATURAL_SEARCHES,
     OBJECTIVE,
     OBJECTIVES,
     TARGET,
     TUNED_TASKS,
+    Search,
 )
 from circuitc.bench.units import Unit
 from circuitc.inputs.task import AnyTask, Split
@@ -88,6 +90,11 @@ class Plan:
         options |= {"runs": self.runs, "seed": self.seed}
         return Unit("tuned", options, self.sparse.sha256, self.prompts.get(task, ""))
 
+    def natural(self, task: str, search: Search) -> Unit:
+        """The unit of one circuit on real code."""
+        options = {"checkpoint": self.sparse.name, "task": task, "target_loss": self.target, "seed": self.seed}
+        return Unit("natural", options | search.options(), self.sparse.sha256, self.prompts.get(task, ""))
+
     def control(self, task: str, objective: str, control: str) -> Unit:
         """The unit of one control search."""
         options = {"checkpoint": self.sparse.name, "task": task, "target_loss": self.target, "objective": objective}
@@ -126,6 +133,13 @@ class Plan:
                     for objective, target, tasks in points
                     for model in models
                     for task in tasks
+                ]
+            case "natural":
+                few = self.first_tasks[:FAITHFUL_CURVES]
+                return [
+                    self.natural(task, search)
+                    for search in NATURAL_SEARCHES
+                    for task in (few if search.objective == "matched" else self.tasks)
                 ]
             case "controls":
                 from circuitc.verify.control_kinds import KINDS  # imports PyTorch, which takes seconds

@@ -9,6 +9,7 @@ from typing import Any
 from circuitc.bench.controls_tables import controls_tables
 from circuitc.bench.curves import curves
 from circuitc.bench.faithful_tables import faithful_tables
+from circuitc.bench.natural_tables import natural_tables
 from circuitc.bench.results import COLUMNS, Results
 from circuitc.bench.summary import TARGETS, Summary
 from circuitc.bench.table import NONE, Table, figure
@@ -22,6 +23,7 @@ def tables(results: Results, summary: Summary) -> list[Table]:
         losses_table(results),
         faithfulness_table(results),
         *faithful_tables(results),
+        *natural_tables(results),
         *controls_tables(results),
         work_table(results),
         curves_table(results),

@@ -86,6 +86,7 @@ def bench(
         curves      size against target loss
         sparsity    kurtosis of activations, circuits of binary nodes
         faithful    circuits by the ablations that they have to survive
+        natural     circuits on real code
         controls    the same searches on controls
         speed       the program against the model, seconds of compiling
         frontier    models of several widths and sparsities, trained here

@@ -83,18 +83,23 @@ def extract(
     ] = 0,
     nulls: Annotated[int | None, typer.Option("--nulls", min=0, hidden=True)] = None,
     prompts: Annotated[
-        str,
-        typer.Option("--prompts", metavar="KIND", help="Prompts to choose the circuit on: template, natural or both."),
-    ] = "template",
+        str | None,
+        typer.Option(
+            "--prompts",
+            metavar="KIND",
+            help="Prompts to choose the circuit on: template, natural or both. [default: both; template for mean]",
+        ),
+    ] = None,
     code: CodeOption = None,
     constants: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--constants",
             metavar="KIND",
-            help="Constants of dropped nodes: their plain means, or their means by token.",
+            help="What dropped nodes are frozen at: their plain means, or their means by token. [default: token; plain "
+            "for mean, without text, and for very large models]",
         ),
-    ] = "plain",
+    ] = None,
     device: Device = "cpu",
     as_json: Json = False,
 ) -> None:
@@ -114,8 +119,8 @@ def extract(
         causal          their means, zero, and their values on other prompts
 
     Natural prompts are real code up to where the task's question is due, and the same code with the piece edited that
-    decides. The circuit is tested on them, and with --prompts natural or both it is also chosen on them, with the
-    model's own answers as the right ones.
+    decides. The circuit is chosen on them too, with the model's own answers as the right ones, and tested on those of
+    other files. --prompts template leaves them out of the choice.
 
     docs/glossary.md explains the terms.
 
@@ -125,12 +130,12 @@ def extract(
         circuitc extract tinypython-sparse --task var_swap -o out --objective mean --target-loss 0.1
         circuitc extract tinypython-sparse --task for_while -o out --seeds 5
         circuitc extract runs/mine --task var_swap -o out --print-after prune-edges
-        circuitc extract tinypython-sparse --task for_while -o out --prompts both --code src
+        circuitc extract tinypython-sparse --task for_while -o out --code src
         circuitc extract tinypython-sparse --task-file mine.toml -o out
         circuitc extract runs/gpt2 --pairs mine.jsonl --text sample.txt -o out
     """
     # These import PyTorch.
-    from circuitc.driver.extract import default_passes
+    from circuitc.driver.defaults import default_passes
     from circuitc.driver.extract import extract as extract_circuit
     from circuitc.driver.objective import DEFAULT, objective_for
     from circuitc.emit.folder import read_certificate

@@ -16,7 +16,6 @@ from circuitc.circuit import answer as answers
 from circuitc.circuit.answer import Answer, as_answer
 from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.circuit import text_only
-from circuitc.circuit.constants import PLAIN
 from circuitc.circuit.given import as_edges, as_mask, as_means
 from circuitc.circuit.kept import kept_graph, means_for
 from circuitc.circuit.liveness import without_idle_nodes
@@ -33,7 +32,9 @@ from circuitc.circuit.mask import (
 from circuitc.circuit.node_names import stream_sites
 from circuitc.circuit.probe import largest_difference
 from circuitc.circuit.size import relative_differences
-from circuitc.driver.natural import TEMPLATE, check_kind, choosing_prompts, natural_prompts, used_kind
+from circuitc.driver import defaults
+from circuitc.driver.defaults import EXACT_PASSES
+from circuitc.driver.natural import check_kind, choosing_prompts, natural_prompts, used_kind
 from circuitc.driver.objective import DEFAULT, objective_for
 from circuitc.driver.progress import Progress, spoken
 from circuitc.driver.resampled import searched_again
@@ -61,19 +62,6 @@ from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
-EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
-SELECTION_MARGIN = 0.4
-"""The fraction of the target that selection may use if a circuit must survive more than mean ablation.
-
-Dropped nodes may be live there, and do more harm on prompts that the circuit was not chosen on."""
-RESAMPLE = "selection-margin=0.15,penalty-target=0.25,steps=600,lr=0.02,single-removal-limit=32"
-"""Options of ``learn-mask`` for ``resample``, which no ``prune-edges`` follows.
-
-Circuits are large and each loss takes six ablations of the whole model, so single nodes are removed only from circuits
-of at most 32 nodes. Pruning thousands of edges would fit the few templates of the search and fail on others
-(docs/passes.md)."""
-MATCHED = "selection-margin=0.8,steps=400,single-removal-limit=32"
-"""The same for ``matched``, whose losses take seven ablations of the whole model."""
 FORMAT = 5  # of the certificate
 PASSES = "give the passes as text: fold-means,fold-norms"
 TASKS = "give a name from 'circuitc tasks', circuitc.Task, circuitc.read_task or circuitc.read_pairs"
@@ -94,19 +82,6 @@ class Compiled:
     """What the certificate says of the trace: how far graph, gold model and the model's own module are apart."""
 
 
-def default_passes(method: str, objective: str, target: float) -> str:
-    """The pipeline of ``extract``; ``method`` is ``circuitc``, ``paper`` (as published) or ``attribution``."""
-    if method != "circuitc":
-        return f"{'learn-mask-paper' if method == 'paper' else method}{{target={target!r}}},{EXACT_PASSES}"
-    learning = {"mean": "", "matched": MATCHED, "resample": RESAMPLE}.get(
-        objective, f"selection-margin={SELECTION_MARGIN!r}"
-    )
-    options = ",".join(filter(None, (f"target={target!r}", f"objective={objective}", learning)))
-    if objective in ("matched", "resample"):
-        return f"learn-mask{{{options}}},{EXACT_PASSES}"
-    return f"learn-mask{{{options}}},prune-edges{{{options}}},{EXACT_PASSES}"
-
-
 def extract(
     ckpt: Checkpoint,
     task: str | AnyTask,
@@ -119,8 +94,8 @@ def extract(
     seeds: int = 0,
     controls: int = 1,
     eps: float | None = EPS,
-    constants: str = PLAIN,
-    prompts: str = TEMPLATE,
+    prompts: str | None = None,
+    constants: str | None = None,
     code: Path | None = None,
     device: str = "cpu",
     after: Observer = lambda step, graph: None,
@@ -132,10 +107,11 @@ def extract(
     ``counterfactual`` unless the passes or the method search under others; ``passes`` replaces the default pipeline;
     ``eps`` is how far rounding may move answers, in nats, or None for no rounded program; ``controls`` is the number of
     control searches of each kind; ``seeds`` is the number of searches on resampled prompts that say how sure each node
-    and edge is; ``constants`` are what dropped nodes are frozen at, their ``plain`` means or their means by ``token``;
-    ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and ``code`` is a folder of Python code
-    to find natural ones in, or None for Python's own library; ``after`` sees every intermediate graph; ``progress``
-    hears what is being done, which is else printed on stderr.
+    and edge is; ``prompts`` are those to choose on (``template``, ``natural`` or ``both``), and ``code`` is a folder of
+    Python code to find natural ones in, or None for Python's own library; ``constants`` are what dropped nodes are
+    frozen at, their ``plain`` means or their means by ``token``; both are chosen by
+    :mod:`circuitc.driver.defaults` unless given; ``after`` sees every intermediate graph; ``progress`` hears what is
+    being done, which is else printed on stderr.
 
     Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its promise.
     """
@@ -150,12 +126,13 @@ def extract(
             f"target_loss is {target_loss} nats; it must be above 0 and below {np.log(2):.3f} (chance)",
             fix="give 0.15, or another loss below chance",
         )
-    check_kind(prompts)
     task = find_task(task) if isinstance(task, str) else of_kind(task, AnyTask, "the task", TASKS)
     check_device(device)
-    passes = passes or default_passes(method, objective or DEFAULT, target_loss)
+    passes = passes or defaults.default_passes(method, objective or DEFAULT, target_loss)
     steps = parse_pipeline(of_kind(passes, str, "the pipeline", PASSES))
     objective = objective_for(objective, steps)
+    prompts = check_kind(defaults.default_prompts(objective) if prompts is None else prompts)
+    constants = defaults.default_constants(ckpt, objective) if constants is None else constants
     answer = answer_ids(task, ckpt.tokenizer)
     report = report_prompts(ckpt, task, seed)
     means = masked_means(ckpt, constants)

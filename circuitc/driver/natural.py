@@ -59,10 +59,11 @@ def natural_prompts(
     return Natural(code, select, report)
 
 
-def check_kind(kind: str) -> None:
-    """Raises :class:`CircuitcError` for a kind of prompts that there is not."""
+def check_kind(kind: str) -> str:
+    """The kind of prompts. Raises :class:`CircuitcError` if there is no such kind."""
     if kind not in KINDS:
         raise unknown("kind of prompts", kind, KINDS)
+    return kind
 
 
 def used_kind(kind: str, natural: Natural | None) -> str:

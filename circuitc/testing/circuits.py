@@ -22,7 +22,7 @@ from circuitc.circuit.mask import (
     mask_of,
 )
 from circuitc.circuit.node_names import split_node
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.wires import wires
 from circuitc.inputs.checkpoint import Checkpoint

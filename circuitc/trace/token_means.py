@@ -24,6 +24,11 @@ PLAIN = ("q", "k")
 attention pattern of their own, with a table for each channel of a head."""
 
 
+def tabled(site: str) -> bool:
+    """Whether the nodes of a site have means by token."""
+    return site.rpartition(".")[2] not in PLAIN
+
+
 def token_means(
     model: nn.Module,
     sequences: NDArray[np.integer[Any]],
@@ -37,7 +42,7 @@ def token_means(
     that occurs n times and s = :data:`SHRINK`. They are float32 numbers. The sites in :data:`PLAIN` have their plain
     means.
     """
-    wanted = [name for name in sites_of(model) if name in means and name.rpartition(".")[2] not in PLAIN]
+    wanted = [name for name in sites_of(model) if name in means and tabled(name)]
     sums: dict[str, Tensor] = {}
 
     def record(name: str, x: Tensor, tokens: Tensor) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from circuitc.bench.plan import Model, Plan
-from circuitc.bench.settings import CURVE_TARGETS, SECTIONS
+from circuitc.bench.settings import AGREE, CURVE_TARGETS, SECTIONS
 from circuitc.bench.units import Result, Unit, machine
 from circuitc.search.ablations import REPORTED
 
@@ -25,7 +25,7 @@ KINDS = ("attn.act_in", "attn.q", "mlp.post_act", "mlp.resid_delta")
 
 
 def units(
-    plan: Plan = PLAN, sections: tuple[str, ...] = ("sizes", "methods", "curves", "sparsity", "faithful")
+    plan: Plan = PLAN, sections: tuple[str, ...] = ("sizes", "methods", "curves", "sparsity", "faithful", "natural")
 ) -> list[Unit]:
     """The units of some sections; those of the frontier and of scale are :func:`others`."""
     return plan.units([name for name in SECTIONS if name in sections])
@@ -116,4 +116,31 @@ def _scale(unit: Unit) -> dict[str, Any]:
     return {"parameters": millions * 1e6, "seconds": seconds, "peak_gib": 0.4 + 0.02 * millions}
 
 
-FIGURES = {"circuit": _circuit, "tuned": _tuned, "sparsity": _sparsity, "frontier": _frontier, "scale": _scale}
+def _natural(unit: Unit) -> dict[str, Any]:
+    rng, options = np.random.default_rng(int(unit.key, 16)), unit.options
+    on_code = {
+        "prompts": 512,
+        "accuracy_real": 0.8,
+        "alike": 0.4,
+        "piece_decides": options["task"] != "set_or_string",
+        "agree": {key: rng.uniform(0.5, 1) for key in AGREE},
+        "kl": rng.uniform(0.05, 0.5),
+        "unexplained": None if options["task"] == "var_swap" else rng.uniform(0.1, 1),
+    }
+    return {
+        "nodes": int(rng.integers(5, 50)),
+        "edges": int(rng.integers(5, 50)),
+        "loss": rng.uniform(0.05, 0.2),
+        "natural": None if options["task"] == "else_elif" else on_code,
+        "seconds": rng.uniform(10, 60),
+    }
+
+
+FIGURES = {
+    "circuit": _circuit,
+    "natural": _natural,
+    "tuned": _tuned,
+    "sparsity": _sparsity,
+    "frontier": _frontier,
+    "scale": _scale,
+}

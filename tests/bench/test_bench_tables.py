@@ -16,18 +16,19 @@ from hypothesis import strategies as st
 import circuitc.tasks
 from circuitc.bench.curves import curves
 from circuitc.bench.faithful import curve, faithful_circuits, means
+from circuitc.bench.natural_tables import natural_tables
 from circuitc.bench.numbers import geomean
 from circuitc.bench.plan import digest
 from circuitc.bench.plots import PLOTS, plots
 from circuitc.bench.results import Results, collect
-from circuitc.bench.settings import CURVE_TARGETS
+from circuitc.bench.settings import CURVE_TARGETS, NATURAL_SEARCHES
 from circuitc.bench.store import Store
 from circuitc.bench.summary import PROMISED, Target, summarise
 from circuitc.bench.table import figure
 from circuitc.bench.tables import markdown, tables
 from circuitc.bench.units import Result
 
-MEASURED = ("sizes", "methods", "curves", "sparsity", "faithful")
+MEASURED = ("sizes", "methods", "curves", "sparsity", "faithful", "natural")
 
 
 @pytest.fixture
@@ -145,7 +146,7 @@ def test_a_missed_target_says_by_how_much(value: float, measured: float, at_most
 
 def test_tables_have_a_cell_for_every_column(results: Results) -> None:
     made = tables(results, summarise(results))
-    assert len(made) == 15
+    assert len(made) == 17
     for table in made:
         assert {len(row) for row in table.rows} == {len(table.columns)}, table.title
     text = markdown(results, summarise(results))
@@ -222,3 +223,17 @@ def test_mean_circuits_alone_make_no_faithful_table(results: Results) -> None:
     )
     assert faithful_circuits(only) == []
     assert "must survive" not in markdown(only, summarise(only))
+
+
+def test_circuits_on_real_code_are_listed_by_task_and_search(results: Results) -> None:
+    means, rows = natural_tables(results)
+    by_task = {task: [row for row in rows.rows if row[0] == f"`{task}`"] for task in faked.TASKS}
+    first, default, strict = map(str, NATURAL_SEARCHES)
+    assert [row[1] for row in by_task["single_double_quote"]] == [first, default, strict]
+    assert [row[1] for row in by_task["while_return_true"]] == [first, default], "the slow search is of few tasks"
+    assert by_task["var_swap"] == [], "it has no circuit"
+    assert by_task["set_or_string"][0][2] == "0.80 *" and by_task["single_double_quote"][0][2] == "0.80"
+    assert set(by_task["else_elif"][0][5:]) == {"–"}, "it is not asked in code"
+    assert [row[:2] for row in means.rows] == [(first, "4"), (default, "4"), (strict, "3")]
+    agreement = sorted(float(row[5]) for row in rows.rows if row[1] == default and row[5] != "–")
+    assert float(means.rows[1][4]) == pytest.approx((agreement[1] + agreement[2]) / 2, abs=0.011)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from foreign import write_task
 from runs import Result, Run
 
 import circuitc
+from circuitc.driver import defaults
 from circuitc.inputs import splits as selection
 from circuitc.verify import control_kinds, equal, suite
 
@@ -25,10 +25,9 @@ FORMATS = {
 
 @pytest.fixture(autouse=True)
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
-    extract = import_module("circuitc.driver.extract")
-    default = extract.default_passes
+    default = defaults.default_passes
     monkeypatch.setattr(
-        extract,
+        defaults,
         "default_passes",
         lambda *asked: (
             default(*asked).replace("{", "{single-removal-limit=4,").replace("learn-mask{", "learn-mask{steps=8,")

@@ -20,7 +20,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.answer import Channels
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.python import emit_python, function_name, listing
 from circuitc.emit.tables import classes

@@ -19,6 +19,7 @@ from subject import ANSWER, checkpoint, compile_circuit
 import circuitc
 from circuitc.circuit.answer import Answer, Channels
 from circuitc.circuit.mask import NodeMask, const
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Node, make
@@ -88,7 +89,7 @@ def error_of(scale: float, start: str, end: str) -> float:
     return float(found[1])
 
 
-@pytest.mark.parametrize("name", driver.EXACT_PASSES.split(","))
+@pytest.mark.parametrize("name", EXACT_PASSES.split(","))
 @pytest.mark.parametrize("scale", SCALES)
 def test_a_fault_of_a_pass_is_caught(scale: float, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     after(name, off(FAULT))(monkeypatch)

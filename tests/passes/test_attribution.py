@@ -15,7 +15,7 @@ from torch import Tensor
 
 import circuitc
 from circuitc.circuit.mask import kept_nodes
-from circuitc.driver.extract import EXACT_PASSES, default_passes
+from circuitc.driver.defaults import EXACT_PASSES, default_passes
 from circuitc.inputs.prompts import Prompts, answer_ids, make_prompts
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.passes.attribution import Attribution, attributions, first_order

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from strategies import rule_targets
 
 from circuitc.circuit.mask import ablate_nodes, connections, drop_edges, kept_edges, mask_of, mask_of_edges
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, Node, evaluate, make
 from circuitc.passes.rewriting.rules import RULES
 from circuitc.pipeline import Context, Promise, parse_pipeline, print_pipeline

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.mask import ablate_nodes, sites_of_graph
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.ir import Graph
 from circuitc.ir.tolerance import EXACT_TOLERANCE
 from circuitc.pipeline import Context, parse_pipeline

@@ -9,7 +9,8 @@ from foreign import write_task
 
 import circuitc
 from circuitc.circuit.kept import kept_graph
-from circuitc.driver.extract import SELECTION_MARGIN, calibrate
+from circuitc.driver.defaults import SELECTION_MARGIN
+from circuitc.driver.extract import calibrate
 from circuitc.inputs import splits
 from circuitc.inputs.pairs_file import read_pairs
 from circuitc.inputs.prompts import answer_ids

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
 from circuitc.circuit.probe import Probe
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
 from circuitc.inputs.prompts import Prompts

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from circuitc.circuit.probe import largest_difference
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.ir import OPS, Array, Graph, Node, make, rebuild, rewrite
 from circuitc.ir.prove import prove
 from circuitc.pipeline import EXACT, Context, Pass, parse_pipeline, run

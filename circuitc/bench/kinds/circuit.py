@@ -12,8 +12,10 @@ from circuitc.bench.speed import speed
 from circuitc.bench.units import Progress
 from circuitc.circuit.calibration import accuracy, task_loss
 from circuitc.circuit.circuit import CircuitData
+from circuitc.circuit.constants import PLAIN
 from circuitc.circuit.mask import ablate_nodes, drop_edges, mask_of_edges
 from circuitc.driver.extract import extract
+from circuitc.driver.natural import TEMPLATE
 from circuitc.inputs.prompts import Prompts, answer_ids
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import report_prompts, select_prompts
@@ -32,7 +34,9 @@ def run(
     method: str,
     seed: int,
 ) -> dict[str, Any]:
-    """Extracts the circuit and measures it. Losses are in nats, on held-out prompts.
+    """Extracts the circuit, chosen on templates and with plain means, and measures it.
+
+    Losses are in nats, on held-out prompts.
 
     ``loss``: of model and circuit. ``ablations``: loss by ablation. ``work``: sequences that the search ran through the
     whole ``model`` or through specialised graphs (``lowered``). ``passes``: seconds. ``inverse``: the uncalibrated
@@ -47,6 +51,8 @@ def run(
         objective=objective,
         method=method,
         seed=seed,
+        prompts=TEMPLATE,
+        constants=PLAIN,
         controls=0,
         eps=None,
         progress=progress,

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from circuitc.bench.units import Progress
-from circuitc.driver.extract import default_passes
+from circuitc.driver.defaults import default_passes
 from circuitc.inputs.prompts import answer_ids
 from circuitc.inputs.source_graph import answer_graph
 from circuitc.inputs.splits import masked_means, select_prompts

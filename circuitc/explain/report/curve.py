@@ -11,7 +11,7 @@ import numpy as np
 from circuitc.circuit.calibration import task_loss
 from circuitc.circuit.mask import Edge, connections, drop_edges
 from circuitc.circuit.node_names import split_node
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.emit.body import render_body
 from circuitc.emit.python import short
 from circuitc.inputs.prompts import Prompts

@@ -20,7 +20,7 @@ from circuitc.circuit.kept import kept_graph, means_for
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of
 from circuitc.circuit.probe import Probe, largest_difference
 from circuitc.circuit.sites import copy_sharing
-from circuitc.driver.extract import EXACT_PASSES
+from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.python import emitted_function
 from circuitc.emit.wires import wires
