@@ -1,4 +1,8 @@
-"""Write the circuits of ``docs/examples`` into their page, and the first of them into the README: ``make examples``."""
+"""Write the files of ``docs/examples`` again as today's code writes them, and the pages that show them.
+
+``make examples`` extracts the circuits first. Without that, what was measured stays, and only its files are written
+anew: programs, diagrams, and the digests of both in the certificate.
+"""
 
 from __future__ import annotations
 
@@ -135,5 +139,7 @@ def pages() -> Iterator[tuple[Path, str]]:
 
 
 if __name__ == "__main__":
+    for folder in folders():
+        circuitc.load_circuit(folder).save(folder)
     for path, text in pages():
         path.write_text(text, encoding="utf-8")

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -73,11 +74,11 @@ def read_certificate(folder: Path) -> Any:
 
 
 def emitted(folder: Path) -> Callable[[Any], Any]:
-    """The function of the standalone program."""
+    """The function of the standalone program, before calibration."""
     namespace: dict[str, Any] = {"__name__": "circuit"}
     exec(compile((folder / "circuit.py").read_text(encoding="utf-8"), "circuit.py", "exec"), namespace)
-    difference: Callable[[Any], Any] = namespace["difference"]
-    return difference
+    function: Callable[..., Any] = namespace["log_odds"]
+    return partial(function, raw=True)
 
 
 def test_it_is_small_and_does_the_task(made: Extraction) -> None:

@@ -17,7 +17,7 @@ MAX_SCALE = 10.0  # on separable data the best scale would be infinite; a scale 
 
 @dataclass(frozen=True)
 class Calibration:
-    """``scale * difference + shift``."""
+    """Log-odds of the first answer against the second: ``scale * difference + shift``."""
 
     scale: float = 1.0
     shift: float = 0.0
@@ -27,6 +27,7 @@ class Calibration:
 
 
 RAW = Calibration()
+"""The log-odds are the difference itself."""
 
 
 def task_loss(difference: NDArray[np.float64], signs: NDArray[np.float64]) -> float:

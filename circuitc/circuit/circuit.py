@@ -86,6 +86,16 @@ class CircuitData:
             lengths = check_lengths(as_array(lengths, "lengths", LENGTHS), array.shape)
         return evaluate(self.graph, array, lengths)
 
+    def log_odds(self, tokens: Any, lengths: Any = None) -> NDArray[np.float64]:
+        """The log-odds of the first answer against the second, ``f64[batch]``: the program's answers, calibrated.
+
+        Takes what :meth:`program` takes. Raises :class:`CircuitcError` if the outputs are not two tokens.
+        """
+        if isinstance(self.answer, Channels):
+            problem = "the circuit's outputs are not two tokens, so they have no log-odds"
+            raise CircuitcError(problem, fix="use circuit.program(tokens)")
+        return self.calibration(self.program(tokens, lengths))
+
 
 def plain_mean(circuit: CircuitData, site: str, channel: int) -> float | None:
     """The mean that a node would be frozen at; None if the site has none, or means by token."""

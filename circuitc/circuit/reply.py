@@ -15,20 +15,20 @@ from numpy.typing import NDArray
 class Reply:
     """The answer to one text.
 
-    ``difference`` is the first answer's logit less the second's; ``calibrated`` is the same after the scale and shift
-    that were fitted to the task. ``probability`` is the calibrated probability of ``answer`` against the other one.
+    ``difference`` is the first answer's logit less the second's; ``log_odds`` are the same after calibration.
+    ``probability`` is that of ``answer`` against the other one.
     """
 
     answer: str
     probability: float
     difference: float
-    calibrated: float
+    log_odds: float
 
     @classmethod
-    def of(cls, answers: Sequence[str], difference: float, calibrated: float) -> Reply:
+    def of(cls, answers: Sequence[str], difference: float, log_odds: float) -> Reply:
         """The reply that leads. The second answer wins a tie, as in ``circuit.py``."""
-        probability = float(0.5 + 0.5 * np.tanh(0.5 * abs(calibrated)))
-        return cls(answers[0 if calibrated > 0 else 1], probability, difference, calibrated)
+        probability = float(0.5 + 0.5 * np.tanh(0.5 * abs(log_odds)))
+        return cls(answers[0 if log_odds > 0 else 1], probability, difference, log_odds)
 
     def __str__(self) -> str:
         return f"{self.answer!r} with probability {self.probability:.4f}"

@@ -12,7 +12,7 @@ from circuitc.cli.output import print_json, print_text
 
 def expr(
     folder: CircuitFolder,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a value; 'logit' is the answer.")] = "logit",
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The name of a value, or answer.")] = "answer",
     latex: Annotated[bool, typer.Option("--latex", help="Print LaTeX.")] = False,
     step: Annotated[
         bool, typer.Option("--step", help="Write it in terms of other values, not of tokens alone.")
@@ -22,9 +22,10 @@ def expr(
 ) -> None:
     """Print a value of the program as a formula.
 
-    NAME is a value's name in the graph or in circuit.py. t[1] to t[n] are the tokens, and the formula gives the value
-    at the last of them; T0, ... are the tables of circuit.py. In Python, circuitc.load_circuit(DIR).expr(NAME) is the
-    same as a sympy expression.
+    NAME is a value's name in the graph or in circuit.py, or 'answer' (the log-odds), 'probability', or 'difference' (of
+    the logits, before calibration). t[1] to t[n] are the tokens, and the formula gives the value at the last of them;
+    T0, ... are the tables of circuit.py. In Python, circuitc.load_circuit(DIR).expr(NAME) is the same as a sympy
+    expression.
 
     \b
     For example:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -48,25 +49,16 @@ def run(
             print_text("\n".join(map(str, values if isinstance(values, list) else [values])))
         )
         return
-    lead = float(circuit.program([tokens])[0])
-    calibrated = circuit.calibration.scale * lead + circuit.calibration.shift
-    first, second = circuit.answers
-    best, token = (first, circuit.answer[0]) if calibrated > 0 else (second, circuit.answer[1])
+    reply = circuit(tokens)
     if as_json:
-        print_json(
-            {
-                "answer": best,
-                "token": token,
-                "difference": lead,
-                "calibrated": calibrated,
-                "tokens": list(tokens),
-            }
-        )
+        token = circuit.answer[0 if reply.log_odds > 0 else 1]
+        print_json({**asdict(reply), "token": token, "tokens": list(tokens)})
         return
+    first, second = circuit.answers
     print_text("tokens: " + " ".join(repr(decode_token(circuit.tokenizer, i)) for i in tokens))
-    print_text(f"difference: {lead:.6g}, logit of {first!r} less that of {second!r}")
-    print_text(f"calibrated: {calibrated:.6g}")
-    print_text(repr(best))
+    print_text(f"difference: {reply.difference:.6g}, logit of {first!r} less that of {second!r}")
+    print_text(f"log-odds: {reply.log_odds:.6g}, so {reply}")
+    print_text(repr(reply.answer))
 
 
 def read_ids(text: str) -> list[int]:

@@ -17,6 +17,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from circuitc.circuit.calibration import RAW, Calibration
 from circuitc.emit.lines import Note, one_line, statement
 from circuitc.emit.names import Names
 from circuitc.emit.python_ops import ATOM, PRODUCT, PYTHON, SUM, is_average
@@ -66,10 +67,12 @@ def render_body(
     number: Number | None = None,
     comments: Mapping[Node, str] = MappingProxyType({}),
     taken: Collection[str] = (),
+    calibration: Calibration | None = None,
 ) -> Body:
     """The body of a channel-level program, with ``comments`` on the lines of these values and no name in ``taken``.
 
-    Raises :class:`CircuitcError` for a graph that is not a channel-level program.
+    With a ``calibration`` it ends in log-odds, or in the difference of logits if ``raw`` is true. Raises
+    :class:`CircuitcError` for a graph that is not a channel-level program.
     """
     if graph.output.op.name != "answer" or any(n.type.channels for n in graph):
         raise CircuitcError(
@@ -77,7 +80,7 @@ def render_body(
             where=repr(graph.output),
             fix="lower it first: fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify",
         )
-    renderer = Renderer(graph, number or literal, comments, taken)
+    renderer = Renderer(graph, number or literal, comments, taken, calibration)
     for node in graph.order():
         renderer.add(node)
     return renderer.finished()
@@ -99,8 +102,15 @@ def needed_everywhere(graph: Graph) -> set[Node]:
 
 
 class Renderer:
-    def __init__(self, graph: Graph, number: Number, comments: Mapping[Node, str], taken: Collection[str]) -> None:
-        self.graph, self.number, self.comments = graph, number, comments
+    def __init__(
+        self,
+        graph: Graph,
+        number: Number,
+        comments: Mapping[Node, str],
+        taken: Collection[str],
+        calibration: Calibration | None,
+    ) -> None:
+        self.graph, self.number, self.comments, self.calibration = graph, number, comments, calibration
         self.body = Body()
         self.names = Names(graph, taken)
         self.everywhere = needed_everywhere(graph)
@@ -121,7 +131,7 @@ class Renderer:
         if node.op.name == "tokens" or is_average(node):
             return  # mix writes out a head without scores as an average
         if node.op.name == "answer":
-            self.body.lines.extend(statement("return ", self.expression(node)[0]))
+            self.body.lines.extend(self.ending(self.expression(node)[0]))
             self.body.lines[:0] = self.head()
             return
         if all(n in self.fixed for n in node.operands if not is_average(n)):
@@ -143,6 +153,15 @@ class Renderer:
         variable = self.names.variable(node)
         self.variables[node] = variable
         self.body.lines.extend(statement(f"{variable} = ", text, self.note(node)))
+
+    def ending(self, answer: str) -> list[str]:
+        """The last lines: the answer, or the difference of logits and the log-odds that calibration makes of it."""
+        if self.calibration is None:
+            return statement("return ", answer)
+        scale, shift = self.number(self.calibration.scale), self.number(abs(self.calibration.shift))
+        odds = f"{scale} * difference {'-' if self.calibration.shift < 0 else '+'} {shift}"
+        last = "difference  # not calibrated" if self.calibration == RAW else f"difference if raw else {odds}"
+        return [*statement("difference = ", answer), f"return {last}"]
 
     def finished(self) -> Body:
         """The body, its tables in the order in which they are read."""

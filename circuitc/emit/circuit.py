@@ -59,9 +59,8 @@ class Circuit(CircuitData):
         if isinstance(self.answer, Channels):
             problem = "the circuit's outputs are not two tokens, so there is no answer to name"
             raise CircuitcError(problem, fix="give token ids to circuit.program, or a text to circuit.values")
-        difference = float(self.program([ids_of(self.tokenizer, text)])[0])
-        scale, shift = self.calibration.scale, self.calibration.shift
-        return Reply.of(self.answers, difference, scale * difference + shift)
+        difference = self.program([ids_of(self.tokenizer, text)])
+        return Reply.of(self.answers, float(difference[0]), float(self.calibration(difference)[0]))
 
     def values(self, text: Text, *, rounded: bool = False) -> Values:
         """Every value of the exact program at every token; with ``rounded``, of the rounded program if there is one."""
@@ -149,21 +148,25 @@ class Circuit(CircuitData):
 
         return edges_table(self)
 
-    def expr(self, name: str = "logit", *, rounded: bool = True, inline: bool = True) -> Any:
+    def expr(self, name: str = "answer", *, rounded: bool = True, inline: bool = True) -> Any:
         """A value as a sympy expression; with ``rounded``, of the rounded program if there is one.
 
-        ``name`` is a value's name in the graph (``1.mlp.post_act.74``) or in ``circuit.py`` (``mlp1_post_act_74``), or
-        ``logit`` or ``answer``, or one of ``answers`` if there are several. ``t[1], …, t[n]`` are the tokens. Tables
-        are functions of them, with their names in ``circuit.py``. The expression is the value at position n; for an
-        attention pattern, the weight that n gives to position j. Unless ``inline``, other values that have a name in
-        the program are written as functions of their position. Raises :class:`CircuitcError` for an unknown name, or if
-        the expression is too long.
+        ``name`` is a value's name in the graph (``1.mlp.post_act.74``) or in ``circuit.py`` (``mlp1_post_act_74``). For
+        a pair, ``answer`` or ``log_odds`` is the program's result, ``probability`` that of the first answer, and
+        ``difference`` or ``logit`` the result before calibration. Otherwise it may be ``answer``, or one of ``answers``
+        if there are several. ``t[1], …, t[n]`` are the tokens. Tables are functions of them, with their names in
+        ``circuit.py``. The expression is the value at position n; for an attention pattern, the weight that n gives to
+        position j. Unless ``inline``, other values that have a name in the program are written as functions of their
+        position. Raises :class:`CircuitcError` for an unknown name, or if the expression is too long.
         """
-        from circuitc.emit.expression import expression, find
+        from circuitc.emit.expression import CALIBRATED, calibrated, expression, find
         from circuitc.emit.python import body_of
 
         graph = self.rounded if rounded and self.rounded is not None else self.graph
         printed = body_of(self, graph).identifiers
+        pair = not isinstance(self.answer, Channels)
+        if pair and name in CALIBRATED:
+            return calibrated(expression(graph, graph.output.operands[0], printed, inline), self.calibration, name)
         return expression(graph, find(graph, name, printed, self.answers), printed, inline)
 
     def save(self, folder: str | Path) -> None:

@@ -45,25 +45,19 @@ MAIN = """def main(arguments: list[str]) -> int:
     return 0
 """
 
-PAIR = '''def calibrated(lead: Any) -> Any:
-    """The lead after the scale and shift that were fitted to the task."""
-    return SCALE * lead + SHIFT
-
-
-def answer(text: str) -> str:
+PAIR = '''def answer(text: str) -> str:
     """Which of the two answers comes after ``text``."""
-    return ANSWERS[0] if calibrated(difference(np.array(encode(text, TOKENIZER)))) > 0 else ANSWERS[1]
+    return ANSWERS[0] if log_odds(np.array(encode(text, TOKENIZER))) > 0 else ANSWERS[1]
 
 
 def report(ids: list[int], program: Any) -> list[str]:
     """The lines of the answer, the last of them the answer itself."""
-    lead = float(program(np.array(ids)))
-    scaled = calibrated(lead)
-    best = ANSWERS[0] if scaled > 0 else ANSWERS[1]
-    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(scaled))
+    difference, odds = (float(program(np.array(ids), raw)) for raw in (True, False))
+    best = ANSWERS[0] if odds > 0 else ANSWERS[1]
+    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(odds))
     return [
-        f"difference: {lead:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}",
-        f"calibrated: {scaled:.6g}, so {best!r} with probability {probability:.4f}",
+        f"difference: {difference:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}",
+        f"log-odds: {odds:.6g}, so {best!r} with probability {probability:.4f}",
         repr(best),
     ]
 '''

@@ -11,13 +11,16 @@ from typing import Any
 
 import sympy as sp
 
+from circuitc.circuit.calibration import RAW, Calibration
 from circuitc.emit.names import identifier
 from circuitc.emit.sympy_ops import SYMPY, place
 from circuitc.errors import CircuitcError, unknown
 from circuitc.ir.graph import Graph, Node
 
-ANSWERS = ("answer", "logit")
-"""The names of an answer that is one number."""
+ANSWERS = ("answer", "difference", "logit")
+"""The names of an answer that is one number; for a pair ``answer`` is calibrated."""
+CALIBRATED = ("answer", "log_odds", "probability")
+"""The names of what calibration makes of a pair's difference: log-odds (two names) and probability of the first."""
 LARGEST = 2_000  # parts of an expression; larger ones are unreadable and take sympy minutes
 DEEPEST = 80  # values within values; sympy recurses, and Python stops it soon after
 
@@ -50,6 +53,12 @@ def find(graph: Graph, name: str, printed: Mapping[Node, str], answers: tuple[st
     if name not in known:
         raise unknown("value", name, known)
     return known[name]
+
+
+def calibrated(difference: Any, calibration: Calibration, name: str) -> Any:
+    """The log-odds of the first answer, or its probability, from the difference of the logits."""
+    odds = sp.Float(calibration.scale) * difference + sp.Float(calibration.shift) if calibration != RAW else difference
+    return 1 / (1 + sp.exp(-odds)) if name == "probability" else odds
 
 
 class Writer:

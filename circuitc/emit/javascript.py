@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.token_classes import by_bits
 from circuitc.emit.names import identifier
 from circuitc.errors import CircuitcError
@@ -31,7 +32,8 @@ PREFIXES = {**dict.fromkeys(PATTERNS, "p"), "inv_rms": "r", "mix": "m"}
 class JavaScript:
     """``source`` is a function of ``tokens``, an array of ids; it needs :func:`runtime`. It returns ``values`` and
     ``answer``. ``values`` has an array by position (for a pattern, a list of arrays) under each identifier in
-    ``names``. The answer is a number, a list of numbers, or a list by position."""
+    ``names``. The answer is a number, a list of numbers, or a list by position. With a calibration it is the log-odds,
+    and ``difference`` the difference of logits before it."""
 
     source: str
     names: dict[Node, str]
@@ -42,7 +44,7 @@ def runtime() -> str:
     return (HERE / "runtime.js").read_text(encoding="utf-8")
 
 
-def emit_javascript(graph: Graph) -> JavaScript:
+def emit_javascript(graph: Graph, calibration: Calibration | None = None) -> JavaScript:
     """A channel-level program as a JavaScript expression. Raises :class:`CircuitcError` for any other graph."""
     if graph.output.op.name != "answer" or any(node.type.channels for node in graph):
         raise CircuitcError(
@@ -55,7 +57,12 @@ def emit_javascript(graph: Graph) -> JavaScript:
     tables = [_table(names[node], node) for node in values if node.op.by]
     lines = [f"const {names[node]} = {_expression(node, names)};" for node in values]
     answer = _expression(graph.output, names)
-    lines.append(f"return {{ values: {{ {', '.join(names.values())} }}, answer: {answer} }};")
+    if calibration is None:
+        told = f"answer: {answer}"
+    else:
+        lines.append(f"const difference = {answer};")
+        told = f"difference, answer: {number(calibration.scale)} * difference + {number(calibration.shift)}"
+    lines.append(f"return {{ values: {{ {', '.join(names.values())} }}, {told} }};")
     body = "".join(f"    {line}\n" for line in [f"check(tokens, {_limits(graph)});", *lines])
     head = "".join(f"  {line}\n" for line in tables)
     return JavaScript(f"(() => {{\n{head}  return (tokens) => {{\n{body}  }};\n}})()", names)

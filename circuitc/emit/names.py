@@ -27,8 +27,8 @@ TAKEN = {
     *dir(runtime),
     *("np", "base64", "json", "math", "re", "sys", "pairwise", "annotations", "Any", "NamedTuple"),
     *("tokens", "T", "at", "last", "ones", "seen", "count"),
-    *("difference", "outputs", "rounded", "answer", "calibrated", "read_ids", "main", "report", "tokenizer"),
-    *("ROUNDED", "EXACT", "ANSWERS", "SCALE", "SHIFT", "VOCABULARY", "TOKENIZER", "USAGE"),
+    *("difference", "raw", "log_odds", "outputs", "rounded", "answer", "read_ids", "main", "report", "tokenizer"),
+    *("ROUNDED", "EXACT", "ANSWERS", "VOCABULARY", "TOKENIZER", "USAGE"),
 }
 """Names that mean something else in an emitted program."""
 

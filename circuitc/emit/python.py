@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import inspect
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.stable_core import told
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit import runtime
-from circuitc.emit.body import Body, literal, render_body
+from circuitc.emit.body import Body, Number, render_body
 from circuitc.emit.command import EVERY, LAST, MAIN, PAIR, READ, USAGE
 from circuitc.emit.places import grid_listing, grid_source, positions_listing, positions_source
 from circuitc.emit.reader import NO_TEXT, carried
@@ -73,9 +74,6 @@ def emit_python(circuit: CircuitData) -> str:
     name = function_name(circuit.answer)
     settings = f"ANSWERS = {circuit.answers!r}\nVOCABULARY = {min([len(texts), *sizes])}\nUSAGE = {USAGE!r}\n"
     settings += f"ROUNDED, EXACT = {name if simple is None else 'rounded'}, {name}\n"
-    if not isinstance(circuit.answer, Channels):
-        scale, shift = literal(circuit.calibration.scale), literal(circuit.calibration.shift)
-        settings += f"SCALE, SHIFT = {scale}, {shift}\n"
     reader, tokenizer = carried(circuit.tokenizer)
     parts = [
         f'"""{_escaped(headline(circuit, reads_text=reader != NO_TEXT))}\n"""\n\n{IMPORTS}',
@@ -103,7 +101,12 @@ def body_of(circuit: CircuitData, graph: Graph) -> Body:
     names."""
     rounded = simpler(circuit)
     taken = set() if rounded is None or graph == rounded else render_body(rounded).constants  # comments name no table
-    return render_body(graph, comments=comments_of(circuit, graph), taken=taken)
+    return _body(circuit, graph, taken=taken)
+
+
+def _body(circuit: CircuitData, graph: Graph, number: Number | None = None, taken: Collection[str] = ()) -> Body:
+    calibration = None if isinstance(circuit.answer, Channels) else circuit.calibration
+    return render_body(graph, number, comments_of(circuit, graph), taken, calibration)
 
 
 def _tables_source(body: Body, texts: list[str]) -> str:
@@ -118,7 +121,7 @@ def _tables_source(body: Body, texts: list[str]) -> str:
 def listing(circuit: CircuitData, exact: bool = False) -> str:
     """The program for a terminal, rounded unless ``exact``: numbers to four digits, the tokens of each value."""
     graph = circuit.graph if exact else simpler(circuit) or circuit.graph
-    body = render_body(graph, short, comments_of(circuit, graph))
+    body = _body(circuit, graph, short)
     texts = token_texts(circuit.tokenizer)
     rows = [
         *(table_listing(name, values, texts, short, body.nodes.get(name, "")) for name, values in body.tables.items()),
@@ -143,21 +146,22 @@ def _definition(circuit: CircuitData, body: Body, name: str, explained: bool = T
     """The function's source. If ``explained``, its docstring says how to read the comments."""
     told = f"Rounded: {_promise(circuit)}" if name == "rounded" else _promise(circuit)
     key = ["", f"    {KEY}", "    "] if explained and any("# " in line for line in body.lines) else []
-    lines = [f"def {name}(tokens):", "\n".join([f'    """{_escaped(told)}', *key]) + '"""']
+    given = "tokens" if isinstance(circuit.answer, Channels) else "tokens, raw=False"
+    lines = [f"def {name}({given}):", "\n".join([f'    """{_escaped(told)}', *key]) + '"""']
     return "\n".join([*lines, *(f"    {line}" for line in body.lines)]) + "\n"
 
 
 def emitted_function(circuit: CircuitData) -> Callable[[NDArray[np.int64]], NDArray[np.float64]]:
-    """The emitted program's function of tokens, ``int[..., T]``, from the text that :func:`emit_python` writes."""
+    """The emitted program as a function of tokens, ``int[..., T]``, to its answers before calibration."""
     emitted: dict[str, Any] = {"__name__": "circuit"}
     exec(emit_python(circuit), emitted)
-    function: Callable[[NDArray[np.int64]], NDArray[np.float64]] = emitted[function_name(circuit.answer)]
-    return function
+    function: Callable[..., NDArray[np.float64]] = emitted[function_name(circuit.answer)]
+    return function if isinstance(circuit.answer, Channels) else partial(function, raw=True)
 
 
 def function_name(answer: Answer) -> str:
     """The name of a program's function of the tokens."""
-    return "outputs" if isinstance(answer, Channels) else "difference"
+    return "outputs" if isinstance(answer, Channels) else "log_odds"
 
 
 def _promise(circuit: CircuitData) -> str:
@@ -165,7 +169,8 @@ def _promise(circuit: CircuitData) -> str:
     answer = circuit.answer
     if not isinstance(answer, Channels):
         first, second = circuit.answers
-        return f"The logit of {first!r} less that of {second!r}, after tokens: int[..., T] -> float[...]."
+        what = f"Log-odds of {first!r} against {second!r} after tokens: int[..., T] -> float[...]"
+        return f"{what}; raw: their logits' difference."
     what = f"{listed(circuit.answers)} of the output"
     if answer.at == "every":
         return f"{what}, after each of tokens: int[..., T] -> float[..., T, {len(answer.ids)}]."

@@ -93,7 +93,7 @@ def test_extract_writes_every_file(circuit: Path) -> None:
 
 
 def test_extract_tells_all_there_is_to_know(extraction: Result) -> None:
-    printed, told = re.split(r"def \w+\(tokens\):", extraction.out)
+    printed, told = re.split(r"def \w+\(tokens, raw=False\):", extraction.out)
     assert printed.startswith("// after simplify\ncircuit v1 {")
     questions = [told.index(q) for q in ("Was it compiled right?", "Is it faithful?", "Could it be luck?")]
     assert questions == sorted(questions)

@@ -89,8 +89,13 @@ def test_the_answer_of_compiled_models(seed: int) -> None:
     circuit = random_circuit(seed, count=6)
     found = circuit.expr()
     for tokens in ([5, 400, 404], [7]):
-        ours = evaluated(found, circuit, circuit.graph, tokens, len(tokens))
-        assert ours == pytest.approx(evaluate(circuit.graph, [tokens])[0], rel=1e-9, abs=1e-9)
+        difference = evaluate(circuit.graph, [tokens])
+        odds = float(circuit.calibration(difference)[0])
+        said = {found: odds, circuit.expr("difference"): difference[0]}
+        said[circuit.expr("probability")] = 1 / (1 + np.exp(-odds))
+        for formula, gold in said.items():
+            ours = evaluated(formula, circuit, circuit.graph, tokens, len(tokens))
+            assert ours == pytest.approx(gold, rel=1e-9, abs=1e-9)
 
 
 def head(mask: str = "causal", sink: float = -9.0) -> Circuit:

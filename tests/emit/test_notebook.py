@@ -97,8 +97,8 @@ def test_a_text_gets_an_answer_and_its_calibrated_probability(quote: circuitc.Ci
     ids = quote.tokenizer.encode(TEXT).ids
     reply, difference = quote(TEXT), quote.program([ids])[0]
     assert reply.answer == "')" and reply.difference == difference
-    calibrated = quote.calibration.scale * difference + quote.calibration.shift
-    assert reply.probability == pytest.approx(1 / (1 + np.exp(-calibrated)))
+    assert reply.log_odds == quote.calibration.scale * difference + quote.calibration.shift == quote.log_odds([ids])[0]
+    assert reply.probability == pytest.approx(1 / (1 + np.exp(-reply.log_odds)))
     assert quote(ids) == reply
     assert quote('print("hello world').answer == '")'
 

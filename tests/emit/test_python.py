@@ -68,14 +68,15 @@ CASES = [
 @pytest.mark.parametrize("seed, case", list(enumerate(CASES)))
 def test_the_program_computes_what_the_graph_computes(seed: int, case: dict[str, Any]) -> None:
     circuit = random_circuit(seed, **case)
-    difference = load(emit_python(circuit))["difference"]
+    program = load(emit_python(circuit))["log_odds"]
     rng = np.random.default_rng(seed)
     for length in (1, 2, 3, 9, 33):
         tokens = rng.integers(0, case["vocab"], (5, length))
         gold = evaluate(circuit.graph, tokens)
-        np.testing.assert_allclose(difference(tokens), gold, atol=1e-12, rtol=1e-12)
-        np.testing.assert_allclose(difference(tokens[2]), gold[2], atol=1e-12, rtol=1e-12)
-        np.testing.assert_allclose(difference(tokens[None, None]), gold[None, None], atol=1e-12, rtol=1e-12)
+        np.testing.assert_allclose(program(tokens, raw=True), gold, atol=1e-12, rtol=1e-12)
+        np.testing.assert_allclose(program(tokens[2], raw=True), gold[2], atol=1e-12, rtol=1e-12)
+        np.testing.assert_allclose(program(tokens[None, None], raw=True), gold[None, None], atol=1e-12, rtol=1e-12)
+        np.testing.assert_allclose(program(tokens), circuit.calibration(gold), atol=1e-12, rtol=1e-12)
 
 
 @settings(max_examples=40, deadline=None)
@@ -111,7 +112,7 @@ def test_any_compiled_model(graph: Graph, seed: int, tabulate: str) -> None:
 def test_any_number_and_any_name_is_valid_python(graph: Graph) -> None:
     circuit = bare(graph)
     ast.parse(emit_python(circuit))
-    assert listing(circuit).startswith(f"def {function_name(circuit.answer)}(tokens):\n")
+    assert listing(circuit).startswith(f"def {function_name(circuit.answer)}(tokens")
 
 
 @given(st.lists(st.sampled_from([0.0, -0.0, 1.5, -2.0, float("inf"), float("nan"), 1e-5]), min_size=1, max_size=60))
@@ -247,15 +248,15 @@ TEXT = "x = f('é ⏎')\nprint(\"hi"
 def test_the_last_line_is_the_answer(program: tuple[Path, Circuit]) -> None:
     path, circuit = program
     ids = tokenizer().encode(TEXT).ids
-    lead = circuit.program([ids])[0]
-    answer = circuit.answers[0] if circuit.calibration(lead) > 0 else circuit.answers[1]
+    reply = circuit(ids)
     for done in (run(path, TEXT), run(path, "--ids", ",".join(map(str, ids)))):
         assert done.returncode == 0, done.stderr
         lines = done.stdout.splitlines()
-        assert lines[-1] == repr(answer)
+        assert lines[-1] == repr(reply.answer)
         assert lines[0] == "tokens: " + " ".join(repr(decode_token(tokenizer(), i)) for i in ids)
-        assert f"{lead:.6g}" in lines[1]
-    assert load(path.read_text(encoding="utf-8"))["answer"](TEXT) == answer
+        assert f"difference: {reply.difference:.6g}, " in lines[1]
+        assert lines[2] == f"log-odds: {reply.log_odds:.6g}, so {reply}"
+    assert load(path.read_text(encoding="utf-8"))["answer"](TEXT) == reply.answer
 
 
 @pytest.mark.parametrize(
@@ -298,11 +299,11 @@ def test_both_programs(capsys: pytest.CaptureFixture[str]) -> None:
     """The rounded program comes first, and answers if --rounded is given."""
     exact, other = random_circuit(14, count=14), random_circuit(3)
     source = emit_python(replace(exact, rounded=other.graph))
-    assert source.index("def rounded(") < source.index("def difference(")
+    assert source.index("def rounded(") < source.index("def log_odds(")
     namespace = load(source)
     tokens = np.random.default_rng(0).integers(0, 1024, (4, 7))
-    same(namespace["rounded"](tokens), evaluate(other.graph, tokens), 1e-12)
-    same(namespace["difference"](tokens), evaluate(exact.graph, tokens), 1e-12)
+    same(namespace["rounded"](tokens, raw=True), evaluate(other.graph, tokens), 1e-12)
+    same(namespace["log_odds"](tokens, raw=True), evaluate(exact.graph, tokens), 1e-12)
     for arguments, graph in ((["--ids", "5,6"], exact.graph), (["--rounded", "--ids", "5,6"], other.graph)):
         assert namespace["main"](arguments) == 0
         assert f"difference: {evaluate(graph, np.array([[5, 6]]))[0]:.6g}, " in capsys.readouterr().out

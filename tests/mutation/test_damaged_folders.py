@@ -119,7 +119,7 @@ def covered(damage: Callable[[Path], None]) -> Callable[[Path], None]:
 
 
 DAMAGE: dict[str, tuple[Callable[[Path], None], str]] = {
-    "a digit of the program": (flipped("circuit.py", b"def difference"), "circuit.py"),
+    "a digit of the program": (flipped("circuit.py", b"def log_odds"), "circuit.py"),
     "a digit of a table in the program": (flipped("circuit.py", b"T0 = "), "circuit.py"),
     "a digit of the text": (flipped("circuit.circ", b"bias="), "circuit.circ"),
     "a table": (last_bit("circuit.safetensors"), "circuit.safetensors"),
@@ -149,7 +149,7 @@ DAMAGE: dict[str, tuple[Callable[[Path], None], str]] = {
         certified(lambda c: c["names"][0].update(eps=c["names"][0]["eps"] - 1)),
         "names.0.eps",
     ),
-    "a digit of the program, covered up": (covered(flipped("circuit.py", b"def difference")), "circuit.py"),
+    "a digit of the program, covered up": (covered(flipped("circuit.py", b"def log_odds")), "circuit.py"),
     "a digit of the text, covered up": (covered(flipped("circuit.circ", b"bias=")), "equivalence"),
     "a digit of the rounded text, covered up": (
         covered(flipped("rounded.circ", b"weights=")),

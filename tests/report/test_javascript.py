@@ -83,6 +83,15 @@ def test_on_random_sequences_of_the_shipped_vocabulary(seed: int) -> None:
     check(graph, [rng.integers(0, 1024, rng.integers(1, 32)).tolist() for _ in range(40)])
 
 
+def test_a_calibrated_answer_is_the_log_odds() -> None:
+    circuit = random_circuit(1, count=16)
+    source = emit_javascript(circuit.graph, circuit.calibration).source
+    run = f"return data.map({source}).map((found) => [found.difference, found.answer]);"
+    tokens = [[5, 400, 404], [7]]
+    for ids, (difference, odds) in zip(tokens, evaluate(runtime() + run, tokens), strict=True):
+        assert same(difference, circuit.program([ids])[0]) and same(odds, circuit.log_odds([ids])[0])
+
+
 def test_patterns_that_keys_share() -> None:
     """Each, both ways, with a sink and without, of inputs with no such key too."""
     tokens = make(OPS["tokens"])

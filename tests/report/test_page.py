@@ -98,9 +98,10 @@ def test_the_answer_to_a_prompt_is_pythons(tab: Tab, circuit: Circuit, which: st
     for text in TEXTS:
         tab.page.fill("#prompt", text)
         difference = float(graph.evaluate(np.array([circuit.tokenizer.encode(text).ids]))[0])
-        assert answer(tab) == pytest.approx(difference, rel=1e-11, abs=1e-11)
-        lead = circuit.calibration.scale * difference + circuit.calibration.shift
-        assert tab.page.inner_text("#answer") == shown(circuit.answers[lead < 0])
+        odds = circuit.calibration.scale * difference + circuit.calibration.shift
+        assert answer(tab) == pytest.approx(odds, rel=1e-11, abs=1e-11)
+        assert tab.page.inner_text("#answer") == shown(circuit.answers[odds < 0])
+        assert f"{100 / (1 + np.exp(-odds)):.1f} %" in tab.page.inner_text("#bar")
     tab.page.fill("#prompt", "")
     assert "no tokens" in tab.page.inner_text("#error") and not tab.page.inner_text("#answer")
 
@@ -227,7 +228,8 @@ def test_a_page_without_tokenizer_and_one_without_program(
     assert "of a kind that this page cannot run" in tab.page.inner_text(".notes")
     tab.page.fill("#prompt", "3, 17 404")
     graph = circuit.rounded or circuit.graph
-    assert answer(tab) == pytest.approx(float(graph.evaluate(np.array([[3, 17, 404]]))[0]), rel=1e-11)
+    odds = circuit.calibration(graph.evaluate(np.array([[3, 17, 404]])))
+    assert answer(tab) == pytest.approx(float(odds[0]), rel=1e-11)
     tab.page.fill("#prompt", "3, x")
     assert "Give token ids" in tab.page.inner_text("#error")
     assert tab.said == []

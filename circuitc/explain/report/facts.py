@@ -20,17 +20,14 @@ LONGEST_TEXT = 24  # characters shown of a token
 
 
 def heading(circuit: CircuitData) -> dict[str, Any]:
-    """The question, the names of the answers, and the calibration."""
+    """The question and the names of the answers."""
     pair = not isinstance(circuit.answer, Channels)
-    calibration = circuit.calibration
     return {
         "task": circuit.certificate.get("task"),
         "question": question(circuit),
         "pair": pair,
         "every": not pair and circuit.answer.at == "every",  # type: ignore[union-attr]
         "answers": [shown(text) for text in circuit.answers],
-        "scale": calibration.scale,
-        "shift": calibration.shift,
     }
 
 

@@ -44,9 +44,11 @@ class Tables:
 
 def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str:
     """The whole page as HTML. It works offline: it loads nothing."""
+    head = heading(circuit)
     programs = {"exact": circuit.graph, **({"rounded": circuit.rounded} if circuit.rounded is not None else {})}
     notes = list(measured.notes)
-    emitted = {name: emit_javascript(graph) for name, graph in programs.items()}
+    calibration = circuit.calibration if head["pair"] else None
+    emitted = {name: emit_javascript(graph, calibration) for name, graph in programs.items()}
     if sum(len(program.source) for program in emitted.values()) > MOST_PROGRAM:
         emitted = {}
         notes.append("The program's tables are too large for a page, so it does not run here. Run circuit.py instead.")
@@ -55,7 +57,6 @@ def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str
         why = "is of a kind that this page cannot run" if encoder is None else "is too large for a page"
         notes.append(f"The model's tokenizer {why}. Choose one of the examples, or give token ids.")
         encoder = None
-    head = heading(circuit)
     shown = circuit.rounded or circuit.graph
     facts = {
         **head,

@@ -25,8 +25,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 
-def rounded(tokens):
-    """Rounded: The logit of ']' less that of ']]', after tokens: int[..., T] -> float[...].
+def rounded(tokens, raw=False):
+    """Rounded: Log-odds of ']' against ']]' after tokens: int[..., T] -> float[...]; raw: their logits' difference.
 
     Comments: + the tokens that raise a value most, − those that lower it; earlier: where they stand before the last.
     """
@@ -39,11 +39,12 @@ def rounded(tokens):
     mlp1_act_in_69 = resid_mid1_69 * mlp1_norm  # 1.mlp.act_in.69: earlier + "'],", '"],'
     mlp1_post_act_169 = gelu(0.57 * mlp1_act_in_69 - 0.06)  # 1.mlp.post_act.169: earlier + "'],", '"],'
     mlp1_post_act_414 = gelu(-0.55 * mlp1_act_in_69 + 0.16)  # 1.mlp.post_act.414: + ' __init__'
-    return (T3[last] - 4.0 * mlp1_post_act_169 + 2.57 * mlp1_post_act_414)[..., 0]
+    difference = (T3[last] - 4.0 * mlp1_post_act_169 + 2.57 * mlp1_post_act_414)[..., 0]
+    return difference if raw else 6.872790832203422 * difference - 0.9840061494532756
 
 
-def difference(tokens):
-    """The logit of ']' less that of ']]', after tokens: int[..., T] -> float[...]."""
+def log_odds(tokens, raw=False):
+    """Log-odds of ']' against ']]' after tokens: int[..., T] -> float[...]; raw: their logits' difference."""
     last = tokens[..., -1:]
     count = np.array(tokens.shape[-1:])
     # 1.attn.head.4: averages with weights by token, most for "'],", '([', '([['
@@ -67,7 +68,8 @@ def difference(tokens):
         1 / np.sqrt((T5[last] + final_resid_25**2 + final_resid_34**2 + final_resid_69**2) / 128
         + 1e-05)
     )
-    return (T6[last] + x0 * final_norm)[..., 0]
+    difference = (T6[last] + x0 * final_norm)[..., 0]
+    return difference if raw else 6.872790832203422 * difference - 0.9840061494532756
 
 
 def attend(scores: Any, sink: float = -math.inf) -> Any:
@@ -114,25 +116,19 @@ def dense(data: str) -> Any:
 # The command line.
 
 
-def calibrated(lead: Any) -> Any:
-    """The lead after the scale and shift that were fitted to the task."""
-    return SCALE * lead + SHIFT
-
-
 def answer(text: str) -> str:
     """Which of the two answers comes after ``text``."""
-    return ANSWERS[0] if calibrated(difference(np.array(encode(text, TOKENIZER)))) > 0 else ANSWERS[1]
+    return ANSWERS[0] if log_odds(np.array(encode(text, TOKENIZER))) > 0 else ANSWERS[1]
 
 
 def report(ids: list[int], program: Any) -> list[str]:
     """The lines of the answer, the last of them the answer itself."""
-    lead = float(program(np.array(ids)))
-    scaled = calibrated(lead)
-    best = ANSWERS[0] if scaled > 0 else ANSWERS[1]
-    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(scaled))
+    difference, odds = (float(program(np.array(ids), raw)) for raw in (True, False))
+    best = ANSWERS[0] if odds > 0 else ANSWERS[1]
+    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(odds))
     return [
-        f"difference: {lead:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}",
-        f"calibrated: {scaled:.6g}, so {best!r} with probability {probability:.4f}",
+        f"difference: {difference:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}",
+        f"log-odds: {odds:.6g}, so {best!r} with probability {probability:.4f}",
         repr(best),
     ]
 
@@ -278,8 +274,7 @@ def decode(ids: list[int], tables: Tables) -> str:
 ANSWERS = (']', ']]')
 VOCABULARY = 1024
 USAGE = 'usage: python circuit.py TEXT, or python circuit.py --ids 1,2,3; --rounded before either'
-ROUNDED, EXACT = rounded, difference
-SCALE, SHIFT = 6.872790832203422, -0.9840061494532756
+ROUNDED, EXACT = rounded, log_odds
 
 T0 = table(1024, 2.7, {  # keys of 1.attn.head.4
     10.0: [91, 520, 828, 831, 844, 995],  # '{' '([' '([[' "']," '"],' '))'

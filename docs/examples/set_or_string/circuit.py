@@ -25,8 +25,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 
-def rounded(tokens):
-    """Rounded: The logit of '.add' less that of ' +=', after tokens: int[..., T] -> float[...].
+def rounded(tokens, raw=False):
+    """Rounded: Log-odds of '.add' against ' +=' after tokens: int[..., T] -> float[...]; raw: their logits' difference.
 
     Comments: + the tokens that raise a value most, − those that lower it; earlier: where they stand before the last.
     """
@@ -37,11 +37,12 @@ def rounded(tokens):
     final_resid_12 = T1[last] + 0.211 * m0  # final_resid.12: + ' ""' − '):', '()', ' set'
     final_norm = 1 / np.sqrt((T2[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
     x0 = (T3[last] - 2.73 * final_resid_12) * final_norm
-    return (T4[last] + x0)[..., 0]
+    difference = (T4[last] + x0)[..., 0]
+    return difference if raw else 5.828086999713757 * difference + 7.3213788566329425
 
 
-def difference(tokens):
-    """The logit of '.add' less that of ' +=', after tokens: int[..., T] -> float[...]."""
+def log_odds(tokens, raw=False):
+    """Log-odds of '.add' against ' +=' after tokens: int[..., T] -> float[...]; raw: their logits' difference."""
     last = tokens[..., -1:]
     # 0.attn.head.6: averages with weights by token, most for ' set', ' ""', ' []'
     attn0_head_6 = attend(0.25 * T0_2[tokens], sink=2.1627513148499)
@@ -49,7 +50,8 @@ def difference(tokens):
     final_resid_12 = T1_2[last] + 0.21138757467269897 * m0  # final_resid.12: − '):', '()', ' set'
     final_norm = 1 / np.sqrt((T2_2[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
     x0 = (T3_2[last] - 2.7265170561901115 * final_resid_12) * final_norm
-    return (T4_2[last] + x0)[..., 0]
+    difference = (T4_2[last] + x0)[..., 0]
+    return difference if raw else 5.828086999713757 * difference + 7.3213788566329425
 
 
 def attend(scores: Any, sink: float = -math.inf) -> Any:
@@ -80,25 +82,19 @@ def dense(data: str) -> Any:
 # The command line.
 
 
-def calibrated(lead: Any) -> Any:
-    """The lead after the scale and shift that were fitted to the task."""
-    return SCALE * lead + SHIFT
-
-
 def answer(text: str) -> str:
     """Which of the two answers comes after ``text``."""
-    return ANSWERS[0] if calibrated(difference(np.array(encode(text, TOKENIZER)))) > 0 else ANSWERS[1]
+    return ANSWERS[0] if log_odds(np.array(encode(text, TOKENIZER))) > 0 else ANSWERS[1]
 
 
 def report(ids: list[int], program: Any) -> list[str]:
     """The lines of the answer, the last of them the answer itself."""
-    lead = float(program(np.array(ids)))
-    scaled = calibrated(lead)
-    best = ANSWERS[0] if scaled > 0 else ANSWERS[1]
-    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(scaled))
+    difference, odds = (float(program(np.array(ids), raw)) for raw in (True, False))
+    best = ANSWERS[0] if odds > 0 else ANSWERS[1]
+    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(odds))
     return [
-        f"difference: {lead:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}",
-        f"calibrated: {scaled:.6g}, so {best!r} with probability {probability:.4f}",
+        f"difference: {difference:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}",
+        f"log-odds: {odds:.6g}, so {best!r} with probability {probability:.4f}",
         repr(best),
     ]
 
@@ -244,8 +240,7 @@ def decode(ids: list[int], tables: Tables) -> str:
 ANSWERS = ('.add', ' +=')
 VOCABULARY = 1024
 USAGE = 'usage: python circuit.py TEXT, or python circuit.py --ids 1,2,3; --rounded before either'
-ROUNDED, EXACT = rounded, difference
-SCALE, SHIFT = 5.828086999713757, 7.3213788566329425
+ROUNDED, EXACT = rounded, log_odds
 
 T0 = table(1024, -0.04, {  # keys of 0.attn.head.6
     14.7: [490],  # ' set'

@@ -25,8 +25,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 
-def rounded(tokens):
-    """Rounded: The logit of "')" less that of '")', after tokens: int[..., T] -> float[...].
+def rounded(tokens, raw=False):
+    """Rounded: Log-odds of "')" against '")' after tokens: int[..., T] -> float[...]; raw: their logits' difference.
 
     Comments: + the tokens that raise a value most, − those that lower it; earlier: where they stand before the last.
     """
@@ -45,11 +45,12 @@ def rounded(tokens):
     final_resid_113 = resid_mid1_113 + 0.23 * mlp1_post_act_378 - 0.01  # earlier + "('", " '", " ['"
     x0 = T4[last] - 2.1 * final_resid_49 + 2.0 * final_resid_113  # earlier + "('", " '", " ['" − ' "', ' ["', …
     final_norm = 1 / np.sqrt((T5[last] + final_resid_49**2 + final_resid_113**2) / 128 + 1e-05)  # final_norm
-    return (T6[last] + x0 * final_norm)[..., 0]
+    difference = (T6[last] + x0 * final_norm)[..., 0]
+    return difference if raw else 1.8493020393974509 * difference + 0.4003466869363471
 
 
-def difference(tokens):
-    """The logit of "')" less that of '")', after tokens: int[..., T] -> float[...]."""
+def log_odds(tokens, raw=False):
+    """Log-odds of "')" against '")' after tokens: int[..., T] -> float[...]; raw: their logits' difference."""
     last = tokens[..., -1:]
     count = np.array(tokens.shape[-1:])
     # 1.attn.head.2: averages with weights by token, most for ' "', '("', "('", ' if', … and 1 more
@@ -74,7 +75,8 @@ def difference(tokens):
     final_norm = 1 / np.sqrt((T2_2[last] + final_resid_49**2 + final_resid_113**2) / 128 + 1e-05)  # final_norm
     # earlier + " ['", "('", " '", … and 1 more − ' "', ' ["'
     x0 = T3_2[last] - 2.0800175746676075 * final_resid_49 + 2.0164573477198644 * final_resid_113
-    return (T4_2[last] - 0.05865297362286198 * final_norm + x0 * final_norm)[..., 0]
+    difference = (T4_2[last] - 0.05865297362286198 * final_norm + x0 * final_norm)[..., 0]
+    return difference if raw else 1.8493020393974509 * difference + 0.4003466869363471
 
 
 def attend(scores: Any, sink: float = -math.inf) -> Any:
@@ -121,25 +123,19 @@ def dense(data: str) -> Any:
 # The command line.
 
 
-def calibrated(lead: Any) -> Any:
-    """The lead after the scale and shift that were fitted to the task."""
-    return SCALE * lead + SHIFT
-
-
 def answer(text: str) -> str:
     """Which of the two answers comes after ``text``."""
-    return ANSWERS[0] if calibrated(difference(np.array(encode(text, TOKENIZER)))) > 0 else ANSWERS[1]
+    return ANSWERS[0] if log_odds(np.array(encode(text, TOKENIZER))) > 0 else ANSWERS[1]
 
 
 def report(ids: list[int], program: Any) -> list[str]:
     """The lines of the answer, the last of them the answer itself."""
-    lead = float(program(np.array(ids)))
-    scaled = calibrated(lead)
-    best = ANSWERS[0] if scaled > 0 else ANSWERS[1]
-    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(scaled))
+    difference, odds = (float(program(np.array(ids), raw)) for raw in (True, False))
+    best = ANSWERS[0] if odds > 0 else ANSWERS[1]
+    probability = 0.5 + 0.5 * math.tanh(0.5 * abs(odds))
     return [
-        f"difference: {lead:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}",
-        f"calibrated: {scaled:.6g}, so {best!r} with probability {probability:.4f}",
+        f"difference: {difference:.6g}, logit of {ANSWERS[0]!r} less that of {ANSWERS[1]!r}",
+        f"log-odds: {odds:.6g}, so {best!r} with probability {probability:.4f}",
         repr(best),
     ]
 
@@ -285,8 +281,7 @@ def decode(ids: list[int], tables: Tables) -> str:
 ANSWERS = ("')", '")')
 VOCABULARY = 1024
 USAGE = 'usage: python circuit.py TEXT, or python circuit.py --ids 1,2,3; --rounded before either'
-ROUNDED, EXACT = rounded, difference
-SCALE, SHIFT = 1.8493020393974509, 0.4003466869363471
+ROUNDED, EXACT = rounded, log_odds
 
 T0 = table(1024, 22.8, {  # keys of 1.attn.head.2
     30.0: [288, 338, 340],  # ' "' "('" '("'

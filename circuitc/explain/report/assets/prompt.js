@@ -45,14 +45,13 @@ function tell() {
     reading.textContent = FACTS.every ? "after the last token" : "";
     return;
   }
-  const lead = FACTS.scale * answer + FACTS.shift;
-  const probability = 0.5 + 0.5 * Math.tanh(lead / 2); // of the first answer: the sigmoid of the lead
+  const probability = 0.5 + 0.5 * Math.tanh(answer / 2); // of the first answer: the sigmoid of the log-odds
   const [first, second] = FACTS.answers;
-  box.textContent = lead > 0 ? first : second;
+  box.textContent = answer > 0 ? first : second;
   const bit = (name, text, part) => make("span", { class: name, style: `flex-basis: ${100 * part}%` }, text);
   bar.append(bit("first", `${first} ${(100 * probability).toFixed(1)} %`, probability));
   bar.append(bit("second", `${(100 * (1 - probability)).toFixed(1)} % ${second}`, 1 - probability));
-  reading.textContent = `difference ${short(answer)}, calibrated ${short(lead)}`;
+  reading.textContent = `log-odds ${short(answer)}, difference of logits ${short(STATE.run.difference)}`;
 }
 
 function startPrompt() {
