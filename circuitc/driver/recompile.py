@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.constants import PLAIN, kind_of
+from circuitc.circuit.constants import PLAIN, kind_of, same_token_means
 from circuitc.circuit.kept import means_for
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
 from circuitc.circuit.node_names import stream_sites
@@ -33,7 +33,6 @@ from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph
 from circuitc.ir.printer import print_graph
 from circuitc.pipeline import CHANGES, Context, Pass, Record, parse_pipeline, print_pipeline
-from circuitc.trace.token_means import same_token_means
 from circuitc.verify.claim import EQUAL, NOT_CHECKED, Claim, compare, within
 from circuitc.verify.declared import tolerance_at
 from circuitc.verify.drawing import drawing_claim

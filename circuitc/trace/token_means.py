@@ -14,24 +14,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from circuitc.circuit.constants import least, tabled
 from circuitc.circuit.sites import sites_of
 from circuitc.trace.site_means import run_recorded
 
 SHRINK = 8
 """The plain mean counts as much as this many occurrences of the token: rare tokens stay near it."""
-LEAST = 1 / 16
-"""A token has a mean of its own if that differs from the plain one by more than this fraction of the largest difference
-of the channel. The rest is mostly noise, a fiftieth of the variance, and would fill the tables of programs."""
-PLAIN = ("q", "k")
-"""Sites of which nodes keep their plain means, by the last part of the name: queries and keys by token would be an
-attention pattern of their own, with a table for each channel of a head."""
-ROUNDING = 1e-5
-"""Machines differ by this in means that are sums in float32."""
-
-
-def tabled(site: str) -> bool:
-    """Whether the nodes of a site have means by token."""
-    return site.rpartition(".")[2] not in PLAIN
 
 
 def token_means(
@@ -45,7 +33,8 @@ def token_means(
 
     They are shrunk towards the plain ``means: {site: float64[channels]}``: ``(Σ x + s·mean) / (n + s)`` for a token
     that occurs n times and s = :data:`SHRINK`. Those that are near the plain mean are the plain mean
-    (:data:`LEAST`). They are float32 numbers. The sites in :data:`PLAIN` have their plain means.
+    (:func:`circuitc.circuit.constants.least`). They are float32 numbers. Sites that are not
+    :func:`circuitc.circuit.constants.tabled` have their plain means.
     """
     wanted = [name for name in sites_of(model) if name in means and tabled(name)]
     sums: dict[str, Tensor] = {}
@@ -72,25 +61,6 @@ def far_ones(found: NDArray[np.float64], mean: NDArray[np.float64]) -> NDArray[n
     rows, plain = _single(found), _single(mean)
     away = np.abs(rows - plain)
     return np.where(away > least(away), rows, plain)
-
-
-def least(away: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Up to which difference from its plain mean each channel has that mean, given all differences."""
-    largest: NDArray[np.float64] = away.max(axis=0, initial=0.0)
-    return LEAST * largest
-
-
-def same_token_means(ours: NDArray[np.float64], theirs: NDArray[np.float64], mean: NDArray[np.float64]) -> bool:
-    """Whether two machines found the same means by token, which are shrunk towards the same plain ``mean``.
-
-    They may differ by the rounding of float32, and in which token is near enough to the plain mean.
-    """
-    if ours.shape != theirs.shape:
-        return False
-    away = np.maximum(np.abs(ours - mean), np.abs(theirs - mean))
-    one_is_plain = np.isclose(ours, mean, ROUNDING, ROUNDING) | np.isclose(theirs, mean, ROUNDING, ROUNDING)
-    undecided = one_is_plain & np.isclose(away, least(away), 1e-4, ROUNDING)
-    return bool((np.isclose(ours, theirs, ROUNDING, ROUNDING) | undecided).all())
 
 
 def _single(values: NDArray[np.float64]) -> NDArray[np.float64]:

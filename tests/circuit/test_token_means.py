@@ -16,6 +16,7 @@ from hypothesis.extra.numpy import arrays
 from short import quick_passes
 
 import circuitc
+from circuitc.circuit.constants import least, same_token_means
 from circuitc.circuit.mask import ablate_nodes, means_of, sites_of_graph
 from circuitc.emit.circuit import Circuit
 from circuitc.errors import CircuitcError
@@ -23,7 +24,7 @@ from circuitc.inputs.splits import masked_means
 from circuitc.ir import evaluate
 from circuitc.testing import MaskedModel, masked_models, token_batches
 from circuitc.trace.ablated import ablated
-from circuitc.trace.token_means import SHRINK, far_ones, least, same_token_means, token_means
+from circuitc.trace.token_means import SHRINK, far_ones, token_means
 
 TASK = "single_double_quote"
 
