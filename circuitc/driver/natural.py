@@ -75,7 +75,9 @@ def choosing_prompts(template: Prompts, natural: Natural | None, kind: str, task
     """The prompts to choose a circuit on: from templates, from code, or from both.
 
     Natural prompts have the model's answers as labels. With ``both`` they take the place of as many from templates, of
-    half at most, so that a search costs the same; a task without natural prompts has templates alone. Raises :class:`CircuitcError` if only natural prompts are asked for and there are too few.
+    half at most, so that a search costs the same; a task without natural prompts has templates alone.
+
+    Raises :class:`CircuitcError` if only natural prompts are asked for and there are too few.
     """
     count = 0 if natural is None else len(natural.select.clear)
     if kind == NATURAL and natural is None:
