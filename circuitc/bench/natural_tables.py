@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from statistics import median
 
 from circuitc.bench.numbers import geomean
@@ -19,23 +20,27 @@ def natural_tables(results: Results) -> list[Table]:
 
 
 def means_table(results: Results) -> Table:
-    """A row per search: means over the tasks that have circuits of the first two searches and are asked in code."""
-    rows = []
+    """The default search on all tasks, then each other search on its tasks, after the default one on the same tasks."""
     found = {search: _by_task(results, search) for search in NATURAL_SEARCHES}
-    everywhere = [task for task in found[NATURAL_SEARCHES[0]] if task in found[NATURAL_SEARCHES[1]]]
-    for search, by_task in found.items():
-        some = [by_task[task] for task in everywhere if task in by_task and by_task[task]["natural"]]
-        if some:
-            sizes = (geomean(each[part] for each in some) for part in ("nodes", "edges"))
-            cells = [_cells(each) for each in some]
-            middle = [_median([row[i] for row in cells]) for i in range(len(cells[0]))]
-            rows.append(
-                (str(search), str(len(some)), " / ".join(figure(size) for size in sizes), *map(_number, middle))
-            )
+    default, *others = found
+    rows = [_means(default, found[default], found[default])]
+    for other in others:
+        rows += [_means(default, found[default], found[other]), _means(other, found[other], found[default])]
     note = (
-        "Geometric means of the sizes and medians of the rest, over the tasks of the next table with natural prompts."
+        "Geometric means of the sizes and medians of the rest, over tasks with natural prompts: first the default "
+        "search on all of them, then other searches, each after the default one on the same tasks."
     )
-    return Table("Circuits on real code, by search", ("search", "tasks", *COLUMNS), rows, note)
+    return Table("Circuits on real code, by search", ("search", "tasks", *COLUMNS), [row for row in rows if row], note)
+
+
+def _means(search: Search, by_task: dict[str, JSON], also: dict[str, JSON]) -> tuple[str, ...]:
+    """A row over the tasks that are in ``also`` too; nothing if there is none."""
+    some = [each for task, each in by_task.items() if task in also and each["natural"]]
+    if not some:
+        return ()
+    sizes = (geomean(each[part] for each in some) for part in ("nodes", "edges"))
+    middle = [_median(column) for column in zip(*map(_cells, some), strict=True)]
+    return (str(search), str(len(some)), " / ".join(figure(size) for size in sizes), *map(_number, middle))
 
 
 def tasks_table(results: Results) -> Table:
@@ -77,7 +82,7 @@ def _cells(figures: JSON) -> list[float | None]:
     return [figures["loss"], *agree, natural.get("kl"), natural.get("unexplained")]
 
 
-def _median(values: list[float | None]) -> float | None:
+def _median(values: Iterable[float | None]) -> float | None:
     there = [value for value in values if value is not None]
     return median(there) if there else None
 

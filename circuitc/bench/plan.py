@@ -135,11 +135,11 @@ class Plan:
                     for task in tasks
                 ]
             case "natural":
-                few = self.first_tasks[:FAITHFUL_CURVES]
+                tasks = (self.tasks, self.first_tasks, self.first_tasks[:FAITHFUL_CURVES])
                 return [
                     self.natural(task, search)
-                    for search in NATURAL_SEARCHES
-                    for task in (few if search.objective == "matched" else self.tasks)
+                    for search, some in zip(NATURAL_SEARCHES, tasks, strict=True)
+                    for task in some
                 ]
             case "controls":
                 from circuitc.verify.control_kinds import KINDS  # imports PyTorch, which takes seconds

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from circuitc.circuit.constants import BY_TOKEN, PLAIN
+from circuitc.circuit.constants import BY_TOKEN, PLAIN, tabled
 from circuitc.circuit.node_names import stream_sites
 from circuitc.driver.natural import BOTH, TEMPLATE
 from circuitc.driver.objective import PUBLISHED
 from circuitc.inputs.checkpoint import Checkpoint
-from circuitc.trace.token_means import tabled
 
 EXACT_PASSES = "fold-means,fold-norms,drop-dead,scalarise,tabulate,simplify"
 SELECTION_MARGIN = 0.4

@@ -56,7 +56,15 @@ from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import SAMPLES, Scorer
 from circuitc.verify.constants import measure_constants
 from circuitc.verify.controls import controls as find_controls
-from circuitc.verify.equal import against_module, equivalence, gold_and_least, gold_model, in_double, is_causal
+from circuitc.verify.equal import (
+    against_module,
+    check_logits_finite,
+    equivalence,
+    gold_and_least,
+    gold_model,
+    in_double,
+    is_causal,
+)
 from circuitc.verify.machine import machine
 from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
@@ -228,8 +236,7 @@ def compile_steps(
     model = gold_model(ckpt)
     module = against_module(ckpt, model)
     gold, least = gold_and_least(in_double(model), answer, context.probe, is_causal(source))
-    if not np.isfinite(gold).all():
-        raise CircuitcError("the model gives logits that are NaN or infinite", where=ckpt.name)
+    check_logits_finite(gold, ckpt)
     traced = context.probe.answers(source)
     trace_error = largest_difference(gold, traced)
     relative, _ = relative_differences(gold, traced, least, context.probe)

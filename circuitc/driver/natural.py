@@ -74,8 +74,10 @@ def used_kind(kind: str, natural: Natural | None) -> str:
 def choosing_prompts(template: Prompts, natural: Natural | None, kind: str, task: AnyTask) -> Prompts:
     """The prompts to choose a circuit on: from templates, from code, or from both.
 
-    Natural prompts have the model's answers as labels. With ``both``, a task without natural prompts has templates
-    alone. Raises :class:`CircuitcError` if only natural prompts are asked for and there are too few.
+    Natural prompts have the model's answers as labels. With ``both`` they take the place of as many from templates, of
+    half at most, so that a search costs the same; a task without natural prompts has templates alone.
+
+    Raises :class:`CircuitcError` if only natural prompts are asked for and there are too few.
     """
     count = 0 if natural is None else len(natural.select.clear)
     if kind == NATURAL and natural is None:
@@ -87,4 +89,7 @@ def choosing_prompts(template: Prompts, natural: Natural | None, kind: str, task
     if natural is None or not count or kind == TEMPLATE:
         return template
     clear = natural.select.as_the_model_answers()
-    return clear if kind == NATURAL else template.and_then(clear)
+    if kind == NATURAL:
+        return clear
+    half = template.pairs // 2
+    return template.take(np.arange(max(half, template.pairs - count))).and_then(clear.take(np.arange(min(half, count))))

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.constants import kind_of
+from circuitc.circuit.constants import PLAIN, kind_of, same_token_means
 from circuitc.circuit.kept import means_for
 from circuitc.circuit.mask import ablate_nodes, drop_edges, kept_edges, mask_of_edges
 from circuitc.circuit.node_names import stream_sites
@@ -37,7 +37,7 @@ from circuitc.verify.claim import EQUAL, NOT_CHECKED, Claim, compare, within
 from circuitc.verify.declared import tolerance_at
 from circuitc.verify.drawing import drawing_claim
 
-SINGLE = 1e-5  # the same of numbers that are sums in float32
+F64 = NDArray[np.float64]
 SLACK = 1e-9  # relative tolerance of a table's entries, as other machines sum in another order
 
 
@@ -98,18 +98,20 @@ def file_claims(circuit: CircuitData, ckpt: Checkpoint, again: Again, folder: Pa
     tokenizer = circuit.tokenizer.to_str() == ckpt.tokenizer.to_str()
     yield Claim("tokenizer.json is the checkpoint's", True, tokenizer, tokenizer)
     if again.chose and ckpt.means:  # means of a user's own text are only in the folder
-        theirs = means_for(again.made.chosen, masked_means(ckpt, kind_of(circuit.certificate)))
-        means = all(_same_means(mean, theirs[site]) for site, mean in circuit.means.items())
+        chosen, kind = again.made.chosen, kind_of(circuit.certificate)
+        theirs, plain = (means_for(chosen, masked_means(ckpt, each)) for each in (kind, PLAIN))
+        means = all(_same_means(mean, theirs[site], plain[site]) for site, mean in circuit.means.items())
         yield Claim("means.safetensors are the checkpoint's", True, means, means, within(SLACK))
     if again.whole:
         found = likeness(again.made.program, circuit.graph, read_text(folder / TEXT, PROGRAM))
         yield Claim(f"{TEXT} is what the passes make", IDENTICAL, found, found != DIFFERENT, within(SLACK))
 
 
-def _same_means(ours: NDArray[np.float64], theirs: NDArray[np.float64]) -> bool:
+def _same_means(ours: F64, theirs: F64, plain: F64) -> bool:
     """Whether two means are the same up to rounding; those by token are stored in float32."""
-    slack = SLACK if ours.ndim == 1 else SINGLE
-    return ours.shape == theirs.shape and bool(np.allclose(ours, theirs, slack, slack))
+    if ours.ndim == 2:
+        return same_token_means(ours, theirs, plain)
+    return ours.shape == theirs.shape and bool(np.allclose(ours, theirs, SLACK, SLACK))
 
 
 def compiled_again(circuit: CircuitData, again: Again) -> dict[str, Any]:

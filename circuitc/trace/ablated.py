@@ -19,6 +19,7 @@ from circuitc.circuit.given import EDGES, as_edges, as_mask, as_means
 from circuitc.circuit.mask import MEANS, EdgeMask, Means, NodeMask, fits, into_kept
 from circuitc.circuit.sites import Connection, copy_sharing, sites_of, stream_sites
 from circuitc.errors import CircuitcError, unknown
+from circuitc.trace.against_module import compare_sizes
 from circuitc.trace.instrument import instrument
 from circuitc.trace.plain import plain
 from circuitc.trace.running import failing_on
@@ -103,7 +104,8 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
     float[channels]}``. ``edges: {(source site, target site): bool[target, source]}``: through a dropped edge the
     target, and nothing else, reads the source's mean; edges into dropped nodes are kept whatever the mask says
     (:func:`circuitc.circuit.mask.into_kept`). The given model is not changed. A model without the sites is traced to
-    find them (:func:`circuitc.trace.instrument.instrument`). Masks and means may be tensors, arrays or lists. Raises
+    find them (:func:`circuitc.trace.instrument.instrument`); one that the trace does not compute at a few lengths and
+    batch sizes is refused. Masks and means may be tensors, arrays or lists. Raises
     :class:`CircuitcError` for unknown sites and for shapes that do not fit.
     """
     model = plain(model, "ablated")
@@ -113,7 +115,10 @@ def ablated(model: nn.Module, mask: NodeMask, means: Means, edges: EdgeMask | No
             problem = f"the mask has shape {list(keep.shape)}, the means have shape {list(means[name].shape)}"
             raise CircuitcError(problem, where=name, fix="give one boolean and one mean for each channel")
     dropped = {sites: keep for sites, keep in into_kept(as_edges(edges), mask).items() if not keep.all()}
-    return Ablated(with_sites(model, mask, dropped), mask, means, dropped)
+    sited = with_sites(model, mask, dropped)
+    if sited is not model:
+        compare_sizes(model, sited, "ablated")
+    return Ablated(sited, mask, means, dropped)
 
 
 def with_sites(model: nn.Module, mask: Collection[str], edges: Collection[tuple[str, str]] = ()) -> nn.Module:

@@ -2,10 +2,11 @@
 
 The gold model of a module without sites is PyTorch's exported program of it, and so is the traced graph. If an export
 keeps one branch of several, both are wrong together, and every comparison between them passes. So the module itself is
-run on inputs of several lengths and batch sizes, twice on each, and on every token if there are few.
+run on inputs of several lengths and batch sizes, twice on each; then once on every length, and on every token, as far
+as the cost allows.
 
-What this cannot see is a branch that none of these inputs takes: on one length of many, on three tokens together, on
-one token of a vocabulary too large to try, on the time of day.
+What this cannot see is a branch that none of these inputs takes: on one length or token of more than can be tried, on
+one length of one batch size, on three tokens together, on the time of day.
 """
 
 from __future__ import annotations
@@ -20,11 +21,14 @@ from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from circuitc.circuit.probe import largest_difference
+from circuitc.circuit.sites import copy_sharing
 from circuitc.errors import CircuitcError
 from circuitc.trace.running import run, size, without_autocast
 from circuitc.trace.site_means import HEADS, MEMORY
 
 BATCHES = (1, 2, 5)
+MOST_BATCH, EVERY_LENGTH, LONGER = 8, 64, 16  # what is run once: batches, lengths up to which all, and longer ones
+FEW = ((1, 1), (2, 1), (1, 2), (5, 3), (3, 5), (4, 8), (1, 17), (2, 32), (1, 64))  # (batch, length)
 MOST_WORK = 2e11  # multiplications that one input may cost: longer inputs of a large model are left out
 MOST_LENGTH = 4096  # tokens: attention takes memory in proportion to the length squared
 EVERY_TOKEN = 2e9  # multiplications that showing the module every token, and pairs of them, may cost
@@ -45,6 +49,12 @@ class Compared:
     batches: list[int]
     inputs: int
 
+    @classmethod
+    def on(cls, inputs: list[Tensor], error: float | None) -> Compared:
+        """``inputs`` are ``int64[batch, length]`` each."""
+        lengths, batches = ({tokens.shape[axis] for tokens in inputs} for axis in (1, 0))
+        return cls(error, sorted(lengths), sorted(batches), len(inputs))
+
 
 @torch.no_grad()
 def compare_with_module(module: nn.Module, gold: nn.Module, vocabulary: int, context: int, where: str) -> Compared:
@@ -61,7 +71,7 @@ def compare_with_module(module: nn.Module, gold: nn.Module, vocabulary: int, con
     with without_autocast():
         for tokens in inputs:
             first, again = run(own, tokens, where), run(own, tokens, where)
-            tolerance = _tolerance(first, ROUNDINGS * torch.finfo(first.dtype).eps)
+            tolerance = _rounding(first)
             if not _apart(first, again) <= tolerance:
                 raise CircuitcError(
                     f"the model gives other logits when it runs on the same tokens again: "
@@ -71,13 +81,19 @@ def compare_with_module(module: nn.Module, gold: nn.Module, vocabulary: int, con
                 )
             if gold is not module:
                 _check(first, run(gold, tokens, where), tokens, tolerance, where)
+            elif not _apart(alone := run(own, tokens[:1], where), first[:1]) <= tolerance:
+                raise CircuitcError(
+                    f"the model gives other logits when one of {size(tokens)} runs alone: "
+                    f"{_apart(alone, first[:1]):.3g} apart",
+                    where=where,
+                    fix="forward must do the same for every batch size",
+                )
         if gold is module:
-            return Compared(0.0, lengths, list(BATCHES), len(inputs))
-        rows = every_token(lengths[-1], vocabulary, weights)
+            return Compared.on(inputs, 0.0)
+        rows = every_size(context, vocabulary, weights) + every_token(lengths[-1], vocabulary, weights)
         for tokens in rows:
             first = run(own, tokens, where)
-            tolerance = _tolerance(first, ROUNDINGS * torch.finfo(first.dtype).eps)
-            _check(first, run(gold, tokens, where), tokens, tolerance, where)
+            _check(first, run(gold, tokens, where), tokens, _rounding(first), where)
         error: float | None = None  # in float64, where the module computes in it
         doubles = _in_double(copy.deepcopy(module).eval()), _in_double(copy.deepcopy(gold))
         if doubles[0] is not None and doubles[1] is not None:
@@ -86,7 +102,24 @@ def compare_with_module(module: nn.Module, gold: nn.Module, vocabulary: int, con
                 first, second = (run(model, tokens, where) for model in doubles if model is not None)
                 _check(first, second, tokens, _tolerance(first, CONSTANTS), where)
                 error = max(error, _apart(first, second))
-    return Compared(error, lengths, list(BATCHES), len(inputs) + len(rows))
+    return Compared.on([*inputs, *rows], error)
+
+
+@torch.no_grad()
+def compare_sizes(module: nn.Module, gold: nn.Module, where: str) -> None:
+    """Raises :class:`CircuitcError` if the two differ on a few batch sizes and lengths of a single token, 0.
+
+    For where neither vocabulary nor context are known. Lengths that the module does not read are left out.
+    """
+    own, device = copy_sharing(module).eval(), next((p.device for p in module.parameters()), None)
+    for batch, length in FEW:
+        tokens = torch.zeros(batch, length, dtype=torch.int64, device=device)
+        with without_autocast():
+            try:
+                first = run(own, tokens, where)
+            except CircuitcError:
+                continue
+            _check(first, run(gold, tokens, where), tokens, _rounding(first), where)
 
 
 def lengths_to_try(context: int, parameters: int) -> list[int]:
@@ -110,6 +143,21 @@ def inputs_to_try(lengths: list[int], vocabulary: int) -> list[Tensor]:
     parts = np.split(np.concatenate(shuffled)[: ends[-1]], ends[:-1])
     found = [torch.from_numpy(part.reshape(size)) for part, size in zip(parts, sizes, strict=True)]
     return found + [torch.full((2, n), int(random.integers(vocabulary))) for n in (lengths[0], lengths[-1])]
+
+
+def every_size(context: int, vocabulary: int, parameters: int) -> list[Tensor]:
+    """``int64[batch, length]`` each: every batch size up to 8, and every length up to 64 and some longer ones.
+
+    Lengths take turns in batch sizes. Shorter ones come first, and there are as many as the cost allows.
+    """
+    spread = np.geomspace(EVERY_LENGTH, max(context, EVERY_LENGTH), LONGER).astype(int).tolist()
+    lengths = [n for n in sorted({*range(1, EVERY_LENGTH + 1), *spread}) if n <= context]
+    sizes = [(batch, 1) for batch in range(1, MOST_BATCH + 1)]
+    sizes += [(1 + i % MOST_BATCH, length) for i, length in enumerate(lengths)]
+    costs = np.cumsum([batch * length * max(parameters, 1) for batch, length in sizes])
+    random = np.random.default_rng(SEED)
+    affordable = sizes[: int(np.searchsorted(costs, EVERY_TOKEN, side="right"))]
+    return [torch.from_numpy(random.integers(vocabulary, size=size)) for size in affordable]
 
 
 def every_token(length: int, vocabulary: int, parameters: int) -> list[Tensor]:
@@ -178,7 +226,11 @@ def _check(module: Tensor, gold: Tensor, tokens: Tensor, tolerance: float, where
 
 
 def _apart(a: Tensor, b: Tensor) -> float:
-    return largest_difference(a.double().numpy(), b.double().numpy())
+    return largest_difference(a.double().cpu().numpy(), b.double().cpu().numpy())
+
+
+def _rounding(logits: Tensor) -> float:
+    return _tolerance(logits, ROUNDINGS * torch.finfo(logits.dtype).eps)
 
 
 def _tolerance(logits: Tensor, relative: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -78,7 +79,7 @@ def _program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
         try:
             copied = copy_sharing(model).eval()  # the model keeps the state that it came with
             without_cache(copied)
-            sizes = ({0: Dim.DYNAMIC, 1: Dim.DYNAMIC},)
+            sizes = _shapes(copied, {0: Dim.DYNAMIC, 1: Dim.DYNAMIC})
             program = torch.export.export(copied, (example,), dynamic_shapes=sizes, strict=False)
             functional: ExportedProgram = program if _can_be_read(program) else program.run_decompositions({})
             return functional
@@ -90,6 +91,12 @@ def _program(model: nn.Module, tokens: Tensor) -> ExportedProgram:
                 where=f"trace({where})",
                 fix="forward must take only tokens[batch, pos], and must not branch on values or fix a size",
             ) from error
+
+
+def _shapes(model: nn.Module, sizes: dict[int, Any]) -> tuple[Any, ...]:
+    """What is dynamic in the one argument of forward; of a forward with ``*args``, in the first of these."""
+    first = next(iter(inspect.signature(model.forward).parameters.values()), None)
+    return ((sizes,),) if first is not None and first.kind is first.VAR_POSITIONAL else (sizes,)
 
 
 def _can_be_read(program: ExportedProgram) -> bool:

@@ -17,6 +17,7 @@ from torch.nn.parameter import is_lazy
 from torch.nn.utils import prune
 from torch.nn.utils.spectral_norm import SpectralNorm, remove_spectral_norm
 from torch.nn.utils.weight_norm import WeightNorm, remove_weight_norm
+from torch.optim.swa_utils import AveragedModel
 
 from circuitc.circuit.sites import copy_sharing
 from circuitc.errors import CircuitcError
@@ -116,7 +117,7 @@ def _too_long(model: nn.Module, context: int, where: str, error: CircuitcError) 
             most = length
         except CircuitcError:
             over = length
-    if most == 0:
+    if most == 0 or error.__cause__ is None:  # it runs, and what it returns is wrong
         return error
     tables = [name for name, tensor in _tensors(model) if tensor.ndim >= 2 and tensor.shape[0] == most]
     why = f", as '{tables[0]}' has {most} rows" if tables else ""
@@ -146,10 +147,10 @@ def _logits_alone(model: nn.Module, args: Any, output: Any) -> Any:
 
 
 def unwrapped(model: object) -> object:
-    """The module inside ``torch.compile`` and ``DataParallel``."""
+    """The module inside ``torch.compile``, ``DataParallel`` and ``AveragedModel``."""
     while isinstance(model, nn.Module):
         inside = getattr(model, "_orig_mod", None)  # as torch.compile names it
-        if isinstance(model, nn.DataParallel | nn.parallel.DistributedDataParallel):
+        if isinstance(model, nn.DataParallel | nn.parallel.DistributedDataParallel | AveragedModel):
             inside = model.module
         if inside is None:
             return model
@@ -173,6 +174,11 @@ def check_kind(model: nn.Module, where: str) -> None:
         if tensor.is_meta:
             fix = "load the weights: module.to_empty(device='cpu'), then module.load_state_dict(...)"
             raise CircuitcError(f"the weights '{name}' are on the meta device and have no values", where=where, fix=fix)
+        if tensor.layout is not torch.strided:
+            kind = str(tensor.layout).removeprefix("torch.")
+            raise CircuitcError(
+                f"the weights '{name}' are stored as {kind}", where=where, fix="give dense weights: tensor.to_dense()"
+            )
         if tensor.is_quantized:
             raise CircuitcError(f"the weights '{name}' are quantised", where=where, fix="give the weights as floats")
         if tensor.is_complex():
@@ -201,6 +207,8 @@ def _take_off(model: nn.Module) -> None:
     for part in model.modules():
         for hook in list(part._forward_pre_hooks.values()):
             if isinstance(hook, prune.BasePruningMethod):
+                shared = f"{hook._tensor_name}_orig"  # another layer may have it too, whole
+                part._parameters[shared] = nn.Parameter(part.get_parameter(shared).detach().clone())
                 prune.remove(part, hook._tensor_name)  # type: ignore[no-untyped-call]
             elif isinstance(hook, WeightNorm):
                 with warnings.catch_warnings():

@@ -14,19 +14,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from circuitc.circuit.constants import least, tabled
 from circuitc.circuit.sites import sites_of
 from circuitc.trace.site_means import run_recorded
 
 SHRINK = 8
 """The plain mean counts as much as this many occurrences of the token: rare tokens stay near it."""
-PLAIN = ("q", "k")
-"""Sites of which nodes keep their plain means, by the last part of the name: queries and keys by token would be an
-attention pattern of their own, with a table for each channel of a head."""
-
-
-def tabled(site: str) -> bool:
-    """Whether the nodes of a site have means by token."""
-    return site.rpartition(".")[2] not in PLAIN
 
 
 def token_means(
@@ -39,8 +32,9 @@ def token_means(
     """The means by token, ``{site: float64[tokens, channels]}``, over all positions of int[n, context] sequences.
 
     They are shrunk towards the plain ``means: {site: float64[channels]}``: ``(Σ x + s·mean) / (n + s)`` for a token
-    that occurs n times and s = :data:`SHRINK`. They are float32 numbers. The sites in :data:`PLAIN` have their plain
-    means.
+    that occurs n times and s = :data:`SHRINK`. Those that are near the plain mean are the plain mean
+    (:func:`circuitc.circuit.constants.least`). They are float32 numbers. Sites that are not
+    :func:`circuitc.circuit.constants.tabled` have their plain means.
     """
     wanted = [name for name in sites_of(model) if name in means and tabled(name)]
     sums: dict[str, Tensor] = {}
@@ -51,10 +45,23 @@ def token_means(
 
     run_recorded(model, wanted, sequences, batch, record)
     counts = np.bincount(np.asarray(sequences, dtype=np.int64).ravel(), minlength=vocabulary)
-    return {name: shrunk(sums[name].numpy(), counts, mean) if name in sums else mean for name, mean in means.items()}
+    return {
+        name: far_ones(shrunk(sums[name].numpy(), counts, mean), mean) if name in sums else mean
+        for name, mean in means.items()
+    }
 
 
 def shrunk(sums: NDArray[np.float64], counts: NDArray[np.int64], mean: NDArray[np.float64]) -> NDArray[np.float64]:
     """The means of values that sum to ``sums: f64[tokens, channels]``, shrunk towards ``mean: f64[channels]``."""
-    found = (sums + SHRINK * mean) / (counts[:, None] + SHRINK)
-    return found.astype(np.float32).astype(np.float64)
+    return (sums + SHRINK * mean) / (counts[:, None] + SHRINK)
+
+
+def far_ones(found: NDArray[np.float64], mean: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The means ``found: f64[tokens, channels]`` as float32 numbers; those near the plain one are the plain one."""
+    rows, plain = _single(found), _single(mean)
+    away = np.abs(rows - plain)
+    return np.where(away > least(away), rows, plain)
+
+
+def _single(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    return values.astype(np.float32).astype(np.float64)

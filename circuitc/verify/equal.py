@@ -30,6 +30,7 @@ from circuitc.trace.against_module import compare_with_module, doubled
 
 RANDOM_SEQUENCES = 2048
 TEXT_SEQUENCES = 128
+TOO_LARGE = "look for weights that are too large, or a norm that divides by 0"
 
 
 def in_double(model: nn.Module, sites: Collection[str] = ()) -> nn.Module:
@@ -67,6 +68,17 @@ def against_module(ckpt: Checkpoint, gold: nn.Module) -> dict[str, Any]:
             raise CircuitcError(f"the weights '{name}' have NaN or infinity", where=ckpt.name, fix=fix)
     vocabulary = ckpt.tokenizer.get_vocab_size()
     return asdict(compare_with_module(ckpt.model, gold, vocabulary, ckpt.context, ckpt.name))
+
+
+def check_logits_finite(gold: NDArray[np.float64], ckpt: Checkpoint) -> None:
+    """Raises :class:`CircuitcError` if any of the model's answers ``gold`` is not finite.
+
+    A buffer that may be why is named; -inf is usual in one, as it masks.
+    """
+    if not np.isfinite(gold).all():
+        wrong = [name for name, x in ckpt.model.named_buffers() if (x.isnan() | x.isposinf()).any()]
+        fix = f"the buffer '{wrong[0]}' has NaN or infinity: give it numbers" if wrong else TOO_LARGE
+        raise CircuitcError("the model gives logits that are NaN or infinite", where=ckpt.name, fix=fix)
 
 
 Asked = tuple[NodeMask, Means, EdgeMask]

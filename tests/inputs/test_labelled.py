@@ -60,10 +60,13 @@ def natural_of(differences: list[tuple[float, float]]) -> Natural:
 @given(st.lists(st.tuples(st.floats(-3, 3), st.floats(-3, 3)), max_size=12))
 def test_clear_pairs_with_the_models_answers(differences: list[tuple[float, float]]) -> None:
     natural = natural_of(differences)
-    template = numbered(None, 100)
+    template = numbered([1.0] * 4 + [-1.0] * 4, 100)
     found = choosing_prompts(template, natural, "both", TASK)
     clear = [i for i, pair in enumerate(differences) if min(map(abs, pair)) >= CLEAR]
-    expected = {2 * i + side: np.sign(differences[i][side]) for i in clear for side in (0, 1)} | {100: 1, 101: -1}
+    expected = {2 * i + side: np.sign(differences[i][side]) for i in clear[:2] for side in (0, 1)}
+    for i in range(max(2, 4 - len(clear))):  # natural pairs take the place of half of the templates' at most
+        expected |= {100 + i: 1, 104 + i: -1}
+    assert found.pairs == 4
     assert dict(zip(found.tokens[:, 0].tolist(), found.signs.tolist(), strict=True)) == expected
     assert choosing_prompts(template, natural, "template", TASK) is template
     if len(clear) >= 8:

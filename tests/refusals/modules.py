@@ -87,6 +87,7 @@ MODULES: dict[str, Callable[[], Any]] = {
     "meta": lambda: Model().to("meta"),
     "lazy": changed(lambda m: setattr(m, "a", nn.LazyLinear(16))),
     "quantised": changed(lambda m: torch.ao.quantization.quantize_dynamic(m, {nn.Linear}, inplace=True)),
+    "sparse": changed(lambda m: setattr(m.a, "weight", nn.Parameter(m.a.weight.detach().to_sparse()))),
     "complex numbers": weight(torch.complex64),
     "whole numbers": weight(torch.int64),
     "a class": lambda: Model,
@@ -97,6 +98,7 @@ MODULES: dict[str, Callable[[], Any]] = {
     "returns a dictionary without logits": returning(lambda x: {"x": x}),
     "returns two that may be logits": returning(lambda x: (x, x)),
     "returns one position": returning(lambda x: x[:, -1]),
+    "returns positions first": returning(lambda x: x.transpose(0, 1)),
     "returns whole numbers": returning(lambda x: x.long()),
     "cannot be copied": changed(lambda m: setattr(m, "g", (i for i in ()))),
 }
@@ -120,6 +122,27 @@ def not_finite(value: float) -> Case:
     return case
 
 
+class Buffered(Model):
+    """A buffer is added to the embeddings."""
+
+    def embedded(self, tokens: Tensor) -> Tensor:
+        return super().embedded(tokens) + self.get_buffer("shift")
+
+
+def buffer_not_finite(folder: Path) -> object:
+    model = Buffered()
+    model.register_buffer("shift", torch.full((8,), float("nan")))
+    return circuitc.compile(circuitc.Checkpoint.of(model, context=CONTEXT), {}, {}, answer=(3, 7))
+
+
+def overflowing(folder: Path) -> object:
+    model = Model().double()
+    with torch.no_grad():
+        model.b.weight *= 1e200
+        model.out.weight *= 1e200
+    return circuitc.compile(circuitc.Checkpoint.of(model, context=CONTEXT), {}, {}, answer=(3, 7))
+
+
 def unasked(folder: Path) -> object:
     tokens = [[i % VOCABULARY for i in range(CONTEXT)]] * 40
     circuitc.Checkpoint.of(Model(), context=CONTEXT, tokens=tokens).save(folder / "saved")
@@ -140,6 +163,8 @@ CASES: dict[str, Case] = {
     "saved: code that is not named": unasked,
     "NaN": not_finite(float("nan")),
     "infinity": not_finite(float("inf")),
+    "NaN in a buffer": buffer_not_finite,
+    "answers that overflow": overflowing,
     "traced: a list of tokens": exporting([[1, 2]]),
     "traced: fractions of tokens": exporting(torch.zeros(2, 2)),
     "traced: one sequence of tokens": exporting(torch.zeros(2, dtype=torch.int64)),

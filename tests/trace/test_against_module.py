@@ -10,12 +10,20 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from refusals.changing_modules import Trick, compiled, made
+from refusals.changing_modules import Trick, Tricky, compiled, made
 from refusals.modules import CONTEXT, VOCABULARY
 from torch import Tensor, nn
 
 import circuitc
-from circuitc.trace.against_module import Compared, compare_with_module, every_token, inputs_to_try, lengths_to_try
+from circuitc.circuit.sites import Site
+from circuitc.trace.against_module import (
+    Compared,
+    compare_with_module,
+    every_size,
+    every_token,
+    inputs_to_try,
+    lengths_to_try,
+)
 from circuitc.trace.instrument import instrument
 from circuitc.verify import equal
 
@@ -46,8 +54,8 @@ def test_a_module_that_does_one_thing_is_compared() -> None:
     assert (
         found.max_abs_error is not None
         and found.max_abs_error < 1e-12
-        and found.lengths == [1, 2, 3, 5, 13, 16]
-        and found.batches == [1, 2, 5]
+        and found.lengths == list(range(1, CONTEXT + 1))
+        and set(range(1, 9)) <= set(found.batches)
     )
     assert model.calls == 0, "the module given is not run: its state stays as it was"
     certificate = circuitc.compile(circuitc.Checkpoint.of(model, context=CONTEXT), {}, {}, answer=(3, 7)).certificate
@@ -64,8 +72,13 @@ def chosen_by(tokens: Tensor, kind: str, token: int, other: int) -> bool:
         return bool(((tokens[:, :-1] == token) & (tokens[:, 1:] == other)).any())
     if kind == "sum":
         return bool((tokens.sum(1) % 7 == token % 7).any())
-    sizes = {"length": tokens.shape[1], "batch": tokens.shape[0]}
-    return bool(sizes[kind] in (token + 1, 1)) if kind == "batch" else bool(sizes[kind] > token)
+    if kind == "batch":
+        return tokens.shape[0] == 1 + token % 8
+    if kind == "length":
+        return tokens.shape[1] == token + 1
+    if kind == "remainder":
+        return tokens.shape[1] % (1 + token) == other % (1 + token)
+    return tokens.shape[1] > token
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +89,7 @@ def exported() -> nn.Module:
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.sampled_from(["token", "position", "neighbours", "sum", "length", "batch"]),
+    st.sampled_from(["token", "position", "neighbours", "sum", "length", "remainder", "longer", "batch"]),
     st.integers(0, VOCABULARY - 1),
     st.integers(0, VOCABULARY - 1),
     st.floats(1e-3, 10),
@@ -87,6 +100,36 @@ def test_no_branch_on_what_is_compared_is_taken(
     model = made(lambda model, tokens, y: (1 + change) * y if chosen_by(tokens, kind, token, other) else y)
     with pytest.raises(circuitc.CircuitcError, match="exported program is not what the model computes"):
         compare_with_module(model, exported, VOCABULARY, CONTEXT, "Model")
+
+
+def test_a_large_model_is_run_on_the_shorter_lengths() -> None:
+    sizes = [tuple(tokens.shape) for tokens in every_size(1024, VOCABULARY, 10**6)]
+    assert {batch for batch, _ in sizes} == set(range(1, 9)) and max(length for _, length in sizes) > 16
+    assert sum(batch * length for batch, length in sizes) <= 2000
+    lengths = {length for _, length in (tuple(tokens.shape) for tokens in every_size(1024, VOCABULARY, 100))}
+    assert {*range(1, 65), 1024} <= lengths and every_size(1024, VOCABULARY, 10**10) == []
+
+
+def marked(trick: Trick) -> nn.Module:
+    """A module that marks a site of its own, so that it is its own gold model."""
+    model = made(trick)
+    model.b = nn.Sequential(Site("0.mlp.post_act"), model.b)  # type: ignore[assignment]
+    return model
+
+
+def test_a_module_with_sites_is_run_on_one_sequence_of_several() -> None:
+    assert compare_with_module(model := marked(lambda model, tokens, y: y), model, VOCABULARY, CONTEXT, "Model").inputs
+    model = marked(lambda model, tokens, y: y - y.mean(0))
+    with pytest.raises(circuitc.CircuitcError, match="other logits when one of 2 sequences of 1 token runs alone"):
+        compare_with_module(model, model, VOCABULARY, CONTEXT, "Model")
+
+
+@pytest.mark.parametrize("length", [1, 8, 17])
+def test_ablated_refuses_what_the_trace_does_not_compute(length: int) -> None:
+    model = Tricky(lambda model, tokens, y: 2 * y if tokens.shape[1] == length else y)
+    model.pos = nn.Embedding(64, 8)
+    with pytest.raises(circuitc.CircuitcError, match=r"ablated: PyTorch's exported program is not|cannot trace"):
+        circuitc.ablated(model, {}, {})
 
 
 def test_every_token_and_pair_is_shown_where_there_are_few() -> None:

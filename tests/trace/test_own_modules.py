@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from refusals.modules import CONTEXT, VOCABULARY, Model, changed, returning
 from torch import Tensor, nn
 from torch.nn.utils import parametrizations, prune
+from torch.optim.swa_utils import AveragedModel
 
 import circuitc
 
@@ -89,13 +90,35 @@ class Prints(Model):
         return super().forward(tokens)
 
 
+class AnyArguments(Model):
+    def forward(self, *args: Any, **kwargs: Any) -> Any:
+        return super().forward(*args, **kwargs)
+
+
+def tied(prepare: Callable[[nn.Module], Any]) -> Callable[[], Any]:
+    """A module whose two layers share one weight, of which ``prepare`` changes what one of them reads."""
+
+    def make() -> Any:
+        model = Model()
+        model.out.weight = model.emb.weight
+        prepare(model.emb)
+        return model
+
+    return make
+
+
 TAKEN: dict[str, Callable[[], Any]] = {
     "pruned": changed(lambda m: prune.l1_unstructured(m.a, "weight", 0.5)),
+    "pruned and tied": tied(lambda part: prune.l1_unstructured(part, "weight", 0.5)),
+    "pruned twice": changed(lambda m: [prune.random_unstructured(m.a, x, 0.3) for x in ("weight", "bias", "weight")]),
+    "weight norm and tied": tied(nn.utils.weight_norm),
     "weight norm": changed(lambda m: nn.utils.weight_norm(m.a)),
     "spectral norm": changed(lambda m: nn.utils.spectral_norm(m.a)),
     "parametrised": changed(lambda m: parametrizations.weight_norm(m.a)),
     "compiled": lambda: torch.compile(Model(), backend="eager"),
     "parallel": lambda: nn.DataParallel(Model()),
+    "averaged": lambda: AveragedModel(Model()),
+    "any arguments": AnyArguments,
     "a compiled part": changed(lambda m: setattr(m, "a", torch.compile(m.a, backend="eager"))),
     "training, with dropout": lambda: Dropout().train(),
     "a dictionary": returning(lambda x: {"loss": None, "logits": x}),
