@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TASK ?= single_double_quote
+DOCS := 'mkdocs>=1.6,<2' 'mkdocs-material>=9.6' 'mkdocstrings[python]>=0.30' 'mkdocs-jupyter>=0.25'
 
-.PHONY: setup demo test check fuzz bench examples clean
+.PHONY: setup demo test check fuzz bench examples docs clean
 
 setup: $(VENV)/.ready
 
@@ -43,6 +44,18 @@ examples: setup
 	$(BIN)/circuitc extract tinypython-robust --task set_or_string -o docs/examples/set_or_string
 	$(BIN)/circuitc extract tinypython-sparse --task bracket_counting --objective mean -o docs/examples/bracket_counting
 	$(BIN)/python docs/update_examples.py
+
+# A site in out/site that works offline, with a gallery of reports. Its packages stay apart from the compiler's.
+docs: setup $(VENV)-docs/.ready
+	$(BIN)/circuitc report docs/examples --all -o docs/gallery.html
+	$(VENV)-docs/bin/mkdocs build --quiet
+	mkdir -p out/site/bench && cp bench/*.svg out/site/bench/
+	@echo "open out/site/index.html"
+
+$(VENV)-docs/.ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-docs
+	$(VENV)-docs/bin/python -m pip install --quiet --disable-pip-version-check $(DOCS)
+	touch $@
 
 clean:
 	rm -rf out build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

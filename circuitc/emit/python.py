@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import json
+import re
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import Any
@@ -130,6 +131,16 @@ def listing(circuit: CircuitData, exact: bool = False) -> str:
     ]
     name = function_name(circuit.answer) if graph is circuit.graph else "rounded"
     return _definition(circuit, body, name) + ("\n" + "".join(rows) if rows else "")
+
+
+STATEMENT = re.compile(r"^(\w+) = (\((?:\n    .*)+\n\)|.*)", re.M)
+COMMENT = re.compile(r"  # .*")
+
+
+def formulas_of(circuit: CircuitData, graph: Graph) -> dict[str, str]:
+    """What each line of a program's body computes, by the name that it assigns; numbers to four digits."""
+    found = STATEMENT.findall(COMMENT.sub("", "\n".join(_body(circuit, graph, short).lines)))
+    return {name: re.sub(r"\s+", " ", text.strip("()\n ") if "\n" in text else text) for name, text in found}
 
 
 def comments_of(circuit: CircuitData, graph: Graph) -> dict[Node, str]:

@@ -91,7 +91,7 @@ def verdict_of(certificate: Mapping[str, Any]) -> Verdict:
     lines = [Line(FAILS, (Part(told, BAD),)) for told in failures(certificate)]
     if "equivalence" in certificate:
         lines.append(Line("Compiled exactly", (_compiled(certificate),)))
-    if "loss" not in certificate:
+    if "faithfulness" not in certificate:
         lines.append(Line("Right on held-out prompts", (Part("not measured, compiled without a task", FAIR),)))
         return Verdict(tuple(lines))
     lines.append(Line("Right on held-out prompts", (_right(certificate),)))
@@ -105,7 +105,7 @@ def failures(certificate: Mapping[str, Any]) -> Iterator[str]:
     """What the circuit claims and fails: to be the ablated model, and to survive the ablations of its objective."""
     if "equivalence" in certificate and not _equal(certificate):
         yield "the program is not the ablated model"
-    if "loss" not in certificate:
+    if "faithfulness" not in certificate:
         return
     from circuitc.search.ablations import claimed  # imports PyTorch
 

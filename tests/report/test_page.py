@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -17,8 +18,10 @@ from tokenizers import Tokenizer, models
 
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.diagram import SITE_NAMES
+from circuitc.emit.python import emit_python
 from circuitc.explain.report import Tables, measure, page, report_page
 from circuitc.explain.report.facts import shown
+from circuitc.explain.report.story import story_html, with_chips
 from circuitc.ir import Array, Graph, make
 from circuitc.ir.graph import rebuild, rewrite
 from circuitc.registry import find_task
@@ -155,9 +158,9 @@ def test_by_keyboard_alone(tab: Tab, circuit: Circuit) -> None:
     ids = [name for name in seen if name in ("skip", "theme", "example", "prompt", "drawing", "nodes")]
     assert ids == ["skip", "theme", "example", "prompt", "drawing", "nodes"]
     press("Home")
-    assert tab.page.inner_text("#node h3") == circuit.nodes[0]
+    assert tab.page.inner_text("#node h3") == tab.page.evaluate("FACTS.nodes[0].name")
     press("ArrowDown")
-    assert tab.page.inner_text("#node h3") == circuit.nodes[1]
+    assert tab.page.inner_text("#node h3") == tab.page.evaluate("FACTS.nodes[1].name")
     assert tab.page.locator("#nodes [aria-selected=true]").count() == 1
     drawn = tab.page.locator("#drawing [data-node]")
     if drawn.count():
@@ -268,3 +271,81 @@ def test_texts_do_not_become_markup(circuit: Circuit) -> None:
     named = replace(circuit, certificate={**circuit.certificate, "task": task})
     text = report_page(named, measure(named, None, None), replace(TABLES, controls=[task]))
     assert "<img" not in text and text.count("</script>") == page_of(circuit).count("</script>")
+
+
+def lit(tab: Tab) -> dict[str, str]:
+    """What the lit parts of the drawing say of their value, by node."""
+    script = "(groups) => groups.map((g) => [g.dataset.node, g.querySelector('.badge').textContent])"
+    return dict(tab.page.locator("#drawing .lit").evaluate_all(script))
+
+
+def test_the_prompt_lights_the_diagram(tab: Tab, circuit: Circuit) -> None:
+    if not tab.page.locator("#drawing [data-node]").count():
+        pytest.skip("without Graphviz there is no drawing")
+    tab.page.check("[name=which][value=exact]")
+    tab.page.fill("#prompt", "a (b")
+    before = lit(tab)
+    ids = circuit.tokenizer.encode("a (b").ids
+    odds = circuit.log_odds([ids])[0]
+    assert float(before["answer"].replace("−", "-")) == pytest.approx(odds, rel=1e-2)
+    values = circuit.values("a (b")
+    for name in before.keys() & set(circuit.nodes):
+        number = float(before[name].split(" at ")[0].replace("−", "-"))
+        assert min(abs(number - x) for x in values[name]) <= 6e-3 * max(abs(number), 1e-9)
+    faint = "(edges) => edges.map((e) => Number(e.style.opacity || 1))"
+    assert min(tab.page.locator("#drawing .edge").evaluate_all(faint)) >= 0.2
+    tab.page.fill("#prompt", "zz = [1")
+    assert lit(tab) != before
+    tab.page.fill("#prompt", "")
+    assert lit(tab) == {}
+
+
+def test_heads_and_the_answer_can_be_chosen(tab: Tab, circuit: Circuit) -> None:
+    tab.page.fill("#prompt", "a (b")
+    for kind in ("head", "answer"):
+        names = [fact["name"] for fact in tab.page.evaluate("FACTS.nodes") if fact["kind"] == kind]
+        assert names
+        tab.page.click(f"#nodes [data-node='{names[0]}']")
+        assert tab.page.inner_text("#node h3") == names[0]
+        assert "Reads" in tab.page.inner_text("#node") or kind == "head"
+    assert "log-odds" in tab.page.inner_text("#node")
+
+
+def test_values_have_their_names_in_the_program(tab: Tab, circuit: Circuit) -> None:
+    """One name for a value on the whole page."""
+    tab.page.check("[name=which][value=exact]")
+    shown = tab.page.locator("#table tbody th > :first-child").all_inner_texts()
+    source = emit_python(circuit)
+    assert shown[-2:] == ["difference", "log-odds"] and len(shown) > 4
+    assert all(re.search(rf"\b{name}\b", source) for name in shown[:-1])
+
+
+def test_the_last_token_is_in_sight(tab: Tab) -> None:
+    tab.page.fill("#prompt", "x = [" + "1, " * 40)
+    box, cell = (tab.page.locator(place).bounding_box() for place in ("#table", "#table thead th:last-child"))
+    assert box and cell and cell["x"] + cell["width"] <= box["x"] + box["width"] + 1
+    assert tab.page.locator("#tokens .last").count() == 1
+
+
+def test_the_drawing_can_be_enlarged(tab: Tab) -> None:
+    drawing = tab.page.locator("#drawing svg")
+    if not tab.page.locator("#drawing [data-node]").count():
+        pytest.skip("without Graphviz there is no drawing")
+    widths = []
+    for button in ("#zoom-in", "#zoom-in", "#zoom-out", "#zoom-fit"):
+        tab.page.click(button)
+        widths.append((drawing.bounding_box() or {})["width"])
+    assert widths[1] == pytest.approx(1.25 * widths[0], rel=1e-3) and widths[2] == pytest.approx(widths[0], rel=1e-3)
+    assert widths[3] <= (tab.page.locator("#drawing").bounding_box() or {})["width"]
+
+
+def test_the_button_says_which_colours_come_next(tab: Tab) -> None:
+    before = tab.page.inner_text("#theme")
+    tab.page.click("#theme")
+    assert {before, tab.page.inner_text("#theme")} == {"Dark", "Light"}
+
+
+def test_the_story_says_what_was_tried(circuit: Circuit) -> None:
+    told = story_html(circuit, None)
+    assert "neuron" in told and "<script" not in told and told.count('class="story"') == 1
+    assert with_chips("after ' <b>' it") == 'after <span class="chip mono">␣&lt;b&gt;</span> it'

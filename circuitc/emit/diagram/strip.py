@@ -25,7 +25,11 @@ from circuitc.ir.graph import Graph, Node
 
 PAIRS = 16  # held-out pairs, of which the shortest is shown
 LONGEST = 1 << 16  # tokens of a prompt: the model's context is not known here
-MOST_TOKENS = 9  # that are shown of a prompt: where the two differ, and the last ones
+MOST_TOKENS, DIFFERING, LAST = (
+    9,
+    3,
+    5,
+)  # tokens: a longer prompt shows those where the two begin to differ, and the last
 MOST_ROWS = 14  # the last nodes, as these are nearest to the answer
 STRONGEST = 0.62  # how far a token with a node's largest value has the colour of its sign
 PADDING, ROW_HEIGHT = 2.0, LINE * SMALL + 5.0  # points: of a cell, and of a row
@@ -74,14 +78,16 @@ def strip_of(circuit: CircuitData) -> Strip | None:
     prompts = _contrast(circuit)
     if prompts is None:
         return None
-    shown = _places(*prompts)
+    shown = [_places(ids, other) for ids, other in zip(prompts, reversed(prompts), strict=True)]
+    width = max(map(len, shown))
+    shown = [[*(None for _ in range(width - len(places))), *places] for places in shown]
     values = [_values(graph, [node for node, _ in named], ids) for ids in prompts]
     rows = []
     for k, (node, name) in list(enumerate(named))[-MOST_ROWS:]:
         top = max(float(np.abs(found[k]).max()) for found in values)
-        rows.append(tuple(_row(node, name, found[k], shown, top) for found in values))
+        rows.append(tuple(_row(node, name, found[k], at, top) for found, at in zip(values, shown, strict=True)))
     texts = [[chip(circuit.tokenizer.decode([i], skip_special_tokens=False)) for i in ids] for ids in prompts]
-    tokens = [tuple("" if i is None else text[i] for i in shown) for text in texts]
+    tokens = [tuple("" if i is None else text[i] for i in at) for text, at in zip(texts, shown, strict=True)]
     return Strip(tuple(tokens), tuple(_said(circuit, graph, ids) for ids in prompts), tuple(rows))
 
 
@@ -91,7 +97,7 @@ def _shown(node: Node, name: str, kept: set[str]) -> bool:
 
 
 def _contrast(circuit: CircuitData) -> tuple[list[int], list[int]] | None:
-    """A held-out pair of prompts of one length, the shortest of a few; None without a task."""
+    """A held-out pair of prompts, the shortest of a few; None without a task."""
     task = own_task(circuit)
     if task is None:
         return None
@@ -101,22 +107,19 @@ def _contrast(circuit: CircuitData) -> tuple[list[int], list[int]] | None:
     except CircuitcError:  # the tokenizer lacks the words of the task
         return None
     lengths = made.lengths.reshape(2, -1)
-    alike = [i for i in range(made.pairs) if lengths[0, i] == lengths[1, i]]
-    if not alike:
-        return None
-    best = min(alike, key=lambda i: (lengths[0, i], i))
+    best = min(range(made.pairs), key=lambda i: (lengths[:, i].max(), i))
     first, second = (made.tokens[row, : made.lengths[row]].tolist() for row in (best, best + made.pairs))
     return first, second
 
 
-def _places(first: Sequence[int], second: Sequence[int]) -> list[int | None]:
-    """The positions that are shown, with None for those left out."""
-    differ = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    kept = (
-        [*range(len(first))] if len(first) <= MOST_TOKENS else sorted({*differ[:3], *range(len(first) - 5, len(first))})
-    )
+def _places(ids: Sequence[int], other: Sequence[int]) -> list[int | None]:
+    """The positions of a prompt that are shown: where it begins to differ from the other, and the last ones. None
+    stands for those left out."""
+    if len(ids) <= MOST_TOKENS:
+        return [*range(len(ids))]
+    start = next((i for i, (a, b) in enumerate(zip(ids, other, strict=False)) if a != b), len(ids) - 1)
     found: list[int | None] = []
-    for i in kept:
+    for i in sorted({*range(start, min(start + DIFFERING, len(ids))), *range(len(ids) - LAST, len(ids))}):
         if i != (found[-1] if found and found[-1] is not None else -1) + 1:
             found.append(None)
         found.append(i)

@@ -108,7 +108,7 @@ def chip(token: str) -> str:
 
 def escaped(text: str) -> str:
     """Text for an HTML label, which would merge spaces and read a backslash as a command."""
-    literal = html.escape(text, quote=False).replace("\\", "\\\\")
+    literal = html.escape(text, quote=False).replace("\\", "\\\\").replace("]", "&#93;")  # "]]" is a syntax error
     return literal.replace("  ", "\u00a0\u00a0").replace("\u00a0 ", "\u00a0\u00a0")
 
 

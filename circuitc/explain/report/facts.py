@@ -6,16 +6,18 @@ from typing import Any
 
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData, plain_mean
+from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.node_names import split_node
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.diagram import BLOCK_NAMES, SITE_NAMES
+from circuitc.emit.diagram.layout import EVERY, Head, layout_of
 from circuitc.emit.javascript import JavaScript
-from circuitc.emit.python import question, short
+from circuitc.emit.python import formulas_of, question
 from circuitc.emit.python_ops import is_average
+from circuitc.explain.descriptions import value_names
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
 
-MOST_TERMS = 8  # shown of a sum
 LONGEST_TEXT = 24  # characters shown of a token
 
 
@@ -45,50 +47,82 @@ def token_names(circuit: CircuitData) -> list[str]:
 
 
 def node_facts(circuit: CircuitData, graph: Graph) -> list[dict[str, Any]]:
-    """Each kept node: what it is, the tokens that it fires on, and its edges and wires with their kind and weight."""
+    """Each kept node, each head with a kept node, and the answer: what it is, the tokens that it fires on, what it
+    reads and feeds, with kind and weight, and whether it is computed at ``every`` position."""
     fires = {
         graph.names[node]: text for node, text in fires_on(graph, circuit.tokenizer).items() if node in graph.names
     }
     links = [(e.source, e.target, "weight", e.weight) for e in circuit.edges]
     links += [(w.source, w.target, w.kind, w.weight) for w in circuit.wires]
+    layout = layout_of(circuit)
+    heads = {x: head for head in layout.heads for x in (*head.q, *head.k, *head.v)}
+    links += [(x, head.name, "part", 1.0) for x, head in heads.items()]
+    links += [(head.name, target, "part", 1.0) for head in layout.heads for target in head.targets]
+    patterns = {graph.names[node]: text for node, text in names_of(circuit, graph).items() if node in graph.names}
+
+    def about(name: str, kind: str, what: str, place: str, **more: Any) -> dict[str, Any]:
+        return {
+            "name": name,
+            "kind": kind,
+            "what": what,
+            "place": place,
+            "fires": fires.get(name, ""),
+            "every": layout.side.get(name) == EVERY,
+            "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in links if target == name],
+            "to": [[target, kind, float(f"{w:.4g}")] for source, target, kind, w in links if source == name],
+            **more,
+        }
+
     facts = []
+    told: set[str] = set()
     for name in circuit.nodes:
         site, channel = split_node(name)
-        layer, _, rest = site.partition(".")
-        block = rest.split(".")[0]
         part = site.split(".")[-1]
-        place = f"layer {layer}, {BLOCK_NAMES.get(block, block)}" if layer.isdigit() else BLOCK_NAMES.get(site, site)
         mean = plain_mean(circuit, site, channel)
+        head = heads.get(name)
+        place = _place(site, head)
+        if head is not None and head.name not in told:
+            told.add(head.name)
+            pattern = patterns.get(head.name, "")
+            facts.append(about(head.name, "head", "attention", place, pattern=pattern))
         facts.append(
-            {
-                "name": name,
-                "what": f"{SITE_NAMES.get(part, part)} {channel}",
-                "place": place,
-                "mean": None if mean is None else float(f"{mean:.4g}"),
-                "fires": fires.get(name, ""),
-                "from": [[source, kind, float(f"{w:.4g}")] for source, target, kind, w in links if target == name],
-                "to": [[target, kind, float(f"{w:.4g}")] for source, target, kind, w in links if source == name],
-            }
+            about(
+                name,
+                "node",
+                f"{SITE_NAMES.get(part, part)} {channel}",
+                place,
+                mean=None if mean is None else float(f"{mean:.4g}"),
+                head=head.name if head is not None else None,
+            )
         )
-    return facts
+    return [*facts, about("answer", "answer", "answer", "the end")]
+
+
+def _place(site: str, head: Head | None) -> str:
+    """Where a node is: layer, block and head."""
+    layer, _, rest = site.partition(".")
+    block = rest.split(".")[0]
+    place = f"layer {layer}, {BLOCK_NAMES.get(block, block)}" if layer.isdigit() else BLOCK_NAMES.get(site, site)
+    return place if head is None or head.index is None else f"{place}, head {head.index}"
 
 
 def program_facts(graph: Graph, emitted: JavaScript, circuit: CircuitData) -> list[dict[str, Any]]:
-    """Each value of a program in order: its identifier in the page's program, its label, its formula and its op.
+    """Each value of a program in order: its identifier in the page's program, its name and formula in ``circuit.py``.
 
-    An attention pattern also has its queries and keys, and whether it attends to all keys ``alike``.
+    A value without a line there has no ``label``. An attention pattern also has its queries and keys, and whether it
+    attends to all keys ``alike``.
     """
     fires = fires_on(graph, circuit.tokenizer)
-    pair = not isinstance(circuit.answer, Channels)
-    labels = {node: label(graph, node, name, pair) for node, name in emitted.names.items()}
+    names, formulas = value_names(circuit, graph), formulas_of(circuit, graph)
     rows = []
     for node, name in emitted.names.items():
+        label = names.get(node, DIFFERENCE if _is_difference(circuit, graph, node) else "")
         row: dict[str, Any] = {
             "id": name,
-            "label": labels[node],
+            "label": label,
             "node": graph.names.get(node),
             "op": node.op.name,
-            "formula": formula(node, labels),
+            "formula": BY.get(node.op.name) or formulas.get(label, ""),
             "fires": fires.get(node, ""),
             "constant": node.op.name == "affine" and not node.operands,
         }
@@ -102,56 +136,11 @@ def program_facts(graph: Graph, emitted: JavaScript, circuit: CircuitData) -> li
     return rows
 
 
-def label(graph: Graph, node: Node, identifier: str, pair: bool) -> str:
-    """A node's name; ``difference`` for the answer of a pair; the page's identifier for any other value."""
-    answers = pair and graph.output.operands == (node,)
-    return graph.names.get(node, "difference" if answers else identifier)
+DIFFERENCE = "difference"
+"""What ``circuit.py`` calls a pair's answer before calibration."""
+BY = {"table": "by token", "pos_table": "by position", "grid": "by token and position"}
+"""The formulas of tables."""
 
 
-def formula(node: Node, labels: dict[Node, str]) -> str:
-    """How a value is computed, in one line with short numbers."""
-    xs = [labels[x] for x in node.operands if x in labels]
-    attrs = node.attrs
-    match node.op.name:
-        case "table":
-            return "by token"
-        case "pos_table":
-            return "by position"
-        case "grid":
-            return "by token and position"
-        case "affine":
-            weights = attrs["weights"]
-            assert isinstance(weights, tuple)
-            terms = [(float(str(w)), f"·{x}") for w, x in zip(weights, xs, strict=True)]
-            bias = node.real("bias")
-            return _sum([*terms, *([(bias, "")] if bias or not terms else [])])
-        case "mul":
-            return " · ".join(xs)
-        case "inv_rms":
-            squares = " + ".join([xs[0], *(f"{x}²" for x in xs[1 : MOST_TERMS + 1])])
-            return f"1 / √(({squares}) / {attrs['dim']} + {node.real('eps'):g})"
-        case "act":
-            return f"{attrs['kind']}({xs[0]})"
-        case "topk_threshold":
-            return f"{attrs['k']}. largest of {len(xs)} magnitudes"
-        case "topk_gate":
-            return f"{xs[0]} if |{xs[0]}| ≥ {xs[1]}, else 0"
-        case "mix":
-            return f"Σ {xs[0]} · {xs[1]}"
-        case "attend_to":
-            where = {"class": f"those where {''.join(xs)} ≠ 0"}.get(str(attrs["keys"]), str(attrs["keys"]))
-            return f"attends to {where} alike, sink {short(node.real('sink'))}"
-    half = len(xs) // 2
-    score = " + ".join(f"{q}·{k}" for q, k in zip(xs[:half], xs[half:], strict=True)) or "0"
-    return f"softmax({short(node.real('scale'))} · ({score})), sink {short(node.real('sink'))}"
-
-
-def _sum(terms: list[tuple[float, str]]) -> str:
-    """A sum of ``weight·factor`` as text, with at most ``MOST_TERMS`` terms."""
-    text = ""
-    for weight, factor in terms[:MOST_TERMS]:
-        size = "" if abs(weight) == 1 and factor else short(abs(weight))
-        sign = "−" if weight < 0 else "+"
-        term = size + (factor if size else factor.lstrip("·"))
-        text = f"{text} {sign} {term}" if text else f"{'−' if weight < 0 else ''}{term}"
-    return f"{text} + {len(terms) - MOST_TERMS} more" if len(terms) > MOST_TERMS else text
+def _is_difference(circuit: CircuitData, graph: Graph, node: Node) -> bool:
+    return not isinstance(circuit.answer, Channels) and graph.output.operands == (node,)

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.node_names import stream_sites
 from circuitc.explain.report.curve import size_curve
 from circuitc.explain.report.examples import MOST_NODES, on_prompts, on_text, task_examples
+from circuitc.explain.trial import Trial, try_out
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.prompts import Prompts
 from circuitc.inputs.source_graph import answer_graph
@@ -21,13 +23,14 @@ from circuitc.verify.subject import Subject
 @dataclass(frozen=True)
 class Measured:
     """``prompts`` are examples of the task; ``on_prompts`` and ``on_text`` hold values by node, ``curve`` the loss by
-    size; ``notes`` say what is missing, and why."""
+    size; ``notes`` say what is missing, and why; ``trial`` has the program's predictions, tried on the model."""
 
     prompts: list[dict[str, Any]] = field(default_factory=list)
     on_prompts: dict[str, Any] = field(default_factory=dict)
     on_text: dict[str, Any] = field(default_factory=dict)
     curve: list[dict[str, Any]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    trial: Trial | None = None
 
 
 def measure(
@@ -60,4 +63,7 @@ def measure(
     pieces = on_text(subject, nodes) if nodes else {}
     progress("measuring smaller circuits")
     curve = [] if task is None else size_curve(subject, select_prompts(ckpt, task, seed))
-    return Measured(prompts, recorded, pieces, curve, notes)
+    trial = None
+    if task is not None and not isinstance(circuit.answer, Channels):
+        trial = try_out(circuit, circuit.rounded or circuit.graph, ckpt, task, seed, progress)
+    return Measured(prompts, recorded, pieces, curve, notes, trial)

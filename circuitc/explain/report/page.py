@@ -22,10 +22,21 @@ from circuitc.emit.verdict import verdict_of
 from circuitc.explain.report.facts import heading, node_facts, program_facts, token_names
 from circuitc.explain.report.measured import Measured
 from circuitc.explain.report.plot import curve_svg
+from circuitc.explain.report.story import story_html, with_chips
 
 ASSETS = Path(__file__).parent / "assets"
 STYLES = ("style.css", "parts.css")
-SCRIPTS = ("elements.js", "heat.js", "prompt.js", "nodes.js", "trace.js", "attention.js", "main.js")
+SCRIPTS = (
+    "elements.js",
+    "heat.js",
+    "prompt.js",
+    "light.js",
+    "nodes.js",
+    "zoom.js",
+    "trace.js",
+    "attention.js",
+    "main.js",
+)
 MOST_PROGRAM, MOST_TOKENIZER = 600_000, 400_000  # characters that a page may hold of each
 LENGTH = re.compile(r'width="([0-9.]+)pt"')
 SMALLEST_SCALE = 0.8  # to which the drawing may shrink on a narrow screen
@@ -75,8 +86,9 @@ def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str
     return Template(_asset("page.html")).substitute(
         title=escape(title),
         task=escape(str(head["task"] or "A circuit")),
-        question=escape(head["question"]),
+        question=with_chips(head["question"]),
         figures=_figures(circuit),
+        story=story_html(circuit, measured.trial),
         verdict=verdict_html(verdict_of(circuit.certificate)),
         style="\n".join(map(_asset, STYLES)),
         diagram=_diagram(circuit),

@@ -9,7 +9,7 @@ function startTheme() {
   const show = () => {
     const dark = own ?? asked.matches;
     document.documentElement.dataset.theme = dark ? "dark" : "light";
-    button.setAttribute("aria-pressed", dark);
+    button.textContent = dark ? "Light" : "Dark";
   };
   asked.addEventListener("change", show);
   button.addEventListener("click", () => {
@@ -20,7 +20,10 @@ function startTheme() {
 }
 
 startTheme();
+follow(drawTokens);
+follow(lightDiagram);
 follow(drawTrace);
 follow(drawHeads);
 startNodes();
+startZoom();
 startPrompt();

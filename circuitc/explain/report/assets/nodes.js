@@ -2,7 +2,7 @@
 
 "use strict";
 
-const KINDS = { weight: "", embed: "embedding", residual: "same channel", score: "score", mix: "attention", unembed: "logits" };
+const KINDS = { weight: "", embed: "embedding", residual: "same channel", score: "score", mix: "attention", unembed: "logits", part: "in the head" };
 
 const MOST_SHOWN = 6; // prompts of the task in the panel
 
@@ -16,6 +16,7 @@ function startDiagram() {
     if (!name) continue;
     DRAWN.set(name, [...(DRAWN.get(name) ?? []), group]);
     if (!NODES.has(name)) continue;
+    group.querySelector("path, polygon, ellipse")?.classList.add("outline");
     group.setAttribute("tabindex", "0");
     group.setAttribute("role", "button");
     group.setAttribute("aria-label", `${NODES.get(name).place}, ${NODES.get(name).what}`);
@@ -41,6 +42,8 @@ function mark(name) {
   const node = NODES.get(name);
   for (const [source] of node?.from ?? []) [source, `${source}->${name}`].forEach((key) => light(key, "near"));
   for (const [target] of node?.to ?? []) [target, `${name}->${target}`].forEach((key) => light(key, "near"));
+  if (node?.kind !== "head") return;
+  for (const [source] of node.from) for (const [target] of node.to) light(`${source}->${target}`, "near");
 }
 
 function startList() {
@@ -95,15 +98,15 @@ function links(title, found) {
   return make("div", {}, make("h4", {}, title), make("ul", { class: "links" }, ...items));
 }
 
-// The identifier of a node's value in the page's program; undefined if the program does not compute it.
-function held(name) {
-  return STATE.which ? FACTS.programs[STATE.which].find((value) => value.node === name)?.id : undefined;
-}
-
 // The values that the program computes for a node on prompts of the task, used where nothing was measured.
 function computed(name) {
-  const id = held(name);
-  return id ? FACTS.prompts.map((example) => [...PROGRAMS[STATE.which](example.tokens).values[id]]) : [];
+  return held(name) ? examplesOf(STATE.which).map((run) => valuesIn(run, name)) : [];
+}
+
+// How circuit.py computes a node's value: its name there and its formula.
+function written(name) {
+  const value = STATE.which && FACTS.programs[STATE.which].find((value) => value.node === name);
+  return value?.label ? make("p", { class: "mono formula" }, `${value.label} = ${value.formula}`) : null;
 }
 
 function drawNode() {
@@ -115,7 +118,7 @@ function drawNode() {
   }
   const recorded = FACTS.onPrompts[node.name] ?? computed(node.name);
   const text = FACTS.onText[node.name] ?? { top: [], random: [] };
-  const values = STATE.run?.values[held(node.name)] ?? null;
+  const values = STATE.run && node.kind !== "answer" ? valuesIn(STATE.run, node.name) : null;
   const pieces = [...text.top, ...text.random].map((piece) => piece.values);
   const top = largest([...recorded, ...pieces, values ? [...values] : []].flat());
   const readout = make("p", { class: "readout", "aria-live": "polite" });
@@ -123,14 +126,17 @@ function drawNode() {
     const strips = examples.map((example) => strip(example.tokens, example.values, top, title, readout));
     return strips.length ? make("div", {}, make("h4", {}, title), ...strips) : null;
   };
-  const facts = [node.place, node.mean === null ? null : `mean ${short(node.mean)}`, node.fires && `fires on ${node.fires}`];
+  const mean = typeof node.mean === "number" ? `mean ${short(node.mean)}` : null;
+  const facts = [node.place, mean, node.pattern || (node.fires && `fires on ${node.fires}`)];
   panel.replaceChildren(
     ...[
       make("h3", { class: "mono" }, node.name),
       make("p", { class: "small" }, [node.what, ...facts].filter((fact) => fact).join(" · ")),
+      written(node.name),
+      node.kind === "answer" && STATE.run ? make("p", {}, find("reading").textContent) : null,
       links("Reads", node.from),
       links("Feeds", node.to),
-      values ? shown("On your prompt", [{ tokens: STATE.tokens, values: [...values] }]) : null,
+      values ? shown(node.kind === "head" ? "What the last token of your prompt attends to" : "On your prompt", [{ tokens: STATE.tokens, values: [...values] }]) : null,
       shown("On prompts of the task", recorded.slice(0, MOST_SHOWN).map((row, i) => ({ tokens: FACTS.prompts[i].tokens, values: row }))),
       shown("In text, where it is farthest from its median", text.top),
       shown("In random pieces of text", text.random),
@@ -144,6 +150,6 @@ function startNodes() {
   startList();
   follow(drawNode);
   if (!FACTS.nodes.length) return;
-  choose(FACTS.nodes.at(-1).name);
+  choose((FACTS.nodes.findLast((node) => node.kind === "node") ?? FACTS.nodes.at(-1)).name);
   mark(null); // no highlight until the user chooses a node
 }

@@ -54,6 +54,13 @@ function tell() {
   reading.textContent = `log-odds ${short(answer)}, difference of logits ${short(STATE.run.difference)}`;
 }
 
+// The tokens that the program reads, the last one marked: it is the one that decides.
+function drawTokens() {
+  const last = STATE.tokens.length - 1;
+  const chips = STATE.tokens.map((token, i) => make("span", { class: i === last ? "chip last" : "chip" }, tokenName(token)));
+  find("tokens").replaceChildren(...chips);
+}
+
 function startPrompt() {
   const [choice, text] = [find("example"), find("prompt")];
   FACTS.prompts.forEach((example, i) => {

@@ -8,6 +8,13 @@ function show(name) {
   find("node").scrollIntoView({ block: "nearest" });
 }
 
+// The last row: what calibration makes of the difference after the last token.
+function logOdds(count) {
+  const first = make("th", { scope: "row" }, make("span", {}, "log-odds"), make("span", { class: "how" }, "calibrated"));
+  const cells = Array.from({ length: count - 1 }, () => make("td"));
+  return make("tr", { class: "total" }, first, ...cells, make("td", {}, short(STATE.run.answer)));
+}
+
 function drawTrace() {
   const box = find("table");
   if (!STATE.run) {
@@ -16,7 +23,7 @@ function drawTrace() {
   }
   const head = STATE.tokens.map((token) => make("th", { scope: "col" }, tokenName(token)));
   const rows = FACTS.programs[STATE.which]
-    .filter((value) => !value.queries && !value.constant)
+    .filter((value) => value.label && !value.queries && !value.constant)
     .map((value) => {
       const numbers = [...STATE.run.values[value.id]];
       const top = largest(numbers);
@@ -29,6 +36,7 @@ function drawTrace() {
       return make("tr", {}, first, ...cells);
     });
   const table = make("table", { class: "values" });
+  if (FACTS.pair) rows.push(logOdds(head.length));
   table.append(make("thead", {}, make("tr", {}, make("td"), ...head)), make("tbody", {}, ...rows));
   box.replaceChildren(table);
 }
