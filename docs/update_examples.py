@@ -16,6 +16,7 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.cli.controls import control_lines
 from circuitc.cli.on_code import share
 from circuitc.emit.python import listing
+from circuitc.emit.verdict import verdict_of
 from circuitc.search.ablations import claimed
 
 ROOT = Path(__file__).parent.parent
@@ -65,7 +66,7 @@ circuitc extract {name} --task {folder.name}{asked} -o docs/examples/{folder.nam
 
 
 def figures(certificate: dict[str, Any]) -> str:
-    """The four questions and their answers, as a table."""
+    """The verdict, and the questions with what was measured, as a table."""
     rows = {
         "How large is it?": f"{certificate['nodes']} nodes, {certificate['edges']} edges",
         "Was it compiled right?": compiled(certificate),
@@ -73,7 +74,9 @@ def figures(certificate: dict[str, Any]) -> str:
         "Is it true on real code?": on_code(certificate["natural"]),
         "Could it be luck?": "; ".join(control_lines(certificate["controls"], certificate["edges"])),
     }
-    return "\n".join(["| question | measured |", "| --- | --- |", *(f"| {q} | {told} |" for q, told in rows.items())])
+    verdict = [f"- {line.text}" for line in verdict_of(certificate).lines]
+    table = ["| question | measured |", "| --- | --- |", *(f"| {q} | {told} |" for q, told in rows.items())]
+    return "\n".join([*verdict, "", *table])
 
 
 def compiled(certificate: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ import typer
 from circuitc.cli.options import (
     TASK_OPTIONS,
     CheckpointArgument,
+    Full,
     Json,
     OutputFolder,
     PairsOption,
@@ -48,6 +49,7 @@ def compile(
     task_file: TaskFileOption = None,
     text: TextOption = None,
     seed: Seed = 0,
+    full: Full = False,
     as_json: Json = False,
 ) -> None:
     """Compile a circuit that you already have.
@@ -96,7 +98,7 @@ def compile(
     if as_json:
         print_json({**certificate, "folder": str(folder), "warnings": lost})
         return
-    print_summary(made, certificate)
+    print_summary(made, certificate, full)
     for warning in lost:
         warn(warning)
     note(f"wrote {folder}: " + ", ".join(sorted(p.name for p in folder.iterdir() if p.is_file())))

@@ -52,8 +52,8 @@ def explain(
             "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
         )
     # These import PyTorch.
-    from circuitc.driver.recheck import task_of
     from circuitc.emit.circuit import load_circuit
+    from circuitc.emit.task import task_of
     from circuitc.explain import explained
 
     with working("reading the circuit", as_json) as progress:

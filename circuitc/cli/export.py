@@ -35,9 +35,10 @@ def export(
     if output.suffix != ".pt":
         raise CircuitcError(f"'{output}' does not end in .pt", fix="name the file viz_data.pt")
     # These import PyTorch.
-    from circuitc.driver.recheck import checkpoint_of, own_corpus, task_of
+    from circuitc.driver.recheck import checkpoint_of, own_corpus
     from circuitc.emit.circuit import load_circuit
     from circuitc.emit.openai.viz import viz_bytes
+    from circuitc.emit.task import task_of
     from circuitc.inputs.checkpoint import with_text
     from circuitc.inputs.splits import report_prompts
     from circuitc.registry import load_checkpoint

@@ -14,6 +14,7 @@ from circuitc.cli.options import (
     CheckpointArgument,
     CodeOption,
     Device,
+    Full,
     Json,
     OutputFolder,
     PairsOption,
@@ -101,6 +102,7 @@ def extract(
         ),
     ] = None,
     device: Device = "cpu",
+    full: Full = False,
     as_json: Json = False,
 ) -> None:
     """Find, compile and certify the circuit of one task.
@@ -177,7 +179,7 @@ def extract(
     if as_json:
         print_json({**certificate, "folder": str(folder), "warnings": warnings})
         return
-    print_summary(circuit, certificate)
+    print_summary(circuit, certificate, full)
     for warning in warnings:
         warn(warning)
     note(f"wrote {folder}: " + ", ".join(sorted(p.name for p in folder.iterdir() if p.is_file())))

@@ -7,9 +7,7 @@ from typing import Any
 
 from circuitc.cli.faithful import blame_line
 from circuitc.cli.output import number
-
-LOW = 0.9
-"""Below this share of prompts with the model's answer, the circuit is not the model's way on real code."""
+from circuitc.emit.verdict import LOW
 
 
 def natural_lines(natural: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -80,6 +80,9 @@ def draw(
         str | None, typer.Option("--format", metavar="svg|png|pdf|dot", help="[default: the file's ending]")
     ] = None,
     dark: Annotated[bool, typer.Option("--dark", help="Light lines on dark paper.")] = False,
+    legend: Annotated[
+        bool, typer.Option("--legend", help="Explain colours, lines and texts below the drawing.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Draw the circuit: as SVG, PNG or PDF, or as DOT for Graphviz.
@@ -96,7 +99,7 @@ def draw(
     from circuitc.emit.diagram import drawing_format, to_dot, to_picture
 
     chosen = drawing_format(output, kind)
-    picture = to_picture(to_dot(load_circuit(folder), dark=dark), chosen)
+    picture = to_picture(to_dot(load_circuit(folder), dark, legend), chosen)
     write_whole({output: picture})
     if as_json:
         print_json({"file": str(output), "format": chosen, "bytes": len(picture)})

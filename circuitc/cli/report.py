@@ -54,8 +54,8 @@ def report(
             "there is no such folder", where=str(folder), fix="give a folder that 'circuitc extract' wrote"
         )
     # These import PyTorch.
-    from circuitc.driver.recheck import task_of
     from circuitc.emit.circuit import load_circuit
+    from circuitc.emit.task import task_of
 
     with keep_file(place), working("reading the circuit", as_json) as progress:
         circuit = load_circuit(folder)

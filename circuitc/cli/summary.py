@@ -1,4 +1,4 @@
-"""What ``circuitc extract`` prints at the end: the program, then the four questions, kept apart."""
+"""What ``circuitc extract`` prints at the end: the program and the verdict; in full, all that was measured."""
 
 from __future__ import annotations
 
@@ -11,24 +11,39 @@ from circuitc.cli.faithful import COLUMNS, NUMBERS, result_lines, score_rows
 from circuitc.cli.on_code import natural_lines
 from circuitc.cli.output import out, passed, print_program, print_text, table
 from circuitc.cli.sureness import sureness_lines
+from circuitc.emit.verdict import BAD, FAIR, GOOD, verdict_of
 
 if TYPE_CHECKING:
     from circuitc.emit.circuit import Circuit
 
 
-def print_summary(circuit: Circuit, certificate: dict[str, Any]) -> None:
-    """Print the program's listing, then everything that was measured."""
+STYLES = {GOOD: "green", FAIR: "yellow", BAD: "bold red"}
+
+
+def print_verdict(certificate: dict[str, Any]) -> None:
+    """Print the verdict, one line for each question."""
+    for line in verdict_of(certificate).lines:
+        parts = [(part.text, STYLES[part.level]) for part in line.parts]
+        answers = Text("; ").join(Text(*part) for part in parts)
+        out().print(Text.assemble((f"{line.asked}: ", "bold"), answers, "."), soft_wrap=True)
+
+
+def print_summary(circuit: Circuit, certificate: dict[str, Any], full: bool) -> None:
+    """Print the program's listing and the verdict; if ``full``, also everything that was measured."""
     # These import PyTorch.
     from circuitc.circuit.circuit import text_only
     from circuitc.emit.python import listing
 
     print_program(listing(circuit))
-    console = out()
-    console.print(question("Was it compiled right?", "the program against the ablated model"))
-    console.print(_compiled(certificate["equivalence"], text_only(certificate)))
-    console.print(_proved(certificate["passes"]))
-    if "loss" in certificate:
-        print_measured(certificate)
+    print_text("")
+    print_verdict(certificate)
+    if full:
+        console = out()
+        console.print(question("Was it compiled right?", "the program against the ablated model"))
+        console.print(_compiled(certificate["equivalence"], text_only(certificate)))
+        console.print(_proved(certificate["passes"]))
+        if "loss" in certificate:
+            print_measured(certificate)
     nodes, edges, seconds = (certificate[key] for key in ("nodes", "edges", "seconds"))
     constants = certificate.get("constants")
     tables = f", {constants['tables']} tables of {constants['numbers']:,} numbers" if constants else ""

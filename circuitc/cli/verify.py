@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import typer
 from rich.text import Text
 
-from circuitc.cli.options import CheckpointOption, CircuitFolder, CodeOption, Json
+from circuitc.cli.options import CheckpointOption, CircuitFolder, CodeOption, Full, Json
 from circuitc.cli.output import note, out, passed, print_json, table, working
-from circuitc.cli.summary import print_measured, question
+from circuitc.cli.summary import print_measured, print_verdict, question
 from circuitc.errors import CircuitcError
 
 if TYPE_CHECKING:
@@ -24,7 +24,11 @@ MOST, FEW = 40, 8  # failing claims that are shown, and that are named in one li
 
 
 def verify(
-    folder: CircuitFolder, checkpoint: CheckpointOption = None, code: CodeOption = None, as_json: Json = False
+    folder: CircuitFolder,
+    checkpoint: CheckpointOption = None,
+    code: CodeOption = None,
+    full: Full = False,
+    as_json: Json = False,
 ) -> None:
     """Check every claim of a certificate again. The exit code is 1 if any claim does not hold.
 
@@ -58,16 +62,21 @@ def verify(
     if as_json:
         print_json({"holds": not broken, "claims": [asdict(claim) for claim in claims]})
     else:
-        _print(read_certificate(folder), claims)
+        _print(read_certificate(folder), claims, full)
     if broken:
         raise typer.Exit(BROKEN)
 
 
-def _print(certificate: dict[str, Any], claims: Sequence[Claim]) -> None:
-    """Print what was measured, how many claims hold by question, and last those that do not hold."""
+def _print(certificate: dict[str, Any], claims: Sequence[Claim], full: bool) -> None:
+    """Print the verdict if all claims hold, how many do by question, and last those that do not.
+
+    In full, also what was measured.
+    """
     broken = [claim for claim in claims if not claim.holds]
     if all(claim.holds for claim in claims if claim.name == "digest"):  # what was changed says nothing
-        if "loss" in certificate and _all_measured(claims):
+        if not broken:
+            print_verdict(certificate)
+        if full and "loss" in certificate and _all_measured(claims):
             print_measured(certificate)
         out().print(question("Measured again", "what the certificate says, and what the files are"))
     out().print(table(("  claims", "hold", "of", ""), _by_part(claims), right=("hold", "of")))
@@ -100,6 +109,7 @@ PARTS = {
     TESTS: ("tests",),
     "natural prompts": ("natural",),
     CONTROLS: ("controls",),
+    "the verdict, from the certificate's figures": ("verdict",),
 }
 """The parts of a certificate, and how the names of their claims begin."""
 REST = "the task, the checkpoint, the size"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -26,15 +25,13 @@ from circuitc.emit.folder import (
     digests,
     stored_certificate,
 )
+from circuitc.emit.task import task_of
+from circuitc.emit.verdict import verdict_of
 from circuitc.errors import CircuitcError
-from circuitc.inputs import pairs_file as pairs
-from circuitc.inputs import task_file
 from circuitc.inputs.arguments import as_path
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.corpus import CORPUS, unpack_corpus
-from circuitc.inputs.pairs_file import read_pairs
-from circuitc.inputs.task import AnyTask
-from circuitc.registry import find_task, load_checkpoint, read_task
+from circuitc.registry import load_checkpoint
 from circuitc.verify.claim import MISSING, OTHER_CODE, UNKNOWN, Claim, compare, found, is_there, part, same, within
 from circuitc.verify.controls import counted_again
 from circuitc.verify.declared import misshapen, tolerance_at
@@ -161,14 +158,15 @@ def own_corpus(circuit: CircuitData) -> NDArray[np.int64] | None:
     return None if own is None else unpack_corpus(own)
 
 
-PARTS = ("names", "equivalence", "rounded", "controls", "stability")
+PARTS = ("names", "equivalence", "rounded", "controls", "stability", "verdict")
 """The keys of a certificate that are not only compared leaf by leaf."""
 
 
 def claims_about(certificate: dict[str, Any], measured: dict[str, Any], rounded: bool) -> Iterator[Claim]:
     """Every claim of a certificate compared with what was ``measured``, a tree of the same keys.
 
-    Nothing is measured here. ``rounded`` says whether the circuit should have a rounded program.
+    Nothing is measured here. ``rounded`` says whether the circuit should have a rounded program. The verdict has to be
+    the one that the certificate's own figures give.
     """
     told, here = ({k: v for k, v in x.items() if k not in (*PARTS, *OURS)} for x in (certificate, measured))
     yield from _equal(certificate, measured["equivalence"])
@@ -183,6 +181,7 @@ def claims_about(certificate: dict[str, Any], measured: dict[str, Any], rounded:
         yield from controls_claims(certificate, measured["controls"])
     if "stability" in certificate:
         yield from stability_claims(certificate, measured.get("stability"))
+    yield from compare("verdict", certificate.get("verdict", MISSING), verdict_of(certificate).to_json())
 
 
 OURS = ("digest", "files")
@@ -245,30 +244,6 @@ def stability_claims(certificate: dict[str, Any], measured: Any) -> Iterator[Cla
     here = is_this_kind(certificate["machine"])
     for claim in compare("stability", certificate["stability"], measured, 0.0):
         yield from found([claim], here) if is_there(claim) else [claim]
-
-
-def task_of(certificate: dict[str, Any], folder: Path) -> AnyTask | None:
-    """The task of a certificate, by name or from its file in the circuit's folder; None without a task."""
-    if certificate.get("task") is None:
-        return None
-    file = certificate["prompts"].get("file")
-    if file is None:
-        return find_task(certificate["task"])
-    return read_task(folder / file) if file == task_file.FILE else read_pairs(folder / pairs.FILE)
-
-
-def own_task(circuit: CircuitData) -> AnyTask | None:
-    """The task of a circuit in memory: a built-in one, or the file that is attached; None for any other.
-
-    A task that a function makes is in no file.
-    """
-    with TemporaryDirectory() as place:
-        for name, content in circuit.attached.items():
-            (Path(place) / name).write_bytes(content)
-        try:
-            return task_of(circuit.certificate, Path(place))
-        except CircuitcError:
-            return None
 
 
 def checkpoint_at_hand(certificate: dict[str, Any]) -> Checkpoint | None:

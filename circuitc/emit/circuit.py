@@ -14,6 +14,7 @@ from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.reply import Patched, Reply
 from circuitc.emit.folder import read_circuit, save_circuit
+from circuitc.emit.task import own_task
 from circuitc.errors import CircuitcError
 from circuitc.inputs.arguments import as_path
 from circuitc.inputs.prompts import ids_of
@@ -98,12 +99,15 @@ class Circuit(CircuitData):
 
         return Program(self, self.graph)
 
-    def draw(self, *, dark: bool = False) -> Drawing:
-        """The diagram. A notebook shows it, and ``.save("circuit.svg")`` writes it, also as .png, .pdf or .dot."""
+    def draw(self, *, dark: bool = False, legend: bool = False) -> Drawing:
+        """The diagram, with a legend if asked for.
+
+        A notebook shows it, and ``.save("circuit.svg")`` writes it, also as .png, .pdf or .dot.
+        """
         from circuitc.emit.diagram import to_dot
         from circuitc.emit.notebook import Drawing
 
-        return Drawing(to_dot(self, dark=dark))
+        return Drawing(to_dot(self, dark, legend))
 
     def report(self, ckpt: Checkpoint | None = None, task: AnyTask | None = None) -> Page:
         """The page of ``circuitc report``. A notebook shows it, and ``.save("report.html")`` writes it.
@@ -181,7 +185,7 @@ class Circuit(CircuitData):
     def _asked(self, ckpt: Checkpoint | None, task: AnyTask | None) -> tuple[AnyTask | None, Checkpoint | None]:
         """The task and the checkpoint that were given, or else those that the certificate names, if they are there."""
         if task is None:
-            task = find_function("driver.recheck", "own_task")(self)
+            task = own_task(self)
         if ckpt is not None:
             from circuitc.emit.on_model import check_checkpoint
 

@@ -53,6 +53,7 @@ def contents(circuit: CircuitData) -> dict[str, bytes]:
     from circuitc.emit.diagram import to_dot, to_svg
     from circuitc.emit.node_link import to_json
     from circuitc.emit.python import emit_python
+    from circuitc.emit.verdict import verdict_of
 
     dot = to_dot(circuit)
     files = {
@@ -67,7 +68,7 @@ def contents(circuit: CircuitData) -> dict[str, bytes]:
         **circuit.attached,
     }
     made = {name: hashlib.sha256(files[name]).hexdigest() for name in (*CHECKED, *OPTIONAL) if name in files}
-    certificate = {**circuit.certificate, "files": made}
+    certificate = {**circuit.certificate, "verdict": verdict_of(circuit.certificate).to_json(), "files": made}
     certificate["digest"] = certificate_digest(certificate)
     return {**files, CERTIFICATE: (json.dumps(certificate, indent=2) + "\n").encode()}
 

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Any
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.circuit.reply import html_table
 from circuitc.emit.coloured import coloured
 from circuitc.emit.diagram import drawing_format, to_picture, to_svg
 from circuitc.emit.python import listing, question
+from circuitc.emit.verdict import Verdict, verdict_of
 from circuitc.inputs.arguments import as_path
 from circuitc.inputs.writing import write_whole
 
 STYLE = """<style>
 .circuitc pre { background: #f3f1ec; color: #1d2126; padding: .8em; overflow: auto; max-height: 36em }
 .circuitc .c { color: #6b6f76 } .circuitc .s { color: #2f6f3e } .circuitc .n { color: #7a3e9d }
+.circuitc .green { color: #2f6f3e } .circuitc .amber { color: #8a5a00 } .circuitc .red { color: #b3261e }
 .circuitc .k { color: #a3341f } .circuitc .f { color: #1f5fa8 }
 .circuitc svg { max-width: 100%; height: auto; background: white; }
 </style>"""
+LINES = 3  # of the verdict, in one line
 
 
 @dataclass(frozen=True)
@@ -69,48 +69,32 @@ class Page:
 
 
 def one_line(circuit: CircuitData) -> str:
-    """``<Circuit single_double_quote of tinypython-sparse: 12 nodes, 9 edges, held-out loss 0.058 nats>``."""
+    """``<Circuit single_double_quote of tinypython-sparse: 12 nodes, 9 edges. Compiled exactly: yes, proved. …>``."""
     certificate = circuit.certificate
     task, name = certificate.get("task"), (certificate.get("checkpoint") or {}).get("name")
     about = " of ".join(str(x) for x in (task, name) if x)
-    loss = (certificate.get("loss") or {}).get("circuit")
     size = f"{_count(len(circuit.nodes), 'node')}, {_count(len(circuit.edges), 'edge')}"
-    measured = f", held-out loss {loss:.3f} nats" if isinstance(loss, float) else ""
-    return f"<Circuit{' ' if about else ''}{about}: {size}{measured}>"
+    told = " ".join(line.text for line in verdict_of(certificate).lines[:LINES])
+    return f"<Circuit{' ' if about else ''}{about}: {size}{'. ' if told else ''}{told}>"
 
 
 def _count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
-def verdict(certificate: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """What the certificate says to each of the four questions, if it was measured."""
-    equal, loss = certificate.get("equivalence"), certificate.get("loss")
-    if equal:
-        right = equal["max_rel_error"] <= equal["tolerance"]
-        far = f"program and ablated model differ by at most {equal['max_abs_error']:.2g}"
-        yield "Was it compiled right?", f"{'yes' if right else 'no'}: {far} on {equal['sequences']:,} sequences"
-    if not loss:
-        yield "Is it faithful?", "not measured: it was compiled without a task"
-        return
-    accuracy, tests = certificate["accuracy"], certificate["faithfulness"]
-    worst = max(tests, key=lambda name: float(tests[name]["loss"]), default=None)
-    told = f"held-out loss {loss['circuit']:.3f} nats (model {loss['model']:.3f}), accuracy {accuracy['circuit']:.1%}"
-    if worst is not None:
-        told += f"; the worst loss under any ablation is {tests[worst]['loss']:.2f} ({worst})"
-    yield "Is it faithful?", told
-    agrees = ((certificate.get("natural") or {}).get("agree") or {}).get("all") or {}
-    if "agree" in agrees:
-        yield "Is it true on real code?", f"it agrees with the model on {agrees['agree']:.1%} of natural prompts"
-    controls = certificate.get("controls") or {}
-    p = controls.get("p")
-    yield "Could it be luck?", "not measured" if p is None else f"p = {p:.2g} that a control search does as well"
+def verdict_html(verdict: Verdict) -> str:
+    """The verdict as a list, each answer in the colour of its level."""
+    rows = []
+    for line in verdict.lines:
+        parts = "; ".join(f'<span class="{part.level}">{escape(part.text)}</span>' for part in line.parts)
+        rows.append(f'<li class="{line.level}"><b>{escape(line.asked)}:</b> {parts}.</li>')
+    return f'<ul class="verdict">{"".join(rows)}</ul>'
 
 
 def show(circuit: CircuitData, drawing: Drawing) -> str:
     """The circuit as HTML: what it answers, the verdict, the diagram, and the program. Everything is escaped."""
     title = f"<h4>{escape(str(circuit.certificate.get('task') or 'A circuit'))}: {escape(question(circuit))}</h4>"
     size = f"<p>{_count(len(circuit.nodes), 'node')}, {_count(len(circuit.edges), 'edge')}</p>"
-    rows = html_table(("question", "measured"), list(verdict(circuit.certificate)))
+    rows = verdict_html(verdict_of(circuit.certificate))
     program = f"<pre>{coloured(listing(circuit))}</pre>"
     return f'{STYLE}<div class="circuitc">{title}{size}{rows}{drawing.svg}{program}</div>'

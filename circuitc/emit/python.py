@@ -233,13 +233,13 @@ def question(circuit: CircuitData) -> str:
 
 
 def fingerprint(certificate: dict[str, Any]) -> str:
-    """SHA-256 of what was measured: of the certificate without digests, which depend on the program's text, and without
-    times and paths, which differ between two extractions of one circuit."""
+    """SHA-256 of what was measured: of the certificate without digests, which depend on the program's text, without
+    times and paths, which differ between two extractions of one circuit, and without the verdict, which follows."""
     told = json.dumps(_measured(certificate), sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-UNMEASURED = ("files", "digest", "seconds", "path")
+UNMEASURED = ("files", "digest", "seconds", "path", "verdict")
 
 
 def _measured(entry: Any) -> Any:

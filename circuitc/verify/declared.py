@@ -108,6 +108,8 @@ KEYS: tuple[Key, ...] = (
     Key("equivalence.size", within(CLOSE), FLOAT),
     *_keys("equivalence.", EQUAL, INT, "sequences random"),
     Key("equivalence.tolerance", EQUAL, FLOAT),
+    Key("verdict.level", EQUAL, TEXT),
+    *_keys("verdict.lines.#.", EQUAL, TEXT, "asked level parts.#.text parts.#.level"),
     *_keys("", EQUAL, TEXT, "task prompts.report_split", TASK),
     Key("prompts.kind", GIVEN, TEXT, TASK),
     Key("prompts.file", EQUAL, TEXT, MAYBE),

@@ -31,7 +31,7 @@ def extraction(quotes: Path, tmp_path_factory: pytest.TempPathFactory) -> Result
     """An extraction of ``single_double_quote``."""
     folder = tmp_path_factory.mktemp("circuits") / "quotes"
     command = ["extract", str(quotes), "--task", "single_double_quote", "-o", str(folder)]
-    options = ["--passes", PASSES, "--objective", "mean", "--controls", "0", "--print-after", "simplify"]
+    options = ["--passes", PASSES, "--objective", "mean", "--controls", "0", "--print-after", "simplify", "--full"]
     out, err = StringIO(), StringIO()
     with short_checks_of("cli"), redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as caught:
         main([*command, *options])

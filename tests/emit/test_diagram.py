@@ -18,14 +18,17 @@ from general import PLACES, Kind
 from golden import check_golden
 from test_wires import stream_graph
 
+import circuitc
 from circuitc.circuit.answer import Channels
 from circuitc.emit.circuit import Circuit
 from circuitc.emit.diagram import FALLBACK, to_dot, to_picture, to_svg
 from circuitc.emit.diagram.dot import MANY_EDGES
+from circuitc.emit.diagram.labels import facts_of
 from circuitc.emit.diagram.layout import EVERY, LAST, layout_of
+from circuitc.emit.diagram.strip import MOST_TOKENS, strip_of
 from circuitc.emit.diagram.style import DARK, LIGHT, Theme
 from circuitc.emit.diagram.table_extremes import firing_tokens
-from circuitc.emit.diagram.typesetting import visible
+from circuitc.emit.diagram.typesetting import chip
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
 from circuitc.ir import OPS, Array, Graph, make
@@ -48,8 +51,10 @@ def label(name: str, dot: str) -> list[str]:
     """The lines of a node's label."""
     found = re.search(rf"^\t{re.escape(name)} \[label=<(.*?)> (?:fillcolor|fontcolor|height)", dot, re.M)
     assert found, name
-    lines = re.split(r"<BR[^>]*>", found[1])
-    return [html.unescape(re.sub(r"</?(?:B|FONT)[^>]*>", "", line)) for line in lines if line]
+    rows = re.sub(r"</TD></TR></TABLE></TD></TR>", "<BR/>", found[1])
+    rows = re.sub(r"</TD><TD[^>]*>", " ", rows)
+    lines = re.split(r"<BR[^>]*>|</TD></TR>", rows)
+    return [text for line in lines if (text := html.unescape(re.sub(r"</?(?:B|FONT|T[A-Z]+)\b[^>]*>", "", line)))]
 
 
 def words(root: ET.Element) -> dict[str, list[str]]:
@@ -116,8 +121,8 @@ def test_places_are_shown_on_nodes() -> None:
     }
     dot = to_dot(circuit)
     assert label('"0.mlp.post_act.1"', dot) == ["neuron 1", "at 2 → 4"]
-    assert label('"0.mlp.post_act.2"', dot) == ["neuron 2", "at 0 → −3", "'%' at 1 → 2"]
-    assert "its value at this token" in dot
+    assert label('"0.mlp.post_act.2"', dot) == ["neuron 2", "at 0 → −3", "% at 1 → 2"]
+    assert "its value at this token" in to_dot(circuit, legend=True) and "its value at this token" not in dot
 
 
 @pytest.mark.parametrize("seed, count, keep", [(1, 12, 0.0), (2, None, 0.6), (3, None, 0.0), (4, 35, 0.0)])
@@ -149,15 +154,15 @@ def test_without_graphviz(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
 
 
 def test_any_token_text_is_shown_as_it_is() -> None:
-    assert [visible(t) for t in ('("', "\n\t", "\\n", "<b>&")] == ["'(\"'", "'⏎⇥'", r"'\\n'", "'<b>&'"]
+    assert [chip(t) for t in ('("', " \n\t", "\\n", "<b>&")] == ['("', "␣⏎⇥", "\\n", "<b>&"]
     circuit = random_circuit(1)
     vocabulary = tokenizer().get_vocab()
     awkward = replace(circuit, answer=(vocabulary["\\"], vocabulary["<"]), certificate={"task": '<"\\task&'})
     root = check_svg(to_dot(awkward))
     if shutil.which("dot"):
         shown = words(root)
-        assert shown["answer"][:3] == ["answer", "+ '\\\\'", "− '<'"]
-        assert shown["title"][0].startswith('<"\\task&: ')
+        assert shown["answer"][:5] == ["answer", "+", "\\", "−", "<"]
+        assert shown["title"][0].startswith('<"\\task&:')
 
 
 def test_tokens_come_from_the_program_s_tables() -> None:
@@ -168,7 +173,7 @@ def test_tokens_come_from_the_program_s_tables() -> None:
     graph = Graph(make(OPS["answer"], table, at="last"), {table: "0.mlp.post_act.7"})
     circuit = Circuit(graph, {"0.mlp.post_act": np.eye(8)[7] == 1}, {}, [], [], (1, 2), tokenizer())
     assert firing_tokens(circuit) == {"0.mlp.post_act.7": ["')' → −3", "'%' → 2"]}
-    assert label('"0.mlp.post_act.7"', to_dot(circuit))[:2] == ["neuron 7", "')' → −3"]
+    assert label('"0.mlp.post_act.7"', to_dot(circuit))[:2] == ["neuron 7", ") → −3"]
 
 
 BOX = re.compile(
@@ -190,7 +195,7 @@ def test_no_node_is_on_another_and_rails_are_straight(seed: int, count: int | No
     circuit = random_circuit(seed, count=count, keep=0.3)
     dot, layout = to_dot(circuit), layout_of(circuit)
     placed = boxes(dot)
-    assert placed.keys() >= {*circuit.nodes, "title", "key"}
+    assert placed.keys() >= {*circuit.nodes, "title"}
     for (a, one), (b, other) in combinations(placed.items(), 2):
         apart = one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
         assert apart, (a, b)
@@ -272,3 +277,44 @@ def test_formats(kind: str, start: bytes, monkeypatch: pytest.MonkeyPatch, tmp_p
             to_picture(dot, kind)
     else:
         assert to_picture(dot, kind).startswith(start)
+
+
+def test_tokens_with_one_value_stand_together() -> None:
+    values = np.zeros(1024)
+    values[[5, 9, 10, 11, 12]], values[20] = 2.0, -3.0
+    table = make(OPS["table"], make(OPS["tokens"]), values=Array(values))
+    graph = Graph(make(OPS["answer"], table, at="last"), {table: "0.mlp.post_act.7"})
+    circuit = Circuit(graph, {"0.mlp.post_act": np.eye(8)[7] == 1}, {}, [], [], (1, 2), tokenizer())
+    assert [entry.rpartition(" → ")[2] for entry in firing_tokens(circuit)["0.mlp.post_act.7"]] == ["−3", "2"]
+    assert firing_tokens(circuit)["0.mlp.post_act.7"][1].endswith("+2 → 2")
+
+
+@pytest.mark.parametrize(
+    "place, told", [("0.resid_mid.2", "0.attn"), ("1.resid_in.2", "0.attn"), ("final_resid.2", "")]
+)
+def test_heads_that_only_count_are_on_the_write_that_they_add_to(place: str, told: str) -> None:
+    """Wherever simplification names the sum; without a write, on the next read."""
+    tokens = make(OPS["tokens"])
+    head = make(OPS["attend"], scale=1.0, sink=0.5, mask="causal")
+    one = make(OPS["affine"], weights=(), bias=1.0)
+    table = make(OPS["table"], tokens, values=Array(np.arange(1024.0)))
+    stream = make(OPS["affine"], make(OPS["mix"], head, one), table, weights=(2.0, 1.0), bias=0.0)
+    graph = Graph(make(OPS["answer"], stream, at="last"), {head: "0.attn.head.3", stream: place})
+    channel = np.eye(4)[2] == 1
+    kept = {"0.attn.resid_delta": channel} if told else {}
+    mask = {**kept, "1.attn.act_in": channel, "final_resid": channel}
+    found = facts_of(Circuit(graph, mask, {}, [], [], (1, 2), tokenizer())).constants
+    assert found.get("0.attn.resid_delta.2" if told else "final_resid.2") == ["counts positions: head 3"]
+
+
+def test_the_strip_has_two_prompts_and_their_answers() -> None:
+    circuit = circuitc.load_circuit(Path(__file__).parents[2] / "docs" / "examples" / "single_double_quote")
+    strip = strip_of(circuit)
+    assert strip is not None and {said.split()[0] for said in strip.said} == {"')", '")'}
+    first, second = strip.tokens
+    assert len(first) == len(second) <= MOST_TOKENS + 2 and first != second
+    for pair in strip.rows:
+        assert {len(row.values) for row in pair} == {len(first)} and len({row.name for row in pair}) == 1
+        assert max(abs(value) for row in pair for value in row.values) <= 1.0
+    assert f'"{strip.rows[0][0].name}"'.strip('"') in to_dot(circuit)
+    assert strip_of(replace(circuit, certificate={})) is None

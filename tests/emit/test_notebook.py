@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 import circuitc
 from circuitc.circuit.answer import Channels
 from circuitc.emit.torch_module import Program
+from circuitc.emit.verdict import verdict_of
 from circuitc.ir.tolerance import EXACT_TOLERANCE
 from circuitc.registry import find_task
 
@@ -38,8 +39,8 @@ def sparse() -> circuitc.Checkpoint:
 
 def test_one_line_each(quote: circuitc.Circuit, sparse: circuitc.Checkpoint) -> None:
     size = f"{len(quote.nodes)} nodes, {len(quote.edges)} edges"
-    loss = quote.certificate["loss"]["circuit"]
-    assert repr(quote) == f"<Circuit single_double_quote of tinypython-sparse: {size}, held-out loss {loss:.3f} nats>"
+    told = " ".join(line.text for line in verdict_of(quote.certificate).lines[:3])
+    assert repr(quote) == f"<Circuit single_double_quote of tinypython-sparse: {size}. {told}>"
     assert repr(sparse) == "<Checkpoint tinypython-sparse: 658,320 parameters, 1,024 tokens, 64 tokens of context>"
     assert repr(quote.graph) == f"<Graph: {len(quote.graph)} values -> f64[]>"
     assert repr(find_task("with_as")).startswith("<Task with_as: ' as' or '\\n', by ")
@@ -48,7 +49,7 @@ def test_one_line_each(quote: circuitc.Circuit, sparse: circuitc.Checkpoint) -> 
 
 def test_a_circuit_shows_diagram_verdict_and_program(quote: circuitc.Circuit) -> None:
     shown = quote._repr_html_()
-    assert "<svg" in shown and "Was it compiled right?" in shown and "Could it be luck?" in shown
+    assert "<svg" in shown and "<b>Compiled exactly:</b>" in shown and "chance controls" in shown
     assert '<span class="k">def</span>' in shown and "mlp1_post_act_74" in shown
     assert "<script" not in shown
 
@@ -68,8 +69,9 @@ def test_what_is_shown_is_well_formed(quote: circuitc.Circuit, sparse: circuitc.
 
 def test_a_circuit_without_a_task_is_shown() -> None:
     circuit = replace(random_circuit_of(Kind(), 0), certificate={"checkpoint": {"name": "letters"}})
-    assert "not measured: it was compiled without a task" in circuit._repr_html_()
-    assert repr(circuit) == f"<Circuit letters: {len(circuit.nodes)} nodes, {len(circuit.edges)} edges>"
+    assert "not measured, compiled without a task" in circuit._repr_html_()
+    size = f"{len(circuit.nodes)} nodes, {len(circuit.edges)} edges"
+    assert repr(circuit).startswith(f"<Circuit letters: {size}. Right on held-out prompts: not measured")
 
 
 def test_drawings_are_written_by_ending(quote: circuitc.Circuit, tmp_path: Path) -> None:

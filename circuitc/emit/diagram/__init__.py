@@ -8,7 +8,8 @@ coordinates are computed here; Graphviz only draws them (``layout=nop2``).
 In the order of the work:
 
 - ``layout.py``: in which row, on which side and on which rail each node stands
-- ``labels.py``: the texts on nodes, heads, the answer and the title; ``legend.py``: the legend
+- ``labels.py``: the texts on nodes, heads, the answer and the title; ``legend.py``: the legend;
+  ``strip.py``: two prompts with the values of the nodes
 - ``typesetting.py``: the size, line breaks and HTML of these texts; ``table_extremes.py``: the tokens that they name
 - ``style.py``: colours (of positive and negative weights, of each kind of node), fonts and text widths
 - ``place.py``: the x of each node; ``sheet.py``: all boxes; ``routes.py``: the way of each edge

@@ -6,7 +6,7 @@ DOT measures y upward from the bottom of the sheet, in points; ``Sheet`` measure
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import graphviz
 
@@ -28,10 +28,11 @@ from circuitc.emit.diagram.labels import (
     title_label,
 )
 from circuitc.emit.diagram.layout import Layout, lanes, layout_of, part_of
-from circuitc.emit.diagram.legend import legend_entries, legend_html
+from circuitc.emit.diagram.legend import LegendEntry, legend_entries, legend_html
 from circuitc.emit.diagram.place import place
-from circuitc.emit.diagram.routes import Route, Way, label_place, routes
+from circuitc.emit.diagram.routes import BESIDE, Route, Way, label_place, routes
 from circuitc.emit.diagram.sheet import Box, Sheet, sheet_of
+from circuitc.emit.diagram.strip import Strip, strip_html, strip_of
 from circuitc.emit.diagram.style import DARK, FONT, LIGHT, LINE, SMALL, Theme, text_width
 from circuitc.emit.diagram.typesetting import HEAD, Label, Line, in_html, size_of
 
@@ -46,11 +47,11 @@ BETTER = 1e-9  # a scale must be this much larger to be preferred: less is round
 ROUNDED_PARTS = ("q", "k", "v", "head", "gate", "up", "post_act", "y", "end")
 
 
-def to_dot(circuit: CircuitData, dark: bool = False) -> str:
-    """The drawing as DOT source, for light or dark paper."""
+def to_dot(circuit: CircuitData, dark: bool = False, legend: bool = False) -> str:
+    """The drawing as DOT source, for light or dark paper, with a legend if asked for."""
     theme = DARK if dark else LIGHT
     layout = layout_of(circuit)
-    sheet, labels = _best_sheet(circuit, layout)
+    sheet, labels = _best_sheet(circuit, layout, legend)
     graph = graphviz.Digraph("circuit")
     graph.attr(layout="nop2", outputorder="edgesfirst", bgcolor=theme.paper, fontname=FONT, pad="0.08")
     graph.attr("node", fontname=FONT, fontsize=f"{SMALL:g}", shape="box", style="filled", fixedsize="true")
@@ -62,33 +63,39 @@ def to_dot(circuit: CircuitData, dark: bool = False) -> str:
     return str(graph.source)
 
 
-def _best_sheet(circuit: CircuitData, layout: Layout) -> tuple[Sheet, dict[str, Label]]:
-    """The most detailed sheet that can be read in print; if none can be, the one that prints largest."""
+def _best_sheet(circuit: CircuitData, layout: Layout, legend: bool) -> tuple[Sheet, dict[str, Label]]:
+    """The most detailed sheet that can be read in print, if possible with the strip, or the one that prints largest."""
     facts = facts_of(circuit)
     best: tuple[Sheet, dict[str, Label]] | None = None
-    for detail in DETAILS if len(circuit.nodes) <= MANY_NODES else (PLAINEST,):
-        labels = _labels(circuit, layout, facts, detail)
-        for sheet in _sheets(circuit, layout, facts, detail, labels):
-            if best is None or sheet.scale > best[0].scale + BETTER:
-                best = sheet, labels
-        if best is not None and best[0].scale >= READABLE:
-            break
+    for strip in dict.fromkeys((strip_of(circuit), None)):
+        for detail in DETAILS if len(circuit.nodes) <= MANY_NODES else (PLAINEST,):
+            labels = _labels(circuit, layout, facts, detail)
+            entries = legend_entries(circuit, layout, facts, shows_tokens=detail.lines > 0) if legend else []
+            for sheet in _sheets(circuit, layout, detail, labels, entries, strip):
+                if best is None or sheet.scale > best[0].scale + BETTER:
+                    best = sheet, labels
+            if best is not None and best[0].scale >= READABLE:
+                return best
     assert best is not None
     return best
 
 
 def _sheets(
-    circuit: CircuitData, layout: Layout, facts: Facts, detail: Detail, labels: Mapping[str, Label]
+    circuit: CircuitData,
+    layout: Layout,
+    detail: Detail,
+    labels: Mapping[str, Label],
+    legend: list[LegendEntry],
+    strip: Strip | None,
 ) -> Iterator[Sheet]:
     """One sheet for each width at which rows are split."""
-    legend = legend_entries(circuit, layout, facts, shows_tokens=detail.lines > 0)
     arranged = layout if detail.room == 1 else lanes(circuit, layout)
     sizes = {name: size_of(labels[name]) for name in layout.side}
     widest_row = max((sum(sizes[name][0] for name in row) for row in layout.rows.values()), default=0.0)
     whole, *narrower = WIDEST
     narrower = [width for width in narrower if width < 1.2 * widest_row]  # 1.2: rows also have gaps
     for width in [whole, *(narrower if len(circuit.edges) <= MANY_EDGES else narrower[:1])]:
-        yield sheet_of(circuit, layout, place(circuit, arranged, sizes, width), labels, legend, detail.room)
+        yield sheet_of(circuit, layout, place(circuit, arranged, sizes, width), labels, legend, strip, detail.room)
 
 
 def _labels(circuit: CircuitData, layout: Layout, facts: Facts, detail: Detail) -> dict[str, Label]:
@@ -118,6 +125,8 @@ def _boxes(
         part = _part(name)
         if name == "key":
             label = legend_html(sheet.legend, sheet.columns, theme)
+        elif name == "strip" and sheet.strip is not None:
+            label = strip_html(sheet.strip, theme)
         else:
             label = in_html(labels[name], theme, "" if part else "left")
         # Graphviz measures the size of a node in inches of 72 points.
@@ -130,7 +139,7 @@ def _boxes(
 
 def _part(name: str) -> str:
     """What decides the look of a box: the last part of a node's site, ``head``, ``end``, or nothing for plain text."""
-    if name in ("title", "key"):
+    if name in ("title", "key", "strip"):
         return ""
     if name in (*EMBEDDINGS, "answer"):
         return "end"
@@ -156,8 +165,9 @@ def _edges(graph: graphviz.Digraph, circuit: CircuitData, layout: Layout, sheet:
     largest: dict[str, float] = defaultdict(float)
     for (_, _, kind), weight in weights.items():
         largest[kind] = max(largest[kind], abs(weight))
-    numbers = _Numbers(layout, sheet, theme)
-    for way, route in routes(circuit, layout, sheet).items():
+    drawn = routes(circuit, layout, sheet)
+    numbers = _Numbers(layout, sheet, () if many else drawn.values(), theme)
+    for way, route in drawn.items():
         source, target, kind = way
         if way in weights:
             weight = weights[way]
@@ -207,9 +217,9 @@ def _fading(route: Route, rail: str, colour: str) -> str:
 class _Numbers:
     """Writes weights beside their edges, each where it covers the fewest boxes and other numbers."""
 
-    def __init__(self, layout: Layout, sheet: Sheet, theme: Theme) -> None:
+    def __init__(self, layout: Layout, sheet: Sheet, drawn: Iterable[Route], theme: Theme) -> None:
         self.layout, self.sheet, self.theme = layout, sheet, theme
-        self.taken = list(sheet.boxes.values())
+        self.taken = [*sheet.boxes.values(), *(box for route in drawn for box in route.line())]
         self.written: set[tuple[float, str]] = set()
         """The numbers at the answer, each with its x: equal ones of one channel are written once."""
 
@@ -222,7 +232,7 @@ class _Numbers:
             if (round(x, 1), text) in self.written:
                 return {}
             self.written.add((round(x, 1), text))
-            at = Box(x, y - ANSWER_WEIGHT_RISE, *size)
+            at = Box(x + size[0] / 2 + BESIDE, y - ANSWER_WEIGHT_RISE, *size)
         else:
             at = label_place(route, size, self.taken)
         self.taken.append(at)

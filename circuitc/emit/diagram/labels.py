@@ -14,7 +14,7 @@ from circuitc.circuit.stable_core import CORE, core_size, fractions
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.diagram.layout import Head, part_of
 from circuitc.emit.diagram.table_extremes import firing_tokens
-from circuitc.emit.diagram.typesetting import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, visible, wrapped
+from circuitc.emit.diagram.typesetting import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, wrapped
 from circuitc.emit.tables import FEW, listed
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.graph import Graph, Node
@@ -158,8 +158,41 @@ def _constants(circuit: CircuitData, graph: Graph) -> dict[str, list[str]]:
             found[name] = _constant(values[name].operands[0], "bias")
         stream = next((values[after] for after in _channels_after(name) if after in values), None)
         if stream is not None:
-            found[name] = [*_constant(stream, "constant"), *_counting_heads(graph, stream)]
+            found[name] = _constant(stream, "constant")
+    for stream, name in graph.names.items():
+        counting, place = _counting_heads(graph, stream), _nearest(circuit, name)
+        if counting and place is not None:
+            found[place] = [*found.get(place, []), *counting]
     return found
+
+
+def _nearest(circuit: CircuitData, stream: str) -> str | None:
+    """The node that shows what is added to a channel of the stream: its last write before, else its first read after.
+
+    Simplification names a sum of several writes by the last place of the stream that it reaches.
+    """
+    here = _place_of(stream)
+    if here is None:
+        return None
+    channel = split_node(stream)[1]
+    on_channel = [(node, _place_of(node)) for node in circuit.nodes if split_node(node)[1] == channel]
+    before = [(at, node) for node, at in on_channel if at is not None and at <= here and part_of(node) in WRITES]
+    after = [(at, node) for node, at in on_channel if at is not None and at >= here and part_of(node) not in WRITES]
+    return max(before)[1] if before else min(after)[1] if after else None
+
+
+WRITES = ("resid_delta",)
+PLACES = {"attn.act_in": 0, "resid_in": 0, "attn.resid_delta": 1, "resid_mid": 1, "mlp.act_in": 1, "mlp.resid_delta": 2}
+"""Where a part of a layer meets the residual stream: before attention, after it, or after the MLP."""
+
+
+def _place_of(name: str) -> float | None:
+    """Where a node or a value meets the residual stream, from top to bottom; None if it does not."""
+    site = split_node(name)[0] if name.rpartition(".")[2].isdigit() else ""
+    layer, _, part = site.partition(".")
+    if site == "final_resid":
+        return math.inf
+    return 2.0 * int(layer) + PLACES[part] if layer.isdigit() and part in PLACES else None
 
 
 def _channels_after(node: str) -> list[str]:
@@ -227,7 +260,7 @@ def answer_label(circuit: CircuitData, facts: Facts) -> list[Line]:
     """The lines on the answer's box."""
     names = circuit.answers
     if not isinstance(circuit.answer, Channels):
-        lines = [Line(f"+ {visible(names[0])}", PLUS), Line(f"− {visible(names[1])}", MINUS)]
+        lines = [Line(f"+ {names[0]!r}", PLUS), Line(f"− {names[1]!r}", MINUS)]
     else:
         lines = [Line(name) for name in names[:FEW]]
         lines += [Line(f"… {len(names) - FEW} more")] if len(names) > FEW else []
@@ -260,5 +293,5 @@ def _asked(circuit: CircuitData) -> str:
     """The answers, or the channels, that the circuit gives."""
     if isinstance(circuit.answer, Channels):
         return listed(circuit.answers)
-    first, second = (visible(text) for text in circuit.answers)
-    return f"{first} (+) or {second} (−)"
+    first, second = circuit.answers
+    return f"{first!r} (+) or {second!r} (−)"

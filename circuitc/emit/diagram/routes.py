@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from circuitc.circuit.circuit import CircuitData
@@ -16,6 +17,8 @@ Way = tuple[str, str, str]
 Leg = tuple[str, str, Way]
 """A part of a route from one box to the next: start, end, and the edge or wire that it is a part of."""
 BEND = 0.42  # how far an edge runs straight down before it turns, as a fraction of its height
+BESIDE = 2.5  # between an edge and its weight
+SAMPLES = 10  # points on a curve, which labels should not cover
 PORT = 7.0  # between edges at one node
 TRIALS = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85)  # places for a label along an edge, as fractions of it
 
@@ -32,6 +35,20 @@ class Route:
         return tuple(  # type: ignore[return-value]
             (1 - t) ** 3 * a[i] + 3 * t * (1 - t) ** 2 * b[i] + 3 * t**2 * (1 - t) * c[i] + t**3 * d[i] for i in (0, 1)
         )
+
+    def line(self) -> Iterator[Box]:
+        """Small boxes all along the curves."""
+        for i in range(0, len(self.points) - 1, 3):
+            piece = Route(self.points[i : i + 4])
+            yield from (Box(*piece.along(step / SAMPLES), 1.0, 1.0) for step in range(SAMPLES))
+
+    def beside(self, t: float, size: tuple[float, float], side: int) -> Box:
+        """A box that touches the curve at ``t``, on its right (1) or on its left (-1)."""
+        (x, y), (near_x, near_y) = self.along(t), self.along(t + 0.01)
+        length = math.hypot(near_x - x, near_y - y) or 1.0
+        across, down = side * (near_y - y) / length, -side * (near_x - x) / length
+        away = abs(across) * size[0] / 2 + abs(down) * size[1] / 2 + BESIDE
+        return Box(x + across * away, y + down * away, *size)
 
 
 def curve(start: Point, end: Point) -> list[Point]:
@@ -122,7 +139,8 @@ def _ports(legs: Sequence[Leg], sheet: Sheet) -> tuple[dict[Leg, float], dict[Le
 
 
 def label_place(route: Route, size: tuple[float, float], taken: Sequence[Box]) -> Box:
-    """The place on the edge where a label covers the fewest boxes."""
+    """The place beside the edge where a label covers the fewest boxes."""
     through = len(route.points) > 4  # the legs behind a head start close together: place the label near their end
-    spots = [Box(*route.along(t), *size) for t in (sorted(TRIALS, reverse=True)[2:] if through else TRIALS)]
+    tried = sorted(TRIALS, reverse=True)[2:] if through else TRIALS
+    spots = [route.beside(t, size, side) for t in tried for side in (1, -1)]
     return min(spots, key=lambda spot: sum(spot.meets(box) for box in taken))

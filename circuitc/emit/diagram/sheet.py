@@ -12,7 +12,8 @@ from circuitc.circuit.circuit import CircuitData
 from circuitc.emit.diagram.labels import BLOCK_NAMES, EMBEDDINGS
 from circuitc.emit.diagram.layout import EVERY, LAST, STEPS, Block, Layout
 from circuitc.emit.diagram.legend import LegendEntry, legend_size
-from circuitc.emit.diagram.place import Places
+from circuitc.emit.diagram.place import Places, Size
+from circuitc.emit.diagram.strip import Strip
 from circuitc.emit.diagram.typesetting import HEAD, SOFT, Label, Line, size_of
 
 PAGE = (595.0 - 57.0, 842.0 - 57.0)  # A4 in portrait with margins of one centimetre
@@ -88,8 +89,8 @@ class BlockRows:
 
 @dataclass(frozen=True)
 class Sheet:
-    """Everything with its place. ``boxes`` are nodes, heads, embeddings, ``answer``, ``title`` and ``key`` (the legend,
-    which has so many ``columns``)."""
+    """Everything with its place. ``boxes`` are nodes, heads, embeddings, ``answer``, ``title``, ``strip``, and ``key``
+    (the legend, which has so many ``columns``)."""
 
     boxes: Mapping[str, Box]
     bands: Sequence[Area]
@@ -97,6 +98,7 @@ class Sheet:
     size: tuple[float, float]
     columns: int
     legend: list[LegendEntry]
+    strip: Strip | None
 
     @property
     def scale(self) -> float:
@@ -116,6 +118,7 @@ def sheet_of(
     places: Places,
     labels: Mapping[str, Label],
     legend: list[LegendEntry],
+    strip: Strip | None,
     room: float = 1.0,
 ) -> Sheet:
     """Place everything from the title down to the legend.
@@ -144,9 +147,14 @@ def sheet_of(
 
     boxes["title"] = Box(left + title[0] / 2, title[1] / 2, *title)
     size = (right - left, bottom)
-    boxes["key"], columns = _legend_place(legend, panels, left, size)
-    size = (max(size[0], boxes["key"].right - left), max(size[1], boxes["key"].bottom))
-    return Sheet(boxes, bands, panels, size, columns, legend)
+    columns = 1
+    if strip is not None:
+        boxes["strip"] = _corner(strip.size, panels, left, size) or _below(strip.size, left, size)
+        size = (max(size[0], boxes["strip"].right - left), max(size[1], boxes["strip"].bottom))
+    if legend:
+        boxes["key"], columns = _legend_place(legend, panels if strip is None else (), left, size)
+        size = (max(size[0], boxes["key"].right - left), max(size[1], boxes["key"].bottom))
+    return Sheet(boxes, bands, panels, size, columns, legend, strip)
 
 
 def _embedding_boxes(
@@ -269,12 +277,23 @@ def _legend_place(
 ) -> tuple[Box, int]:
     """The legend's box, and its number of columns: below the left panel if there is room, else below everything."""
     for columns in (2, 1):
-        width, height = legend_size(legend, columns)
-        if len(panels) > 1:
-            free_width, free_height = panels[1].box.left - left, size[1] - panels[0].box.bottom
-            if width < free_width and height + LEGEND_ROOM < free_height:
-                return Box(left + width / 2, size[1] - height / 2, width, height), columns
+        corner = _corner(legend_size(legend, columns), panels, left, size)
+        if corner is not None:
+            return corner, columns
     fitting = [columns for columns in range(1, len(legend) + 1) if legend_size(legend, columns)[0] <= size[0]]
     columns = max(fitting, default=1)
-    width, height = legend_size(legend, columns)
-    return Box(left + width / 2, size[1] + LEGEND_GAP + height / 2, width, height), columns
+    return _below(legend_size(legend, columns), left, size), columns
+
+
+def _corner(own: Size, panels: Sequence[Area], left: float, size: Size) -> Box | None:
+    """A box of this size below the left panel; None if there is no room."""
+    if len(panels) < 2:
+        return None
+    free = panels[1].box.left - left, size[1] - panels[0].box.bottom
+    fits = own[0] < free[0] and own[1] + LEGEND_ROOM < free[1]
+    return Box(left + own[0] / 2, size[1] - own[1] / 2, *own) if fits else None
+
+
+def _below(own: Size, left: float, size: Size) -> Box:
+    """A box of this size below everything."""
+    return Box(left + own[0] / 2, size[1] + LEGEND_GAP + own[1] / 2, *own)

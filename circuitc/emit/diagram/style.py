@@ -36,6 +36,8 @@ class Theme:
     """Weights below 0, and tokens that lower a value."""
     score: str
     """Lines between a query and its key."""
+    chip: str
+    """The ground of a token."""
     fills: Mapping[str, str]
     """The fill of a node, by the last part of its site."""
 
@@ -56,6 +58,7 @@ LIGHT = Theme(
     positive="#2166ac",
     negative="#b2182b",
     score="#8a5a00",
+    chip="#e6e9ef",
     fills={
         "act_in": "#ffffff",
         "q": "#ffe3b3",
@@ -84,6 +87,7 @@ DARK = Theme(
     positive="#6db3f2",
     negative="#ff8575",
     score="#e0ae55",
+    chip="#0c0e11",
     fills={
         "act_in": "#15181d",
         "q": "#54411a",

@@ -13,6 +13,7 @@ from circuitc.ir.graph import Graph
 
 MOST_ENTRIES = 4  # on a node
 TOKEN_WIDTH = 14  # characters of a token
+MOST_TOGETHER, GROUP_WIDTH = 3, 16  # tokens of one value that are named, and their characters
 USUAL = 10  # the commonest value is the usual one if at least one entry in this many has it
 ALIKE = 0.01  # tokens are alike at a position if their values differ by this fraction of the grid's whole range
 
@@ -20,8 +21,8 @@ ALIKE = 0.01  # tokens are alike at a position if their values differ by this fr
 def firing_tokens(circuit: CircuitData, graph: Graph | None = None) -> dict[str, list[str]]:
     """For each node whose value is a table: the four entries farthest from the usual value, the farthest first.
 
-    An entry is a token; in a table over positions, a position; in a grid, both. The usual value is the commonest one,
-    or the median where no value has a tenth of the entries.
+    An entry is all tokens with one value; in a table over positions, a position; in a grid, both. The usual value is
+    the commonest one, or the median where no value has a tenth of the entries.
     """
     texts = [cut(text, TOKEN_WIDTH) for text in token_texts(circuit.tokenizer)]
     found = {}
@@ -31,7 +32,7 @@ def firing_tokens(circuit: CircuitData, graph: Graph | None = None) -> dict[str,
             continue
         data = values.data.astype(np.float64) + 0.0  # no difference between 0 and -0
         usual = _usual(data)
-        entries = _entries(node.op.name, data, texts)
+        entries = _grouped(data, texts) if node.op.name == "table" else _entries(node.op.name, data, texts)
         entries.sort(key=lambda entry: -abs(entry[1] - usual))
         extremes = [(label, f"{value:.3g}") for label, value in entries[:MOST_ENTRIES] if value != usual]
         found[name] = [f"{label} → {value.replace('-', '−')}" for label, value in extremes]
@@ -43,10 +44,21 @@ def _usual(data: NDArray[np.float64]) -> float:
     return common if USUAL * len(ids) >= data.size else float(np.median(data))
 
 
+def _grouped(data: NDArray[np.float64], texts: list[str]) -> list[tuple[str, float]]:
+    """The values of a table by token, each once, with its first tokens and the number of the others."""
+    found = []
+    for value, ids in classes(data):
+        count = 1
+        while count < min(MOST_TOGETHER, len(ids)) and sum(len(texts[i]) for i in ids[: count + 1]) <= GROUP_WIDTH:
+            count += 1
+        more = f" +{len(ids) - count}" if len(ids) > count else ""
+        found.append((" ".join(texts[i] for i in ids[:count]) + more, value))
+    return found
+
+
 def _entries(op: str, data: NDArray[np.float64], texts: list[str]) -> list[tuple[str, float]]:
-    """The values of a table, each with its token or position; in a grid, both, or the position if tokens are alike."""
-    if op == "table":
-        return list(zip(texts, data.tolist(), strict=False))
+    """The values of a table, each with its position; in a grid, with token and position, or the position if tokens are
+    alike."""
     if op == "pos_table":
         return [(f"at {i}", value) for i, value in enumerate(data.tolist())]
     alike = np.ptp(data, axis=0) <= ALIKE * np.ptp(data)

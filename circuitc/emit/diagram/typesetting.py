@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import html
 import re
 from collections.abc import Sequence
@@ -14,7 +15,10 @@ HEAD, PLAIN, SOFT, PLUS, MINUS, NAME = "head", "plain", "soft", "plus", "minus",
 
 SIZES = {HEAD: MAIN, NAME: TITLE}
 PIECES = re.compile(r"(?:'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"),?|\S+")
+QUOTED = re.compile(r"(?<!\S)('(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\")(?=[,:]?(?:\s|$)),?")
 LABEL_PADDING = 4.0  # points between a label and the outline of its node
+CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 6.0, 4.0, 1.0  # points that a token's box adds, and between boxes
+SIGNS = str.maketrans({" ": "␣", "\n": "⏎", "\t": "⇥"})
 
 
 @dataclass(frozen=True)
@@ -27,8 +31,33 @@ class Line:
         return SIZES.get(self.tone, SMALL)
 
     @property
+    def pieces(self) -> list[tuple[str, bool]]:
+        """The texts of the line, and whether each is a token, which is shown in a box of its own."""
+        found, start = [], 0
+        for quoted in QUOTED.finditer(self.text):
+            found.append((self.text[start : quoted.start()].strip(), False))
+            found.append((chip(ast.literal_eval(quoted[1])), True))
+            start = quoted.end()
+        found.append((self.text[start:].strip(), False))
+        return [(text, boxed) for text, boxed in found if text]
+
+    @property
+    def has_tokens(self) -> bool:
+        return QUOTED.search(self.text) is not None
+
+    @property
     def width(self) -> float:
-        return text_width(self.text, self.size, bold=self.tone in (HEAD, NAME))
+        if not self.has_tokens:
+            return self._width(self.text)
+        widths = [self._width(text) + (CHIP_WIDTH if boxed else 2.0) + CHIP_GAP for text, boxed in self.pieces]
+        return sum(widths) + CHIP_GAP
+
+    @property
+    def height(self) -> float:
+        return LINE * self.size + (CHIP_HEIGHT if self.has_tokens else 0.0)
+
+    def _width(self, text: str) -> float:
+        return text_width(text, self.size, bold=self.tone in (HEAD, NAME))
 
 
 Label = Sequence[Line]
@@ -36,31 +65,51 @@ Label = Sequence[Line]
 
 def size_of(label: Label) -> tuple[float, float]:
     """Width and height of a node around its label, in points."""
-    width, height = max(line.width for line in label), sum(LINE * line.size for line in label)
+    width, height = max(line.width for line in label), sum(line.height for line in label)
     return width + 2 * LABEL_PADDING, height + LABEL_PADDING
 
 
 def in_html(label: Label, theme: Theme, align: str = "") -> str:
     """A label as an HTML label of Graphviz: centred, or with ``align="left"``."""
-    colours = {HEAD: theme.ink, NAME: theme.ink, SOFT: theme.soft, PLUS: theme.positive, MINUS: theme.negative}
+    if any(line.has_tokens for line in label):
+        side = f' ALIGN="{align.upper()}"' if align else ""
+        rows = "".join(f"<TR><TD{side}>{_row(line, theme)}</TD></TR>" for line in label)
+        return f"<{TABLE}{rows}</TABLE>>"
     breaking = f'<BR ALIGN="{align.upper()}"/>' if align else "<BR/>"
-    parts = []
-    for line in label:
-        text = escaped(line.text)
-        text = f"<B>{text}</B>" if line.tone in (HEAD, NAME) else text
-        parts.append(f'<FONT POINT-SIZE="{line.size:g}" COLOR="{colours.get(line.tone, theme.ink)}">{text}</FONT>')
+    parts = [_text(line.text, line, theme) for line in label]
     return f"<{breaking.join(parts)}{breaking if align else ''}>"
+
+
+TABLE, ROW = (f'<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="{gap:g}" CELLPADDING="0">' for gap in (0.0, CHIP_GAP))
+"""The starts of a label's table, and of the table that one of its lines is."""
+
+
+def _row(line: Line, theme: Theme) -> str:
+    """A line of a table; its tokens are cells with a ground of their own."""
+    if not line.has_tokens:
+        return _text(line.text, line, theme)
+    box = f'<TD CELLPADDING="1" BGCOLOR="{theme.chip}">'
+    cells = "".join(f"{box if boxed else '<TD>'}{_text(text, line, theme)}</TD>" for text, boxed in line.pieces)
+    size = f'FIXEDSIZE="TRUE" WIDTH="{line.width:.0f}" HEIGHT="{line.height:.0f}"'  # else it grows to the widest line
+    return f"{ROW.replace('>', f' {size}>')}<TR>{cells}</TR></TABLE>"
+
+
+def _text(text: str, line: Line, theme: Theme) -> str:
+    colours = {HEAD: theme.ink, NAME: theme.ink, SOFT: theme.soft, PLUS: theme.positive, MINUS: theme.negative}
+    shown = f"<B>{escaped(text)}</B>" if line.tone in (HEAD, NAME) else escaped(text)
+    return f'<FONT POINT-SIZE="{line.size:g}" COLOR="{colours.get(line.tone, theme.ink)}">{shown}</FONT>'
+
+
+def chip(token: str) -> str:
+    """A token's text with signs for its white space; escaped as in Python if it has anything else that has no shape."""
+    text = token.translate(SIGNS)
+    return text if text.isprintable() else ascii(text)[1:-1]
 
 
 def escaped(text: str) -> str:
     """Text for an HTML label, which would merge spaces and read a backslash as a command."""
     literal = html.escape(text, quote=False).replace("\\", "\\\\")
     return literal.replace("  ", "\u00a0\u00a0").replace("\u00a0 ", "\u00a0\u00a0")
-
-
-def visible(text: str) -> str:
-    """Quoted text, with ⏎ for line breaks and ⇥ for tabs."""
-    return repr(text.replace("\n", "⏎").replace("\t", "⇥"))
 
 
 def wrapped(text: str, width: int, most: int) -> list[str]:

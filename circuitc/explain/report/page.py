@@ -16,7 +16,9 @@ from circuitc.emit.coloured import coloured
 from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.javascript import emit_javascript, runtime
 from circuitc.emit.javascript_text import encoder_tables, reader
+from circuitc.emit.notebook import verdict_html
 from circuitc.emit.python import listing
+from circuitc.emit.verdict import verdict_of
 from circuitc.explain.report.facts import heading, node_facts, program_facts, token_names
 from circuitc.explain.report.measured import Measured
 from circuitc.explain.report.plot import curve_svg
@@ -75,6 +77,7 @@ def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str
         task=escape(str(head["task"] or "A circuit")),
         question=escape(head["question"]),
         figures=_figures(circuit),
+        verdict=verdict_html(verdict_of(circuit.certificate)),
         style="\n".join(map(_asset, STYLES)),
         diagram=_diagram(circuit),
         program=coloured(listing(circuit)),
