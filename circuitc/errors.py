@@ -14,17 +14,27 @@ NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 _IN_TEXT = re.compile(r"\(os error (\d+)\)")  # how libraries in Rust, safetensors and tokenizers, say it
 
 
+LONGEST = 600
+"""The most characters of each part of a message, which may quote what was given."""
+
+
+def shortened(text: str, length: int = LONGEST) -> str:
+    """A text of any length and any characters as an error shows it: one line that a terminal can print."""
+    cut = "".join(c if c.isprintable() else " " for c in text[:length])
+    return cut if len(text) <= length else f"{cut}…"
+
+
 class CircuitcError(Exception):
     """Bad input or a broken promise. The command line prints it and exits with code 2.
 
     ``problem`` says what is wrong in one sentence, ``where`` names the file, line or value, ``fix`` says what
-    to do.
+    to do, and may have several lines. What is too long for a message is cut (:func:`shortened`).
     """
 
     def __init__(self, problem: str, *, where: str | None = None, fix: str | None = None) -> None:
-        self.problem = problem
-        self.where = where
-        self.fix = fix
+        self.problem = shortened(problem)
+        self.where = None if where is None else shortened(where)
+        self.fix = None if fix is None else "\n".join(map(shortened, fix.split("\n")))
         super().__init__(str(self))
 
     def __str__(self) -> str:

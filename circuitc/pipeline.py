@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, ClassVar
 
@@ -46,6 +46,7 @@ EXACT = Promise("EXACT", EXACT_TOLERANCE)
 ON_TEXT = Promise("WITHIN", EXACT_TOLERANCE)
 """The same answers on the task's prompts and on corpus text; on other sequences the change is only measured."""
 CHANGES = Promise("CHANGES", None)
+MOST = 1e9
 
 
 @dataclass(frozen=True)
@@ -111,10 +112,26 @@ class NotReachedError(CircuitcError):
 
 @dataclass(frozen=True)
 class Pass:
-    """A step of the compiler: a frozen dataclass whose fields are its options."""
+    """A step of the compiler: a frozen dataclass whose fields are its options.
+
+    Raises :class:`CircuitcError` for an option that is a number out of its range.
+    """
 
     name: ClassVar[str]
     promise: ClassVar[Promise]
+    ranges: ClassVar[Mapping[str, tuple[float, float]]] = {}
+    """The least and the largest value of options, by field, where these are not 0 and a billion."""
+
+    def __post_init__(self) -> None:
+        for option in fields(self):
+            value = getattr(self, option.name)
+            least, most = self.ranges.get(option.name, (0, MOST))
+            if isinstance(value, int | float) and not least <= value <= most:
+                raise CircuitcError(
+                    f"the option '{option.name.replace('_', '-')}' is {_print_option(value)}",
+                    where=self.name,
+                    fix=f"give a number from {int(least)} to {int(most)}",
+                )
 
     def apply(self, graph: Graph, context: Context) -> Graph:
         raise NotImplementedError
@@ -277,6 +294,8 @@ def _build(cls: type[Pass], text: str) -> Pass:
         key, value = old_names.OPTIONS.get(match.group(1), match.group(1)), match.group(2)
         if key not in known:
             raise unknown("option", key, known, where=cls.name)
+        if known[key].name in values:
+            raise CircuitcError(f"the option '{key}' is written twice", where=cls.name, fix="write it once")
         values[known[key].name] = _read_option(cls.name, key, known[key].default, value)
         at = match.end()
     return replace(cls(), **values)

@@ -1,11 +1,17 @@
-"""Write a benchmark's tables and plots into docs/benchmarks.md, and its summary into README.md: ``make bench``."""
+"""Write a benchmark's tables and plots into docs/benchmarks.md, and its main figures into README.md: ``make bench``."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
 from pathlib import Path
+
+from circuitc.bench.natural_tables import means_table
+from circuitc.bench.results import Results
+from circuitc.bench.summary import summarise
+from circuitc.bench.table import figure
 
 PAGE = Path(__file__).parent / "benchmarks.md"
 README = PAGE.parent.parent / "README.md"
@@ -27,8 +33,34 @@ def main(folder: Path) -> None:
     plots = "".join(f"![{PLOTS[name]}]({(at / file.name).as_posix()})\n\n" for name, file in made if file.exists())
     tables = (folder / "results.md").read_text(encoding="utf-8")
     put(PAGE, "bench", f"{plots}{tables}")
-    summary = tables.partition("### Summary\n")[2].partition("\n### ")[0]
-    put(README, "summary", f"{summary.strip()}\n")
+    put(README, "summary", headlines(Results(json.loads((folder / "results.json").read_text(encoding="utf-8")))))
+
+
+def headlines(results: Results) -> str:
+    """The main figures, a line each."""
+    found, real = summarise(results), means_table(results)
+    lines = []
+    if real.rows:
+        row = dict(zip(real.columns, real.rows[0], strict=True))
+        agreement = f"{float(row['agreement']):.0%} of prompts, with no node kept on {float(row['no nodes']):.0%}"
+        lines.append(
+            f"On real code, circuits found by default answer as the model does on {agreement} "
+            f"(medians of {row['tasks']} tasks, [table](docs/benchmarks.md#circuits-on-real-code))."
+        )
+    lines += [
+        "Under mean ablation, the published measure, the dense twin's circuits have "
+        f"{_times(found, 'ratio_dense_sparse')} the sparse model's edges "
+        "([table](docs/benchmarks.md#nodes--edges-at-015-nats)).",
+        f"The published algorithm, tuned on three tasks, finds circuits with {_times(found, 'ratio_paper_ours')} our "
+        f"edges and runs the model {_times(found, 'evaluations_paper_over_ours')} as often "
+        "([table](docs/benchmarks.md#summary)).",
+        f"A program is {_times(found, 'program_speedup')} as fast as its model ([table](docs/benchmarks.md#summary)).",
+    ]
+    return "".join(f"- {line}\n" for line in lines)
+
+
+def _times(summary: dict[str, float | None], name: str) -> str:
+    return f"{figure(summary[name])} times"
 
 
 def put(page: Path, name: str, text: str) -> None:

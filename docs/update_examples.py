@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import circuitc
-from circuitc.circuit.circuit import CircuitData
 from circuitc.cli.controls import control_lines
 from circuitc.cli.on_code import share
 from circuitc.emit.python import listing
@@ -25,11 +24,11 @@ ORDER = ("single_double_quote", "set_or_string", "bracket_counting")
 DEFAULT = "counterfactual"  # the objective of extract
 INTRODUCTION = """# Examples
 
-Three circuits as `circuitc extract` writes them, with all checks. The first two were found under the default objective.
-The last was found under mean ablation, and shows what mean ablation hides. The folders of the circuits are beside this
-page: `circuitc verify docs/examples/single_double_quote` measures every figure of that circuit again, and `circuitc
-report docs/examples/single_double_quote` writes an HTML page in which its program runs. `make examples` extracts all
-three again and writes this page. The terms are in the [glossary](glossary.md).
+Three circuits as `circuitc extract` writes them, with all checks. The first two were found by default. The last was
+found under mean ablation, the published measure, and shows what mean ablation hides. The folders of the circuits are
+beside this page: `circuitc verify docs/examples/single_double_quote` measures every figure of that circuit again, and
+`circuitc report docs/examples/single_double_quote` writes an HTML page in which its program runs. `make examples`
+extracts all three again and writes this page. The terms are in the [glossary](glossary.md).
 
 """
 
@@ -74,9 +73,13 @@ def figures(certificate: dict[str, Any]) -> str:
         "Is it true on real code?": on_code(certificate["natural"]),
         "Could it be luck?": "; ".join(control_lines(certificate["controls"], certificate["edges"])),
     }
-    verdict = [f"- {line.text}" for line in verdict_of(certificate).lines]
     table = ["| question | measured |", "| --- | --- |", *(f"| {q} | {told} |" for q, told in rows.items())]
-    return "\n".join([*verdict, "", *table])
+    return "\n".join([verdict(certificate), "", *table])
+
+
+def verdict(certificate: dict[str, Any]) -> str:
+    """The verdict, a line each."""
+    return "\n".join(f"- {line.text}" for line in verdict_of(certificate).lines)
 
 
 def compiled(certificate: dict[str, Any]) -> str:
@@ -115,17 +118,11 @@ def on_code(natural: dict[str, Any]) -> str:
     )
 
 
-def program(circuit: CircuitData) -> str:
-    """The program's functions, without its tables."""
-    return re.split(r"\n\n(?=[A-Z]\w* = )", listing(circuit))[0].strip()
-
-
 def readme(text: str) -> str:
-    """The README with the first example's program and figures in their places."""
-    circuit = circuitc.load_circuit(folders()[0])
-    for name, part in (("program", f"```python\n{program(circuit)}\n```"), ("figures", figures(circuit.certificate))):
-        text = put(text, name, part)
-    return text
+    """The README with the first example's size and verdict in their places."""
+    certificate = circuitc.load_circuit(folders()[0]).certificate
+    size = f"The circuit has {certificate['nodes']} nodes and {certificate['edges']} edges."
+    return put(put(text, "size", size), "verdict", verdict(certificate))
 
 
 def put(text: str, name: str, part: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 import torch
@@ -33,7 +34,7 @@ from circuitc.passes.choosing.mixture import Mixture
 from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.choosing.penalty import FIRST, adapted
 from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, bisect, grow, remove
-from circuitc.pipeline import CHANGES, Context, Pass
+from circuitc.pipeline import CHANGES, MOST, Context, Pass
 from circuitc.search.ablations import FROZEN, Ablator, ablations_of
 from circuitc.search.scorer import SAMPLES, Scorer, mixed
 from circuitc.search.specialise import Specialised
@@ -62,6 +63,7 @@ class LearnMask(Pass):
 
     name = "learn-mask"
     promise = CHANGES
+    ranges: ClassVar[dict[str, tuple[float, float]]] = {"pairs": (1, MOST)}
 
     target: float = 0.15
     objective: str = "counterfactual"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 import torch
@@ -20,7 +21,7 @@ from circuitc.passes.choosing.gates import (
     respecialise,
 )
 from circuitc.passes.choosing.narrow import narrow_answer
-from circuitc.pipeline import CHANGES, Context, Pass
+from circuitc.pipeline import CHANGES, MOST, Context, Pass
 from circuitc.search.scorer import Scorer, mixed
 
 
@@ -36,6 +37,12 @@ class LearnMaskPaper(Pass):
 
     name = "learn-mask-paper"
     promise = CHANGES
+    ranges: ClassVar[dict[str, tuple[float, float]]] = {
+        "pairs": (1, MOST),
+        "inv_beta2": (0, 1),
+        "init_mean": (-MOST, MOST),
+        "warm_up": (0, 1),
+    }
 
     target: float = 0.15
     steps: int = 500

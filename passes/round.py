@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 import numpy as np
 
-from circuitc.errors import CircuitcError
 from circuitc.ir import Graph
 from circuitc.passes.rounding.constants import constants_in
 from circuitc.passes.rounding.digits import fewest_digits
@@ -34,6 +34,7 @@ class Round(Pass):
 
     name = "round"
     promise = Promise("WITHIN", 0.02)
+    ranges: ClassVar[dict[str, tuple[float, float]]] = {"margin": (0, 1)}
 
     eps: float = 0.02
     margin: float = 0.5
@@ -46,10 +47,6 @@ class Round(Pass):
         return np.inf if found.changed else found.nats
 
     def apply(self, graph: Graph, context: Context) -> Graph:
-        if not self.eps >= 0 or not 0 <= self.margin <= 1:
-            raise CircuitcError(
-                f"'{self}' has an option out of range", fix="give eps in nats, 0 or more, and margin from 0 to 1"
-            )
         reference = Reference.of(graph, context)
         limit = self.margin * self.eps
         for step, fraction in STEPS:

@@ -15,9 +15,9 @@ CONSTANTS = (PLAIN, BY_TOKEN)
 LEAST = 1 / 16
 """A token has a mean of its own if that differs from the plain one by more than this fraction of the largest difference
 of the channel. The rest is mostly noise, a fiftieth of the variance, and would fill the tables of programs."""
-PLAIN_SITES = ("q", "k")
-"""Sites of which nodes keep their plain means, by the last part of the name: queries and keys by token would be an
-attention pattern of their own, with a table for each channel of a head."""
+PLAIN_SITES = ("q", "k", "v")
+"""Sites of which nodes keep their plain means, by the last part of the name. Queries, keys and values are read at other
+positions: by token they would tell of earlier tokens, which only kept nodes are to do."""
 ROUNDING = 1e-5
 """Machines differ by this in means that are sums in float32."""
 

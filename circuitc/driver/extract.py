@@ -36,7 +36,7 @@ from circuitc.driver import defaults
 from circuitc.driver.defaults import EXACT_PASSES
 from circuitc.driver.natural import check_kind, choosing_prompts, natural_prompts, used_kind
 from circuitc.driver.objective import DEFAULT, objective_for
-from circuitc.driver.progress import Progress, spoken
+from circuitc.driver.progress import Progress, Stages, spoken
 from circuitc.driver.resampled import searched_again
 from circuitc.driver.rounding import EPS, with_rounded
 from circuitc.emit.circuit import Circuit
@@ -56,6 +56,7 @@ from circuitc.search.ablations import ablations_of
 from circuitc.search.scorer import SAMPLES, Scorer
 from circuitc.verify.constants import measure_constants
 from circuitc.verify.controls import controls as find_controls
+from circuitc.verify.controls import kinds_for
 from circuitc.verify.equal import (
     against_module,
     check_logits_finite,
@@ -70,6 +71,9 @@ from circuitc.verify.names import names
 from circuitc.verify.subject import Subject
 from circuitc.verify.suite import measure
 
+PROMPTS, TRACE, SEARCH, CHECKS = "prompts", "trace", "search", "checks"
+CONTROLS, RESAMPLED = "searches on controls", "searches on other prompts"
+"""The stages of an extraction."""
 FORMAT = 5  # of the certificate
 PASSES = "give the passes as text: fold-means,fold-norms"
 TASKS = "give a name from 'circuitc tasks', circuitc.Task, circuitc.read_task or circuitc.read_pairs"
@@ -123,7 +127,7 @@ def extract(
 
     Raises :class:`CircuitcError` if the task, checkpoint or target do not fit, or a pass breaks its promise.
     """
-    start, progress = time.perf_counter(), progress or spoken()
+    start = time.perf_counter()
     of_kind(ckpt, Checkpoint, "the checkpoint", LOAD)
     target_loss, seed, seeds = real(target_loss, "target_loss"), whole(seed, "seed"), whole(seeds, "seeds")
     controls = whole(controls, "controls")
@@ -142,18 +146,24 @@ def extract(
     prompts = check_kind(defaults.default_prompts(objective) if prompts is None else prompts)
     constants = defaults.default_constants(ckpt, objective) if constants is None else constants
     answer = answer_ids(task, ckpt.tokenizer)
+    stages = [PROMPTS, TRACE, SEARCH, CHECKS, *([CONTROLS] if controls else ()), *([RESAMPLED] if seeds else ())]
+    progress = told = Stages(progress or spoken(), stages)
+    told.enter(PROMPTS)
     report = report_prompts(ckpt, task, seed)
     means = masked_means(ckpt, constants)
     check_finite(means, ckpt.name)
     natural = natural_prompts(ckpt, task, code, progress)
     select = choosing_prompts(select_prompts(ckpt, task, seed), natural, prompts, task)
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
-    progress("tracing the model")
+    told.enter(TRACE)
     source = answer_graph(ckpt, answer)
+    told.enter(SEARCH)
     compiled = compile_steps(ckpt, answer, source, source, steps, context, after)
     work = asdict(context.work)  # of the search alone, as later steps only measure
     loss, calibration = calibrate(source, compiled.chosen, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
+    search = sum(record.seconds for record in compiled.records)
+    told.enter(CHECKS)
     if eps is not None and not any(step.name == "round" for step in steps):
         circuit = with_rounded(circuit, context, report, eps)
     certificate = {
@@ -167,10 +177,15 @@ def extract(
         **about(task, select, report, used_kind(prompts, natural)),
         **measure(Subject(circuit, ckpt, compiled.source, report, seed, device, progress, objective), natural),
         **circuit.certificate,  # of rounding
-        "controls": find_controls(compiled.source, context, steps, len(circuit.nodes), len(circuit.edges), controls),
-        **searched_again(circuit, ckpt, task, natural, prompts, compiled.source, context, steps, seeds),
-        "seconds": round(time.perf_counter() - start, 3),
     }
+    if controls:
+        told.enter(CONTROLS, controls * len(kinds_for(context)) * search)
+    size = len(circuit.nodes), len(circuit.edges)
+    certificate["controls"] = find_controls(compiled.source, context, steps, *size, controls)
+    if seeds:
+        told.enter(RESAMPLED, (seeds + 2) * search)
+    certificate |= searched_again(circuit, ckpt, task, natural, prompts, compiled.source, context, steps, seeds)
+    certificate["seconds"] = round(time.perf_counter() - start, 3)
     circuit.certificate.update(certificate)
     check_equal(circuit.certificate)
     return circuit

@@ -44,14 +44,22 @@ def read_bytes(path: Path, limit: int | None = SETTINGS) -> bytes:
                 raise OSError(errno.EINVAL, f"it is {name}, not a regular file", str(path))
         if found.st_size > most:
             raise _too_large(path, limit, most)
-        parts = [file.read(found.st_size + 1)]
+        parts = [_read(file, found.st_size + 1, path)]
         size = len(parts[0])
         while parts[-1] and size <= most:  # the file is longer than its size says
-            parts.append(file.read(min(_BLOCK, most + 1 - size)))
+            parts.append(_read(file, min(_BLOCK, most + 1 - size), path))
             size += len(parts[-1])
     if size > most:
         raise _too_large(path, limit, most)
     return parts[0] if size == len(parts[0]) else b"".join(parts)
+
+
+def _read(file: io.BufferedReader, count: int, path: Path) -> bytes:
+    """The next bytes; some of the system's files say that they are regular, and wait as a pipe does."""
+    found: bytes | None = file.read(count)
+    if found is None:
+        raise OSError(errno.EINVAL, "it waits for something to be written, as no regular file does", str(path))
+    return found
 
 
 def read_text(path: Path, limit: int | None = SETTINGS) -> str:

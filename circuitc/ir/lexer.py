@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from circuitc.errors import CircuitcError
+from circuitc.errors import CircuitcError, shortened
 
 # A quantifier with + takes what it can and gives nothing back, so that no text takes more than linear time.
 _LEXER = re.compile(
@@ -53,9 +53,9 @@ class Source:
         start = self.text.rfind("\n", 0, at) + 1
         end = self.text.find("\n", at)
         first = max(start, at - _BEFORE)
-        line = _printable(self.text[first : len(self.text) if end < 0 else min(end, at + _AFTER)].rstrip("\r"))
-        hint = f"{line}\n  {' ' * (at - first)}^" + (f"\n  {shortened(fix)}" if fix else "")
-        return CircuitcError(shortened(message), where=f"{self.where}:{number}:{at - start + 1}", fix=hint)
+        line = shortened(self.text[first : len(self.text) if end < 0 else min(end, at + _AFTER)].rstrip("\r"))
+        hint = f"{line}\n  {' ' * (at - first)}^" + (f"\n  {shortened(fix, _MESSAGE)}" if fix else "")
+        return CircuitcError(shortened(message, _MESSAGE), where=f"{self.where}:{number}:{at - start + 1}", fix=hint)
 
     def tokens(self) -> Iterator[Token]:
         """The tokens in order; the last is of kind ``end``. Each is read when it is asked for."""
@@ -125,16 +125,5 @@ def source_of(text: str | bytes, where: str) -> Source:
         raise readable.error(f"this is not text in UTF-8: byte {byte}", len(before), "save the file as UTF-8") from None
 
 
-def shortened(text: str, length: int = _MESSAGE) -> str:
-    """What an error says of a text that may be of any length and have any characters."""
-    cut = _printable(text[:length])
-    return cut if len(text) <= length else f"{cut}…"
-
-
 def _begun(token: Token) -> str:
     return shortened(token.text, 40)
-
-
-def _printable(text: str) -> str:
-    """The text with a space for each character that a terminal would not show as one."""
-    return "".join(c if c.isprintable() else " " for c in text)

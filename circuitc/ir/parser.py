@@ -21,6 +21,9 @@ _RECENT = 200  # values among which an error looks for a name like an unknown on
 _LONG = 100  # characters of a name that an error compares with no other
 
 
+_KINDS = {"array": "an array", "end": "the end of the file"}
+
+
 @dataclass
 class _Parser:
     source: Source
@@ -36,7 +39,7 @@ class _Parser:
     def take(self, kind: str, text: str | None = None) -> Token:
         token = self.token
         if token.kind != kind or (text is not None and token.text != text):
-            wanted = repr(text) if text else f"a {kind}"
+            wanted = repr(text) if text else _KINDS.get(kind, f"a {kind}")
             found = "the end of the file" if token.kind == "end" else f"'{token.text}'"
             raise self.source.error(f"expected {wanted}, found {found}", token.start)
         self.token = next(self.tokens, token)  # nothing comes after the end

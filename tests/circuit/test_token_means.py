@@ -82,9 +82,9 @@ def circuit(ckpt: circuitc.Checkpoint) -> Circuit:
 def test_they_are_the_means_by_token(ckpt: circuitc.Checkpoint) -> None:
     """Against a plain loop over the corpus."""
     plain, found = masked_means(ckpt), masked_means(ckpt, "token")
-    site = "0.attn.v"
+    site = "0.mlp.post_act"
     seen: list[torch.Tensor] = []
-    handle = ckpt.model.get_submodule("blocks.0.attn.v_site").register_forward_hook(
+    handle = ckpt.model.get_submodule("blocks.0.mlp.post_act").register_forward_hook(
         lambda module, args, x: seen.append(x.detach())
     )
     ckpt.model(torch.from_numpy(ckpt.corpus))
@@ -97,7 +97,7 @@ def test_they_are_the_means_by_token(ckpt: circuitc.Checkpoint) -> None:
     away = np.abs(expected - plain[site])
     expected = np.where(away > away.max(axis=0) / 16, expected, plain[site])
     np.testing.assert_allclose(found[site], expected, atol=1e-6)
-    assert all(found[name].ndim == (1 if name[-2:] in (".q", ".k") else 2) for name in found)
+    assert all(found[name].ndim == (1 if name[-2:] in (".q", ".k", ".v") else 2) for name in found)
 
 
 MEANS = st.tuples(
@@ -136,7 +136,9 @@ def test_a_token_that_is_not_there_has_the_plain_mean(ckpt: circuitc.Checkpoint)
     vocabulary = ckpt.tokenizer.get_vocab_size()
     found = token_means(ckpt.model, ckpt.corpus[:1, :4], vocabulary, plain)
     absent = np.setdiff1d(np.arange(vocabulary), ckpt.corpus[:1, :4])
-    np.testing.assert_allclose(found["0.attn.v"][absent], np.tile(plain["0.attn.v"], (len(absent), 1)), atol=1e-6)
+    np.testing.assert_allclose(
+        found["0.mlp.post_act"][absent], np.tile(plain["0.mlp.post_act"], (len(absent), 1)), atol=1e-6
+    )
 
 
 def test_the_certificate_says_so_and_verifies(circuit: Circuit, ckpt: circuitc.Checkpoint, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ HEAD = ["0.attn.act_in.0", "0.attn.v.0", "0.attn.resid_delta.2"]
 QUICK = LearnMaskPaper(target=TARGET, steps=60, pairs=8, lr=1e-2, penalty=1e-3)
 HASTY = replace(QUICK, lr=2e-2)  # closes a gate of the head, so that all gradients vanish and the ranks say little
 
-numbers = st.floats(0, 10, allow_subnormal=False)
+numbers = st.floats(0, 1, allow_subnormal=False)
 steps = st.builds(
     LearnMaskPaper, **{f.name: st.integers(1, 999) if f.type == "int" else numbers for f in fields(LearnMaskPaper)}
 )

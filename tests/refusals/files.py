@@ -59,7 +59,24 @@ def too_large(name: str, read: Callable[[Path], object]) -> Case:
     return case
 
 
+def waits(name: str, read: Callable[[Path], object]) -> Case:
+    """A file that says it is regular and waits, as /proc/kmsg does: here a pipe whose kind is not looked at."""
+
+    def case(folder: Path) -> object:
+        os.mkfifo(folder / name)
+        writer = os.open(folder / name, os.O_RDWR)
+        try:
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(bounded, "_KINDS", ())
+                return read(folder / name)
+        finally:
+            os.close(writer)
+
+    return case
+
+
 CASES: dict[str, Case] = {
     **{f"{what}: {kind}": placed(kind, *reader) for what, reader in READERS.items() for kind in KINDS},
     **{f"{what}: more than the memory": too_large(*READERS[what]) for what in ("a pickle", "an npz", "safetensors")},
+    **{f"{what}: waits": waits(*READERS[what]) for what in ("a text", "safetensors")},
 }

@@ -57,6 +57,7 @@ TEXTS: dict[str, str | bytes] = {
     "a value of a million digits": program(f"%2 = mul(%1, %{'9' * 10**6}) : f64[pos]"),
     "100,000 brackets": program("%2 = tokens() : " + "tokens[" * 10**5),
     "a byte order mark": "\ufeff" + affine(),
+    "more after its end": f"{TEXT}x",
     "nothing": "",
     "empty lines": "\n\n",
     "cut": affine().encode()[:-2],
