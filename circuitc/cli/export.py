@@ -37,6 +37,7 @@ def export(
     # These import PyTorch.
     from circuitc.driver.recheck import checkpoint_of, own_corpus
     from circuitc.emit.circuit import load_circuit
+    from circuitc.emit.on_model import check_checkpoint
     from circuitc.emit.openai.viz import viz_bytes
     from circuitc.emit.task import task_of
     from circuitc.inputs.checkpoint import with_text
@@ -51,6 +52,7 @@ def export(
             fix = "compile it with --task or --pairs: its nodes are measured on prompts"
             raise CircuitcError("this circuit has no task", where=str(folder), fix=fix)
         ckpt = checkpoint_of(certificate) if checkpoint is None else load_checkpoint(checkpoint)
+        check_checkpoint(circuit, ckpt)
         ckpt = ckpt if own is None else replace(ckpt, corpus=own)
         ckpt = ckpt if text is None else with_text(ckpt, text)
         prompts = report_prompts(ckpt, task, certificate["seed"])

@@ -98,8 +98,8 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
     # These import PyTorch.
     from circuitc.circuit.calibration import accuracy, task_loss
     from circuitc.circuit.probe import Probe
-    from circuitc.inputs.prompts import answer_ids, make_prompts, new_endings
-    from circuitc.inputs.splits import REPORT_PAIRS, REPORT_SEED, SELECT_PAIRS
+    from circuitc.inputs.prompts import REPORT_SEED, answer_ids, make_prompts, new_endings
+    from circuitc.inputs.splits import REPORT_PAIRS, SELECT_PAIRS
     from circuitc.registry import load_checkpoint
     from circuitc.verify.equal import in_double, run_gold
 

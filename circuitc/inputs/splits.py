@@ -12,7 +12,7 @@ from circuitc.circuit.node_names import stream_sites
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.checkpoint import Checkpoint
 from circuitc.inputs.corpus import CORPUS, pack_corpus
-from circuitc.inputs.prompts import Prompts, make_prompts
+from circuitc.inputs.prompts import REPORT_SEED, Prompts, make_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.trace.ablated import with_sites
 from circuitc.trace.site_means import batch_of
@@ -21,7 +21,6 @@ from circuitc.trace.token_means import token_means
 SELECT_PAIRS = 256  # on fewer pairs, circuits overfit
 REPORT_PAIRS = 256
 FEWEST_PAIRS = 8  # on fewer pairs, a search can fit anything and a loss says nothing
-REPORT_SEED = 1_000_003  # added to the seed, so that no circuit is chosen on the prompts that it is tested on
 
 
 def select_prompts(ckpt: Checkpoint, task: AnyTask, seed: int) -> Prompts:

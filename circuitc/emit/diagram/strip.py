@@ -16,8 +16,7 @@ from circuitc.emit.diagram.style import LINE, SMALL, Theme, text_width
 from circuitc.emit.diagram.typesetting import chip, escaped
 from circuitc.emit.task import own_task
 from circuitc.errors import CircuitcError
-from circuitc.inputs.prompts import make_prompts
-from circuitc.inputs.splits import REPORT_SEED
+from circuitc.inputs.prompts import REPORT_SEED, make_prompts
 from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes

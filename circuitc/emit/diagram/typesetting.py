@@ -15,7 +15,7 @@ HEAD, PLAIN, SOFT, PLUS, MINUS, NAME = "head", "plain", "soft", "plus", "minus",
 
 SIZES = {HEAD: MAIN, NAME: TITLE}
 PIECES = re.compile(r"(?:'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"),?|\S+")
-QUOTED = re.compile(r"(?<!\S)('(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\")(?=[,:]?(?:\s|$)),?")
+QUOTED = re.compile(r"(?<!\S)('(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\")(?=[,:.;)]?(?:\s|$)),?")
 LABEL_PADDING = 4.0  # points between a label and the outline of its node
 CHIP_WIDTH, CHIP_HEIGHT, CHIP_GAP = 6.0, 4.0, 1.0  # points that a token's box adds, and between boxes
 SIGNS = str.maketrans({" ": "␣", "\n": "⏎", "\t": "⇥"})

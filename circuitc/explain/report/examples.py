@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.inputs.prompts import Prompts, make_prompts
-from circuitc.inputs.splits import REPORT_SEED
+from circuitc.inputs.prompts import REPORT_SEED, Prompts, make_prompts
 from circuitc.inputs.task import AnyTask
 from circuitc.search.streams import Stream
 from circuitc.verify.inside import node_values, whole_circuit_of
