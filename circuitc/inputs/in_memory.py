@@ -11,7 +11,7 @@ from torch import nn
 
 from circuitc.errors import CircuitcError
 from circuitc.inputs.tokenizers.byte_level import id_tokenizer
-from circuitc.trace.plain import plain_copy, with_logits
+from circuitc.trace.plain import ids_read, plain_copy, with_logits
 
 MOST_CONTEXT = 2**20
 """The longest context, in tokens: a longer one is a mistake."""
@@ -31,8 +31,8 @@ def prepare(model: nn.Module, tokenizer: Tokenizer | None, context: int, name: s
             fix="give that (of a transformers tokenizer, its .backend_tokenizer), or none",
         )
     model = plain_copy(model, name)
-    count = with_logits(model, context, name)
-    return model, id_tokenizer(count) if tokenizer is None else tokenizer
+    outputs = with_logits(model, context, name)
+    return model, id_tokenizer(ids_read(model, outputs)) if tokenizer is None else tokenizer
 
 
 def check_context(context: object, name: str) -> None:

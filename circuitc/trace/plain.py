@@ -24,6 +24,7 @@ from circuitc.errors import CircuitcError
 from circuitc.trace.running import check_logits, failing_on, logits_of, run
 
 LONG, WORK = 2048, 1e9  # tokens and multiplications up to which a model is tried on its whole context
+MOST_IDS = 2**20  # token ids that a module is asked for
 HALVES = (torch.float16, torch.bfloat16)
 QUANTISED = ("torch.ao.nn.quantized", "torch.ao.nn.intrinsic.quantized", "torch.nn.quantized")
 
@@ -123,6 +124,31 @@ def _too_long(model: nn.Module, context: int, where: str, error: CircuitcError) 
     why = f", as '{tables[0]}' has {most} rows" if tables else ""
     problem = f"the context is {context} tokens, but the model reads at most {most}{why}"
     return CircuitcError(problem, where=where, fix=f"give context={most}, or a smaller one")
+
+
+def ids_read(model: nn.Module, outputs: int) -> int:
+    """How many token ids a module reads, which may be more or fewer than it has ``outputs``.
+
+    A module that reads any id is taken to read as many as it has outputs.
+    """
+    if _reads(model, outputs - 1) and not _reads(model, outputs):
+        return outputs
+    most, over = 0, 1
+    while over <= MOST_IDS and _reads(model, over - 1):
+        most, over = over, 2 * over
+    while over - most > 1 and over <= MOST_IDS:
+        count = (most + over) // 2
+        most, over = (count, over) if _reads(model, count - 1) else (most, count)
+    return outputs if over > MOST_IDS else max(most, 1)
+
+
+def _reads(model: nn.Module, token: int) -> bool:
+    try:
+        with torch.no_grad():
+            copy_sharing(model)(torch.full((1, 1), token))
+    except Exception:  # whatever the model's code raises for an id that it does not have
+        return False
+    return True
 
 
 def _last_only(model: nn.Module) -> bool:

@@ -172,6 +172,20 @@ def test_padded_sequences_and_no_sequence() -> None:
     assert circuit.program(np.zeros((0, 3), dtype=np.int64)).shape == (0,)
 
 
+@pytest.mark.parametrize(
+    ("ids", "outputs", "answer"), [(12, 2, (0, 1)), (12, 20, (3, 17)), (1, 3, (0, 2)), (300, 3, (1, 2))]
+)
+def test_outputs_may_be_fewer_or_more_than_token_ids(ids: int, outputs: int, answer: tuple[int, int]) -> None:
+    model = Model()
+    model.emb, model.out = nn.Embedding(ids, 8), nn.Linear(8, outputs)
+    ckpt = circuitc.Checkpoint.of(model, context=CONTEXT)
+    assert ckpt.tokenizer.get_vocab_size() == ids
+    tokens = torch.arange(20).view(4, 5) % ids
+    expected = logits(model, tokens)[:, -1]
+    found = circuitc.compile(ckpt, {}, {}, answer=answer).program(tokens)
+    assert np.allclose(found, expected[:, answer[0]] - expected[:, answer[1]], atol=1e-9)
+
+
 KEEP = [True, False] * 8
 
 
