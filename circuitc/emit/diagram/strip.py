@@ -21,6 +21,7 @@ from circuitc.ir.backend import Numpy
 from circuitc.ir.channel_ops import PATTERNS
 from circuitc.ir.evaluate import run_nodes
 from circuitc.ir.graph import Graph, Node
+from circuitc.ir.stable import settled
 
 PAIRS = 16  # held-out pairs, of which the shortest is shown
 LONGEST = 1 << 16  # tokens of a prompt: the model's context is not known here
@@ -135,7 +136,8 @@ def _values(graph: Graph, nodes: Sequence[Node], ids: Sequence[int]) -> list[NDA
 
 
 def _row(node: Node, name: str, values: NDArray[np.float64], shown: Sequence[int | None], top: float) -> Row:
-    parts = [0.0 if i is None or not top else round(float(values[i]) / top, 2) for i in shown]
+    shares = np.round(settled(values / top), 2) if top else np.zeros(len(values))
+    parts = [0.0 if i is None else float(shares[i]) for i in shown]
     site, channel = split_node(name)
     block = site.split(".")
     layer = f"{block[0]} " if block[0].isdigit() else ""
@@ -145,7 +147,7 @@ def _row(node: Node, name: str, values: NDArray[np.float64], shown: Sequence[int
 
 def _said(circuit: CircuitData, graph: Graph, ids: Sequence[int]) -> str:
     odds = float(circuit.calibration(graph.evaluate(np.array([ids])))[0])
-    probability = 0.5 + 0.5 * np.tanh(0.5 * abs(odds))
+    probability = float(settled(0.5 + 0.5 * np.tanh(0.5 * abs(odds))))
     return f"{chip(circuit.answers[0 if odds > 0 else 1])} {probability:.0%}"
 
 
