@@ -2,6 +2,7 @@
 
 "use strict";
 
+const ROOM = 45; // points: a narrower node does not say at which token
 const RUNS = new Map(); // by program: its runs on the examples of the task
 
 function examplesOf(which) {
@@ -57,8 +58,8 @@ function lightDiagram() {
 function lightNode(node, values, at) {
   const before = examplesOf(STATE.which).map((run) => valuesIn(run, node.name)).flat();
   const part = values[at] / (largest([...before, ...values]) || 1);
+  const said = node.kind === "head" ? `${(100 * values[at]).toFixed(0)} %` : short(values[at]);
   const where = node.every || node.kind === "head" ? ` at ${tokenName(STATE.tokens[at])}` : "";
-  const said = node.kind === "head" ? `${(100 * values[at]).toFixed(0)} %${where}` : `${short(values[at])}${where}`;
   for (const group of DRAWN.get(node.name) ?? []) {
     const outline = group.querySelector("path, polygon, ellipse");
     const box = outline.getBBox();
@@ -68,7 +69,7 @@ function lightNode(node, values, at) {
     badge.setAttribute("class", "badge");
     badge.setAttribute("x", box.x + box.width / 2);
     badge.setAttribute("y", box.y + box.height + 7);
-    badge.textContent = said;
+    badge.textContent = box.width < ROOM ? said : said + where;
     group.append(badge);
   }
 }
