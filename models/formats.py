@@ -8,6 +8,7 @@ from pathlib import Path
 
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs import own_module
+from circuitc.inputs.arguments import as_path
 from circuitc.inputs.checkpoint import Checkpoint, load_saved
 from circuitc.models import gpt2, nanogpt, openai, shipped_names, store, tracr
 
@@ -41,7 +42,7 @@ def load(name_or_path: str | Path) -> Checkpoint:
     if str(name_or_path) in shipped_names.shipped():
         shipped = store.load(shipped_names.SHIPPED / str(name_or_path))
         return replace(shipped, path=Path(name_or_path))  # the shipped name, which is valid on any machine
-    path = Path(name_or_path)
+    path = as_path(name_or_path, "the checkpoint")
     if not path.exists():
         raise unknown("checkpoint", str(name_or_path), shipped_names.shipped())
     for format in FORMATS:

@@ -38,14 +38,23 @@ Answer = tuple[int, int] | Channels
 
 
 def as_answer(answer: Answer | int | Sequence[int]) -> Answer:
-    """An answer from what a user gives: two ids are a pair; any other ids are channels at the last position."""
+    """An answer from what a user gives: two ids are a pair; any other ids are channels at the last position.
+
+    Raises :class:`CircuitcError` for what is neither, and for a pair of one token.
+    """
     if isinstance(answer, Channels):
         return answer
     try:
-        ids = tuple(index(i) for i in (answer if isinstance(answer, Iterable) else (answer,)))
+        given = tuple(answer if isinstance(answer, Iterable) else (answer,))
+        ids = tuple(map(index, given))
     except TypeError:
+        ids, given = (), ()
+    if not ids or any(isinstance(i, bool) for i in given):
         fix = "give a pair of token ids, a channel of the output, several, or circuitc.Channels"
-        raise CircuitcError(f"{answer!r} is not an answer", fix=fix) from None
+        raise CircuitcError(f"{answer!r} is not an answer", fix=fix)
+    if len(ids) == 2 and ids[0] == ids[1]:
+        problem = f"the two answers are the same token, {ids[0]}"
+        raise CircuitcError(problem, fix="name two different answers")
     return (ids[0], ids[1]) if len(ids) == 2 else Channels(ids)
 
 

@@ -52,10 +52,15 @@ def as_edges(edges: EdgeMask | None) -> dict[tuple[str, str], NDArray[np.bool_]]
 
 
 def as_array(value: Any, where: str | None, fix: str) -> NDArray[Any]:
-    """A tensor, array or list as an array. Raises :class:`CircuitcError` if its rows have several lengths."""
+    """A tensor, array or list as an array.
+
+    Raises :class:`CircuitcError` if its rows have several lengths, or if it has no values.
+    """
     torch = sys.modules.get("torch")  # who gives a tensor has imported it
     if torch is not None and isinstance(value, torch.Tensor):
-        value = value.detach().cpu()
+        if value.is_meta:
+            raise CircuitcError("this tensor is on the meta device and has no values", where=where, fix=fix)
+        value = value.detach().to_dense().cpu()
         return np.asarray(value.double() if value.is_floating_point() else value)
     try:
         return np.asarray(value)

@@ -238,6 +238,14 @@ def frozen_at(mean: NDArray[np.float64], tokens: Node | None) -> Node:
     return make(OPS["embed"], tokens, value)
 
 
+def _read(frozen: Node, weight: NDArray[np.float64]) -> Node:
+    """What ``weight: float[targets, channels]`` reads of means by token: one table, as a search reads it many times."""
+    tokens, means = frozen.operands
+    table, reads = np.zeros((constant(means).shape[0], len(weight))), weight.any(1)
+    table[:, reads] = constant(means) @ weight[reads].T
+    return make(OPS["embed"], tokens, const(table))
+
+
 def ablate_nodes(graph: Graph, mask: NodeMask, means: Means) -> Graph:
     """The graph with the dropped nodes frozen at their means.
 
@@ -298,11 +306,7 @@ def drop_edges(graph: Graph, edges: EdgeMask) -> Graph:
         if connection.attention is None and frozen.op.name == "const":
             return make(OPS["linear"], operands[0], kept, const(bias + (weight * ~keep) @ constant(frozen)))
         if connection.attention is None:
-            return make(
-                OPS["add"],
-                make(OPS["linear"], operands[0], kept, const(bias)),
-                make(OPS["linear"], frozen, const(weight * ~keep), const(np.zeros(len(bias)))),
-            )
+            return make(OPS["add"], make(OPS["linear"], operands[0], kept, const(bias)), _read(frozen, weight * ~keep))
         q, k, v, sink = operands[0].operands
         if frozen.op.name == "const":
             mean = constant(frozen) if connection.columns is None else constant(frozen)[connection.columns]

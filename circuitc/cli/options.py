@@ -50,7 +50,7 @@ TargetLoss = Annotated[
     float, typer.Option("--target-loss", metavar="NATS", help="The task loss to reach; guessing costs 0.693.")
 ]
 Full = Annotated[bool, typer.Option("--full", help="Print all that was measured, below the verdict.")]
-Seed = Annotated[int, typer.Option("--seed", min=0, help="Random seed.")]
+Seed = Annotated[int, typer.Option("--seed", min=0, max=2**63 - 1, help="Random seed.")]
 Device = Annotated[str, typer.Option("--device", metavar="NAME", help="A PyTorch device: cpu, cuda, cuda:1.")]
 
 

@@ -152,6 +152,7 @@ def extract(
     report = report_prompts(ckpt, task, seed)
     means = masked_means(ckpt, constants)
     check_finite(means, ckpt.name)
+    check_rows(means, ckpt.tokenizer.get_vocab_size())
     natural = natural_prompts(ckpt, task, code, progress)
     select = choosing_prompts(select_prompts(ckpt, task, seed), natural, prompts, task)
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
@@ -217,6 +218,7 @@ def compile_mask(
     mask, means, edges = as_mask(mask), as_means(means), as_edges(edges)
     steps = parse_pipeline(of_kind(passes, str, "the pipeline", PASSES))
     check_finite(means, ckpt.name)
+    check_rows(means, ckpt.tokenizer.get_vocab_size())
     context = Context(make_probe(ckpt, None, *PASS_PROBE, seed), None, means, ckpt.corpus, seed, progress=progress)
     source = answer_graph(ckpt, answer, stream_sites(mask))
     chosen = drop_edges(ablate_nodes(source, mask, means), edges)
@@ -286,6 +288,14 @@ def check_finite(means: Means, where: str) -> None:
             raise CircuitcError(
                 f"the mean of '{site}.{wrong[0] % np.shape(mean)[-1]}' is NaN or infinite", where=where, fix=fix
             )
+
+
+def check_rows(means: Means, tokens: int) -> None:
+    """Raises :class:`CircuitcError` for means by token of another number of tokens."""
+    for site, mean in means.items():
+        if np.ndim(mean) == 2 and len(mean) != tokens:
+            problem = f"the means have a row for each of {len(mean)} tokens, but the model has {tokens}"
+            raise CircuitcError(problem, where=site, fix="give a row of means for each token, or one for all")
 
 
 def check_equal(certificate: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable
 from numbers import Integral, Real
@@ -10,6 +11,7 @@ from typing import Any, TypeVar
 
 from circuitc.errors import CircuitcError
 
+WHOLE = 2**63  # whole numbers, such as seeds of PyTorch's generators, are below this
 DEVICES = "use --device cpu, or cuda where there is a GPU"
 T = TypeVar("T")
 
@@ -22,9 +24,9 @@ def of_kind(value: object, kind: type[T], what: str, fix: str) -> T:
 
 
 def whole(value: object, what: str, least: int = 0) -> int:
-    """A whole number of at least ``least``."""
-    if not isinstance(value, Integral) or isinstance(value, bool) or int(value) < least:
-        raise CircuitcError(f"{what} is {value!r}", fix=f"give a whole number, {least} or more")
+    """A whole number of at least ``least`` that has 64 bits."""
+    if not isinstance(value, Integral) or isinstance(value, bool) or not least <= int(value) < WHOLE:
+        raise CircuitcError(f"{what} is {value!r}", fix=f"give a whole number, {least} or more, below 2^63")
     return int(value)
 
 
@@ -36,9 +38,19 @@ def real(value: object, what: str) -> float:
 
 
 def as_path(value: object, what: str) -> Path:
-    """A path, from a text or a path."""
+    """A path, from a text or a path. Raises :class:`CircuitcError` for one that no system takes."""
     if not isinstance(value, str | os.PathLike):
         raise CircuitcError(f"{what} is of type {type(value).__name__}, not a path", fix="give a text or a Path")
+    if not os.fspath(value):
+        raise CircuitcError(f"{what} is an empty text", fix="give a path; '.' is the current folder")
+    try:
+        os.lstat(value)
+    except ValueError as error:  # a null byte
+        raise CircuitcError(f"{what} is no path: {error}", fix="give the path of a file or folder") from error
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            problem = f"{what} is no path: {error.strerror}"
+            raise CircuitcError(problem, fix="give the path of a file or folder") from error
     return Path(value)
 
 

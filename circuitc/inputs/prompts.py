@@ -150,6 +150,8 @@ def token_id(tokenizer: Tokenizer, answer: str | int) -> int:
 
 def answer_ids(task: AnyTask, tokenizer: Tokenizer) -> tuple[int, int]:
     """The token ids of the two answers. Raises :class:`CircuitcError` if they are not two single tokens."""
+    if isinstance(task.answers, str) or len(task.answers) != 2:
+        raise CircuitcError(f"the answers are {task.answers!r}", where=task.name, fix="give two texts or token ids")
     first, second = (token_id(tokenizer, answer) for answer in task.answers)
     if first == second:
         problem = f"the two answers are the same token, {first}"

@@ -82,7 +82,14 @@ class Task(AnyTask):
 
     def pairs(self, count: int, seed: int, split: Split = "train") -> list[tuple[str, str]]:
         rng = random.Random(f"{self.name}/{split}/{seed}")
-        found = [self.generate(rng, split) for _ in range(count)]
+        try:
+            found = [self.generate(rng, split) for _ in range(count)]
+        except CircuitcError:
+            raise
+        except Exception as error:  # whatever the user's code raises
+            problem = f"generate(rng, '{split}') fails: {type(error).__name__}: {error}"
+            fix = "it must return two texts, as (first, second)"
+            raise CircuitcError(problem, where=self.name, fix=fix) from error
         for pair in found:
             if not isinstance(pair, tuple | list) or len(pair) != 2 or not all(isinstance(text, str) for text in pair):
                 fix = "generate(rng, split) must return two texts, as (first, second)"

@@ -72,7 +72,7 @@ def test_checkpoints_and_paths(quote: circuitc.Circuit, tmp_path: Path) -> None:
             refused(lambda call=call, other=other: call(other))  # type: ignore[misc]
         refused(lambda other=other: circuitc.extract(other, "with_as"))  # type: ignore[misc]
         refused(lambda other=other: circuitc.compile(other, {}, {}, (1, 2)))  # type: ignore[misc]
-    for place in (None, 5, [], b"x"):
+    for place in (None, 5, [], b"x", "", "a\0b", "x" * 5000):
         for read in (circuitc.load, circuitc.load_circuit, circuitc.read_pairs, circuitc.read_task, circuitc.verify):
             refused(lambda read=read, place=place: read(place))  # type: ignore[misc]
         refused(lambda place=place: quote.save(place))  # type: ignore[misc]
@@ -88,6 +88,7 @@ def test_checkpoints_and_paths(quote: circuitc.Circuit, tmp_path: Path) -> None:
         {"target_loss": None},
         {"seed": "a"},
         {"seed": -1},
+        {"seed": 2**63},
         {"controls": "a"},
         {"controls": -1},
         {"eps": "a"},
@@ -108,3 +109,14 @@ def test_options_of_extract(sparse: circuitc.Checkpoint, options: dict[str, Any]
 @pytest.mark.parametrize("pair", [5, ("a",), (1, 2), ("", "", "")], ids=str)
 def test_pairs_of_a_task(sparse: circuitc.Checkpoint, pair: Any) -> None:
     refused(lambda: circuitc.extract(sparse, circuitc.Task("mine", "x", (" in", ":"), lambda rng, split: pair)))
+
+
+@pytest.mark.parametrize("answers", [(" in",), (" in", ":", " in"), " i"], ids=str)
+def test_answers_of_a_task(sparse: circuitc.Checkpoint, answers: Any) -> None:
+    refused(lambda: circuitc.extract(sparse, circuitc.Task("mine", "x", answers, lambda rng, split: ("a", "b"))))
+
+
+def test_a_task_whose_code_fails(sparse: circuitc.Checkpoint) -> None:
+    task = circuitc.Task("mine", "x", (" in", ":"), lambda rng, split: ("a", {}["b"]))
+    with pytest.raises(circuitc.CircuitcError, match=r"mine: generate.* fails: KeyError: 'b'"):
+        circuitc.extract(sparse, task)

@@ -45,6 +45,7 @@ TOKENS: dict[str, Any] = {
     "truths": [[True]],
     "a negative id": [[-1]],
     "an id that is too large": [[1, 5000]],
+    "tokens without values": torch.zeros(1, 2, dtype=torch.int64, device="meta"),
     "three axes": torch.zeros(2, 2, 2),
     "three axes of ids": [[[1]]],
 }
@@ -67,7 +68,7 @@ CASES: dict[str, Case] = {
     "a token that a table does not have": graph([[9]]),
     **{
         f"an answer of {answer!r}": lambda folder, answer=answer: as_answer(answer)
-        for answer in ("x", None, (1.5, 2), 3.0, (None, 1))
+        for answer in ("x", None, (1.5, 2), 3.0, (None, 1), (True, False), (), (3, 3))
     },
     "an answer of no channel": lambda folder: circuitc.Channels(()),
     "an answer at the first position": lambda folder: circuitc.Channels((1,), "first"),

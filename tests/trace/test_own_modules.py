@@ -189,7 +189,16 @@ def test_outputs_may_be_fewer_or_more_than_token_ids(ids: int, outputs: int, ans
 KEEP = [True, False] * 8
 
 
-@pytest.mark.parametrize("as_given", [torch.tensor, np.array, list, lambda x: torch.tensor(x, dtype=torch.float16)])
+@pytest.mark.parametrize(
+    "as_given",
+    [
+        torch.tensor,
+        np.array,
+        list,
+        lambda x: torch.tensor(x, dtype=torch.float16),
+        lambda x: torch.tensor(x).to_sparse(),
+    ],
+)
 def test_masks_may_be_tensors_arrays_and_lists(as_given: Callable[[Any], Any]) -> None:
     site = "0.mlp.post_act"
     mask, means = {site: as_given(KEEP)}, {site: as_given([0.5] * 16)} if as_given is not torch.tensor else {}

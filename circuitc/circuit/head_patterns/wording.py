@@ -8,6 +8,7 @@ from tokenizers import Tokenizer
 
 from circuitc.circuit.head_patterns.name import BACK, CLASS, FIRST, KEYS, PLACES, PREVIOUS, SAME, TOKENS, UNIFORM, Found
 from circuitc.circuit.token_classes import quoted
+from circuitc.ir.digits import to_digits
 
 TOKENS_SHOWN = 4  # of a class; the others are counted
 NEGLIGIBLE = 10.0**-PLACES  # a smaller ``eps`` may be rounding, and is not mentioned
@@ -24,7 +25,7 @@ def text_of(found: Found, sink: float, tokenizer: Tokenizer | None) -> str:
     """What a head does, and how far off that is, if it is; ``sink`` is the sink's logit, ``-inf`` for none."""
     parts = [_words(found, tokenizer)]
     if found.pattern == UNIFORM and sink != -math.inf:
-        parts.append(f"beside a sink of weight {math.exp(min(sink, 700.0)):.2g}")
+        parts.append(f"beside a sink of weight {to_digits(math.exp(min(sink, 700.0)), 2):g}")
     if found.eps > NEGLIGIBLE:
         parts.append(f"within {found.eps:.2g}{'' if found.how == 'proved' else ' where it was tried'}")
     return ", ".join(parts)

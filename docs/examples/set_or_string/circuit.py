@@ -1,11 +1,11 @@
 """set_or_string: does '.add' or ' +=' come next?
 
 Compiled from tinypython-robust (sha256 2323321198cd9710c8fca47ee0b395fcdc8d9380020bd399d4d75f87c61da850).
-6 nodes, 5 edges.
-It computes what the model does with all other nodes and edges frozen at their means.
-Task loss in nats: model 0.0204, circuit 0.02399, circuit before calibration 0.2489, rounded 0.02401.
-Certificate 8888ac92562125c459ffbcc747495df4f093a156262da8345f6ec59fc05f6e84 (SHA-256 of its JSON without digests, times and paths).
-Calibration: 5.82809 * difference + 7.32138.
+7 nodes, 4 edges.
+It computes what the model does with all other nodes and edges frozen at their means by token.
+Task loss in nats: model 0.0204, circuit 0.07943, circuit before calibration 0.3563, rounded 0.08228.
+Certificate ab70e0e64c5e0ab1a1ee9d5e2629f4d4c07f0f5bce25b6f1cbd2d54ef39bb537 (SHA-256 of its JSON without digests, times and paths).
+Calibration: 2.84837 * difference + 4.23475.
 
     python circuit.py TEXT           prints the answer on its last line
     python circuit.py --rounded TEXT the same of the rounded program
@@ -32,26 +32,25 @@ def rounded(tokens, raw=False):
     """
     last = tokens[..., -1:]
     # 0.attn.head.6: averages with weights by token, most for ' set', ' ""', ' []'
-    attn0_head_6 = attend(0.25 * T0[tokens], sink=2.2)
+    attn0_head_6 = attend(0.25 * T0[tokens], sink=2.16)
     m0 = mix(attn0_head_6, ATTN0_V_101[tokens])  # earlier + ' ""', ' 0' − '()', ' set'
-    final_resid_12 = T1[last] + 0.211 * m0  # final_resid.12: + ' ""' − '):', '()', ' set'
-    final_norm = 1 / np.sqrt((T2[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
-    x0 = (T3[last] - 2.73 * final_resid_12) * final_norm
-    difference = (T4[last] + x0)[..., 0]
-    return difference if raw else 5.828086999713757 * difference + 7.3213788566329425
+    final_resid_12 = 0.2 * m0 - 0.004  # final_resid.12
+    final_norm = 1 / np.sqrt((T1[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
+    difference = (T2[last] + (T3[last] - 0.58 * m0) * final_norm)[..., 0]
+    return difference if raw else 2.8483698775608715 * difference + 4.234751458733674
 
 
 def log_odds(tokens, raw=False):
     """Log-odds of '.add' against ' +=' after tokens: int[..., T] -> float[...]; raw: their logits' difference."""
     last = tokens[..., -1:]
     # 0.attn.head.6: averages with weights by token, most for ' set', ' ""', ' []'
-    attn0_head_6 = attend(0.25 * T0_2[tokens], sink=2.1627513148499)
+    attn0_head_6 = attend(0.25 * T0_2[tokens], sink=2.1581080092488567)
     m0 = mix(attn0_head_6, ATTN0_V_101_2[tokens])  # earlier + ' ""', ' 0' − '()', ' set'
     final_resid_12 = T1_2[last] + 0.21138757467269897 * m0  # final_resid.12: − '):', '()', ' set'
     final_norm = 1 / np.sqrt((T2_2[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
-    x0 = (T3_2[last] - 2.7265170561901115 * final_resid_12) * final_norm
-    difference = (T4_2[last] + x0)[..., 0]
-    return difference if raw else 5.828086999713757 * difference + 7.3213788566329425
+    x0 = (T3_2[last] - 2.7265170561901115 * final_resid_12) * final_norm  # + '):', ' set', '()' − 'else', '.add'
+    difference = (T4[last] + x0)[..., 0]
+    return difference if raw else 2.8483698775608715 * difference + 4.234751458733674
 
 
 def attend(scores: Any, sink: float = -math.inf) -> Any:
@@ -242,94 +241,231 @@ VOCABULARY = 1024
 USAGE = 'usage: python circuit.py TEXT, or python circuit.py --ids 1,2,3; --rounded before either'
 ROUNDED, EXACT = rounded, log_odds
 
-T0 = table(1024, -0.04, {  # keys of 0.attn.head.6
-    14.7: [490],  # ' set'
-    14.0: [433],  # ' ""'
-    13.0: [693],  # ' []'
-    9.3: [416],  # ' 0'
-    7.5: [422],  # '()'
-    1.0: [299, 324, 835],  # "')" ' {' '.sort'
-    -0.8: [93, 221, 654, 701],  # '}' ' ' ' False' ' depth'
+T0 = table(1024, -0.03, {  # keys of 0.attn.head.6
+    14.6: [490],  # ' set'
+    14.0: [433, 693],  # ' ""' ' []'
+    9.9: [416],  # ' 0'
+    7.0: [422],  # '()'
+    2.0: [3, 12, 28, 52, 221, 258, 291, 299, 324, 350, 366, 419, 436, 448, 528, 550, 597, 687, 745, 760, 762,
+        810, 835, 854, 995, 1011],
 })
-ATTN0_V_101 = table(1024, 0.0, {  # 0.attn.v.101
+ATTN0_V_101 = table(1024, -0.0006, {  # 0.attn.v.101
     -1.93: [422],  # '()'
     1.1: [275, 416],  # ' f' ' 0'
-    -0.83: [299, 324, 340, 370, 490, 547],  # "')" ' {' '("' ' the' ' set' ' ["'
+    -0.831: [370, 490, 547],  # ' the' ' set' ' ["'
     0.8: [433],  # ' ""'
+    -0.6: [299, 324, 340],  # "')" ' {' '("'
     0.4: [221, 349],  # ' ' ' b'
-    -0.3: [328, 332],  # ']]' "',"
 })
-T1 = table(1024, -0.004, {  # part of final_resid.12
-    -0.25: [286],  # '):'
-    -0.1: [288],  # ' "'
-    -0.03: [767],  # 'left'
+T1 = table(1024, 0.59, {  # squares of the other channels in final_norm
+    3.6: [0, 28, 33, 35, 37, 45, 47, 48, 51, 52, 258, 269, 288, 366, 381, 388, 390, 411, 428, 448, 496, 499,
+        520, 522, 528, 547, 552, 597, 687, 745, 760, 762, 810, 825, 828, 886, 897, 928, 995],
+    1.3: [3, 13, 14, 36, 39, 41, 44, 46, 50, 53, 60, 260, 279, 283, 286, 291, 303, 306, 311, 314, 321, 322,
+        324, 335, 338, 344, 353, 356, 364, 370, 371, 372, 396, 401, 413, 419, 422, 427, 433, 436, 450, 458,
+        469, 485, 490, 512, 521, 532, 536, 544, 545, 550, 578, 600, 658, 674, 686, 802, 822, 831, 835, 843,
+        854, 858, 867, 900, 909, 942, 1011],
+    1.0: [9, 10, 11, 15, 16, 18, 20, 21, 22, 23, 25, 26, 29, 38, 56, 57, 59, 63, 67, 68, 69, 73, 75, 76, 78,
+        79, 80, 83, 85, 89, 91, 93, 263, 264, 265, 266, 267, 268, 270, 271, 272, 273, 276, 278, 281, 290, 295,
+        297, 307, 316, 318, 320, 325, 326, 331, 332, 336, 340, 341, 342, 345, 346, 348, 357, 358, 360, 363,
+        376, 379, 380, 392, 393, 394, 397, 408, 409, 410, 416, 418, 420, 429, 430, 432, 437, 444, 445, 446,
+        447, 449, 453, 454, 457, 470, 471, 475, 476, 502, 517, 530, 535, 541, 542, 548, 559, 569, 572, 574,
+        583, 592, 598, 614, 619, 622, 627, 645, 650, 651, 661, 689, 693, 700, 727, 744, 795, 811, 818, 819,
+        830, 832, 836, 844, 848, 864, 880, 882, 887, 895, 934, 939, 943, 947, 976, 978, 985, 1010, 1018],
+    0.73: [1, 2, 7, 8, 12, 17, 19, 24, 27, 30, 34, 49, 54, 55, 58, 61, 65, 66, 70, 71, 72, 77, 82, 84, 86, 88,
+        199, 221, 257, 259, 261, 262, 274, 275, 277, 284, 285, 289, 294, 296, 298, 300, 301, 302, 308, 310,
+        312, 317, 327, 328, 337, 339, 347, 350, 359, 367, 368, 369, 373, 377, 384, 386, 387, 405, 414, 415,
+        417, 421, 438, 442, 452, 459, 461, 466, 472, 474, 493, 495, 507, 510, 511, 515, 518, 537, 538, 539,
+        549, 551, 554, 556, 557, 561, 562, 565, 582, 593, 612, 617, 621, 654, 671, 681, 690, 694, 703, 705,
+        718, 759, 763, 767, 782, 785, 789, 792, 793, 794, 797, 804, 807, 808, 812, 813, 814, 815, 816, 824,
+        827, 829, 838, 839, 840, 842, 845, 853, 857, 861, 863, 866, 869, 870, 875, 876, 877, 879, 884, 885,
+        891, 893, 903, 915, 916, 922, 926, 933, 952, 955, 956, 957, 960, 961, 971, 972, 980, 983, 984, 997,
+        1001, 1005, 1021],
+    0.53: [292, 319, 391, 426, 439, 465, 479, 482, 486, 491, 501, 509, 519, 529, 586, 608, 609, 616, 618, 620,
+        623, 628, 629, 631, 632, 633, 634, 639, 640, 641, 642, 643, 646, 648, 649, 652, 653, 655, 656, 659,
+        662, 667, 670, 676, 684, 685, 697, 698, 699, 701, 704, 706, 708, 712, 714, 715, 716, 717, 719, 723,
+        726, 728, 735, 736, 738, 740, 750, 751, 755, 756, 757, 761, 764, 766, 768, 769, 771, 772, 775, 779,
+        787, 788, 790, 791, 798, 809, 820, 821, 834, 901, 912, 919, 920, 927, 966, 975, 1002, 1003, 1008,
+        1016],
 })
-T2 = table(1024, 0.6, {  # squares of the other channels in final_norm
-    0.9: [26, 91, 306, 321, 544, 835],  # ':' '{' '           ' ' open' '":' '.sort'
-    0.8: [0, 12, 29, 199, 259, 262, 269, 281, 303, 322, 324, 332, 341, 356, 363, 381, 411, 436, 450, 469, 485,
-        490, 496, 690, 843, 867, 957],
-    0.7: [2, 8, 13, 14, 15, 27, 59, 61, 82, 85, 93, 221, 260, 263, 272, 275, 276, 283, 286, 288, 293, 299,
-        314, 320, 325, 327, 331, 335, 340, 349, 364, 370, 372, 373, 390, 392, 401, 422, 428, 430, 433, 452,
-        454, 458, 476, 499, 512, 515, 518, 521, 522, 528, 530, 532, 536, 539, 541, 545, 561, 597, 598, 600,
-        651, 658, 666, 674, 687, 693, 727, 744, 760, 762, 793, 802, 818, 822, 825, 828, 848, 864, 877, 882,
-        884, 886, 900, 909, 928, 933, 939, 947, 972],
-    0.64: [3, 7, 9, 49, 63, 65, 70, 72, 83, 88, 258, 270, 277, 282, 319, 326, 338, 339, 348, 360, 361, 366,
-        368, 410, 414, 461, 520, 538, 542, 547, 552, 578, 583, 590, 622, 623, 638, 660, 689, 759, 789, 804,
-        829, 858, 895, 897, 942, 971, 980, 995],
-    0.59: [10, 16, 18, 19, 20, 21, 22, 23, 24, 25, 31, 37, 44, 48, 55, 257, 271, 274, 278, 291, 313, 336, 346,
-        419, 423, 432, 438, 453, 456, 463, 465, 470, 474, 479, 482, 487, 494, 497, 506, 513, 519, 529, 534,
-        554, 562, 577, 610, 620, 624, 625, 626, 629, 630, 631, 632, 633, 634, 635, 636, 640, 641, 642, 643,
-        644, 645, 646, 647, 649, 650, 652, 653, 656, 659, 662, 665, 667, 669, 670, 672, 673, 675, 676, 677,
-        684, 685, 688, 691, 694, 696, 698, 701, 708, 710, 712, 713, 715, 716, 719, 720, 723, 724, 725, 726,
-        729, 731, 734, 735, 736, 738, 739, 740, 741, 742, 743, 746, 747, 748, 751, 753, 754, 756, 757, 758,
-        764, 765, 766, 769, 770, 772, 773, 774, 775, 776, 778, 780, 784, 786, 788, 794, 797, 807, 820, 823,
-        833, 842, 845, 861, 863, 874, 885, 892, 893, 896, 901, 927, 1001, 1010, 1011, 1021],
-    0.4: [648, 912, 1003],  # ' output' 'flag' ' save'
-})
-T3 = table(1024, -0.035, {
-    0.2: [7, 552, 926],  # "'" " ['" " [['"
-    -0.18: [8, 26, 469, 539, 544],  # '(' ':' "':" '.s' '":'
-    -0.09: [14, 364, 392, 454, 520, 547, 555, 561, 651, 823, 952, 961],
-    -0.06: [0, 49, 87, 88, 199, 269, 277, 321, 340, 352, 381, 420, 478, 572, 597, 638, 657, 660, 666, 745,
-        760, 853],
-    -0.006: [12, 29, 260, 281, 286, 292, 299, 314, 338, 356, 475, 693, 931, 942],
-})
-T4 = table(1024, 0.0, {
+T2 = table(1024, 0.0, {
     -5.0: [83],  # 's'
-    -4.6: [349, 623, 633, 756, 772],  # ' b' ' i' ' found' ' low' ' status'
-    -4.5: [287, 289, 292, 295, 318, 468, 482, 506, 529, 601, 624, 626, 629, 630, 635, 639, 641, 643, 660, 666,
-        673, 676, 679, 691, 692, 699, 724, 734, 750, 752, 764, 765, 775, 776, 780],
-    -4.4: [275, 367, 383, 386, 426, 451, 462, 463, 465, 487, 494, 497, 513, 519, 534, 603, 608, 632, 634, 636,
-        642, 647, 648, 649, 652, 653, 659, 667, 683, 684, 688, 696, 697, 698, 720, 723, 725, 731, 735, 738,
-        741, 742, 747, 748, 751, 754, 766, 769, 774, 778, 784, 788],
-    -4.32: [319, 662, 665, 670, 685, 701, 702, 713, 729, 739, 740, 746, 753, 757, 758, 770],
-    -4.3: [479, 501, 640, 677, 712, 722, 786],  # ' user' 'question' ' color' 'time' ' valid' ' parent' ' points'
+    -4.5: [287, 289, 292, 295, 318, 349, 367, 462, 468, 482, 494, 506, 513, 519, 529, 601, 623, 624, 626, 629,
+        630, 633, 634, 635, 639, 641, 643, 648, 660, 666, 673, 676, 679, 683, 688, 691, 692, 699, 720, 724,
+        734, 735, 742, 747, 750, 752, 756, 764, 765, 772, 774, 775, 776, 780],
+    -4.36: [275, 319, 383, 386, 426, 451, 463, 465, 479, 487, 497, 534, 603, 608, 632, 636, 640, 642, 647,
+        649, 652, 653, 659, 662, 665, 667, 670, 684, 685, 696, 697, 698, 701, 702, 712, 713, 722, 723, 725,
+        729, 731, 738, 739, 740, 741, 746, 748, 751, 753, 754, 757, 758, 766, 769, 770, 778, 784, 786, 788],
     -4.0: [65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 77, 78, 80, 81, 82, 84, 85, 86, 87, 89, 90, 377, 385,
-        387, 391, 425, 439, 455, 486, 491, 504, 523, 577, 586, 590, 594, 602, 604, 609, 616, 618, 628, 655,
-        657, 668, 672, 695, 706, 711, 714, 717, 728, 755, 759, 761, 767, 768, 771, 773, 777, 779, 781, 783,
-        787, 789, 790, 798, 799, 805, 806, 809, 820, 821, 832, 834, 872, 875, 887, 888, 889, 902, 904, 905,
-        906, 907, 908, 910, 911, 913, 914, 916, 917, 918, 920, 923, 925, 927, 929, 930, 932, 935, 936, 937,
-        940, 945, 946, 948, 949, 950, 953, 958, 959, 963, 967, 977, 979, 983, 988, 996, 998],
+        387, 391, 425, 439, 455, 486, 491, 501, 504, 523, 577, 586, 590, 594, 602, 604, 609, 616, 618, 628,
+        655, 657, 668, 672, 677, 695, 706, 711, 714, 717, 728, 755, 759, 761, 767, 768, 771, 773, 777, 779,
+        781, 783, 787, 789, 790, 798, 799, 805, 806, 809, 820, 821, 832, 834, 872, 875, 887, 888, 889, 902,
+        904, 905, 906, 907, 908, 910, 911, 913, 914, 916, 917, 918, 920, 923, 925, 927, 929, 930, 932, 935,
+        936, 937, 940, 945, 946, 948, 949, 950, 953, 958, 959, 963, 967, 977, 979, 983, 988, 996, 998],
     4.0: [314, 371],  # ' self' 'ser'
-    -0.8: [284],  # ' s'
-    -0.7: [277, 298, 467, 620, 656, 675, 704, 708, 715, 719, 721, 726, 733, 743],
-    -0.6: [409, 610, 625, 631, 638, 644, 669, 694, 710, 716, 736],
-    -0.5: [509],  # ' k'
+    -0.6: [277, 284, 298, 409, 467, 509, 610, 620, 625, 631, 638, 644, 656, 669, 675, 694, 704, 708, 710, 715,
+        716, 719, 721, 726, 733, 736, 743],
 })
-T0_2 = table(1024, -0.03831703320387105, {  # keys of 0.attn.head.6
-    14.65044867252364: [490],  # ' set'
-    13.504269118981302: [433],  # ' ""'
-    12.81654373571219: [693],  # ' []'
-    -11.50235897313148: [701],  # ' depth'
-    -11.322620013726958: [654],  # ' False'
-    9.264049408320204: [416],  # ' 0'
-    7.5077697270972985: [422],  # '()'
-    -3.275437235646114: [93],  # '}'
-    2.533382522718158: [835],  # '.sort'
-    1.2015622608163705: [299],  # "')"
-    1.0337579695677348: [324],  # ' {'
-    -0.7418359993118909: [221],  # ' '
+T3 = table(1024, -0.03, {
+    -0.5: [411],  # 'while'
+    -0.35: [363, 496, 530],  # 'else' ' lambda' '.add'
+    -0.3: [332, 341, 485],  # "'," '",' 'elif'
+    -0.2: [93, 327, 390, 522, 674],  # '}' ' return' ' as' ' while' '.append'
+    0.2: [356],  # ' def'
+    -0.163: [14, 275, 283, 469],  # '.' ' f' 'if' "':"
+    -0.15: [12, 339],  # ',' ' T'
+    -0.13: [0, 8, 49, 59, 70, 288, 335, 478, 657, 718, 818, 843, 968],
+    -0.11: [324, 328, 351, 364, 536, 753, 840, 851],  # ' {' ']]' 'art' ' [[' '_path' ' config' "}')" 'ader'
+    0.1: [9, 299, 392, 394, 416, 433, 450, 490, 693, 745],
+    -0.1: [494, 547, 630, 710, 746, 764, 841],  # ' letter' ' ["' ' last' ' tail' ' high' ' keys' '}")'
+    -0.09: [42, 262, 370, 436, 541, 701, 708, 744, 774, 776, 831, 873, 991, 1008],
+    -0.08: [259, 284, 292, 361, 367, 386, 421, 482, 486, 506, 555, 558, 590, 610, 640, 659, 665, 699, 759,
+        766, 786, 788, 861, 892, 969, 985, 986],
+    -0.06: [43, 293, 306, 319, 360, 375, 401, 426, 442, 464, 479, 487, 520, 532, 544, 586, 613, 618, 625, 636,
+        648, 653, 676, 683, 696, 727, 729, 735, 738, 741, 750, 751, 756, 757, 767, 787, 790, 805, 821, 828,
+        834, 854, 866, 901, 922, 933, 944],
+    -0.055: [1, 2, 65, 66, 91, 269, 289, 304, 329, 340, 398, 459, 474, 477, 501, 504, 538, 563, 603, 608, 627,
+        632, 634, 635, 641, 652, 655, 667, 675, 677, 688, 697, 709, 719, 720, 722, 726, 733, 734, 748, 780,
+        794, 808, 812, 819, 853, 857, 864, 870, 896, 921, 946, 989, 992, 1003, 1004, 1006],
+    0.05: [26, 29, 33, 45, 46, 51, 52, 68, 77, 258, 263, 264, 303, 322, 323, 344, 366, 422, 427, 602, 658,
+        804, 926, 978, 983, 997],
+    -0.0457: [276, 294, 309, 313, 349, 350, 393, 429, 451, 462, 552, 561, 571, 577, 596, 616, 620, 624, 633,
+        638, 646, 660, 662, 669, 692, 713, 714, 715, 725, 732, 747, 755, 763, 765, 768, 772, 775, 778, 791,
+        813, 817, 823, 824, 863, 894, 902, 906, 919, 930, 952, 961, 962, 966, 975, 982],
+    -0.04: [28, 30, 34, 38, 72, 81, 261, 278, 295, 326, 348, 365, 378, 383, 385, 399, 410, 420, 430, 448, 463,
+        467, 468, 476, 507, 509, 518, 529, 545, 584, 594, 606, 607, 623, 631, 639, 643, 644, 647, 670, 678,
+        698, 704, 705, 716, 736, 737, 739, 743, 769, 771, 779, 783, 798, 802, 803, 833, 855, 869, 871, 876,
+        885, 908, 912, 914, 924, 932, 954, 958, 965, 971, 981, 999, 1013, 1020, 1022],
+    0.03: [10, 11, 15, 20, 22, 35, 36, 41, 47, 48, 53, 56, 57, 67, 71, 76, 78, 80, 82, 83, 84, 307, 311, 321,
+        359, 377, 388, 397, 417, 437, 445, 475, 550, 578, 617, 619, 621, 622, 650, 789, 800, 825, 835, 848,
+        858, 867, 886, 903, 910, 931, 942, 963, 976, 995, 1001, 1011],
+    -0.02: [5, 18, 25, 27, 37, 50, 55, 61, 90, 274, 279, 285, 287, 298, 301, 312, 317, 337, 347, 384, 387,
+        408, 418, 452, 495, 497, 513, 519, 523, 528, 542, 543, 551, 557, 560, 569, 573, 574, 582, 583, 604,
+        629, 642, 649, 651, 664, 672, 679, 686, 689, 694, 711, 712, 717, 728, 742, 749, 752, 758, 760, 777,
+        781, 782, 796, 799, 806, 807, 820, 829, 830, 832, 837, 839, 846, 849, 856, 872, 874, 877, 888, 890,
+        913, 917, 918, 920, 929, 934, 937, 939, 959, 960, 964, 980, 987, 996, 1015, 1018],
+    0.008: [7, 16, 17, 19, 21, 23, 24, 39, 54, 63, 69, 73, 74, 87, 88, 89, 257, 265, 268, 273, 286, 297, 310,
+        314, 318, 331, 357, 371, 372, 380, 381, 396, 405, 407, 413, 414, 425, 432, 439, 444, 449, 453, 457,
+        471, 499, 502, 511, 512, 517, 535, 554, 559, 565, 592, 597, 609, 645, 666, 690, 700, 762, 795, 810,
+        811, 822, 836, 838, 875, 884, 893, 897, 905, 911, 923, 935, 943, 949, 957, 977, 1010, 1012, 1021,
+        1023],
+    -0.004: [3, 13, 44, 60, 75, 79, 86, 199, 260, 266, 267, 271, 272, 291, 300, 325, 336, 338, 342, 345, 358,
+        369, 376, 379, 391, 409, 412, 419, 428, 435, 438, 446, 447, 454, 460, 466, 470, 472, 493, 521, 548,
+        549, 556, 562, 579, 626, 628, 661, 668, 671, 687, 731, 754, 785, 792, 815, 827, 842, 844, 845, 862,
+        879, 880, 882, 887, 900, 904, 909, 915, 925, 928, 936, 940, 941, 945, 950, 972, 988, 993, 998, 1005,
+        1014, 1016, 1017],
 })
+T0_2 = dense(  # keys of 0.attn.head.6 largest: ' set': 14.63, ' ""': 13.89, ' []': 13.68, ' depth': -12.62
+    "+uSojZwgwD9AEW7aAfOlv3FcpghoGL8/vF3+BRzB+D9AEW7aAfOlv67gxEKwEdM/QBFu2gHzpb85grM5Cnu/PwD50lB8PVo/N2ga"
+    "muM7wD9AEW7aAfOlv0ARbtoB86W/i/kcuMQy/T/ts85NgBzWP7Xc5wj4gsA/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv8zknKbPiKg/QBFu2gHzpb+4"
+    "GUt9ARrzPwlZT4cD5r8/QBFu2gHzpb+IpNAVgM3VP0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
+    "AfOlv1wzMZXjv9A/QBFu2gHzpb9AEW7aAfOlvzB53lDt3Ok/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
+    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/AL9Yy0nwCQEARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
+    "btoB86W/QBFu2gHzpb9AEW7aAfOlv/ysL25Jga4/3zcWfFnd3z+JO/+D0yu/P0ARbtoB86W/kW4TaS1dwD9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb9AEW7aAfOlv3C9jSQVgr4/QBFu2gHzpb+w7rg8bre+P0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
+    "QBFu2gHzpb/W1v8lUEm4P5Pq4qlWpr4/QBFu2gHzpb8qYdA+AjC+P7pbbnBOPr8/QBFu2gHzpb9oFEWZIma/PxkBhycGHsA/QBFu"
+    "2gHzpb9kv9JDYg2+P0ARbtoB86W/OXK1WemBxr9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/sQdpAz3S"
+    "CcBAEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
+    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
+    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
+    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
+    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
+    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
+    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
+    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
+    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
+    "v0ARbtoB86W/QBFu2gHzpb/eFJho+ALBP0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
+    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvxaco0UifwdAQBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
+    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
+    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
+    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv/e1K3SLCL8/rKLAOQ62+D8Ygova0ZvKP9D1sFO66LS/QBFu2gHzpb+wJdR2"
+    "m8HAP0ARbtoB86W/j2NafOQUvz9AEW7aAfOlv8WxXBZrmco/QBFu2gHzpb9u5zNd/L3PP+EKVxtTH8A/QBFu2gHzpb8vpi7l/1LL"
+    "P0ARbtoB86W/TQBA1vgq1j9AEW7aAfOlv/0BVbqukt+/rpOIExVUwD9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvz/w"
+    "QEGl8L8/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/dSoMXB+OzP0ARbtoB86W/mP9dneT6vz9AEW7aAfOlv0ARbtoB"
+    "86W/83KFjzuI/j9AEW7aAfOlv/OkvljUpb8/YmM/swjvzD9AEW7aAfOlv0ARbtoB86W/sa4a4w9e1T9AEW7aAfOlv1tep9dSkfQ/"
+    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/P/BAQaXwvz9AEW7aAfOlv0ARbtoB86W/QBFu"
+    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv86EoV/xD84/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/vBUrHHLuvj+92eTyEoC/P8d3mM2RlL4/elkfMJKg8T9AEW7aAfOlv0ARbtoB86W/tLLe1Zz3oD9A"
+    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv45fk2COeL4/QBFu2gHzpb9AEW7aAfOlv8t9+25sUL4/QBFu2gHzpb9AEW7a"
+    "AfOlv2S/0kNiDb4/kpFdHlwutz/f2mVSLxm+P4no3R7xTJk/QBFu2gHzpb9AEW7aAfOlv/mPzJ/bJtQ/QBFu2gHzpb/P20p1tCLJ"
+    "P0ARbtoB86W/QBFu2gHzpb+YeJsLHc69P2+DzipudPc/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvztl"
+    "GLcz178/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/KuFPYPX0vT+936jqOzvKv0ARbtoB86W/QBFu2gHzpb8mx+9EdGfSP0ARbtoB"
+    "86W/Zr+vvnTj8z9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv8tLo3Vq+9w/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
+    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9aVoknJTDQP0ARbtoB86W/7nnZNxDL2b9AEW7aAfOlv2tHFdlGbNe/QBFu"
+    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/GrdbENSS0T9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0NHjLwx6rG/QBFu2gHzpb9A"
+    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
+    "AfOlv0ARbtoB86W/RN2ddw3uwL9AEW7aAfOlv4SaltY+ySNAQBFu2gHzpb9AEW7aAfOlv3zixTSG/f0/5pHX+KKGzj9AEW7aAfOl"
+    "v1XWb8/EJxxAQBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
+    "btoB86W/QBFu2gHzpb9PZAY+lcYrQEARbtoB86W/QBFu2gHzpb/kwkrtqE/tP3Bobn9K5M8/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/ucM4b5Kr/P0ARbtoB86W/"
+    "/yrFl1DovT9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
+    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/mtLJO8ukCwEARbtoB86W/hQbegAkuAMBAEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
+    "EW7aAfOlv3H5cdPOgP+/QBFu2gHzpb9AEW7aAfOlv4sJx48+IQHAQBFu2gHzpb9AEW7aAfOlv7gOBONznb+/QBFu2gHzpb+AZaKp"
+    "oe39v0ARbtoB86W/QBFu2gHzpb/O+yBUN0ItQEARbtoB86W/QBFu2gHzpb9AEW7aAfOlv/c75RRg5QDAQBFu2gHzpb9AEW7aAfOl"
+    "vzKJ/iBLaf6/QBFu2gHzpb/7PDEKuBPnP0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvzFi"
+    "P+760gLAQBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/ghELuZdN/r9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb+41GGKsmjEP0ARbtoB86W/6G9y4Usb/L9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
+    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/MpgC7mGEBUBDh/hGJgH9v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/Jsu0"
+    "Fxci+79AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/isPE1T3eFP0ARbtoB86W/QBFu2gHzpb9acgCGFb70P0ARbtoB86W/QBFu2gHzpb9A"
+    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
+    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
+    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9NXWJZyybmv034YySOttU/QBFu2gHzpb9AEW7aAfOlv0AR"
+    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/do+RFbp/8D9AEW7aAfOlv0ARbtoB86W/"
+    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
+    "2gHzpb/cLNG6MBr9v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv4l5kJGNeQHAQBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/frbaPZ+a/b9wAEP+Da8CwHvw/p5rKf2/QBFu2gHzpb9A"
+    "EW7aAfOlv5KaM1D5J/+/YeyBvdZAA8Bfgk/1kfoBwL8WeGodgQHAUEJr093hAcCClyxHaiQDwPGwUPGp1v+/7EGuEpf4AMBAEW7a"
+    "AfOlv04RNfRt3vC/LoqYs1UH/7/z3dt6ZAf8v8kbvXu9vwDARg9zs2bMAMBYDEs04sgCwGL1kHxRogLAQBFu2gHzpb9AEW7aAfOl"
+    "v/aEnUpArgDAQBFu2gHzpb8v/MbwQT8BwEARbtoB86W/QBFu2gHzpb/TtNZhniz+v7AzLfH0E/+/fZrF1mQwJ8BAEW7aAfOlv+9i"
+    "31E0a/e/QBFu2gHzpb9AEW7aAfOlv1JyLOYCXADAKvx6jO7p9b9AEW7aAfOlv+TkK1DcIP+/QBFu2gHzpb9AEW7aAfOlv2RcBzAv"
+    "6Py/WL7/C8+E5L+O/EaZ6eL9v0ARbtoB86W/YlIiKp6Q/b/Mb20BAlD+v0ARbtoB86W/QBFu2gHzpb8Kxw8NqvoBwEARbtoB86W/"
+    "MKEgD/fP879ah1fOPo8BwEARbtoB86W/QBFu2gHzpb+IWk14Ngfiv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/WSnE"
+    "72EEAMAfjr8GXC0BwEARbtoB86W/zwumpgPq8j/56xAAwbP/v0ARbtoB86W/QBFu2gHzpb+J/seA27EAwEARbtoB86W/pwX5rNRb"
+    "K0Do/52zm1QDwEARbtoB86W/oIrVZdAX+79AEW7aAfOlv87FegC2Jf6/XHI66t7x9b9AEW7aAfOlv4aN44ziPynAQBFu2gHzpb9A"
+    "EW7aAfOlv/ekCo3Yevm/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/3R9K+mqbAcBAEW7aAfOlvznzQA46qve/QBFu2gHzpb8KHYLs"
+    "slv3vzF6GsF1jvy/QBFu2gHzpb8L2He4WMb2vzMffPPkmP+/zIur3NM/1b9AEW7aAfOlv+HbksvHsv+/QxuPAgq3AMCoznnnE3nR"
+    "v0ARbtoB86W/E/8CxsMr/r9LxtrRv5sBwAP20LT08/y/XEscClKy/b9AEW7aAfOlv0ARbtoB86W/XRSL0c+9+b9AEW7aAfOlv8dT"
+    "ah7K+/i/QBFu2gHzpb9AEW7aAfOlvz0IT/9Kv/q/4g78muWE/79OkliQKBAAwEARbtoB86W/nw/KLwc/AcD0KmfdRQL/v2ANi6DW"
+    "AwDAHYLIzwQ3AMCR55h+5H/4v+FdfUlpDvq/QBFu2gHzpb+unBJ3c0r+Pxrkt+ODiwHApwYym7C2/7+gaAKZ6UkBwEARbtoB86W/"
+    "QBFu2gHzpb/WpdV45YYCwEARbtoB86W/6qCVR48TAcCfccbpGu77v0ARbtoB86W/H+crqFJz+r89bJUxzp4AwEARbtoB86W/QBFu"
+    "2gHzpb8ZhwG6pw0NQEARbtoB86W/y232ebE18z9AEW7aAfOlvwlgiuXEzPu/Rr8rm88K/r/4n6Gbk2zzv0ARbtoB86W/QBFu2gHz"
+    "pb8RboopkpkAwP+xAdTxqP6/QBFu2gHzpb91WSS+fjf3v0ARbtoB86W/Mv8wM3kjAMALMulBgnTWv/pDt6s3x/2/QBFu2gHzpb/c"
+    "HIfzP4L9vzI2FzdjGMO/vXThECV31L9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb8XHfBROKb+v0ARbtoB86W/9Q+F4jLS+L9AEW7a"
+    "AfOlv+TwH97kb/W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
+    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
+    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/kOiN4L3xAUBAEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
+    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9Tqw0k+aLcv0ARbtoB86W/QBFu"
+    "2gHzpb+p4qWqnZgEQEARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvwv5CgT0e8k/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
+    "EW7aAfOlvz246JMLaPY/QBFu2gHzpb9AEW7aAfOlv231cG6V28m/ttpDHdWQwD9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
+    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
+    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
+    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv7/ElhF2F7q/"
+    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
+    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
+    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
+    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/xrqLTrJrVP0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
+    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
+    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/HG2TR4YKxz9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
+    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
+    "QBFu2gHzpb9AEW7aAfOlvzCDp+qUP8a/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
+    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
+    "pb9AEW7aAfOlv+c1sa+KCfg/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
+    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvwPWfH6j18M/BBs7CMXY8z9AEW7a"
+    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
+    "v0ARbtoB86W/QBFu2gHzpb8="
+)
 ATTN0_V_101_2 = table(1024, 0.0, {  # 0.attn.v.101
     -1.9342661902428222: [422],  # '()'
     1.109793707449792: [416],  # ' 0'
@@ -346,236 +482,343 @@ ATTN0_V_101_2 = table(1024, 0.0, {  # 0.attn.v.101
     -0.2720220126313977: [332],  # "',"
     -0.13350649730606096: [328],  # ']]'
 })
-T1_2 = table(1024, -0.004009501969779387, {  # part of final_resid.12
-    -0.24889420155283298: [286],  # '):'
-    -0.12506844285723057: [288],  # ' "'
-    -0.034953607207501784: [767],  # 'left'
-})
-T2_2 = dense(  # squares of the other channels in final_norm largest: '.sort': 0.8948, ':': 0.8723, '":': 0.8564, '           ': 0.8506
-    "AtiAPWng6T8/sRubQLviP1+HFGxSi+U/jnZIGk2Y5D8/sRubQLviP8FY3b0druM/P7Ebm0C74j8GC9gZ6K/kPzGanEcYz+c/3+kk"
-    "aXJh5D+7smxm49XiPz+xG5tAu+I/qDID9qhS6D87f1xKrzvlP/s/k8SIv+c/WfC6wXU+5j82ppcgBOLiP9M3AKo0wuI/QrmbHmHM"
-    "4j+hnZFLHNviP/ExbLAS2+I/eak0asXQ4j/VBSaavN/iP3xzQFCg2+I/K7bpjw3X4j8tcxFL/NfiP/MRV+3u6es/cyfoN6j55T9C"
-    "9gw4n8jjP/HSRXwIRuo/sLwNjZu44j+9EeM7ePLiPz+xG5tAu+I/vwPIJn2/4j8W6x9be4TjP/ATjB3vvuI/8EZ/8oip4j+g8BGe"
-    "es3iP5/+/Ie7KOM/8P1o7/V14j/Mp6cFjwDjP7pCQJG0j+M/P7Ebm0C74j8L1TZfYp/iP0wYr8T3xuI/Nfm3Yum64j/YDnNV78Hi"
-    "P5DkYLcuquI/2IUbZTTU4j/PE8nZKZvkP3QYvljjp+I/tlVo27+34j8NbJvjlm7jP0R8mtrsoeI/P7Ebm0C74j/DJF3BF+jiPz+x"
-    "G5tAu+I/P7Ebm0C74j8/sRubQLviP8aws2X9KOY/v6xW2Bz04j/PwKbGYAblPz+xG5tAu+I/4ibqlvb55D83HBZxSZviP1sw1F5R"
-    "JeQ/ua2It9Xk4z9WaAPZj3zjPzNiM2gw3uM/mXf9ua/84j8WCr+E5bnkPzqra0FbMOM/5YWmcnc15D87Nlgy49XjP0tkTsH2vOM/"
-    "CE90Mq9G4z8yv5tgGo/hP2e7qG2t3uM/Yb8wxjrz4z+CBciE96HjP1Q+KPo4SeM/by6n73zD4j/APMMNH2zlP1vdynxuTuQ/m/0S"
-    "DfuQ4z8plSkurmvlP0uPXUW9EOM/7B/YuOsy4z+ZX2pBwT/kP5K2qh2opOM/ucn0JNzB4j+JW3Jt1gfrPz+xG5tAu+I/5HCEg6VU"
-    "5j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/"
-    "sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRub"
-    "QLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLvi"
-    "Pz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+x"
-    "G5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tA"
-    "u+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/"
-    "P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Eb"
-    "m0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C7"
-    "4j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/"
-    "sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRub"
-    "QLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLvi"
-    "Pz+xG5tAu+I/P7Ebm0C74j8zg0jHKo7oPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+x"
-    "G5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tA"
-    "u+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP3AXdGrt6uY/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/"
-    "P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Eb"
-    "m0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C7"
-    "4j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/"
-    "sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP/FqabTp5+I/gR6BEIcp5D+xMrmAqKToPzcTnQFRBOc/QGb/j96x4j/w+Uiv"
-    "F4voP5+Sit+YdeY/QYbxnvsO4z9UU0RdJyzjPwD5NPOvt+M/QwllrEBh4z+uTF6CWfviP/4Eqvctsuk/Bl+oTVgn5D+xV2HpSN7i"
-    "P+9RGHILsec/7Qj5Viom4z/FqTgtYs3iP5PZILr4OuU//+aqoWCZ5z8i052I1dLkP5E7PgTkxuI/P7Ebm0C74j8/sRubQLviP1H4"
-    "YpX67ug/DWq7ZnM45D+mG7XxDn3mPxROdKCjsuI/jYFxret34z9Xmv7KXcvmPxeSMp8vjuM/lIF/ILvV5j9G1UjYuHbjP0FxYs65"
-    "heM/leoEUZLR4j8l2N/Q6wHjP4lDO46kS+Y/cu6I+0QA5D8vUAtCH8DjP+xqHo7RjOM/HuWG0/f94z9LQHP4pTHjP90ftC7nIOU/"
-    "P7Ebm0C74j8/sRubQLviPxd1nIfTBuQ/7rVh/3Ld6T8Dsj81tRPjPz+xG5tAu+I/UN7m4wQ46z+M1zHAwhjjPz+xG5tAu+I/P7Eb"
-    "m0C74j8/sRubQLviP71FhnBE0+M/L0Bf9+wk4z+R1xvx+ebiPx1Qn3+wzuY/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/ulrZyf1I"
-    "4z9/iPzr0VnkP3ZTadVZOOc/ldu/9KwR6z8wagwN0TfqP3KdgMh+xeM/YO0qOwMV6T93BbM/nx7mP93V9ASXtOQ/g7NG6whG5j+D"
-    "MLPQxPTjP/dobohOEuM/P7Ebm0C74j8ZCOiY5zDmPzTRJuPEgug/P7Ebm0C74j8/sRubQLviPyhOX33dUuY/M1CPhOrJ4j/cq+LK"
-    "JfbiP52KQZKUTuQ/MVr9cZQz5D9C4nAi12LlP/EVMGlXcOg/P7Ebm0C74j8/sRubQLviPyAD5bY4HuM/sqNbS1OL4j+v56wniMvi"
-    "Pwi0pMCro+I/dPJRhYZe5D+qeaPqc0LlP1v4bJVbtuI/BMb/SYxW4z/WSAaqYqXiPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP3HI"
-    "qkn/p+o/dze8g1Gc4j8PMtAkE7niPxC7azu1vOI/FaVv/5Le5D8K88NQCrfkPz+xG5tAu+I/QFjvRFJz6T/6EmP3vMblP+evqdz0"
-    "qeI/qwmASjS+5D9Z9qHGqi3jP7k7z7E5R+Q/dyH8kpOO4j9PLpW55r7lPyZA426EluM/LeO0tLr45j+g0RCRn7zmPz+xG5tAu+I/"
-    "P7Ebm0C74j9yDFpB6briPxIvAFa90eM/P7Ebm0C74j/3X1vtABrjP0nTY1iBAOM/eUEhzLmJ6D8/sRubQLviP0Ic5jBoI+M/P7Eb"
-    "m0C74j/P/P7jKFfjP/qaLT7h0uM/P7Ebm0C74j955PmpCobjPz+xG5tAu+I/YF866+g45z8/sRubQLviP6PBAV312uU/P7Ebm0C7"
-    "4j9kvbM8v5TjPz+xG5tAu+I/Y9BupbHu4z8cAoxGlV3jPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP22q91j3lec/P7Ebm0C74j8/"
-    "sRubQLviPyUwcHsctOI/P7Ebm0C74j8/sRubQLviP0uIOUXbDOQ/yd2evUXL4z+VXOr8ZaLjP0Dgx6IWnuQ/acqXLbmm6D9f0PJ5"
-    "snzjP8nsERDvXeM/AcWw2DG95D8/sRubQLviP8PlVYy+sOM/Q5emLbGk4z8fu6Yya+7jP1xS6LRU8uI/XOb1ryWD4z9fyOoj03nj"
-    "P0fqRydAQOU/xMwp0yvg4j8/sRubQLviPz+xG5tAu+I/TS16HScU4z8/sRubQLviP/uUlNGSUeY/Mg5SnPZP4z8RF8Rz33LnPz+x"
-    "G5tAu+I/gbQ0+NHX4j+zbF6Jyh/lPz+xG5tAu+I/tythFKae4j+2imxKc8jqPwvD1iNL8OM/hLg5UL/c4j/X9R3KnSnjPz+xG5tA"
-    "u+I/P7Ebm0C74j8/sRubQLviP180lpwt9uM/5a8S2koW4z+1OIASnBnjP5oEEtD7BuM/L1tI1o094z8jsGqPokHjPwlBC4R9DeM/"
-    "A0QqFFnR6T9UIFE6KfziP+5JdLlAQ+c/Pt84SW/I4j/Wi5A0qmXlPzmQYff5GuQ/jPAiptru4j+ry0PV+DHjP1S2FN0y1+U/CTzv"
-    "15oO4z8/sRubQLviP8n2QuVZz+Q/fUWiNtIU4z9nWY+ifd7iPz+xG5tAu+I/E7MlCHfe4j8/sRubQLviP/1FcSgEIOQ/XoHMCZEw"
-    "4z97lgSc1f/oP0fDefSP4eI/efIejM1Q4z8/sRubQLviPz+xG5tAu+I/APaUXTXy4j+yWLU0qxDjP3f5m/CpmuU/P7Ebm0C74j8l"
-    "Q0cZWgPjPyII0iZgz+I/P7Ebm0C74j8/sRubQLviP9x5IA0sz+I/P7Ebm0C74j8/sRubQLviP8CjU8WLzOg/P7Ebm0C74j+ZNzsj"
-    "t9/iPz+xG5tAu+I/P7Ebm0C74j9L9VapyqLoP/VsoAFRq+I/P7Ebm0C74j91hV43s6LjPzqOih5U3+I/P7Ebm0C74j9rlIGlwdnp"
-    "PwYTLYPh2uI/P7Ebm0C74j/j/tV36BDnPz+xG5tAu+I/P7Ebm0C74j/qiQ95WDHjPz+xG5tAu+I/3kpqJlm84j8/sRubQLviP2Oi"
-    "c2ce4OI/P7Ebm0C74j8/sRubQLviP+EhKBkOvuI/qR9h4LDB4j8j7PBQf2HjP5Aem9WB0eU/E7Zl99vZ4j8/sRubQLviP33pXepY"
-    "HuU/P7Ebm0C74j/wrDSH5ADkPyI4MJC6NuU/vCSwU5TQ4j9GmM5Oim3kP3iaOtvawuU/W15t0I9x5j8/sRubQLviPz+xG5tAu+I/"
-    "P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/QF2OhxNK5T+zH5QNFuHiP3+R69O5buY/P7Ebm0C74j+b6/ryhenmPz+xG5tAu+I/TzCd"
-    "ce3T4j8/sRubQLviP6k2f5/FeeU/P7Ebm0C74j+ScG6xA4bkP977PIZp+OU/P7Ebm0C74j8bKUizc8flP/VfG2NTreQ/P7Ebm0C7"
-    "4j+ndzOKtWfrP+v3F6tCReU/P7Ebm0C74j/kgJVXOPDkP9jsXrv4i+M/P7Ebm0C74j+idRNqkvjiPz+xG5tAu+I/7NoBz2rv5D8/"
-    "sRubQLviP99h9uQ/7uI/7nJbAwO44j8Nx9W/MC3jP/V8VlL+UOM/P7Ebm0C74j/H/RtPCKzjPz+xG5tAu+I/M+TQ/9MI5j8Mqx5B"
-    "S9riPz+xG5tAu+I/P7Ebm0C74j+3fWbdLWfjPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP07RpcBaa+M/P7Ebm0C74j8/sRubQLvi"
-    "P8MO1QhepeI/P7Ebm0C74j83ZjeZYw3jPz+xG5tAu+I/P7Ebm0C74j8tSZARluriP3RLTX+kZuQ/P7Ebm0C74j8/sRubQLviPz+x"
-    "G5tAu+I/pbVVNjdv4z84T1lDa33kP4QYq2C4uOI/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP0XCv5n8"
-    "QuQ/P7Ebm0C74j//Ij4k4HTjP8Wra9ToQuM/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/4/ex2rBl5z9adsBl0QLnPz+xG5tAu+I/"
-    "6gDGqcqd5j89Wd3V6yrjPwUilPPbmOI/pRmuZ3UK4z8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP/84nkOomeI/P7Eb"
-    "m0C74j/DwtkgeuLiPz+xG5tAu+I/bDhnlRi54z+Pe1WBLgDjP99BKDUCm+I/P7Ebm0C74j8/sRubQLviPycv2xMvxuI/P7Ebm0C7"
-    "4j8/sRubQLviP1s4RBhA0uI/ybyty2Iv4z9/jW7b0tDkP/UDC0TCSeQ/3hdVvPvb4j++WuX7ldriP9Emq0dd4+I/P7Ebm0C74j8/"
-    "sRubQLviP5rOKqUU2uI/SjBlg+Hl4j//y2UEgN/iP1T4681Vz+I/S6M9c8/Z4j/2LiniYe3iPxtjVXsHy+I/gL9E42Pq4j8/sRub"
-    "QLviPz2BjrdL5uQ/2Sv2C8Vp4j9zzBkbpePiPwSHb/V21+I/EtySHALl4j+QKsKKNdziPwYiMG1l6uI/yZQ3GovH4j+ztL58Ts3i"
-    "PyhO3aHk4eI/JgLaDXtk3D/6XfEfdeDiP10zAdrHy+I/Nv5skq1F5j+AofqEtdjiPxgYP+bf0+I/eMUMc6wL4z8/sRubQLviP0BM"
-    "wCGJ3+I/E1BW218j4z8qsfAVGW/mP0vulAsS2+I/H2j0uECT5D+1IZDI1l7jP7fldqfU2eI/P7Ebm0C74j8/sRubQLviP7KTr2C+"
-    "1eI/PUACfapJ5T+mzCm40c3iPz+xG5tAu+I/zpx04Fzq4j/U9fs58tniPz+xG5tAu+I/pR1ESMrX4j9bZVrzgd/iPxBwsNSnx+U/"
-    "tmXzVajo4j/gSTPlOeHiP4sMaMhX3+I/P7Ebm0C74j/JA+QdiBfkPz+xG5tAu+I/2e57/SdE4z8/sRubQLviPwEBPsfxH+M/i873"
-    "1grk4j8ToNIn3tniPw0XgA6uLOM/sEt3RFeR5T8U6qqakNPiP58GN+4sTOQ/X/z4mFy96T9nagXLPuLiPzBdAIHzB+M//E6E/RcR"
-    "5T+4HLoRY+DiPz+xG5tAu+I/fBLQaCXJ4j+8QGlmMZniP6kp/M6t0uI/ajvRum7F4j/noTsasE7jP5u1S+a12eI/oemHYFUU4z8/"
-    "sRubQLviP0ZM/dYPpOI/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/upDrwFbi4j/nddAW/gnjP8khrb/a4+I/P7Ebm0C74j/sluAt"
-    "lt7iP6LrcOnW7eI/P7Ebm0C74j9tr7R3TsziP5wTFKby0uI/tklDfhy74j/OfpqTgJbjP2xiG1VF2OI/lzwVS7Xb4j8CE+uKYArj"
-    "P6YJ2YicMeM/H6OkH67Y4j/bfaH0+9XiP1bSGZ8Y1uI/UL8W+Bnt4j8MNxR1AEblP9MtyYenreI/fWhmXCDX4j8/sRubQLviP7fi"
-    "aN2r3uI/P7Ebm0C74j+BRoyiZ7niP3LIlF8v1eI/c1s6YHLP4j946ey8DtziPz+xG5tAu+I/rFS3+G/g4j/JmMyppeHiP9MPvGb7"
-    "4+I/+EH7O5vY4j8QniznqtjiPy7n9AdQ2uI/QgIG5YpD5j9H/WS9ABzkPx9rTiM01eI/eRME2WTY4j+K9phzu9fiPz+xG5tAu+I/"
-    "HELyVVma4j8+F7z5TNjiP9KxBq5fmeI/b29XH6Lj4j9tjddQ2dXiPz+xG5tAu+I/nargvfvS4j9y3VYHceDiP7ylhgEk5eI/UoTW"
-    "Y1vk5D/qB6/hVXblPz+xG5tAu+I/2ntt8XrB5T8/sRubQLviPy2T1kz9zuI/3J/TLJnX4j+F6HPfQ8viP7jnspTO0uM/P7Ebm0C7"
-    "4j+lOXZestniPz13hy5VzuI/P7Ebm0C74j+0qBMhns7iPymgortFzeI/CJ20GJXd4j8DrObpUeXiP+fsMSWQ1eI/H+zRKnm84j90"
-    "53CcANviP6QN0TumvuI/GaI0YCbR4j8/sRubQLviP8SuKbnmFuM/P7Ebm0C74j+HJ7FP+dXiP5MfTCfjCOM/C/SDWXTc4j8/sRub"
-    "QLviP8mPAGdx3eI/nXvCiV3N5D8/sRubQLviPz+xG5tAu+I/H3h8Dyi64j/pf4cL0VDmPwU7Dtki7+I/z10rccr24j8/sRubQLvi"
-    "P1eadqjz2uI/P7Ebm0C74j8/sRubQLviP532pUA8o+I/PR/NXWNS4z/JcDK0gAjoP/uo6jSro+M/PcgZfq3e5D8/sRubQLviPwvB"
-    "CQBwrOM/6dOb9M3g4j+NL291sj/jPz+xG5tAu+I/57n6Ky+T4z/zfUmgY0zjPwZcGX+zVOM/3/ufJcYf4z8/sRubQLviP9qZH7br"
-    "EeM/XfaO1aVT4z+7FM5BDQHjP4OCtXxaPeU/F4GD8jgp4z86imXKrs/iPz+xG5tAu+I/Cu+f5RSS5z9SbQUDic/iP9+1jsYyZOM/"
-    "5xfxV/BY5z9r/EH3JY/iP7PVM7KZNeM/17XfDxu25T9KauaixqfkP+V0onx/ROM/s6xL6eTC4j9UE109w0XjPzWrHOz61+I/P7Eb"
-    "m0C74j9cjI+qSKLsP3qOKYJPeuM/P7Ebm0C74j8/sRubQLviP5OjVbwgw+I/4JWHDjyZ4z8MEvBsM5rjPwPR3oIF3uI/pWUj1ad0"
-    "6D91NuYnsxLiP1CzVOZRzeI/P7Ebm0C74j8/sRubQLviP3BxoC54Q+Y/P7Ebm0C74j/gSalrlwrjPz+xG5tAu+I/P7Ebm0C74j/N"
-    "ZtLHqkfjP5HJ3c0ARuM/P7Ebm0C74j8/sRubQLviP7A2eOU9xeI/kx3h71Xq5D8/sRubQLviPz+xG5tAu+I/IHFQpjvY4j8/sRub"
-    "QLviP8ifSWPi7uI/jgslSUTZ5T8/sRubQLviPz+xG5tAu+I/xX7z8T7l6D8/sRubQLviPz+xG5tAu+I/SZgV1Psp4z/VtFgPePTi"
-    "Pz+xG5tAu+I/P7Ebm0C74j8gwjdtXuviPz+xG5tAu+I/sGQB/xG34j/tkGNop8nlPw6xqu9y/eI/1Z5yASi+4j+jdxyTKC7jPz+x"
-    "G5tAu+I/+dy9v7G55j9IstVwpJ/iP2Cb0JaguOU/yq/pRSHX4j9Rix4LrqjlPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP11kb9xs"
-    "+eI//cL9f8qn4j9VxYvvWs3iPyj6FAwK6OI/P7Ebm0C74j8/7EP0bpjkPyXxcfF82uI/f+aIsfyu5D8/sRubQLviP769tmrzv+I/"
-    "w1e8jjqh5T/v4L8heuniPz+xG5tAu+I/eIR0zO6c4j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/rNn8"
-    "EQig5T8/sRubQLviPz+xG5tAu+I/I1ARCCsu4D8/sRubQLviPz+xG5tAu+I/X+xAGu0H4z8/sRubQLviPz+xG5tAu+I/09D4tCC7"
-    "4j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j/DnBrdNzXjPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP6qGkzYt4OM/X2SGgRPK4j/H"
-    "2XYurDzlPz+xG5tAu+I/P7Ebm0C74j+//zMz6znjPz+xG5tAu+I//2h+jcEE5j+6hXpCqXfiP5dOAD9UuOI/P7Ebm0C74j8/sRub"
-    "QLviPz+xG5tAu+I/NpmIxmD05T8/sRubQLviPz+xG5tAu+I/58iaZx2V5D/U7K2aEF3jPxuM56vhMOM/P7Ebm0C74j8/sRubQLvi"
-    "P1sBGWEubuU/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j9/J42xV6fiP1cKsK+yveI/P7Ebm0C74j8v0/nG2q3jPz+x"
-    "G5tAu+I/dCdTerFH6T8/sRubQLviPz+xG5tAu+I/N0I8pu9m4z+3jHm/zL7iPz+xG5tAu+I/P7Ebm0C74j/LERNDQhnjPz+xG5tA"
-    "u+I/P7Ebm0C74j8/sRubQLviP/G5gtss1OM/P7Ebm0C74j8/sRubQLviPxuveule4+Q/Xij3GTMk5z/hGLuYg43iPz+xG5tAu+I/"
-    "P7Ebm0C74j93bRYYHErjPwdW+i9axOI/1FITJ+bY4z8Q3ntqgL7iP1+W8O2SReQ/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Eb"
-    "m0C74j+Vjr7JqxDjPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/raF20yu94j8/sRubQLviPz+xG5tAu+I/P7Ebm0C7"
-    "4j8/sRubQLviP3H9BH2Gh+Q/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviP+nFIVZhyOI/v4jDZBUt4z8M"
-    "xiPUPw3fPz+xG5tAu+I/73tLuLSi4j8/sRubQLviPz+xG5tAu+I/Y3UB56O64j8/sRubQLviPwiABidZz+I/XESHaC3O4j8/sRub"
-    "QLviPz+xG5tAu+I/P7Ebm0C74j8/sRubQLviPz+xG5tAu+I/P7Ebm0C74j8wKGHYiuLjP5lLilXf++I/P7Ebm0C74j9YlNNLnMzi"
-    "Pz+xG5tAu+I/P7Ebm0C74j8="
+T1_2 = dense(  # part of final_resid.12 largest: '):': -0.2486, ' "': -0.1237, 'left': -0.03568, ' set': -0.005135
+    "AABQckRscL8AAFCykQhxvwAAgD1x4W6/AAByINWcbr8AAFByRGxwvwAAgFnbbXC/AABQckRscL8AAIARrQtuvwAAoIRQbGu/AABQ"
+    "0gS1cr8AANBzgkJxvwAAUNJ4WHG/AAAAlJNVbL8AAHAQqgNyvwAAINN0DG+/AADI4y81cb8AALDK4i5yvwAA0AR433G/AACQLwwY"
+    "cr8AABDPkh5yvwAAwOYVEHK/AABAi5AVcr8AAADFKzNyvwAA4LQJHXK/AADQW4Yhcr8AABBDugdyvwAAAIMGz2+/AABEyrFvcL8A"
+    "AHDL1f9tvwAAiI0fNHG/AADImQZwcL8AAIj1LG9wvwAAJMqpbnC/AADAEpmGb78AAFBy4uRwvwAAsLKD5W+/AABEB08GcL8AAM+n"
+    "tnJwvwAALOUdr3G/AACo3SJzcL8AAFByRGxwvwAAK+y0cXC/AADgfd9ocL8AANADFG9wvwAAwHYzSG+/AACgkbCWb78AADqCA7lv"
+    "vwAAODhzeHC/AACwYrV/b78AAKALPmBxvwAAvLIo5m+/AAAAZLDNb78AAGQpq3NwvwAAFCkidXC/AABi7qNHcb8AAFDSXFNxvwAA"
+    "QFf3sXG/AAB0fBaDcb8AAFBShuhwvwAAoKQmemu/AACYOc0gb78AAJC+UGpxvwAAUHJEbHC/AABgftUlZb8AAFByRGxwvwAAUPLs"
+    "RHK/AABQcuRdcb8AABiErH9yvwAA5Gm+ynK/AABoNiF+cr8AAE46t3BwvwAADED6YXK/AAAMdBnicr8AABCOjnRwvwAAoISLGW+/"
+    "AADoFHdMcr8AAGijHIByvwAAUBIzdXK/AACowcuNcr8AAH4Ga31yvwAAsL6zn3K/AAAgwah4cb8AAKClpgRzvwAAUNaKpnK/AABk"
+    "HmtWcr8AAFAKfO1yvwAAiEysB3K/AAAAuCPAcb8AAHB8nfFyvwAAhKHJdHC/AAAg5c9ucb8AAIzeDwVxvwAAUHJEbHC/AABgtQHS"
+    "br8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8A"
+    "AFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFBy"
+    "RGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxw"
+    "vwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAA"
+    "UHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJE"
+    "bHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/"
+    "AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQ"
+    "ckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRs"
+    "cL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8A"
+    "AFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFBy"
+    "RGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxw"
+    "vwAAUHJEbHC/AABQckRscL8AAAQlL/ppvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAA"
+    "UHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJE"
+    "bHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAHBQUyG2/AABQckRscL8AAFByRGxwvwAAUHJEbHC/"
+    "AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQ"
+    "ckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRs"
+    "cL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABQckRscL8A"
+    "AFByRGxwvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwDARyNgJXG/AACgKsFtbL8AAODDyspsvwAAoCSImGm/AAAiJqkNcb8AAABc"
+    "iA1svwAAmrxQZnK/AACgHgJicr8AAADT/rZxvwAAAMwv8nG/ANiDmg2Tcb8AAICAsapxvwAAIHCjWmy/AADoyplLcr8AAGCOO3Zx"
+    "vwAA2E3QDW+/AAAcDxb2cb8AAPCZwsBxvwAAbibT83C/AABwi9akY78AAKCGWN1yvwAA/uv0oHG/AAAoZAa6cb8AAFByRGxwvwAA"
+    "OON3wnO/AABQckRscL8AAICQsk5uvwAAJHOWanK/AACExksfcr8AALhaJtHPvwAAcParFXK/AIB1iVaov78AAFDyI1VyvwAAUFKm"
+    "u3G/AAB48ZV2cL8AAFAy4fVxvwAAUHJEbHC/ALDI7KZWcr8AAFDyRsByvwAAFXVI33C/AAAwiZTwcb8AAOwUMjJyvwAA0Iv/U3K/"
+    "AAAs19bocL8AAFDyGRRxvwAAEKalKnG/AABo3qcucb8AAFBSVIdxvwAAUHJEbHC/AAAQy39jbr8AAJA0ByNyvwCA6+nNX3G/AAAs"
+    "paKgcb8AAGTiQyFxvwAAxJapYXG/AACHWbCccb8AAMBWGW9wvwAAsBVXcnG/AABQckRscL8AAG6Hb5RxvwAAThoN6HC/AACccwZ1"
+    "cr8AAKDpOxFyvwAAIN2Ij3G/AADYHpNscr8AAKDEfoJtvwAAmqfKLnK/AAAAvIe5a78AAJz1uRluvwAAasTvoHG/AACglPG7br8A"
+    "ADBcM0BxvwAAUBLG8nC/AADs4tlucL8AAMCu3XFxvwAAUFL7O3K/AABQckRscL8AAFByRGxwvwAAKPo5jHS/AABgsShwcb8AAKSs"
+    "1k5xvwAAKJ+upGa/AABg1gexcb8AABDpNrxovwAASCIf2XK/AAAM1zxRcb8AAFByRGxwvwAAFHRn13G/AABQ0nwwcr8AAFCS2nJx"
+    "vwAA1BibcHC/AACQAn8yb78AADBkfj9yvwAA4lZR+HC/AACAVrLhcb8AAFCyjBhxvwAAALrk73G/AABQckRscL8AAFByRGxwvwAA"
+    "oERTiG+/AABSCOcAcb8AADQlqoxxvwAAUHJEbHC/AABwxVIacr8AALQXm25wvwAAUHJEbHC/AABAgdS8cb8AAEj1d7VlvwAAzH92"
+    "bnC/AACIEOJSbb8AAKA8MDdyvwAA2sAjLHG/AABQkhECcr8AAIgWgHlwvwAAjKRz4HC/AAA8wzVvcL8AAHiCfW9wvwAAUHJEbHC/"
+    "AACw+SNycb8AAPDscoFxvwAAcGGsgnS/AABQckRscL8AACharbJxvwAAMKAf93G/AABQEl4gcr8AAFByRGxwvwAAOEbwq3K/AABJ"
+    "/r0Wcb8AACD8miZyvwAAsGJqH3K/AABQMrvOcb8AAGCemZ1svwAANCXANXG/AAAgMaxWar8AANB3fplxvwAAWLRnRHG/AACIC3B7"
+    "cb8AAPAOQBRyvwAAUHJEbHC/AAAwS0Lecb8AAGB8aPhxvwAAUHJEbHC/AAAgAsfrcL8AAFByRGxwvwAAIB/n/nC/AACwJC9vcL8A"
+    "AFByRGxwvwAAUHJEbHC/AADosUMIcb8AAFByRGxwvwAAIEBeWXG/AACop9T8cL8AADyrkhlyvwAAUPupxXG/AADA5iPfcL8AAFAy"
+    "WFlxvwAAUJK80XG/AADs8Neicb8AgNef8n1xvwAAIJhLRnK/AABQEiCocb8AAFDw4t5xvwAAMC0ieXC/AADAr2mdcb8AANhMBT1u"
+    "vwAAHq8n9XG/AABQckRscL8AAFByRGxwvwAAUDJEZnG/AAAQYh6Icr8AAJoK3EJyvwAAUPInmnG/ACCSGjGscb8AAPAxKCxxvwAA"
+    "UHJEbHC/AAAgrtACcr8AAOAdNsBxvwAAUHJEbHC/AACU3o5Wcb8AAOAqIdBqvwAAYKrSnnG/AADg7qrocb8AACCUUbxxvwAAUHJE"
+    "bHC/AABQckRscL8AAFCyB1txvwAAUHJEbHC/AAAgyvXwcb8AAGCQg4pyvwAAQLdsBnK/AABw5Hmgcr8AADBa5TRuvwAAMEl+AnK/"
+    "AABAO7qzc78AAIA7Blp0vwAA1hZgcHC/AAD4UlnXcb8AAMDscZdxvwAAoDg8CnS/AABQckRscL8AAEhDYQFyvwAAUBK1pHG/AACA"
+    "fo7Wcb8AAFByRGxwvwAAFhySFHG/AABgYO1gdL8AABCFJsBzvwAAECPr1HC/AADwLMEvc78AAFDyJzpxvwAAwNl3nGy/AABgR0Ej"
+    "dL8AAKDEy7ZuvwAAcE/AvXG/AAAQR1gRcr8AAJaLXn1xvwAAUHJEbHC/AAAQNAbOb78AANCs4E9yvwAAUGXntHK/AABwKKVqcL8A"
+    "ANAaS+lwvwAAkI+sCHO/AABQckRscL8AAFByRGxwvwAAwOW4R3O/AABQckRscL8AAFByRGxwvwAAUPnL7XC/AAAwnBSzcb8AAMCe"
+    "uf1yvwAAUHJEbHC/AABQ0nzlcL8AABCXOgh1vwAAgOoElnG/AABQckRscL8AAFASyQ5yvwAAgH4CYHO/AIABoP9ecb8AAFByRGxw"
+    "vwAA4E6nDnO/AABQckRscL8AAOhYDDBovwAAUHJEbHC/AACgvR10cb8AACBbXn5yvwAAwG7UaXC/AACwwYhvcb8AAFByRGxwvwAA"
+    "oBspnXO/AAB9UzHmcL8AAGDiEBBxvwAA4BhM73G/AAAwifbqcb8AAFBSwlJxvwAAQG7cu3G/AABgpnn3cr8AAFByRGxwvwAAsFoq"
+    "/3G/AABQckRscL8AADDPA0hxvwAAUHJEbHC/AADgOsXEcr8AAHA7QmVpvwAAUNJt0HG/AACEYFAScb8AAPBc9sZxvwAAUHJEbHC/"
+    "AABQckRscL8AAFByRGxwvwAAUHJEbHC/AABAveJPaL8AANDoRfRyvwAA+ICV/m+/AABQckRscL8AoJQBomlvvwAAUHJEbHC/AAAA"
+    "8Sjncr8AAD5tRuVxvwAAEG2n2XG/AABQ8kSYcb8AsFG9td9xvwAAgFdqPXK/AABQckRscL8AANDtJPFxvwAAsIscGXS/AABQkhL2"
+    "cL8AAKCEQZxuvwAAwGbyc3G/AABQckRscL8AANDE1GlrvwAAYCpKunG/AAAwjm/mcL8AAHzCXnRwvwBAdRyE+HC/AADgyEfoab8A"
+    "AFByRGxwvwAA4MwD5HG/AABQckRscL8AAECynqZxvwAAALDJiHG/AADQuHvzcL8AALAPF8RxvwAAUHJEbHC/AACAeXgdcr8AAECv"
+    "LqZxvwAAUHJzzHG/AABQckRscL8AAGAJtM9xvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAA4B9Xz3G/AABQckRscL8AABjOQmpw"
+    "vwAAPtyFt3G/AADQ7JdqcL8AAKTD4xVyvwAAUHJEbHC/AABQckRscL8AAFDd/hFyvwAAkAvt9XG/AADo9/5Dcb8AAFByRGxwvwAA"
+    "UHJEbHC/AACge5iqcb8AgBJ8gHJwvwAAwB5WUXG/AABQckRscL8AALDFWmZxvwAAUHJEbHC/AABQckRscL8AAFByRGxwvwAAgPkd"
+    "D3K/AABQckRscL8AAKA09s5xvwAA0CBZznG/AABQskb2cL8AAFByRGxwvwAAAKK/HHG/AAAAWcWYbb8AAKDQT2xqvwAAUHJEbHC/"
+    "AABQPeO7cb8AAGDGRptyvwAAkCdK2HG/AADAPXptdL8AANDkdURxvwAAUHJEbHC/AABQso41cb8AAIgoc2pwvwAAAA5G8HG/AABA"
+    "mDx3cb8AAED4MfNyvwAAUHJEbHC/AAAQzfUecb8AALCfWE1xvwAAUHJEbHC/AAAgmf5ucL8AAMBXr61xvwAA1vk0unG/AABwCDSm"
+    "cb8AALZO7HtxvwAAIPl/dHO/AADAneLXcb8AAHBv9DpxvwAAwCtLO2+/AABgtjfccr8AAIBXQ3pzvwAAkNyVCnO/AABg+3cucb8A"
+    "AAAHdZxxvwAAIC4hFHO/AADQLUjlc78AAFAEkp9zvwAAAN1OXXO/AABgP+B8c78AAED92s1zvwAAgNCWH3O/AAAg3kB2c78AAFBy"
+    "RGxwvwAA4Fc1FHS/AABglDA0c78AADAbKtxyvwAAgA/PQ3O/AACAeQNsc78AAFD7QqtzvwAAYExcvXO/AACEimfjcb8AAFCSXtZx"
+    "vwAAcAwmbHO/AADgtpbHcb8AAIB9y39zvwAAKKm92XG/AABAxCu5cb8AAJA+k/JyvwAAcLaf+nK/AADwfyWocb8AANAevXRxvwAA"
+    "sELRbnK/AADAqY28c78AAFBgu6pxvwAAsKPnEnO/AABAriPAdL8AAAACNi5yvwAAALpLGXO/AABQckRscL8AACYf/HBwvwAAMCj+"
+    "23K/AADgiKEuc78AACBB+cJyvwAAsFGUanC/AACw7MASc78AAICEdgZzvwAASDGR5HC/AABQEjEkcb8AANC/a7NzvwCAViBbcnC/"
+    "AACAycE4cr8AAKCjEn5zvwAAwKP7vHG/AABEkq5vcL8AAAAvEmJwvwAAUHJEbHC/AAB4RY1acb8AAFByRGxwvwAA4CTt7nO/AADA"
+    "kYcvc78AAIBEIGdzvwAAeKibn3G/AACABa6Kbb8AAADhXjtzvwAAKDz9dHC/AABQcu64cb8AAMCILWlzvwAAMGtaXHK/AACQssr7"
+    "cL8AAIDl1OhzvwAAeJtJa3G/AABAVWCdcr8AAODDefxxvwAA4IplAXO/AADwolk2cr8AAEByc71xvwAAIKA9cXK/AADAAkSwcb8A"
+    "AFASUvtwvwAA0HD9dXK/AABQEugJcb8AAKAsVsVxvwAAUHJEbHC/AACgw5pkc78AAFCyep1xvwAAcGhtdHK/AABQckRscL8AAOBU"
+    "k4VyvwAAALwE9nK/AADQ+Leucb8AAMCGnENyvwAA4OjLK3O/AADQRQzfcb8AAFBybOpwvwAAAHtpHXO/AABg72osc78AAADRXrNy"
+    "vwAAQB5UDHS/AACAeuT1cr8AACBIakxzvwAAQFgd1XK/AABgQownc78AAESTeEtxvwAA8ES8snG/AABg3XJ8cr8AAFByRGxwvwAA"
+    "QEn/i3K/AABQckRscL8AAHAHgANyvwAA4KSHmXK/AACAz0Mkc78AAHCaNS9zvwAAwDWqVnG/AAAAr9VLc78AAGCuEyJzvwAA4LPy"
+    "G3O/AAAQg18bc78AAKBKi5FyvwAAsEG1xXK/AAADOoFxcL8AAEBLzOlpvwAAoKtgdXO/AABAyKALc78AAOBmLzxzvwAAZLOub3C/"
+    "AACAAMrQcb8AAAB/vYVzvwAAALQXrHG/AACgIKhec78AAIBkPMlyvwAAsKM8V3G/AADAecmccr8AAKBqvmFzvwAA4DZK9nG/AABQ"
+    "8mvmcb8AALBr2iRtvwAAYHCvzHG/AADwtkHDbL8AAJgSTxBxvwAAQHoqxXK/AADgulPYcr8AAMDZ+epxvwAAooJzRKK/AAAw7tyk"
+    "cb8AAIC5KERzvwAAwNXz6HK/AABQhA5tcb8AABAggChyvwAAsKlQeXG/AAAACvE4c78AAECNm5lxvwAAgNWH93K/AADQs2GVcb8A"
+    "AICYlOZyvwAAYOSOiHG/AABw0A+Mcb8AANBCfotxvwAAEFL7YHG/AADIbececb8AALCbGwBzvwAAZvkQUnG/AADw9zJwcr8AAFCK"
+    "G49xvwAAUIcfNXK/AABQUnyIcb8AAHAqcWFxvwAA4OCWgXG/AABU9nSEcb8AAFByRGxwvwAAgFtTkXG/AABzKAJ8cb8AAFCyzuFw"
+    "vwAAUDJSb3G/AABQe6Cjcb8AAHCS2gRxvwAA2C3UnnG/AADQsIfncL8AAJSWE6pxvwAAULKhbXG/AAAQFb6mcb8AAKCMe3dxvwAA"
+    "sFgYhXG/AABQUt9lcb8AAPBs9G1xvwAAYEoyqXG/AADgbAjKbL8AAOB4UX9xvwAAIKXWZXG/AADA4mmAcb8AAGBSD+JwvwAAUJL2"
+    "ZXG/AACwOcBbcb8AADAIprFxvwAAUBLTuHG/AACgTP+Tcb8AAJC7X65xvwAAwEyoknG/AAB8rkLic78AAFDy4G1xvwAAYMUYcnG/"
+    "AACg5fxccb8AANCJZxdxvwAAUJIGoXG/AAAgWxw5ab8AAFDy9X9xvwAAsO9Ci3G/AACwSsGecb8AALAVPw9yvwAAmHB2nHG/AACQ"
+    "Ul5rcb8AAGxgxHNyvwAAUDLuF3K/AABQElMxcb8AAHwWTN1xvwBgMejvwHG/AABQ0i7WcL8AAFByRGxwvwCAPle4j3G/AAB+SH9w"
+    "cL8AAFByRGxwvwAAUFLnd3G/AABwyQdvcL8AAFByRGxwvwAASHKk+nC/AABQ0nhScb8AAFByRGxwvwAAUHK6OnG/AABQckRscL8A"
+    "ADQBDxJxvwAAIF525W6/AABQcodNcb8AAFByRGxwvwAAUDJLdHG/AAAQnYefcb8AAFByRGxwvwAAUHJEbHC/AAC8IbNucL8AALCt"
+    "621wvwAAUBKRdXG/AACgfMvZcL8AAFByRGxwvwAAUDLrhHG/AAAsee16cb8AAFByRGxwvwAAUFK0u3G/AABQkkxPcb8AAPAbJW5w"
+    "vwAAUBJC7nC/AADwbdfpcL8AAFByeflwvwAALk/3gHG/AABQssZ/cb8AAFDyUXVxvwAAUHJEbHC/AABg2JN+cb8AANwP6wlvvwAA"
+    "UHJEbHC/AABQKmlxcb8AABBO3X9xvwAAUFIIXXG/AABQkrA1cb8AALA9SZdovwAAuMsNynG/AABAppxlcb8AAFCyUTdxvwAAwFkt"
+    "RXG/AABQkrqncb8AAICcW6BxvwAAUFIbpHG/AABQEuVicb8AEB6GMCxxvwAAoKKYZnG/AAAIYZVQcb8AAFCS73txvwAAUO4K13C/"
+    "AAAJ+Kx1cb8AALCWJzVxvwAAEBDjdHG/AABAU3UQcr8AAMAGPWVxvwAAMBANjHG/AABQNYxJcb8AAOhaempwvwAAsD1AhnG/AADI"
+    "Hehbcb8AAFASmlNxvwAAYHVFb3G/AADwsXyQcb8AALDTcUFxvwAAUJLfQnG/AABUGkz5cb8AAFAynpZxvwAAEPwXZHG/AABgp995"
+    "cb8AAFCSjDpxvwAA8BzkknG/AAAAVq0Rcb8AAFByRGxwvwAA4J9ZhHG/AACwrUk9cb8AAMDgToVxvwAAoFfq2my/AADAFaJFcb8A"
+    "AFCyut9wvwAAUDLdJ3G/AACw48IYcb8AAFCym/BwvwAAUHKQE3G/AAAgwvCNcb8AAFCyGQFxvwAAUFJSKnG/AAD4bXf/cL8AAFDy"
+    "jD9xvwAAUFJCXHG/AACgZHOea78AADDycAVxvwAAUFLfjXG/AACgJGIMbL8AAAy3jwJyvwAASN33bXC/AADQK4fxcL8AALCCZg5x"
+    "vwAAoKRJdGy/AABQckRscL8AABAwWDRxvwAAkPcCYHG/AABQksRKcb8AAKAB/jNxvwAAUPKijHG/AAAQyJRRcb8AAE4ZXx1yvwAA"
+    "UFJ/bHG/AABA40g/cb8AAIBi+3txvwAAUNJNFnG/AABoj8dScb8AAPYCGg9xvwAAUHJEbHC/AABQcoRQcb8AAFBSWA1xvwAAMDh5"
+    "aXC/AABoW1RqcL8AANDcAVlxvwAAnC1zPXG/AACATOGicb8AAFDy/u1wvwAAjAvQcHC/AADwFz1Ycb8AAAxIbBtxvwAAUHJEbHC/"
+    "AACo+SwVcb8AAD6thHlyvwAA8LFbLHG/AABQ0v2ocb8AACAW1SNxvwAA0G+LZHG/AABQ8v3pcL8AAFDyZPNwvwAAUFLHb3G/AADw"
+    "x1Z2cb8AAFDSWctxvwAAOJZJM3G/AABQMtIdcb8AACAF9IBxvwAAULJtFXG/AABQck4Kcb8AAJDo21txvwAAwPYWUHG/AABQEgw1"
+    "cb8AAFCyOEBxvwAAheLrF2y/AABQUu1Icb8AAFDSSW1xvwAASHAAHHG/AAAoDNY8cb8AAFAyRANxvwAApNGG1nG/AABQMnlRcb8A"
+    "AGC5RDRxvwAAsMGlR3G/AABQ0hH7cL8AAGDAGjlxvwAAdO/6IXG/AABAlJ34cL8APA4bPklxvwAAPDXDWHG/AAAQALp1cL8AAFBy"
+    "RGxwvwAA4HyfI3G/AABQEp4Ycb8AALDDVPlwvwAAUJLoY3G/AABQ0msbcb8AAOA/WXdwvwAAUHJEbHC/AABQkhT/cL8AAMTbZmZx"
+    "vwAAYNK0OHG/AADgijDycL8="
 )
-T3_2 = dense(  # largest: '":': -0.2782, " ['": 0.274, "':": -0.2452, "'": 0.1902
-    "+erLGGwesb9MLu9tOR+ivyAoAFFHB6G/EB0JyCzfpb9MLu9tOR+iv0wu7205H6K/TC7vbTkfor/o9vJ25FjIPz1JaFfOI8W/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/yD0yLboCYL9MLu9tOR+ivxlfaAP4PLe/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv7tewAf8ese/TC7vbTkfor9M"
-    "Lu9tOR+iv7v0wcj3gpS/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor8T1hZy/JWuv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv9jlwNroS5u/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/KvzeVKS0qL/Ot+ul3hetv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/HIl6e5ys"
-    "pL9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor/UUF8UUpKsv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv3isPb1ZY6e/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+ivwICt6zXWo6/TC7vbTkfor/MvF00"
-    "KK+gv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+ivzyUIOOhra6/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/K/JtjQRRn78G8ipDZQetv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv1i9"
-    "h96xxpC/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor/IkIuEJ4qNv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9KbncYLm2Iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv9oEdk7EOKA/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv1R0Pv501YM/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/7jFCx4mG"
-    "or9MLu9tOR+iv0wu7205H6K/gG7DXmZVsr9MLu9tOR+iv0wu7205H6K/GOV+/bm2p79MLu9tOR+iv0wu7205H6K/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv5gYtDOH+bc/TC7vbTkfor+qFEFYCXOsv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv4TVmATg3aK/TC7vbTkfor+KJ9r3cWSpv0wu7205H6K/TC7vbTkfor9MLu9tOR+ivw3q"
-    "biU5QLY/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor+a0mNRA4Ohv0wu7205H6K/TC7vbTkfor8PrkEExqy8vyhfQyK9"
-    "Wae/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv80pKMIN05e/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/zl5oID0Yqb9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+ivxeaeO5c5Li/TC7vbTkf"
-    "or9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv+ilFz57k6W/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/sEkCTKeJsb9MLu9tOR+i"
-    "vyw/p1w1/KK/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor8MwyUTs2+jv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor91shVKQtyzv2pyBRCb1qe/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/qu6ra53zob9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9bOlYHQGPPv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor/gkgK3NrSiP0wu7205H6K/TC7vbTkfor9P"
-    "q3FTH/awv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor/G068ZPLS3v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9GK8zwsjyjvzs/0YTlQcG/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or+sHmQjlM7Rv0wu7205H6K/TC7vbTkfor9sKnD+FOW3v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/EPcp7KSJ0T9M"
-    "Lu9tOR+iv0wu7205H6K/uGfqcyODtr9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/qAHwQuwDwb9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor/K/WHiAceiv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v64zm9DVZqm/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/Oo7gShyNqr9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+ivwYoqrsqqq2/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/D+lYim+lv79MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/Pyr07x7+sb+iTtiyoiWgv0wu7205H6K/XuZQk9ebr79MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/nnfJonqCqb9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/bDMJJvmXoL9MLu9tOR+iv0wu7205H6K/ECG6ZjoN"
-    "c79MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor8ad/B88Hipv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor8KD6v0y8qqv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv1QbwvCSl6G/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor8aWR0pW5Ojv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor/1J86HXze0v0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9MLu9tOR+ivzYxbFNjHKG/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor96"
-    "TYIinHKxv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv35dfpnpWsU/TC7vbTkfor9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor+4uxrr+6d5P0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/4EsQ1Fh4g79MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor99BSwu+8Gzv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu"
-    "7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor/cx+I4q2S0v0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205"
-    "H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/"
-    "TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7v"
-    "bTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/WPVIeQY7ob9MLu9tOR+iv0wu7205H6K/TC7vbTkf"
-    "or9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/ykOVlOGnoL9M"
-    "Lu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9t"
-    "OR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+iv0wu7205H6K/TC7vbTkfor9MLu9tOR+i"
-    "v0wu7205H6K/TC7vbTkfor8="
+T2_2 = dense(  # squares of the other channels in final_norm largest: '<|endoftext|>': 62.31, ' al': 11.92, ' #': 9.971, ' lambda': 9.907
+    "IidXsHwnT0BvHxUKWy/nP6fyzybhcuc/nEVXC2+C/j+7SoGQQLviP/Czf3I1BeU/u0qBkEC74j9hfyn3EgTnP6xGBEg04+g/tzaF"
+    "ybiS8T9Ug+zdBxXuPz676efhl+0/hERndaxG5j+SgMbO2L/5P2+/Q/KNMfQ/1Dgb/LaD8T8i6adjjqzrP7RZUXpIuOk/+DoOVGSi"
+    "7j+BeePEWvTqP9bDvo+5les/sV/xH9Aw7T/lEVb63//rP36V2wWBme0/6hCUdaUG6z/kqvQBGn/sP43phkrXS/I/IzWvoiis5j9Z"
+    "N6I+8GUHQAWyvB+xlew/P6wLbxoD6z8lOaHFm3bjPwasOYQFLeQ/uimQQNLRDED8YFgza8PpP1PwC8k5CAVAS+qWsNK/9z8mfabJ"
+    "50wIQPqBeR/cnPA/5h0mbSLl9T8R5wP7jgDjP0A26DrxBANAE+s/m8Rh4z97Mo31Ba/jP4PPYCglPfc/BhkE7jR2BkAPAfgLb3MA"
+    "QD4jy56QRgRARgYfF7fxBkBigvvO4+DmP02NK3j9B/U/Ctbu7VYDCkCUOOzPp8wQQBlee883q/I/Q3iLLlf16j8GcDGzJ93nP8vj"
+    "Blk6kvA//b0lzBeR8D9A8BjuMZPmP7RGg5mcwvA/XGFWhc42A0D/eXIFBiPrP7tKgZBAu+I/NGK83GV38T9+655mSZviP35Y62uO"
+    "k+k/2eoXZVg15z/1FZ0biWTwP3Tq2kJqmPA/90XNsggx8D+9r30fPl7qP6ltAPR4K+o/5QWVkiCn5T9pchN6QWzwPwcdYzAgqOQ/"
+    "rxpzHjHa7T9WlOEtoFXxPxsGj5Od1+k/h+cZBCuL8D9G1BKQS33wP+HF2rsDNu4/Lpuiqfo/5D+fjdF77SXnPwKljhORHe8//mgW"
+    "E7ra6j+58xm5eV3vP4SD0nbfIuo/hFGTbKOG4j/JFQqtgmHlP2oaVAaGY+s/OSj0suMi4z9GcBVzOeHwP2/KKLk2kuI/zYV31G6K"
+    "6z+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7"
+    "SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQ"
+    "QLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLvi"
+    "P7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tK"
+    "gZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBA"
+    "u+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/"
+    "u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qB"
+    "kEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC7"
+    "4j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7"
+    "SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQ"
+    "QLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLvi"
+    "P7tKgZBAu+I/u0qBkEC74j/xXCr5ezLmP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tK"
+    "gZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBA"
+    "u+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP+PNIzf7ueY/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/"
+    "u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qB"
+    "kEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC7"
+    "4j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7"
+    "SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP/E7UXtpxeo/BvP+W+OSEUCMHLH8DKHnP92+etGGi/0/DHiWM3BU6T8wCsgu"
+    "/cvoP6P/ChVAFu0/bECnTCSC8D8NPQ64ARvuP+BXAbuZhew/hXM/uAkp7z9V9hKssq/vP5JYiCRsBiBAdyaQec2i7z8uP3WJL6vr"
+    "PyJMIEkmZPA/b8izGPgt8j/p73UvQX7qP60U4G9ndeg/pWdqDHd47j8Ka2JnzFbnP4crPgjUa+s/5Ryv0ext8j+7SoGQQLviPz4R"
+    "9QoNevA/qAWTXHM45D9D28kbLTH1P4SZguWe9eo/T6qCG1+g6T85fkVWZuD6P7AyUIw3AuM/tXIIb/4dBkC7acFNfAnpPyxfY6HT"
+    "R/A/SH0s/BJz8z8C6pgCwaLhPwwGl+WHJOI/oUVt4gzq6D8dYioD223vP2xWucw3m+o/VspaoE0P8T/ZrlxGox/oP21aCOVlC+I/"
+    "Qf1zlhzI5z9NG0azT/HoP6Uqd0De8+o/n8N6keLuAEALcHDCp/fjP7tKgZBAu+I/O0fBfl2n8j/+LIuNBVfxP5AN2MCJG+g/4JW6"
+    "hcE74z8id2+QWmboP0N7sNF2q/8/KKc1YTYt6j+QF/xJ3y/kP8F0XE7MPPM/u0qBkEC74j8Ej4koaoTvP+RY1YTQJec/zynrUpDL"
+    "7j/nsWkXwEzhP2dhZhaCXOs/jKqvtH5u8z/M0HaUvTX8P5lJWy6VN+I/WrM9u/Jr+T/9tD2gTjHtP5Gbe0lX+Ow/rJxnpnul5z8B"
+    "aYNtBMnqP0duaTRWH+U/YKHPE8zn4z8cpaK7tkrwP2mSHd3IIe4/u0qBkEC74j+7SoGQQLviP2E8w2wRwfM/g8oQ+k8R8D9SzEvL"
+    "YF7pP+YuEJAEeAJARmOWW5WF6j9UDYzdKgLsPzwC6X7k/u0/vgBF925r7D+7SoGQQLviPzDFjVa2nvM/8rxpGIiS7D8khLa/6a/w"
+    "P4ZUoi4QYuY/9R0TppVk7T/RO37u7TDjP/DA2h44OOU/ssGqChVT5D9s+fAgh5HkPzPb+d2XIfM/u0qBkEC74j+7SoGQQLviP8Jn"
+    "pUAAT/M/No3cnOY28D9tgV12FhrtP6IGyCYxBOc/J6T/uj+67T/F8ggoEPTkP7tKgZBAu+I/kFXRJmC38T8keb1WLZj6PwxT7spE"
+    "fOM/OrK9iFwmE0BF4aiHPqfmP9uSb3ez7uo/Ok+3tRN86D+eNPEQgPsAQG/L4ZEpEPM/RMZRpMfxAkDeGmFJEOzpP7tKgZBAu+I/"
+    "L7RpO5uq5D9yeOd33p3vP3fHeZgCYuY/kKK3Kvmi4z/4hgRmuyTwPxqgkgz3je8/p96oUoOyB0C7SoGQQLviP11xpuYj/eQ/WDsc"
+    "qNaw5z/TQhRGtqfjP/uSk2kdXuc/PY20PUXW5T99jLeX5HYEQCBrvXYbc+Q/s1xnV8hDBkB++nlYN4XhPzgR42O5BO8/4ihhYc8t"
+    "7T9VDO9PN4LtP7tKgZBAu+I/whKpW1jb+D8AKCBpvlDyP0daNqHDLuQ/H1AXVkaX5D+7SoGQQLviP5VpLFjCtPs/uhozHPEq4z+7"
+    "SoGQQLviP5qwDnEctOI/vQohrWpv5z+7SoGQQLviP2vCfhGn9+M/gYy82scA7j+EZjF9s1TvP1PCrW08Ze0/vyfBbJkyFUBIEBhK"
+    "MGrjPydO9VO7AvM/UG2WuPHX6T/ZLHU+JgPoP3dpfnjAeu8/dQxUkDD75j/MTImi5pLwPyydVIiZMQJAwpVOnnTm8T8xiF1MhNvq"
+    "P3U+FdK8S/Y/4qmEyCvg4j+7SoGQQLviP8XkQ4vO2uQ/gbvNDCOg4D9PEV5VnxT0P7rjFvN4mRFApSbnHM+n8T/3TW3A8ifuP7tK"
+    "gZBAu+I/EEoBUdj+6z9hBVSttAj3P7tKgZBAu+I/EtUwi4JI5D/C166cwHMCQA+Nj4M9Ce4/C6GgExKZ6j+7zor9uYDhP7tKgZBA"
+    "u+I/u0qBkEC74j8/O/docLvlPwUDsZEt9uM/dRUyUlLU7j8QctCKXzzvP6ZHP0yVtu4/WVCxiWTR6z/CR2uqbQQNQCD7AggVQO4/"
+    "54qcWV349z/rrn2t/WXjPycQoyruh+g/Pxhn5+ZU8T9JWFk4BDvtP4OK/H8fjOQ/OzCCm9ru4j+JFlJJeBfsP5vSgCgKSfc/AVFH"
+    "CNOn5T9qHu1/1x3jP9kK7WF1P+g/L/BhLsnO4z+iepMYLbriP5ebWoga7eM//Fw30U4d4T9sRZ4C1VTlP0gB4RO3/OI/nbX07nnE"
+    "4j/ajy+bgzbzP7RjqdIkDe8/OriXUjvf8D+uPsnN7fjqP7tKgZBAu+I/8GJTrxcr5z9z6+LMbxHwPyKs9SZXgOw/gpgljfeN4z8C"
+    "0tJVY1rkP8m4XzI1NeE/u0qBkEC74j+7SoGQQLviP5NYZKZ9jOE/u0qBkEC74j+7SoGQQLviP5vkKB8rmPY/BBuBqhlN4D9MwYPU"
+    "sUniP7tKgZBAu+I/OxxmH0aT4z/TJBdZsMn1P0FFMOhoHeA/u0qBkEC74j9aBJDt4PXqPwA9ZdUKHOI/DkKXLx1D5z89x4uuldAj"
+    "QIn8dV5ueOI/u0qBkEC74j+gq4jbW7IHQLtKgZBAu+I/T0jFywuw4D83/uKovK3xP0MvCt0TpeI/lsc4HK8n4j+7SoGQQLviPyA0"
+    "C7ezMuI/jjRsFeU85j961yGKK9TiP8Tied8neOA/M/MsMLN85z+R9azivdnoP4Zw3HTGBP0/YBYtKqUG4z+7SoGQQLviP8jM5PCa"
+    "++g/u0qBkEC74j9utL8eFMnrP1Uh1oWTA+Y/WT+Gqq1X4T/WG9GwtuIRQAbwwj2rMwJAJfMZwijDDUAVyyJC0ArlP4QCJiSu+OI/"
+    "u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/LkMTbUvxI0AVT7jglHrhP7up/YtO6/A/u0qBkEC74j951+sFeOTyP7tKgZBAu+I/dQs0"
+    "nzhA4z8LlsFzINnsP7yh3XNN5vI/bviQiRcW5z++TyM/tljoP1h/RaJz1uc/u0qBkEC74j8oSUSN3AvwP6re2tIno+4/aBee3qLL"
+    "4z/q4ptzQErzP0iJkk9ZHfg/mcvexbJ74z9Rxcbd9ZgHQCPCWL2kuuw/Oj2ezBY76D8gEXL4hhD4P6nGUfOj1OY/NNCvvYzXB0C7"
+    "SoGQQLviP8pPD8Jsjek/M4Xt+AK44j8/a2sGZrvnPwddPSQ6Fug/RB+K32oW5D/sXKZ/0K3uPw0htmD+/eI/2tYcyX6O6D/a1Gdl"
+    "1JnmP5H2fMaJkOM/u0qBkEC74j8VoYj3VlfpP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviPymV71WXnus/u0qBkEC74j8HDIiQbQjj"
+    "P3qcDsNQpvA/Wr3bVjW44j/oTFn/7iLsP7tKgZBAu+I/u0qBkEC74j+xcTx8pQHjP59E/PpSh/I/w6S/sTi54z+7SoGQQLviP7tK"
+    "gZBAu+I/d7ds3V+K6j8HLsssB8PuP+sao3ycf+I/u0qBkEC74j/ZxQgERKfhP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP5c6mzQT"
+    "9+Q/u0qBkEC74j/Nz7cPqjTsPwnpPCoiVeg/IeR2QPza4z+7SoGQQLviP5uioNIjxOM/Nl+k07vyDECQXQLDZo/wP7tKgZBAu+I/"
+    "elaGINM49T/dWM860fDiP0dJc0YJ9uM/Hy20BkZ44z9nNXJ9kcbjP7tKgZBAu+I/24ROUpjW4z/RzSOcy53iP+wBPukkr+A/aoKZ"
+    "L/8C4T99xc5QEybiP7tKgZBAu+I/t64/3uby5T/V1DUg/cTkPyvMUgrmoPE/fSTTfsX94z8Yzz5x3NThPxNR4DWSxuU/YARtmIJu"
+    "4T8h9e3hBl3uPxID8oPzneE/fgzxE/sj5z8b/6KaOCTyP6XIIKz8aeE/4qzvfIzD4j++g8CFIALiP5nqF4cu0eI/RBJOEzqJ6z/z"
+    "DVEXA0/hPyrHapuh+uA/c6i/Jr074j84ySFSgnPfP4J9O1phoeA/BJw7VTit4D+Gm+alZ43hP84jzOZ//OI/Nx8FnFRC4j+7SoGQ"
+    "QLviP1ye/8D+COI/ZmovtVGF4D+/I+Og0AThP5Hj2yAPmN8/02dBt0MS4T/TQdyMTgzhP+uNmiybreI/4vDAHWTK7z96hW9MpC7h"
+    "P1Dwypczl+I/sd4jUUo43T+QfFGsZtbgP4fMe35hEOw/6c3pUUoW7j/ijq3w9M3fP85vAuMqnuA/JpcVA5ob6D+Jao4AXUThP4Lf"
+    "mHgDTeA/hB83OWqx5D8iZNE+sSD1PxY6pP89TOA/bkvf+TCg4z/ZLuqo38/sPxAWQq3kWeA/F0dBlNz04j8ABHyMyVXkPynjjgwo"
+    "d+I/kKh1KKUh4j/95aFVA5zfP04SQyUOc+I/6v9TxgSQ4z8a+oO20lXhPx2lOE8fiOU//oQtZX5T4z/LsMF3j8LiP5EYNghIO/M/"
+    "WX6EQw204z8lWYWR6TThP/M+N0nhm+I/c1mEgYdO5D+ei1HXXQXjP7tKgZBAu+I/FEjxKIzZ6D+7SoGQQLviP/6183p0E+M/lKSw"
+    "Fvd+4T+ywJYnmDfhPwWEan5+cvM/Z/3L9s8zCEBfM/aMbqXkP3radALDvOs/acGajsYF6j/bAxNqrXTjPy2V4Jwe7eI/c89Y0U1E"
+    "8T9LSFiJ0mXlP8ihtAj9ceM/QcoVpYw+4z8ukJWjxIzhP2qFQhNCk+A/5CTxPmzY4T9lE9stfHTtP2jKOnkWwOE/Ikg9aM9q4j9l"
+    "BECEEAfpPyuvtkdTR+A/eQNnWV+O5z9KEtxEmQrhP7tKgZBAu+I/Ls64WKXn4T+RlF/8SkPkPyer53xch+I/9QrMJqn64j9QQ3fJ"
+    "HvXhPyUYIb3WVuM/43yaQH4p4T/hNhTL9MXhP11XGl06teE/JM/qLPLi4D+n/GCxmFnlP1SrJwsrJOA/ETu5DgMC4j8nEGqcB1Hj"
+    "P5fsv0tcLuI/t8NpR2v44T9la7xtQmbjP2LpwK8dtuI/JumvM6pD4T8vfAK/Zf7rP0dq8xR/veA/GP51DrGK4j/fzO0fvlvkP87q"
+    "PVq4KuQ/gIGGGWQ04z+1tuS2LDfjP4hMKcStMeI/new2PEOR4T+bJDOcbVzhP9KOI/4S/+I/MdrNZI434D+PXiWb2EDiP+oZRZ0q"
+    "H+E/KS/KgRvC4j/4eEBNZi/iP9GFbpflHeI/+dFxEQL47T9WeuALF+kgQIlnm25Ti+M/OEVM0tJs4j+twmLdSKjiP7Zmga7rN+Q/"
+    "tl4pVO5T4D86CERy/FPhP4NT1ypoauQ/jm61osuO4j9HJhZWGi/jP63ZZyPDu+E/xatYrkuk4T/nvSBMS5/hPz1CSviKEeQ/ZTrK"
+    "TTA+5T/m5YZSNhkIQN/60CHSYuE/nPWu6Zo1E0Dw2OtPK33mP71dupb4vuE/++bfszUe4z9hgyacUcDhP3nLlsT+/ec/hPDPxARY"
+    "3z9VGsIS7rDhP4V45hoIguI/UfLAqtqV4T8jQ4cxUa7hP0mxkwBmduI/9F/0prgO4j96Huj3Vh/gP/3oeKj1cuI/Bui/waFk4j9f"
+    "1BB//GniPz3L7HHaYuE/DwI5gNuR4j9h/gQnQeniP1QdDLhZpOc/HyCgO51B5D+7HTvkEjniP2rTS4qlJuY//kDKpjfa4j80SrCv"
+    "b/XgP1mMn45PjuE/GxgQdtd05T/HLm+y48XhP5f+bl/PCOE/WqMcAUbB5T+QvsT+0FDmP92VT8jWsuo/tWlPEC8i7D/2Y5K5V0/j"
+    "P9YflQBicOU/jlAj1MZ/4D+T41w4EHfjP602dEPbmeM/H87iwDvP5D8ww230hC8DQIcvWbPG1eQ/chmG7WlY6D/8U7Jq/V7jP2zS"
+    "xC/aF+U/wiM3O+wV5z9YYxt9YUHqP3BGGeQvieE/qkaTKNyNE0DurZT58mzrP+9yE+DTQ+o/guHr5W0C6T987ceIu23nP8310kqY"
+    "veg/fTxo8ljo6T+x/OzX5gvkP0/jXmtgp+8/ss4RTOE56z9+DUeYcuDgP9ZzRB6uwuE/nR5U9YIM+j+JwE24K5PkP+ouQ0yRV+o/"
+    "LObvWwuzBUAgRiOF5pLjP4EyzM+9puY/IAJdTjjnDkCR+V9K/C7nPxZ4jpVhsOs/vnwghE1j+D9tKHvpC5zvP8LYxp5yzeM/0CL2"
+    "k8Ba4T82PhA0JefzP6TyQgqJ4O0/W/iQlaC24j/CBlCB/frqPzR+e5XIs+k/84gi6RIn6D+03Oas1LbkP8nzGoquTuk/sldMrqZV"
+    "9j+qriHM3RbyPzAGsap68+Y/VCT6B8uA4z+7SoGQQLviP0mjasR3uOw/WXsVZzyB4j8TNAphlwrjP+ypEIoizeI/u0qBkEC74j86"
+    "FpSmKAzpPy/J8VRPhPg/fEvyhder5D9r5YBdx2rjP5w/fdtEzuU/dcZchYCz8z895znWQ+viP7tKgZBAu+I/sTt2Gr5g5z/YFEHm"
+    "MfXiPzr9DD/G/OU/0TRuBYcv7z/I7JOgr27iPwuR6LBpkuY/k3GCqJ2J8j+7SoGQQLviP7p8Y+XDOek/A5KCiAsf5z95gOvu/a3j"
+    "PxcIjAciGOM/dfnnVWPK4j/Hcfu1VAbiPwtsMKHZsuc/7zoJYlwh6D+eF2DAw0HnPyBnBOVy/eI/fJtpj2EK5j8o2zRnzCryP563"
+    "yDSUeeQ/Ihhmlt1D8T+QE7uJzxLkP1FLenNhH+k/At5HkuSI5T+aJKKiV94FQHPFE7LuBfA/BKwcUnoY5D/ltXwQUoHiP3gQR98R"
+    "MeM/kMj6PBOt5j/ZT1wlabLkP8aO+GjRuOc/cCEJYQlu4j+tCQA8c1jvP1ivmBIg9+Q/qJskRODUJ0Do6GjnM4fjP3URqdZ4/uM/"
+    "JvlHwiRK+T8ackEQFt3hPwGLQvskmuI/bZe5eqBK5j9rRz5v/AbjP38ASz9f0OI/WrpgDj8m4j8bxyfIKuLiP4W4dnK0OeQ/OnBc"
+    "tWMp9D+/Ro01pOfiP4izn35Gr+M/me2Z9OLM4T9JMo11WYDkP04zAiHtPOI/dbEJduv+5z8OL8sle93lP7ma12zfcOI/ayAesgSX"
+    "4j/IrVDYC13hP5SWjoMYleE/LaOp1QxC4j+XnaOVId/lP0MqB75KIOI/6WoWZn0Y4j87CBhYvsXkP0/s4hdiauo/TBimIkrT4T/8"
+    "NgpP7nojQDQuNIWj0eM/+cB5aJkM4j83OaE5TqrjP7TpaLVTeuM/lWf9TlWF6j9DbbkFPyzuPxjd5gBuauM/G8hcSPbD4j8ShB+L"
+    "/mnjP14MXApLwOI/Dnl+zR8E8T9EVSS9uH7jPyOm5nDZp+M/1CdUvXvA9D8O4ASdoSrvP71si8vMIeU/ZiY6c4Ke4z+JdblFvpvi"
+    "P2dgJAa6oO4/i1YgypQE4z9XoSvKduXjP1cTCIEwkOM/cSXiGql24z9gzJ+zvxHpP1+9xG1/z+Q/6xswOpaS4j/a8ZGTxTDmPzXW"
+    "piuuGuY/3CwLz2ux6j8vHu+PlrjjP6UKbyKaGuQ/en+XCKij6D+9dTPh20vpP+9ED57QyuI/qf24ryv04z+mMfie99bjP2wR7Nyo"
+    "TeM/PH4L+e/A4T/t4Bf2IqriP07cWH+CZOQ/1xfOLJaO4j95h8WO0svkP+TZ+mRsT+Y/AEw42rYg6T9QEmPq0IfjP7tKgZBAu+I/"
+    "TLbTQxsO4T/o5hxxEJXxP1aWG+Qp8eI/vEeyhkxS8D/Ash7USA/kP/QT3rwqauk/BvOAlJES5T92+cqwkrjiP1iADvFDSug/rBoe"
+    "68D15T/5Ntj+bansP9Kg2QiU1uM/7fYbhz/E4j+OzuPoviLjP0KKYtxzLOU/rfyuHtm+4z+PJgTtYaHiP9AEZFmmC+I/QfsLE0xW"
+    "4j9OlQE6CLXjP5KCPhGAlxJAkhAxn5cZ4j+h6QyPze7mP5U3KVKEceM/9fak+7Ub4j9TS3d5D7XkP15u7UeZFeo/sEqYVS5q4T9C"
+    "I3di5dHeP/HfrYh2GuI/DB0/ZdIX6T+NpxjZXCLjP0rCq6ySmOM/IY2eykkS4T8w1yEUGwnlP/m2P/UNPOs/J1j2iMgs+j8bRz6G"
+    "HwPlP591MvrGLeM/U4s9o+XK4z9TnJsVADfiP+StNqSQwOE/0Fmm/Sr94j9IAdQivePtPwrG7krf++I/p47AK03a4j+dqQULRXLn"
+    "PxqFdbiU8+I/HrcC3beB4j8="
 )
-T4_2 = dense(  # largest: 's': -5.142, ' i': -4.713, ' found': -4.613, ' b': -4.608
+T3_2 = dense(  # largest: 'while': -0.5399, 'else': -0.363, ' lambda': -0.3626, '.add': -0.3353
+    "aGF1tiiFwb/lxc9xfIKxv7D2LUEigrG/RLcOymNbg78YLGCFOR+iv8KCayaxSaC/GCxghTkfor+oZ4YJxvZwv96Cad/OP8K/ToUF"
+    "58rUtT9Q6ArjrE6AP3T0xtgrhYg/1MMAW1ZexL9AeLRIm7eRv536dCXomMW/IM5wDtHEkT/oITpYnZd4v4QNkcf3z3+/quHhdTlV"
+    "mL9gHMWIlHhtP6peEftlfI4/gJElr1DcZL9Y2y9NzJuLP8CtnRAZlHk/GKZNcrEpdj+G7LSAjFyYv450vOiucKw/1mE+4KZ6n78p"
+    "bmqcqwuov9Vib0ET4aA/gMl80dZwqL//z9l80RCivzhBXY5D2aG/bcQCHRejrD9W+QW2IiWqv7qAJiUFP5A/LnS27Bipmj8KCkrz"
+    "8cKgv7n4Kw02kae/AODLGQf4cT8YLGCFOR+iv6yirooJr50/Qm0iK4X2ub8o17e+rym0v+BhrAZQaJK/GqBFo+RDpz9J1IhgYk6o"
+    "Pyg3Uc4Z9Zs/Mt6PiBDVlj82IuBrugHDv/zYGVvj7Zi/CkmNLnF7oz+rKElND2qtP0C+IaiBlIc/uFNEVklogL8855rkWg+Xv/Ir"
+    "18TAppM/OMUZUQk7hz+uYC3LXzulv0BSnjCDiMG/UNcGFxZ9kL/DLAi39JyavxgsYIU5H6K/YONv/riMRj8YLGCFOR+iv8souQQ8"
+    "FrK/XIx9rsngsb8su4vxVSCTP2bYRfQLi6k/OAbxrEB/cT9y0Cb2imDBv6SRoSGRqpg/HCiqo4Mhqr+QHcVVZehxvyBrQw+toYG/"
+    "TITyX4mAg7+urQg5fJqVP19S10Rd7aU/ApRo0yBOkT+KswXdN1uTv04zOsSUsZY/GNQkjCECq7+Ie6EKR6+PPxiCF7ZGp5Y/MHQR"
+    "vGTOhj+40frpNp6hv2MP4mNjVJS/8PJfAV2VeL/oaZ+3Ux59v/jnebWsF4G/Ck4fPjlwn79M1plRJPiwv9LDUH2nNqO/1f33Pe2p"
+    "yr8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8Y"
+    "LGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCF"
+    "OR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+i"
+    "vxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgs"
+    "YIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5"
+    "H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/"
+    "GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxg"
+    "hTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkf"
+    "or8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8Y"
+    "LGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCF"
+    "OR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+i"
+    "vxgsYIU5H6K/GCxghTkfor9/F8BFHJaQvxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgs"
+    "YIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5"
+    "H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+iv5pkduwW/KO/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/"
+    "GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxg"
+    "hTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkf"
+    "or8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8Y"
+    "LGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivwCwtUsJs24/rIPWAR+mqj/p6HKfVhS3v3zqwADC94a/dM10/vq5qL9U0ehL"
+    "Isa5v1xRVKC626I/JnffCdYOoD/YukMuqgh4vxx9/npBXYu/gNJfPAMsib+Arj/rXupQv6oMQCNhmrC/YqsCJbtrob/cy7YV8iyU"
+    "v7i2679Wyoq/cC/XvszEej/ERn+yVF6cv5JaDCBnyMa/1EWV+/Mlrb/w745roxGkvyUY12MxFKu/khXlXf78nb8YLGCFOR+iv6IH"
+    "02UJ46W/GCxghTkfor+eNunY94bGv6TESrKWVbi/rpjDDm3zl79oecpDdd14v+Zi+kr8cqC/+h+Z2VmIwr8s+htbEXSwv8P+giaU"
+    "WKW/SGVY9qFNj7/hoTcvqHu1v++ruGmJT7K/gt8gh1yBq7+0aW1s2t6ov4ynwvqXX6K/HChRJWqjgr+AeNJ5Sy+Yv5SBCq+3k7g/"
+    "fFAt+0tdk78I87T1W/Wev+nnkha5z6G/d2nUWpbPoT9oTMWiOwSxvxgsYIU5H6K/jTIrnGn7sr/rAhbCE1aYP2winSAce6S/hydW"
+    "TGHkrb/QxfvZZ6Fyv2hw6CiGwZI/IoQGMkxPnr+uXo6unMSrv0DVQOUpBkE/GCxghTkfor8xO79dwymmv4xL22W5AZu/CIQ69ehG"
+    "c79+c33vNPWyvw0GAVJ1r6a/tEQ7nGMAkz901PfdUr2gP0Kr3bg/4as/ZcyZnk3VwL+++wKshWiFv5dzA34SC6i/7vfoeAGTzb8E"
+    "Gm7sC1K+vwIL5KGOALG/t9jczpQQor+oPx1k6TZwP4xdoMXnd9O/GCxghTkfor8YLGCFOR+iv6A52Itui8K/XEeHcI6xkL9GQ99z"
+    "1YaXvzDEjHi+LpC/1mAzIbzpw7/tohGehAayvzuP7tX7dtK/uNxtrwv/jL8YLGCFOR+ivxBdI2G2EqE/wGqAshoSlL93QhRUJjyk"
+    "vwgj+HBlZ5u/GrGvA/mlqr9JQZgAzbKrv5D3NGo2vau/h8FG4Tmsvr+vs+RzkZemv6RjVwJFvaW/GCxghTkfor8YLGCFOR+iv+G+"
+    "4WF6hc0/QDi4b87FTr+grRuPh2qRv/6ktyr8DZc/r4hsi7C2sr82x2recZG3vxgsYIU5H6K/oP9CzYk7179EWbn+HKm+v9oALjFV"
+    "S6e/+GGvGenGpD+P5IXFcRy4v10wR+GhfKW/piqVsCMElL80QoerRt25v+BVLbc7EGy/1PN1YACJcz9pGCK1jXOivxgsYIU5H6K/"
+    "bEZO54ELs7+gGM3m/U6Fv0fYhCcDQJk/DO6McsmMqb8k2MqeCjaOvwAIy9/OdPC+/jfSnc8jf78YLGCFOR+iv4kaF1h+uKq/cCNo"
+    "k8/hoL/oV7/UD0irv7zvl8q+Nba/VAIN/d+7n7/+rtYnP7KAP5S8RVALZaK/SxVz6cm6y7/Sq+kJaxCUv3J+z72uUrM/pe9E8EiK"
+    "rL/u10uZKB+yPxgsYIU5H6K/AEuPHYW+Wr+gZZDfWTiJP1St1QnNn7C/nUocKs/Qqb8YLGCFOR+ivxlF0qopubS/62gUTcProb8Y"
+    "LGCFOR+ivxgsYIU5H6K/gNP3XKjvbb8YLGCFOR+iv/C6Cn1TGXe/omplqUWhnb/4ss9RjDKJv8wWOCSoyai/J1GkZPZG4b9IYTfC"
+    "wz6HvyCBzgYiTWG/ANwU7O4MSb9yib4WIkOmv3sa2pEa4rM/YBn8UUveij8AjMq8cESfv9TUKSznMZK/Au8eivg9qL85dUTD/ye2"
+    "v4QcHqipTLA/GCxghTkfor8YLGCFOR+iv8A2ACm+GGY/CB/iqwk7s78slEA2jeyqPxITfLNTGJS/abwDiOAorb/0lJqo2kGnvxgs"
+    "YIU5H6K/oMo9Oa43eb/qN7Wbv2HAPxgsYIU5H6K/P6iAkMJokr+y5V0AH9S6v5hzIoIzY40/fMMPzbYWkL/QiAluRgd+vxgsYIU5"
+    "H6K/GCxghTkfor8HVICHfmGzvxgsYIU5H6K/kHz2nNqtar/KEov978eaP9hZkMOavJO/NiJnrm7ckb+iR2DXlACovyLNiUlsPXi/"
+    "uRHTte3Auz+jLMKwCmeuv+DHv78ZJaC/ANPHGAn/fD+WiNmRrnyVv+uCIr7Ah6W/GCxghTkfor/oR3rYx5t2P/Gf93eweaW/kNUX"
+    "HuU+sL9QMulWe12Vv1u9dy6LNKO/+U7t2rwZrL+f6PSvMwmrvw8ezGtEPrS/5wdH49Bqor8AbaYBKnWTv4ojCmqmi6e/0fG0O1Jq"
+    "qr9Mw6YRFCHJv3wXRz92ko2/AEJgD2MhG78Isi4x6EOLvxgsYIU5H6K/BHpHjtsBsb/W5blhG6udP3YRiiSuaae/YsFh3Ronsr9D"
+    "B7PP6yDDv6qqXm+jO7K/GCxghTkfor8YLGCFOR+iv6D31SDl17W/GCxghTkfor8YLGCFOR+ivyQbuYv6ZNG/IVStji7ktb8tVTTZ"
+    "e42zvxgsYIU5H6K/8+iOHcTSob/lRGAvrqO3PzjGO5k3T6K/GCxghTkfor/8Gb8PheaSv5QvOtUq+7y/Cobbr4c0l79v8U1mZjTX"
+    "v8CuMmWXI5q/GCxghTkfor9AcQEknzh+vxgsYIU5H6K/HF5mVwfpsL/Q1aTEqxN8v7gcbrj3x6O/ophwT9I2sL8YLGCFOR+iv45D"
+    "TlY6VLW/hBX68KKIqb8eeGL3wFeiv+kbQURYEaq/3cSX5r+wo7/UBoipn5uBv/CmE4PcLnS/yqvrX8gJnr8YLGCFOR+iv9Qf+abw"
+    "yKW/GCxghTkfor/A61tmnZpuv7yX4OqZJai/HcuILK3JmL/xcbnbw0ezv94yG0GurYy/fBVDq+6mzb+kCmduu/aWv3+a92ZerqS/"
+    "GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/0EzNEzLTm7/KbfEwLTiqv8yi/h4GdtW/GCxghTkfor8MVKkXQAWzvxgsYIU5H6K/0KR0"
+    "QUFopb/w9IG6Mah6vxhX4QG+bb6/9bapSXHgo7+S8v9j4kuxv2KCX3GAOqa/GCxghTkfor+uMI7nN1y5v+3Tddr0M5+/pOmZFoB4"
+    "nr8Mg+suoy6yv2Xnn7eowKq//8/ZfNEQor+0qKk8/AG9vxhFqqhXNZC/PgBa6KKykL/4+eshlpSQPxz+ytZ1YJm/yBwtaBgYrr8Y"
+    "LGCFOR+ivzhaKwJLaGG/nuaifyODtr9qpOE1+/KSv3FL8vtOVZu/1RE8ccVTtr/gRxgf/4J7P1E0ja9K756/5TTTNvKSrr8I9KI9"
+    "BQ2Dvxj1BOFGC7C/GCxghTkfor+A7Ga71TlxvxgsYIU5H6K/GCxghTkfor8YLGCFOR+iv0psJbBtQpa/GCxghTkfor+WdkGZ9hWs"
+    "v+S73sAUzaO/EFpfb40fmb8mkbJDjHiZvxgsYIU5H6K/GCxghTkfor8ItQB5f2+sv5Sqj5cMeIQ/NHiuiti+lL8YLGCFOR+ivxgs"
+    "YIU5H6K/WrZqN+qvmb8wI3yo6LSbv49P3CpLeqe/GCxghTkfor+qhp3946O0vxgsYIU5H6K/GCxghTkfor8YLGCFOR+iv0phatSu"
+    "4bW/GCxghTkfor+gjq55inFpv86jIQU/bKW/4qd1ZBXmqL8YLGCFOR+ivxzfWKzBuKu/jHISmFGIcb+AyhmBmyCivxgsYIU5H6K/"
+    "0eLjSd7RpL9KxyI/yn2iv2CdQERJc6M/pqOmu7CRsb8ULxL95fGXvxgsYIU5H6K/8Fi4tFSnqL8anoaR3E6qvznXYyqsa7C//DDd"
+    "aAEfeT85wSS4q4i3vxgsYIU5H6K//wvfY0+Rpb9GppWeF9Gyv84bmhIALaO/i4T07AHuob8oc2Ry6uCuvyuMDTAFmJE/A3XTiqiZ"
+    "sr+s1yt4QD2bP1dmoi/BCqy/9CUSv0Gaij+sDQZv+juIP845oZrKYqi/oezDr2U4rL+0JWv/Yxa0v0SUgmfTK4e/WHp40UqSr7/s"
+    "RRYVTS+Ovxbk2MRh1p6/BFAZyYuZvL96xElhl8yqv+gi80uG/bC/BwYFi5uMrL8m/i5HYtyxv2laltkqQrG/QgD734wUtL8YLGCF"
+    "OR+ivzzX4638Ja2/plQzvRKoqr+SWUKgLZW2v6bMa1Js1rC/EG2B6UZUnb/+UiMBZ1Gnvyy5naoBuqm/INz+rEI6a78MjyuQoSWu"
+    "v0NZSLhwSqi/JNPsp3w7sr8ovjxBunuZv8jIICfZY4k/blsUTIItlr+yHz8ZVNexv/oH3QCeZrK/cgxbDnk1or9/k/uhCEuxv31p"
+    "8s/f96O/umJXRLSPwb8CAiHL83ukP5dAwAk59Le/2Agk+Cc3rL+EfoIumdiIv4RDT7ZD+a6/aDJ2z1hPob98iyhWaR+fvzrsT3dC"
+    "d7e/QBvoCLncYT9Y4uULvE2wvxAhN9BdMoy/H/bcnW1Yrb+kFjTL1/Cov5aKwxowDom/pIRPOFMYl7+M2+ynXvumv60xxz4aTtC/"
+    "om9cmXdYsL/SRpZ2ggK1v6lqtrDPZLG/pDCZifj/qb/0a1VHci2gvxgsYIU5H6K/i/SXm6d1pL8YLGCFOR+ivwbBAbzVgLK/F0p2"
+    "goFPor++eBeLTH2lv+psJp9uqZy/eHRT3TTWhr/REfIgVPGxv7hqkYMunZ6/OJM4220RXT+SR3quGOmlv3E4mxzwnKu/O4fFMIqK"
+    "tj8CVpR7oGebv0cuGuadZqS/UrVe2ouvs79MhHiSTSCyv3koH1vs66i/CkW8wfmOtr/kbX6wFLN3P6PZnH2MkLm/XhvU2iUxpr/o"
+    "Jw+pQ+ylv27H+JQJX6m/SHwOpeL7qb9+nQiR5kqkvxgsYIU5H6K/zpOejRGguL8ZsjwE5iWyv1KRbG/h1Lu/I7rvEeLloL8Xjygj"
+    "wW+cv2ySnidDaqy/KjXWgpTAq79eIe1ZNRKuvwItU4Mnn6i/YaJuzVi0oL9T0WdMU7vBv8j/HUPq2rC/MCZvNf/IsL8Wtmv5JLih"
+    "v2pr5Q2/vbG/87Kg7pJvpb/pA0c7XLGlv6T/DykUvK2/WOorp3Ybsr/cDZ1Hszmzv7TTmXZr/5+/7qJNhXidsr/Wkwjoinymv182"
+    "JrbtDJS/R0Mo9ZzirL/8eDjaBhOyv1ic/DVnILG/OvJtzQLWtL8TMQaFTbuov6YvNOWAt6i/YpYK6VQ9tL8ROifK7Vaqv4pHmy/V"
+    "tKG/S0i00BjHtL+q/+ckF0idvxwhKuSq9aq/UixvMYWxub8uWWxGiE+xP6xqWC4X07y/Cr4kNIudrb+QE3nmd6Kwv+1Ymiy+FqC/"
+    "2oZKb/VMtL+w0PsqjEizvxirIglB6Z+/EKNVnMoEwL8cyAYIXKiJv3pjfO3eQa2/tL+cbTMDtL8o5oZNbiyzv2LRFfeoYJy/qRIv"
+    "RMBmtr/WKsUrrY2avziicjuTeKW/MF2fEMhCgr/xy3Fwmx6svzZSmQOBFry/YtM8+Q9YrL9W17ca2bC2v72Wh41vJbW/Bkrp+sSu"
+    "q7/IBN7gKiGrv80mKTC4caO/mHqtd5ZJqL8eA1ZbSzuvvwguvmcpbqG/3X/1IzmduL/eKcxmKbSuv/glgFmflbq/kl1dXHOaoL/U"
+    "GA4i6eyrv/xF5zmUJ6q/fCPJF8aWsb/ssHPlNRWfv+JS1pqAhp2/6AS0AkYLp7/EnAuyOj+kv8j+25ge14W/TCfiMovutb9Mu3Pn"
+    "aPSyvxABQvB3fLe/KO/CDOK7nT+EsFRl4aC0v9DcSCc09a6/t/Zzen5ekb8YLGCFOR+ivwiTVDog4rG/4Lqw50NQXz+W+87A9POf"
+    "vy+qp3bKqqW/YwEWLQdUqb9xdX2T16Oav/h5wSEIuIk/EZoQlB3Epb/MgHGVaOeqv2CGc+vYDaq/wO4H6DR/oD8oVsIuWTi0v2BB"
+    "/ElKwpW/4kAWju2GmL8s3yVPv26wv7yXzAITjKW/QGtGQxtufL+IgTqmucB3vzf5pqEcH7G/Q6EsMYZerb+cX86Ax92iv3x28uTQ"
+    "fIu/bJXlw/iOpr+9p7RedSWuv3ZsRlKvqcK/GCOSERCcsb8NCHQQd2GcvyvYuxp6S7S/IBS8qBYkYD9qOZhoCs6uv95Vhzz4YKu/"
+    "EO3bot2RkD823F70sDajv1jiOIOYeo2/44DRUxxEsr9c2pUkKF6cv3xHxK+8jZi/GAxO/nW3uL8xtHwQBaegv+S9eDdVjam/Vq/H"
+    "QMnAsr8HyxwYPD+SPwBVaYaEly6/SC2sBs6nnL/wlGWmwANsP7ZArqFXF6C/4ArQAa85vr+E2KcU0fS7v+yUO5eiJYy/1O9/+EIw"
+    "wb+g+ar7Oz2OvxoaqF4vCYy/rouPDySOoL8YLGCFOR+iv7AmYrx21IY/i/Q1j97DnL8YLGCFOR+iv8jGU3nqqr6/GCxghTkfor9i"
+    "dhaW2xayv0BDk7nUWLO/1OifZ3eXqL8q5miEkVWdv/NooKULgrC/Pvf1RKW6mT8mqXTCy86ivxgsYIU5H6K/bD/Ro1v7tr8Qk9Vf"
+    "ixSUv3xw77ZNe6y/pVpyR+tDsL9Ol/6GSXqmv7DgvnW9abK/++9GRXbflT8YLGCFOR+ivy6rLhPqeqi/WukIxSl7sb+3my7Tnbin"
+    "v9WUEZ7HdaC/tkpUarJNub8BnTKs7OCgv8iKz8MhdYK/pnli27PUqb+38LQUrbSgvxgsYIU5H6K/TiV8DSJzk7/ETSe8YxGIvxJC"
+    "a2AY3KO/CJMttXOBir/EMmNfZPelv0gUm0aZi1E/soSBePvdqr+4xRuy7PGSP7+EbqiIgZG/439Dl5sumb+PH7/eFcOkv+ATkLfS"
+    "y5i/nX2yfL6To7+bpBsiGmi1v0B6Z7vTsHW/iFpV3tEdrb8+ofZhEKqkv+TBjcL+8LC/EKDBuc+XZj94W9/Ag2eiv+1sU8fV0KW/"
+    "OGlDTbI7ir8E5dD9KY+yv9IRJ49Rxqu/uiG8/mfFmj9ow7Gz9e2Nv/BwA5DdBHG/aLCHC+6mrb9bCY0wOfWjvxdUiekEk6e/dM3t"
+    "F/DBkb/wbhpmH1yFP0DPSKFA63a/NEGzBfx8qr86hOf6n2yYv/a5tcFxe6q/rE/j6bnhhb8CDyi7fe+kvyp2Ym8M4pu/HLMd+Ghj"
+    "l78f4CDUxkitv0RPqmJLOJe/OsJRf9USsr9PiX9cjA6zv8hY48W1cHC/Wkzj4bHrqr/QoZDbmieQvxom0yhzcLA/HiHAl+3jpb90"
+    "byw2hjWQv50TOrmjcpi/p8cVD9XZrL+UqEmSrU6NP6YISfoVoai/QLx45Vd8tL8+0JVfmeScv8AKNp5A/UM/iCFiamB6lb9ri670"
+    "q/afv+m2p0I5TKG/jpo5YX+6nr9k1N4U80yPv7/ggRCsFZS/8Phqbl9Fiz/AgexuYBpdPy2uSGNvc7K/DB0ba8Dwg79Db9MwxxWw"
+    "v+yWFDtchKS/p+W8iZ2Wo79g6bqIcO+Cv+ZJFvlzAJC/Lr95eW0apL94tXRVFuiuv0/JBQAxpaW/mxQP3WFRp79ij/t+q/Wlv9xU"
+    "eVPWnaK/+EnXxs3HYL+KBHipLbiov1MlpcVWzJ2/osaIcE+8lb/ovyyR1Z6rv0Ln6Awne6y/6GmAXltXhj9bm78eo6Cgv2pcBrxb"
+    "Qqq/ubfkN54Xrb8oZyDr2tqlv/mNJCNfpcK/hRp73MrQtr+3clE5KS6jv6KuaJvlV6i/DHJuSjg4kb8Xstk+L+6ivxgsYIU5H6K/"
+    "KrrFuFawq7/wDXgmv7uAPyAOR8z6FFw/djRkN8wcpD/s1HpAthmhv7sxf78iV5a/1o70qe8SqL9jaIBEmFKvv/yxO2ln0Z8/hLw7"
+    "TBxQor8YAY7fzvC2v6EDXuA5lbe/1OW3ztG4mL/cfoeQMxmLv9zj6h3vwLC/zA8/EbKUo78ECxurvZ24v+asr02Dk7C/Ynh/Xi0x"
+    "kb83sE1AsFyjvzTAieBo6II/MbQE209anb+eOXsutW6jP0rf8+Ye2pO/0+lTHB1Fq7+hfueh4qalv1Jr6axLUow/L7CH9DHapb8E"
+    "ph60WkWwv3qcpn5zRbC/2A7Ug+JWib8i2lFkvo2wv1c0kZsv8KO/XAJ1mPnjuL/WGgFNITyiv0Cj2SwDQ2a/EPcXd9rcnT+kfwO2"
+    "Zwd3P6ybDaAeFaq/It6fcncWk78Qx3IolQKav9Bmv7dESom/yiPI/RMQk7/Efgue0KGZvxgsYIU5H6K/KPw+Yk8zqb8Edlr5czR/"
+    "vyBUpEKAG6i/APivdr0DVj8="
+)
+T4 = dense(  # largest: 's': -5.142, ' i': -4.713, ' found': -4.613, ' b': -4.608
     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
