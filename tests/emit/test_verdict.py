@@ -40,7 +40,8 @@ def holding() -> dict[str, Any]:
     made |= {"target_loss": 0.15, "controls": {"n": 5, "p": 1 / 6}}
     for score in made["faithfulness"].values():
         score["loss"] = 0.1
-    made["natural"]["agree"]["all"]["agree"] = 0.97
+    made["accuracy"] |= {"circuit": 0.979, "model": 1.0}
+    made["natural"]["agree"]["all"]["agree"], made["natural"]["agree"]["no_nodes"]["agree"] = 0.97, 0.523
     made["natural"]["model"]["piece_decides"] = True
     return made
 

@@ -12,7 +12,7 @@ from circuitc.circuit.head_patterns import names_of
 from circuitc.circuit.node_names import split_node
 from circuitc.circuit.stable_core import CORE, core_size, fractions
 from circuitc.circuit.token_classes import fires_on
-from circuitc.emit.diagram.layout import Head, part_of
+from circuitc.emit.diagram.layout import Head, heads_of, part_of
 from circuitc.emit.diagram.table_extremes import firing_tokens
 from circuitc.emit.diagram.typesetting import HEAD, MINUS, NAME, PLAIN, PLUS, SOFT, Line, firing, wrapped
 from circuitc.emit.tables import FEW, listed
@@ -159,8 +159,9 @@ def _constants(circuit: CircuitData, graph: Graph) -> dict[str, list[str]]:
         stream = next((values[after] for after in _channels_after(name) if after in values), None)
         if stream is not None:
             found[name] = _constant(stream, "constant")
+    kept = {head.name for head in heads_of(circuit)}
     for stream, name in graph.names.items():
-        counting, place = _counting_heads(graph, stream), _nearest(circuit, name)
+        counting, place = _counting_heads(graph, stream, kept), _nearest(circuit, name)
         if counting and place is not None:
             found[place] = [*found.get(place, []), *counting]
     return found
@@ -213,16 +214,17 @@ def _constant(node: Node, word: str) -> list[str]:
     return [f"{word} {signed(bias)}"] if bias else []
 
 
-def _counting_heads(graph: Graph, stream: Node) -> list[str]:
+def _counting_heads(graph: Graph, stream: Node, kept: set[str]) -> list[str]:
     """The heads that write to a channel although nothing of them is kept.
 
     Their only effect is to count positions: the attention that a sink leaves grows with the number of positions.
     """
     heads = [x.operands[0] for x in stream.operands if x.op.name == "mix" and not x.operands[0].operands]
-    numbers = [graph.names[head].rpartition(".")[2] for head in heads if head in graph.names]
+    names = dict.fromkeys(graph.names[head] for head in heads if head in graph.names)
+    numbers = [name.rpartition(".")[2] for name in names if name not in kept]
     if not numbers:
         return []
-    return [f"{COUNTS}head{'s' if len(numbers) > 1 else ''} {', '.join(dict.fromkeys(numbers))}"]
+    return [f"{COUNTS}head{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"]
 
 
 def _answer_facts(graph: Graph, fires: Mapping[Node, str]) -> list[Line]:

@@ -149,7 +149,7 @@ def sheet_of(
     size = (right - left, bottom)
     columns = 1
     if strip is not None:
-        boxes["strip"] = _corner(strip.size, panels, left, size) or _below(strip.size, left, size)
+        boxes["strip"] = _corner(strip.size, panels, left, size) or _outside(strip.size, left, size, panel_top)
         size = (max(size[0], boxes["strip"].right - left), max(size[1], boxes["strip"].bottom))
     if legend:
         boxes["key"], columns = _legend_place(legend, panels if strip is None else (), left, size)
@@ -292,6 +292,14 @@ def _corner(own: Size, panels: Sequence[Area], left: float, size: Size) -> Box |
     free = panels[1].box.left - left, size[1] - panels[0].box.bottom
     fits = own[0] < free[0] and own[1] + LEGEND_ROOM < free[1]
     return Box(left + own[0] / 2, size[1] - own[1] / 2, *own) if fits else None
+
+
+def _outside(own: Size, left: float, size: Size, top: float) -> Box:
+    """A box of this size below everything, or to the right of it, whichever prints larger."""
+    below, right = _below(own, left, size), left + size[0] + LEGEND_GAP
+    beside = between(right, top, right + own[0], top + own[1])
+    sizes = [(max(size[0], box.right - left), max(size[1], box.bottom)) for box in (below, beside)]
+    return beside if printed(sizes[1]) > printed(sizes[0]) else below
 
 
 def _below(own: Size, left: float, size: Size) -> Box:

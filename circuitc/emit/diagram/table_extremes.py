@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from circuitc.circuit.circuit import CircuitData
-from circuitc.emit.diagram.typesetting import cut
 from circuitc.emit.tables import classes, token_texts
 from circuitc.ir.array import Array
 from circuitc.ir.graph import Graph
@@ -24,7 +23,7 @@ def firing_tokens(circuit: CircuitData, graph: Graph | None = None) -> dict[str,
     An entry is all tokens with one value; in a table over positions, a position; in a grid, both. The usual value is
     the commonest one, or the median where no value has a tenth of the entries.
     """
-    texts = [cut(text, TOKEN_WIDTH) for text in token_texts(circuit.tokenizer)]
+    texts = [_cut(text) for text in token_texts(circuit.tokenizer)]
     found = {}
     for name, node in (graph or circuit.graph).named().items():
         values = node.attrs.get("values")
@@ -37,6 +36,11 @@ def firing_tokens(circuit: CircuitData, graph: Graph | None = None) -> dict[str,
         extremes = [(label, f"{value:.3g}") for label, value in entries[:MOST_ENTRIES] if value != usual]
         found[name] = [f"{label} → {value.replace('-', '−')}" for label, value in extremes]
     return found
+
+
+def _cut(text: str) -> str:
+    """A token's quoted text, with … inside its quotes if it is long."""
+    return text if len(text) <= TOKEN_WIDTH else f"{text[: TOKEN_WIDTH - 2].rstrip(chr(92))}…{text[0]}"
 
 
 def _usual(data: NDArray[np.float64]) -> float:
