@@ -17,7 +17,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	touch $@
 
 demo: setup
-	$(BIN)/circuitc extract tinypython-sparse --task $(TASK) -o out/$(TASK)
+	$(BIN)/circuitc extract tinypython-sparse --task $(TASK) --controls 0 -o out/$(TASK)
 	$(BIN)/circuitc run out/$(TASK) --text 'print("hello'
 
 # ROOM: a folder of tests, or paths. JITTER: a number, for the last digits that another processor would compute.

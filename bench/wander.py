@@ -4,9 +4,9 @@
     python bench/wander.py table           only the table in the docs
     python bench/wander.py one TASK SEED   one search, in this process; the seed is of tests/jitter.py, 0 for none
 
-A jitter changes the last digits of results, as another processor would. Each search is the default one of ``circuitc
-extract`` (learn-mask and prune-edges, objective ``counterfactual``, seed 0); no certificate is made. A search takes
-about a minute of one core, and two run at a time.
+A jitter changes the last digits of results, as another processor would. Each search is that of ``circuitc extract
+--prompts template --constants plain`` (learn-mask and prune-edges, objective ``counterfactual``, seed 0); no
+certificate is made. A search takes a few minutes of one core, and two run at a time.
 """
 
 from __future__ import annotations

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import resource
 import signal
 import sys
 import tempfile
+import time
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
@@ -22,7 +24,9 @@ from fuzz.found import Find, find_of
 MEMORY = 4 * 2**30
 """Bytes that cases may take above what the libraries take."""
 SECONDS = 120.0
-"""The longest that a case may take. An export takes a few seconds, more on a busy machine."""
+"""The longest that a case may take, of processor time. An export takes a few seconds."""
+BUSY = 5
+"""How much longer a case may take by the clock, as others may use the machine."""
 
 Outcome = Mapping[str, int] | Find
 
@@ -93,7 +97,7 @@ class Worker:
         """What the process sends; a word about it if it does not."""
         self.busy = True
         try:
-            if self.pipe.poll(seconds):
+            if self._replies(seconds):
                 reply: Outcome | None = self.pipe.recv()
                 self.busy = False
                 return reply
@@ -103,6 +107,21 @@ class Worker:
             problem = f"the process ended with exit code {self.process.exitcode}"
         self.stop()
         return problem
+
+    def _replies(self, seconds: float) -> bool:
+        used, begun = self._used(), time.monotonic()
+        while not self.pipe.poll(seconds / 100):
+            if self._used() - used > seconds or time.monotonic() - begun > BUSY * seconds:
+                return False
+        return True
+
+    def _used(self) -> float:
+        """Seconds of processor time that the process has used; the clock's where the system does not say so."""
+        try:
+            fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except OSError:
+            return time.monotonic()
 
     def stop(self) -> None:
         """Ends the process: if it waits for a case, it removes its files first."""

@@ -4,7 +4,7 @@ Compiled from tinypython-robust (sha256 2323321198cd9710c8fca47ee0b395fcdc8d9380
 7 nodes, 4 edges.
 It computes what the model does with all other nodes and edges frozen at their means by token.
 Task loss in nats: model 0.0204, circuit 0.07943, circuit before calibration 0.3563, rounded 0.08228.
-Certificate ab70e0e64c5e0ab1a1ee9d5e2629f4d4c07f0f5bce25b6f1cbd2d54ef39bb537 (SHA-256 of its JSON without digests, times and paths).
+Certificate c2591106b801f42f2a9c9c048dffdd77c60d68bdcbf7655f09ae3b28fc8b5156 (SHA-256 of its JSON without digests, times and paths).
 Calibration: 2.84837 * difference + 4.23475.
 
     python circuit.py TEXT           prints the answer on its last line
