@@ -174,10 +174,22 @@ def test_every_exact_pass_is_proved(graph: Graph) -> None:
         assert found.rounding is not None and found.rounding <= 2.0**-44
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+def numbers_of(graph: Graph) -> list[float]:
+    """The magnitudes of all numbers in a graph's tables and sums but 0."""
+    tables = [node.array("values").data.ravel() for node in graph if node.op.name == "table"]
+    sums = [[*node.reals("weights"), node.real("bias")] for node in graph if node.op.name == "affine"]
+    return [abs(float(x)) for x in np.concatenate([*tables, *sums, []]) if x]
+
+
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.filter_too_much])
 @given(channel_graphs(), st.sampled_from(["simplify", "tabulate"]))
 def test_channel_passes_are_proved_on_any_program(graph: Graph, name: str) -> None:
-    """Nearly any: where all but rounding cancels, or rounding decides a tie, nothing is. So the examples are fixed."""
+    """Nearly any: where all but rounding cancels, or rounding decides a tie, nothing is. So the examples are fixed.
+
+    They still depend on which modules were imported before, whose constants Hypothesis draws from. A number that is
+    nothing beside another, such as 1e-206, is lost in a table of their sums, and stays where they are apart.
+    """
+    assume(min(numbers_of(graph), default=1.0) > 1e-12)
     (step,) = parse_pipeline(name)
     found = prove(graph, step.apply(graph, Context()))
     assume("equal up to rounding" not in (found.why or ""))
