@@ -146,9 +146,9 @@ def extract(
     prompts = check_kind(defaults.default_prompts(objective) if prompts is None else prompts)
     constants = defaults.default_constants(ckpt, objective) if constants is None else constants
     answer = answer_ids(task, ckpt.tokenizer)
-    stages = [PROMPTS, TRACE, SEARCH, CHECKS, *([CONTROLS] if controls else ()), *([RESAMPLED] if seeds else ())]
-    progress = told = Stages(progress or spoken(), stages)
-    told.enter(PROMPTS)
+    further = [*([CONTROLS] if controls else ()), *([RESAMPLED] if seeds else ())]
+    progress = stages = Stages(progress or spoken(), [PROMPTS, TRACE, SEARCH, CHECKS, *further])
+    stages.enter(PROMPTS)
     report = report_prompts(ckpt, task, seed)
     means = masked_means(ckpt, constants)
     check_finite(means, ckpt.name)
@@ -156,15 +156,15 @@ def extract(
     natural = natural_prompts(ckpt, task, code, progress)
     select = choosing_prompts(select_prompts(ckpt, task, seed), natural, prompts, task)
     context = Context(make_probe(ckpt, select, *PASS_PROBE, seed), select, means, ckpt.corpus, seed, device, progress)
-    told.enter(TRACE)
+    stages.enter(TRACE)
     source = answer_graph(ckpt, answer)
-    told.enter(SEARCH)
+    stages.enter(SEARCH)
     compiled = compile_steps(ckpt, answer, source, source, steps, context, after)
     work = asdict(context.work)  # of the search alone, as later steps only measure
     loss, calibration = calibrate(source, compiled.chosen, context, objective)
     circuit = replace(_circuit(ckpt, compiled, means, answer, calibration), attached=attached(ckpt, task))
     search = sum(record.seconds for record in compiled.records)
-    told.enter(CHECKS)
+    stages.enter(CHECKS)
     if eps is not None and not any(step.name == "round" for step in steps):
         circuit = with_rounded(circuit, context, report, eps)
     certificate = {
@@ -180,11 +180,11 @@ def extract(
         **circuit.certificate,  # of rounding
     }
     if controls:
-        told.enter(CONTROLS, controls * len(kinds_for(context)) * search)
+        stages.enter(CONTROLS, controls * len(kinds_for(context)) * search)
     size = len(circuit.nodes), len(circuit.edges)
     certificate["controls"] = find_controls(compiled.source, context, steps, *size, controls)
     if seeds:
-        told.enter(RESAMPLED, (seeds + 2) * search)
+        stages.enter(RESAMPLED, (seeds + 2) * search)
     certificate |= searched_again(circuit, ckpt, task, natural, prompts, compiled.source, context, steps, seeds)
     certificate["seconds"] = round(time.perf_counter() - start, 3)
     circuit.certificate.update(certificate)
