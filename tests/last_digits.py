@@ -43,7 +43,7 @@ def comments() -> Any:
     import circuitc
     from circuitc.emit.python import emit_python
 
-    return emit_python(circuitc.load_circuit(EXAMPLES / "single_double_quote"))
+    return emit_python(circuitc.load_circuit(EXAMPLES / "bracket_counting"))
 
 
 def heavy_tokens() -> Any:

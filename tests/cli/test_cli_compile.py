@@ -80,7 +80,7 @@ def test_tasks_and_trace_of_a_file(run: Run, quotes: Path, pairs: Path) -> None:
 
 def test_compile_a_list_of_channels(run: Run, quotes: Path, mask: Path, tmp_path: Path) -> None:
     folder = tmp_path / "made"
-    printed = run("compile", quotes, "--circuit", mask, *ANSWERS, "-o", folder)
+    printed = run("compile", quotes, "--circuit", mask, *ANSWERS, "-o", folder, "--full")
     assert printed.code == 0
     assert "Was it compiled right?" in printed.out and "Is it faithful?" not in printed.out
     circuit = circuitc.load_circuit(folder)
@@ -92,7 +92,7 @@ def test_compile_a_list_of_channels(run: Run, quotes: Path, mask: Path, tmp_path
 
 def test_compile_with_pairs_is_judged(run: Run, quotes: Path, mask: Path, pairs: Path, tmp_path: Path) -> None:
     folder = tmp_path / "made"
-    printed = run("compile", quotes, "--circuit", mask, "--pairs", pairs, "-o", folder)
+    printed = run("compile", quotes, "--circuit", mask, "--pairs", pairs, "-o", folder, "--full")
     assert printed.code == 0 and "Is it faithful?" in printed.out
     certificate = circuitc.load_circuit(folder).certificate
     assert certificate["loss"]["circuit"] < 0.1 and certificate["accuracy"]["circuit"] == 1

@@ -50,14 +50,14 @@ def check_controls(result: Result, folder: Path) -> None:
 
 
 def test_our_own_format(run: Run, quotes: Path, tmp_path: Path) -> None:
-    check_controls(run("extract", quotes, "--task", TASK, "-o", tmp_path / "made"), tmp_path / "made")
+    check_controls(run("extract", quotes, "--task", TASK, "-o", tmp_path / "made", "--full"), tmp_path / "made")
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_other_formats(run: Run, name: str, tmp_path: Path) -> None:
     pairs, text = write_task(circuitc.load(FORMATS[name]), tmp_path)
     made = tmp_path / "made"
-    check_controls(run("extract", FORMATS[name], "--pairs", pairs, "--text", text, "-o", made), made)
+    check_controls(run("extract", FORMATS[name], "--pairs", pairs, "--text", text, "-o", made, "--full"), made)
 
 
 def test_a_control_that_fails_costs_no_circuit(
@@ -67,7 +67,7 @@ def test_a_control_that_fails_costs_no_circuit(
         raise IndexError("tuple index out of range")
 
     monkeypatch.setitem(control_kinds.KINDS, "shuffled_weights", failing)
-    result = run("extract", quotes, "--task", TASK, "-o", tmp_path / "made")
+    result = run("extract", quotes, "--task", TASK, "-o", tmp_path / "made", "--full")
     assert result.code == 0 and "IndexError: tuple index out of range" in result.out
     circuit = circuitc.load_circuit(tmp_path / "made")
     controls = circuit.certificate["controls"]

@@ -55,7 +55,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     checkpoint, folder = FIXTURES / name, tmp_path_factory.mktemp("foreign")
     pairs, text = write_task(circuitc.load(checkpoint), folder)
     command = ["extract", checkpoint, "--pairs", pairs, "--text", text, "-o", folder / "made"]
-    options = ["--objective", "mean", "--controls", 0, "--passes", passes]
+    options = ["--objective", "mean", "--controls", 0, "--passes", passes, "--full"]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(equal, "RANDOM_SEQUENCES", 24)
         with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err, pytest.raises(SystemExit) as end:

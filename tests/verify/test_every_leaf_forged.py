@@ -26,6 +26,7 @@ from circuitc.driver.remeasure import measure_again, rounded_is_due
 from circuitc.emit import folder as folder_module
 from circuitc.emit.circuit import load_circuit
 from circuitc.emit.folder import CERTIFICATE, certificate_digest, digests, stored_certificate
+from circuitc.emit.verdict import verdict_of
 from circuitc.errors import CircuitcError
 from circuitc.registry import find_task
 from circuitc.verify.claim import GIVEN, MISSING, NOT_CHECKED, RECORDED, UNKNOWN, Claim
@@ -78,6 +79,7 @@ def subject(quotes: Path, tmp_path_factory: pytest.TempPathFactory) -> Subject:
     circuit = load_circuit(folder)
     measured = measure_again(circuit, ckpt, find_task(TASK), folder, None, lambda message: None)
     certificate = {**stored_certificate(folder), "controls": copy.deepcopy(CONTROLS)}
+    certificate["verdict"] = verdict_of(certificate).to_json()
     tree = {**measured.tree, "controls": copy.deepcopy(CONTROLS)}
     return Subject(folder, certificate, tree, rounded_is_due(circuit, measured.again))
 
@@ -290,7 +292,7 @@ def forged(subject: Subject, tmp_path: Path, change: Callable[[dict[str, Any]], 
 
 WHOLE: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     "another seed": (lambda c: c.update(seed=c["seed"] + 1), "tests.agreement"),
-    "another kind of prompts": (lambda c: c["prompts"].update(kind="both"), "prompts.select"),
+    "another kind of prompts": (lambda c: c["prompts"].update(kind="both"), "calibration"),
     "another objective": (lambda c: c.update(objective="counterfactual"), "objective: 'mean', as the passes say"),
     "an objective that there is not": (lambda c: c.update(objective="best"), "no objective named"),
     "without its task": (lambda c: c.pop("task"), "task"),
