@@ -265,7 +265,8 @@ def _nudge(tensor: torch.Tensor) -> None:
     kind, mix, shift = kinds[tensor.dtype]
     bits = tensor.view(kind)
     steps = bits.add(seed).mul_(mix).bitwise_right_shift_(shift)
-    bits.add_(steps.mul_(bits.bitwise_and(0xFFF).ne_(0)))  # zeros, whole numbers, infinities and NaN end in zeros
+    # Zeros, whole numbers, infinities and NaN end in zeros. A step below the least number of all would be NaN.
+    bits.add_(steps.mul_(bits.bitwise_and(0xFFF).ne_(0)).mul_(tensor.abs().view(kind).gt(4)))
 
 
 def _install_torch() -> None:
