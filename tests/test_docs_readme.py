@@ -1,4 +1,4 @@
-"""The README's code runs; its story is what the example's program and the model do."""
+"""The README's code runs, and its story is true of the example's program and of the model."""
 
 from __future__ import annotations
 

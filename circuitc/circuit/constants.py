@@ -47,8 +47,8 @@ def same_token_means(ours: NDArray[np.float64], theirs: NDArray[np.float64], mea
     """
     if ours.shape != theirs.shape:
         return False
-    away = np.maximum(np.abs(ours - mean), np.abs(theirs - mean))
+    both = np.abs(np.stack([ours, theirs]) - mean)
+    nearer, away = both.min(axis=0), both.max(axis=0)
     slack = ROUNDING * np.maximum(1.0, away.max(axis=0, initial=0.0))
-    one_is_plain = np.minimum(np.abs(ours - mean), np.abs(theirs - mean)) <= slack
-    undecided = one_is_plain & (np.abs(away - least(away)) <= 1e-4 * away + slack)
+    undecided = (nearer <= slack) & (np.abs(away - least(away)) <= 1e-4 * away + slack)
     return bool(((np.abs(ours - theirs) <= slack) | undecided).all())

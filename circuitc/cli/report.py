@@ -46,7 +46,7 @@ def report(
     The program runs in the page: edit a prompt and watch every value. The checkpoint is the one that the certificate
     names, unless another is given. Without it, the page has no values on text and no curve of smaller circuits.
 
-    Of several circuits, each gets its report in its own folder, and FILE.html is an index of them.
+    With several circuits, each folder gets the report of its circuit, and FILE.html is an index of them.
 
     \b
     For example:

@@ -73,12 +73,13 @@ def one_line(circuit: CircuitData) -> str:
     certificate = circuit.certificate
     task, name = certificate.get("task"), (certificate.get("checkpoint") or {}).get("name")
     about = " of ".join(str(x) for x in (task, name) if x)
-    size = f"{_count(len(circuit.nodes), 'node')}, {_count(len(circuit.edges), 'edge')}"
+    size = f"{counted(len(circuit.nodes), 'node')}, {counted(len(circuit.edges), 'edge')}"
     told = " ".join(line.text for line in verdict_of(certificate).lines[:LINES])
     return f"<Circuit{' ' if about else ''}{about}: {size}{'. ' if told else ''}{told}>"
 
 
-def _count(number: int, what: str) -> str:
+def counted(number: int, what: str) -> str:
+    """``1 node`` or ``12 nodes``."""
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
@@ -94,7 +95,7 @@ def verdict_html(verdict: Verdict) -> str:
 def show(circuit: CircuitData, drawing: Drawing) -> str:
     """The circuit as HTML: what it answers, the verdict, the diagram, and the program. Everything is escaped."""
     title = f"<h4>{escape(str(circuit.certificate.get('task') or 'A circuit'))}: {escape(question(circuit))}</h4>"
-    size = f"<p>{_count(len(circuit.nodes), 'node')}, {_count(len(circuit.edges), 'edge')}</p>"
+    size = f"<p>{counted(len(circuit.nodes), 'node')}, {counted(len(circuit.edges), 'edge')}</p>"
     rows = verdict_html(verdict_of(circuit.certificate))
     program = f"<pre>{coloured(listing(circuit))}</pre>"
     return f'{STYLE}<div class="circuitc">{title}{size}{rows}{drawing.svg}{program}</div>'

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from circuitc.circuit.answer import Channels
 from circuitc.circuit.circuit import CircuitData
 from circuitc.circuit.node_names import split_node
+from circuitc.circuit.reply import Reply
 from circuitc.emit.diagram.labels import MANY_NODES, SITE_NAMES
 from circuitc.emit.diagram.style import LINE, SMALL, Theme, text_width
 from circuitc.emit.diagram.typesetting import chip, escaped
@@ -25,11 +26,8 @@ from circuitc.ir.stable import settled
 
 PAIRS = 16  # held-out pairs, of which the shortest is shown
 LONGEST = 1 << 16  # tokens of a prompt: the model's context is not known here
-MOST_TOKENS, DIFFERING, LAST = (
-    9,
-    3,
-    5,
-)  # tokens: a longer prompt shows those where the two begin to differ, and the last
+MOST_TOKENS = 9  # a longer prompt shows the tokens where the two begin to differ, and the last ones:
+DIFFERING, LAST = 3, 5
 MOST_ROWS = 14  # the last nodes, as these are nearest to the answer
 STRONGEST = 0.62  # how far a token with a node's largest value has the colour of its sign
 PADDING, ROW_HEIGHT = 2.0, LINE * SMALL + 5.0  # points: of a cell, and of a row
@@ -146,9 +144,9 @@ def _row(node: Node, name: str, values: NDArray[np.float64], shown: Sequence[int
 
 
 def _said(circuit: CircuitData, graph: Graph, ids: Sequence[int]) -> str:
-    odds = float(circuit.calibration(graph.evaluate(np.array([ids])))[0])
-    probability = float(settled(0.5 + 0.5 * np.tanh(0.5 * abs(odds))))
-    return f"{chip(circuit.answers[0 if odds > 0 else 1])} {probability:.0%}"
+    difference = graph.evaluate(np.array([ids]))
+    reply = Reply.of(circuit.answers, float(difference[0]), float(circuit.calibration(difference)[0]))
+    return f"{chip(reply.answer)} {float(settled(reply.probability)):.0%}"
 
 
 def strip_html(strip: Strip, theme: Theme) -> str:

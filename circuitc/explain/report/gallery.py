@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from string import Template
 
 from circuitc.circuit.circuit import CircuitData
@@ -13,10 +12,8 @@ from circuitc.emit.diagram import to_dot, to_svg
 from circuitc.emit.notebook import verdict_html
 from circuitc.emit.python import question
 from circuitc.emit.verdict import verdict_of
-from circuitc.explain.report.page import STYLES
+from circuitc.explain.report.page import STYLES, asset
 from circuitc.explain.report.story import with_chips
-
-ASSETS = Path(__file__).parent / "assets"
 
 
 @dataclass(frozen=True)
@@ -30,9 +27,8 @@ class Entry:
 def index_page(entries: Sequence[Entry]) -> str:
     """The page as HTML. It loads nothing, and links to the reports."""
     cards = "\n".join(map(_card, entries))
-    style = "\n".join((ASSETS / name).read_text(encoding="utf-8") for name in (*STYLES, "gallery.css"))
-    template = (ASSETS / "gallery.html").read_text(encoding="utf-8")
-    return Template(template).substitute(style=style, count=len(entries), cards=cards)
+    style = "\n".join(map(asset, (*STYLES, "gallery.css")))
+    return Template(asset("gallery.html")).substitute(style=style, count=len(entries), cards=cards)
 
 
 def _card(entry: Entry) -> str:

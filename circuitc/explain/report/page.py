@@ -83,14 +83,14 @@ def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str
     }
     functions = ", ".join(f"{name}: {program.source}" for name, program in emitted.items())
     title = f"{head['task'] or 'circuit'}: {head['question']}"
-    return Template(_asset("page.html")).substitute(
+    return Template(asset("page.html")).substitute(
         title=escape(title),
         task=escape(str(head["task"] or "A circuit")),
         question=with_chips(head["question"]),
         figures=_figures(circuit),
         story=story_html(circuit, measured.trial),
         verdict=verdict_html(verdict_of(circuit.certificate)),
-        style="\n".join(map(_asset, STYLES)),
+        style="\n".join(map(asset, STYLES)),
         diagram=_diagram(circuit),
         program=coloured(listing(circuit)),
         lengths=_program_note(circuit),
@@ -102,11 +102,11 @@ def report_page(circuit: CircuitData, measured: Measured, tables: Tables) -> str
         curves=_curves(circuit, measured),
         passes=_passes(circuit),
         facts=_json(facts),
-        scripts="\n".join([runtime(), reader(), f"const PROGRAMS = {{ {functions} }};", *map(_asset, SCRIPTS)]),
+        scripts="\n".join([runtime(), reader(), f"const PROGRAMS = {{ {functions} }};", *map(asset, SCRIPTS)]),
     )
 
 
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
     return (ASSETS / name).read_text(encoding="utf-8")
 
 

@@ -13,6 +13,7 @@ from circuitc.circuit.node_names import split_node
 from circuitc.circuit.token_classes import fires_on
 from circuitc.emit.diagram.layout import heads_of
 from circuitc.emit.diagram.typesetting import QUOTED, chip
+from circuitc.emit.notebook import counted
 from circuitc.explain.descriptions import value_names
 from circuitc.explain.propose import BREAKS
 from circuitc.explain.trial import Trial, Tried
@@ -45,7 +46,7 @@ def _how(circuit: CircuitData, graph: Graph) -> Iterator[str]:
     fires = fires_on(graph, circuit.tokenizer)
     by_name, printed = graph.named(), value_names(circuit, graph)
     neurons = [x for x in circuit.nodes if split_node(x)[0].endswith("mlp.post_act")]
-    yield f"The program has {_count(len(heads), 'head')} and {_count(len(neurons), 'neuron')}."
+    yield f"The program has {counted(len(heads), 'head')} and {counted(len(neurons), 'neuron')}."
     for head in heads[:MOST_HEADS]:
         node = by_name.get(head.name)
         pattern = names.get(node, "") if node is not None else ""
@@ -104,7 +105,3 @@ def _said(circuit: CircuitData, trial: Trial, tried: Tried) -> str:
 
 def _lead(value: float) -> str:
     return f"{value:.1f}".replace("-", "−")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
