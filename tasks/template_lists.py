@@ -22,6 +22,8 @@ LISTS = parse_lists(
         "preposition": word_lists.PREPOSITIONS,
         "word": word_lists.WORDS,
         "number": [str(number) for number in range(20)],
+        "value": ["{name}", "{number}"],
+        "comparison": ["==", "!=", "<", ">"],
         "phrase": ["{word}", "{word} {word}"],
         "text": ["{phrase}", "{phrase} {word} {word}"],
         "items": [", ".join([item] * count) for item in ("{number}", "{name}") for count in (2, 3, 4)],

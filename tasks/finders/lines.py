@@ -18,9 +18,9 @@ def _assigned(line: Line) -> bool:
     return simple and line.words.count("=") == 1 and "lambda" not in line.words
 
 
-def _condition(source: Source, line: Line) -> str | None:
-    """The text between ``if`` and the colon of a short line."""
-    if line.words[0] != "if" or line.words[-1] != ":" or len(line.tokens) >= SHORT or line.words.count(":") > 1:
+def _condition(source: Source, line: Line, word: str = "if") -> str | None:
+    """The text between the first word and the colon of a short line."""
+    if line.words[0] != word or line.words[-1] != ":" or len(line.tokens) >= SHORT or line.words.count(":") > 1:
         return None
     return source.text[line.tokens[1].start : line.tokens[-2].end]
 
@@ -51,6 +51,19 @@ def if_ternary(source: Source) -> Iterator[Question]:
             end = line.tokens[line.words.index("else") - 1].end
             first = source.text[asked.start : end]
             yield question(source, line.start, first, source.text[line.start : end], 1, end)
+
+
+def else_elif(source: Source) -> Iterator[Question]:
+    """The end of the condition behind an ``elif``, or of the value behind a ternary's ``else``. The edit makes one the
+    other.
+    """
+    for line in source.lines:
+        if condition := _condition(source, line, "elif"):
+            due = line.tokens[-2].end
+            yield question(source, line.start, f"x = 1 if x else {condition}", "elif " + condition, 1, due)
+        elif _assigned(line) and "if" in line.words and "else" in line.words[line.words.index("if") :]:
+            value = source.text[line.tokens[line.words.index("else") + 1].start : line.end]
+            yield question(source, line.start, source.text[line.start : line.end], "elif " + value, 0, line.end)
 
 
 def indent_for(source: Source) -> Iterator[Question]:

@@ -44,7 +44,7 @@ def test_tasks(run: Run, quotes: Path) -> None:
     assert [row["name"] for row in scored if row["pass"]] == [TASK]
     assert all(0.69 < row["loss"] < 0.7 for row in scored if not row["pass"])
     endings = {row["name"]: row["new_endings"] for row in scored}
-    assert endings["with_as"] == 0 and endings["var_if"] == 1  # names in one split, numbers in the other
+    assert endings["with_as"] == 0 < endings["var_if"] < 1  # three tokens, and names, some of which are new by chance
 
 
 def test_tasks_of_another_tokenizer_say_so(run: Run, letters: Path) -> None:

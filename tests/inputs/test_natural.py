@@ -32,8 +32,10 @@ FOUND: dict[str, list[tuple[str, str, str, int]]] = {
         ("while True:", "while True", "return True", 0),
         ("return True", "return True", "while True", 1),
     ],
-    "else_elif": [("else:", "else", "elif", 0), ("elif not x:", "elif", "else", 1)],
-    "if_equals": [("if x == 1:", "if x", "x", 0), ("x = 1", "x", "if x", 1)],
+    "else_elif": [
+        ("c = a if a else b", "c = a if a else b", "elif b", 0),
+        ("elif a < b:", "elif a < b", "x = 1 if x else a < b", 1),
+    ],
     "var_if": [("if a < b:", "if a < b", "x = a < b", 0), ("c = a + b", "c = a + b", "if a + b", 1)],
     "if_ternary": [("if a:", "if a", "x = 1 if a", 0), ("c = 2 if a else 3", "c = 2 if a", "if a", 1)],
     "enumerate_range": [
@@ -89,6 +91,15 @@ def test_what_a_variable_began_as() -> None:
     assert found.texts[1] == 'seen = ""\nfor a in b:\n    seen' and found.rest == ".add(a)\n"
     (named,) = questions("set_or_string_fixedvarname", code)
     assert named.texts[1] == 'result = ""\nfor a in b:\n    result'
+
+
+def test_conditions_and_assignments_whose_names_are_one_token() -> None:
+    """A name that begins its line without indentation is another token than one behind ``if``."""
+    found = questions("if_equals", "x = 1\nif x == 1:\n    y = 2\n    if z == 3:\n        pass\n")
+    assert [(q.texts[q.real][-8:], q.texts[1 - q.real][-8:], q.real) for q in found] == [
+        ("1:\n    y", "    if y", 1),
+        ("    if z", " 2\n    z", 0),
+    ]
 
 
 def test_names_that_become_those_of_the_task() -> None:

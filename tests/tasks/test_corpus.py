@@ -23,7 +23,7 @@ IDIOMS = {
     "with_open": (r"open\(source, 'r'\)", r"open\(target, 'w'\)"),
     "bracket_counting": (r"= \[\w+(, \w+)*\]\n", r"= \[\[\w+(, \w+)*\]\]\n"),
     "for_while": (r"for \w+ in ", r"while \w+:"),
-    "else_elif": (r"else:\n", r"elif not "),
+    "else_elif": (r" if \w+ else \w+\n", r"elif \w+:\n"),
     "fstring_brace": (r"\(f\"\w+ \w+ \{", r"\(\"\w+ \w+ the "),
     "if_ternary": (r"\bif \w+ == \w+:", r" if \w+ == \w+ else "),
     "var_swap": (r"x, y = y, x\n|(\w+), (\w+) = \2, \1\n", r"\w+, \w+ = \w+, \w+\n"),
