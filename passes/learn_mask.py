@@ -36,7 +36,7 @@ from circuitc.passes.choosing.penalty import FIRST, adapted
 from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, bisect, grow, remove
 from circuitc.pipeline import CHANGES, MOST, Context, Pass
 from circuitc.search.ablations import FROZEN, Ablator, ablations_of
-from circuitc.search.scorer import SAMPLES, Scorer, mixed
+from circuitc.search.scorer import FAR, SAMPLES, Scorer, mixed
 from circuitc.search.specialise import Specialised
 
 UNEVEN = {"resample"}
@@ -98,6 +98,9 @@ class LearnMask(Pass):
         def fits(target: float) -> Callable[[Sequence[NodeId]], bool]:
             return lambda nodes: scorer.meets(narrow, as_mask(nodes, all_nodes), target)
 
+        def loss(nodes: Sequence[NodeId], target: float) -> float:
+            return scorer.loss_up_to(narrow, as_mask(nodes, all_nodes), target)
+
         def costs(nodes: Sequence[NodeId]) -> list[float]:
             frozen = FROZEN.issuperset(ablations)  # else each trial runs the whole model, which takes too long
             if frozen and len(nodes) <= SINGLE_REMOVAL_LIMIT:
@@ -116,8 +119,8 @@ class LearnMask(Pass):
             count = bisect(ranked, fits(low))
             kept = ranked[: count if count <= len(ranked) else bisect(ranked, fits(selection_margin))]
         context.progress(f"{self.name}: removing from {len(kept)} nodes")
-        for level in dict.fromkeys(np.linspace(low, selection_margin, LEVELS).tolist()):
-            kept = remove(kept, fits(level), costs, self.single_removal_limit)
+        levels = sorted(set(np.linspace(low, selection_margin, LEVELS).tolist()))
+        kept = remove(kept, loss, levels, costs, self.single_removal_limit, FAR * selection_margin)
         return ablate_nodes(graph, as_mask(kept, all_nodes), context.means)
 
     def learn(self, ablator: Ablator, prompts: Prompts, context: Context) -> Scores:

@@ -20,12 +20,13 @@ from circuitc.circuit.mask import (
 )
 from circuitc.circuit.node_names import split_node
 from circuitc.ir import Graph
+from circuitc.ir.stable import ROUNDING
 from circuitc.passes.choosing.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, remove
 from circuitc.pipeline import CHANGES, Context, Pass
 from circuitc.search.ablations import ablations_of
-from circuitc.search.scorer import SAMPLES, Scorer
+from circuitc.search.scorer import FAR, SAMPLES, Scorer
 
 EdgeId = tuple[tuple[str, str], int, int]
 """Sites, target channel, source channel."""
@@ -62,26 +63,29 @@ class PruneEdges(Pass):
         target = max(allowed, scorer.loss(narrow, mask))
         rank = {edge: i for i, edge in enumerate(edges)}
 
-        def fits(kept: Sequence[EdgeId]) -> bool:
-            """Whether the loss is low enough, also without the nodes that nothing reads any longer.
+        def loss(kept: Sequence[EdgeId], target: float) -> float:
+            """The loss with these edges, or without the nodes that nothing reads any longer if that is more.
 
             Such a node is no part of the circuit, so the edges that were dropped between it and the others are edges
             again: they carry its ablated value instead of its mean.
             """
             pruned = without(graph, edges, kept)
-            if not scorer.meets(narrow_answer(pruned), mask, target):
-                return False
+            found = scorer.loss_up_to(narrow_answer(pruned), mask, target)
+            if found > target + ROUNDING:
+                return found
             circuit = chosen(pruned)
             left = mask_of(circuit)
-            return same(left, mask) or scorer.meets(narrow_answer(circuit), left, target)
+            return found if same(left, mask) else scorer.loss_up_to(narrow_answer(circuit), left, target)
 
         def costs(kept: Sequence[EdgeId]) -> list[float]:
             if len(kept) > MOST_TRIED:
                 return [float(len(edges) - rank[edge]) for edge in kept]
             less = ([other for other in kept if other != edge] for edge in kept)
-            return [scorer.quick.loss(narrow_answer(without(graph, edges, some)), mask) for some in less]
+            case, calibration = scorer.first, scorer.memory.calibration
+            graphs = (narrow_answer(without(graph, edges, some)) for some in less)
+            return [scorer.quick.case_loss(smaller, mask, case, calibration) for smaller in graphs]
 
-        kept = remove(edges, fits, costs, self.single_removal_limit)
+        kept = remove(edges, loss, [target], costs, self.single_removal_limit, FAR * target)
         circuit = chosen(without(graph, edges, kept))
         return drop_idle(circuit, chosen, scorer, allowed, self.single_removal_limit)
 
@@ -128,18 +132,18 @@ def drop_idle(
     def with_only(kept: Sequence[NodeId]) -> Graph:
         return chosen(ablate_nodes(graph, as_mask([*used, *kept], sizes), means))
 
-    def fits(kept: Sequence[NodeId]) -> bool:
+    def loss(kept: Sequence[NodeId], target: float) -> float:
         circuit = with_only(kept)
-        return scorer.meets(narrow_answer(circuit), mask_of(circuit), budget)
+        return scorer.loss_up_to(narrow_answer(circuit), mask_of(circuit), target)
 
     def costs(some: Sequence[NodeId]) -> list[float]:
         if len(some) <= SINGLE_REMOVAL_LIMIT:
             return [0.0] * len(some)
         return first_order_costs(scorer.quick, narrow, as_mask([*used, *some], sizes), some)
 
-    kept = remove(idle, fits, costs, single_removal_limit)
+    kept = remove(idle, loss, [budget], costs, single_removal_limit)
     if single_removal_limit < len(kept) <= SINGLE_REMOVAL_LIMIT:
-        kept = remove(kept, fits, costs)
+        kept = remove(kept, loss, [budget], costs)
     return with_only(kept)
 
 

@@ -56,7 +56,7 @@ def removed() -> Any:
     from circuitc.passes.choosing.search import remove
 
     costs = noisy(24)
-    return remove(range(24), lambda kept: len(kept) >= 7, lambda kept: [costs[i] for i in kept])
+    return remove(range(24), lambda kept, _: float(len(kept) < 7), [0.0], lambda kept: [costs[i] for i in kept])
 
 
 def right() -> Any:
@@ -74,19 +74,18 @@ def one_digit() -> Any:
 
 def met() -> Any:
     """How often a loss meets itself, computed another time."""
-    from circuitc.search.memory import Memory
     from circuitc.search.scorer import Scorer
 
     losses = (noisy(24) / 1000).tolist()
 
     class Fixed(Scorer):
         def __init__(self, loss: float) -> None:
-            self.memory, self.cases, self.found = Memory(0.0), [("mean", 0)], loss
+            self.found = loss
 
-        def loss(self, graph: Any, mask: Any) -> float:
+        def loss_up_to(self, graph: Any, mask: Any, target: float) -> float:
             return self.found
 
-    return [Fixed(loss).within(None, {}, losses[0]) for loss in losses]  # type: ignore[arg-type]
+    return [Fixed(loss).meets(None, {}, losses[0]) for loss in losses]  # type: ignore[arg-type]
 
 
 def as_they_are(values: Any, bits: int = 0) -> Any:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from circuitc.circuit.calibration import Calibration
 from circuitc.circuit.mask import NodeMask
 from circuitc.ir.graph import Graph
 from circuitc.search.ablations import Replacements
@@ -49,14 +50,18 @@ class Memory:
     Exactly this of a verdict depends on it:
 
     - ``allowance`` decides which masks ``meets`` rejects on a few prompts alone. It changes only if an ablation samples
-      its values. Then ``meets`` may reject a mask that ``within`` accepts, depending on the last mask that met the
+      its values. Then ``meets`` may reject a mask that ``lower_bound`` accepts, depending on the last mask that met the
       target. No other method reads it.
-    - ``order`` decides which cases ``within`` runs before it can reject a mask. It changes the work, not the verdict.
+    - ``calibration`` lets ``loss_up_to`` reject a mask by one case, before a calibration is fitted to all cases. So it
+      may reject a mask that ``lower_bound`` accepts, if that needs a very different calibration.
+    - ``order`` decides which cases ``lower_bound`` runs before it can reject a mask: the work, not the verdict.
     - ``views`` decide on which graph a mask is run. They change answers in rounding only.
     """
 
     allowance: float
     """How much the loss on a few prompts may exceed ``FAR`` times the target before ``meets`` rejects a mask."""
+    calibration: Calibration | None = None
+    """The calibration of the last mask that met its target; None before there is one."""
     order: list[Case] = field(default_factory=list)
     """All cases, most recently failing case first; empty until a mask has been scored in every case."""
     views: dict[Case, View] = field(default_factory=dict)

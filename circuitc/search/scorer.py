@@ -25,6 +25,7 @@ from circuitc.search.specialise import Specialised
 TOGETHER = 2**21  # masks are run together while their tensors have at most this many numbers
 QUICK_PAIRS = 48  # pairs of the quick scorer
 FAR = 1.5  # a mask whose loss on QUICK_PAIRS is above this many times the target is not scored on all pairs
+NEAR = 1.02  # a case whose loss under the last mask's calibration is above this many times the target rejects a mask
 SURE = 1e-3  # nats, and as a fraction: by how much a case's loss must miss the target to reject a mask on its own
 SAMPLES = 3  # of random replacements that a chosen circuit must hold under: it would fit a single one
 PATIENCE = 4  # runs of the whole graph that take as long as specialising it to the places of some sequences
@@ -108,42 +109,72 @@ class Scorer:
         return self.verdict(graph, mask)[0]
 
     def meets(self, graph: Graph, mask: NodeMask, target: float) -> bool:
-        """Whether the loss is at most ``target``. A mask that misses it by far on a few prompts is not run on all.
+        """Whether :meth:`loss_up_to` the target is at most the target."""
+        return self.loss_up_to(graph, mask, target) <= target + ROUNDING
 
-        If values are sampled, the few prompts may have got bad ones. The memory's ``allowance`` then is the loss on
-        them of the last mask that met the target on all prompts.
+    def loss_up_to(self, graph: Graph, mask: NodeMask, target: float) -> float:
+        """The loss if it is at most ``target``, and else an estimate that is above it.
+
+        A mask that misses the target by far on a few prompts is not run on all. The worst case of the last mask decides
+        that. If values are sampled, the few prompts may have got bad ones; all cases then decide, and the memory's
+        ``allowance`` is the loss on these prompts of the last mask that met the target on all.
         """
-        if self.quick is self:
-            return self.within(graph, mask, target)
-        if not self.quick.within(graph, mask, FAR * target + self.memory.allowance):
-            return False
-        met = self.within(graph, mask, target)
-        if met and self.sampled:
+        assumed = self.memory.calibration
+        if self.quick is not self:
+            far = FAR * target + self.memory.allowance
+            if self.sampled:
+                estimate = self.quick.lower_bound(graph, mask, far)
+            else:
+                estimate = self.quick.case_loss(graph, mask, self.first, assumed)
+            if estimate > far + ROUNDING:
+                return estimate
+        loss = self.lower_bound(graph, mask, target, assumed)
+        if self.sampled and self.quick is not self and loss <= target + ROUNDING:
             self.memory.allowance = self.quick.loss(graph, mask)
-        return met
+        return loss
 
-    def within(self, graph: Graph, mask: NodeMask, target: float) -> bool:
-        """The same as ``loss(graph, mask) <= target``, up to rounding, with fewer runs.
+    def lower_bound(self, graph: Graph, mask: NodeMask, target: float, assumed: Calibration | None = None) -> float:
+        """The loss if it is at most ``target``, and else a lower bound of it that is above it, with fewer runs.
 
         A case's loss under the shared calibration is at least its loss under a calibration fitted to it alone. If that
-        already misses the target, no other case is run. The most recently failing case is tried first.
+        already misses the target, no other case is run. The worst case of the last mask is tried first.
+
+        Masks that differ little have nearly the same calibration. With an ``assumed`` one, a case whose loss under it
+        misses the target by more than :data:`NEAR` decides too. What is returned then is an estimate, not a bound.
         """
         memory = self.memory
         if not memory.order or len(self.cases) == 1:  # the first mask samples replacements in the order of the cases
             memory.order = [*self.cases]
-            return self.loss(graph, mask) <= target + ROUNDING
+            return self.loss(graph, mask)
         answers = {}
         for case in memory.order:
             answers[case] = self.many_answers(graph, [mask], *case)[0]
-            if self._least_loss(answers[case]) > target + SURE * (1 + target):
+            least = self._loss_under(answers[case], None)
+            if assumed is not None:
+                least = max(least, self._loss_under(answers[case], assumed) / NEAR)
+            if least > target + SURE * (1 + target):
                 memory.failed(case)
-                return False
-        return self._worst([answers[case] for case in self.cases])[0] <= target + ROUNDING
+                return least
+        loss, calibration = self._worst([answers[case] for case in self.cases])
+        if loss <= target + ROUNDING:
+            memory.calibration = calibration
+        else:
+            memory.failed(max(memory.order, key=lambda case: self._loss_under(answers[case], calibration)))
+        return loss
 
-    def _least_loss(self, answers: NDArray[np.float64]) -> float:
-        """The loss of one case under the calibration fitted to it alone: no shared calibration gives less."""
-        own = fit(answers, self.prompts.signs) if self.calibrated else RAW
-        return task_loss(own(answers), self.prompts.signs)
+    @property
+    def first(self) -> Case:
+        """The case that was worst last."""
+        return next(iter(self.memory.order), self.cases[0])
+
+    def case_loss(self, graph: Graph, mask: NodeMask, case: Case, assumed: Calibration | None) -> float:
+        """The loss of one case, under the ``assumed`` calibration or one that is fitted to it alone."""
+        return self._loss_under(self.many_answers(graph, [mask], *case)[0], assumed)
+
+    def _loss_under(self, answers: NDArray[np.float64], assumed: Calibration | None) -> float:
+        """The loss of one case. Without an ``assumed`` calibration it is the least that any calibration gives."""
+        calibration = assumed or (fit(answers, self.prompts.signs) if self.calibrated else RAW)
+        return task_loss(calibration(answers), self.prompts.signs)
 
     def losses(self, graph: Graph, masks: Sequence[NodeMask]) -> list[float]:
         """The loss of each mask; they are run together."""

@@ -48,5 +48,5 @@ def causal_nodes(graph: Graph, context: Context, who: str, objective: str, toler
             needed.append(node)
     spare = [node for node in live if node not in set(needed)]
     context.progress(f"{who}: {len(needed)} nodes are needed, trying to remove {len(spare)}")
-    left = remove(spare, lambda kept: not changes([*needed, *kept]), lambda kept: [0.0] * len(kept))
+    left = remove(spare, lambda kept, _: float(changes([*needed, *kept])), [0.0], lambda kept: [0.0] * len(kept))
     return as_mask([*needed, *left], sizes)

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import numpy as np
 
+from circuitc.ir.stable import ROUNDING
+
 T = TypeVar("T")
 
 SINGLE_REMOVAL_LIMIT = 96  # items: if there are more, they are removed in chunks
@@ -17,6 +19,9 @@ processor. It is a thousandth of a usual target, and a hundred times the differe
 
 Fits = Callable[[Sequence[T]], bool]
 """Whether the loss is low enough if these items alone are kept."""
+
+LossUpTo = Callable[[Sequence[T], float], float]
+"""The loss if these items alone are kept, or any estimate of it above a target that it misses."""
 
 Costs = Callable[[Sequence[T]], Sequence[float]]
 """For each item, an estimate of the increase of the loss if it alone is removed, in nats."""
@@ -47,29 +52,44 @@ def grow(ranked: Sequence[T], count: int, fits: Fits[T]) -> int:
 
 
 def remove(
-    kept: Sequence[T], fits: Fits[T], costs: Costs[T], single_removal_limit: int = SINGLE_REMOVAL_LIMIT
+    kept: Sequence[T],
+    loss: LossUpTo[T],
+    targets: Sequence[float],
+    costs: Costs[T],
+    single_removal_limit: int = SINGLE_REMOVAL_LIMIT,
+    hopeless: float = np.inf,
 ) -> list[T]:
-    """Greedy backward elimination: removes items while the others ``fit``, until no chunk can be removed.
+    """Greedy backward elimination at each of some rising ``targets``, until no chunk can be removed.
 
     Each round tries the cheapest items first, and equally cheap ones in the order of ``kept``. Chunks double in size
     after a removal and halve after a failure. An item that cannot be removed alone is kept for the round. If there are
     more than ``single_removal_limit`` items, the smallest chunk is larger than one item, so that a round tries at most
     about ``single_removal_limit`` chunks of that size.
+
+    An item whose removal alone once gave a loss above ``hopeless`` is not tried again.
     """
-    kept = list(kept)
-    while True:
+    kept, alone = list(kept), dict.fromkeys(kept, 0.0)
+
+    def round_at(target: float) -> list[T]:
         grain = max(1, len(kept) // single_removal_limit)
         order = [kept[i] for i in np.argsort(np.rint(np.asarray(costs(kept)) / MARGIN), kind="stable")]
+        order = [item for item in order if alone[item] <= hopeless]
         smaller, size = kept, max(grain, len(kept) // 8)
         while order:
             chunk = set(order[:size])
             without = [item for item in smaller if item not in chunk]
-            if fits(without):
+            found = loss(without, target)
+            if found <= target + ROUNDING:
                 smaller, order, size = without, order[size:], 2 * size
             elif len(chunk) <= grain:
+                if len(chunk) == 1:
+                    alone[order[0]] = found
                 order = order[size:]
             else:
                 size = max(grain, len(chunk) // 2)
-        if len(smaller) == len(kept):
-            return kept
-        kept = smaller
+        return smaller
+
+    for target in targets:
+        while len(smaller := round_at(target)) < len(kept):
+            kept = smaller
+    return kept
