@@ -68,9 +68,9 @@ def remove(
 
     An item whose removal alone once gave a loss above ``hopeless`` is not tried again.
     """
-    kept, alone = list(kept), dict.fromkeys(kept, 0.0)
+    left, alone = list(kept), dict.fromkeys(kept, 0.0)
 
-    def round_at(target: float) -> list[T]:
+    def a_round(kept: list[T], target: float) -> list[T]:
         grain = max(1, len(kept) // single_removal_limit)
         order = [kept[i] for i in np.argsort(np.rint(np.asarray(costs(kept)) / MARGIN), kind="stable")]
         order = [item for item in order if alone[item] <= hopeless]
@@ -90,6 +90,6 @@ def remove(
         return smaller
 
     for target in targets:
-        while len(smaller := round_at(target)) < len(kept):
-            kept = smaller
-    return kept
+        while len(smaller := a_round(left, target)) < len(left):
+            left = smaller
+    return left
