@@ -2,11 +2,11 @@
 
     python bench/wander.py                 the searches that bench/wander.json lacks, then the table in the docs
     python bench/wander.py table           only the table in the docs
-    python bench/wander.py one TASK SEED   one search, in this process; the seed is of tests/jitter.py, 0 for none
+    python bench/wander.py one OBJECTIVE TASK SEED      one search; the seed is of tests/jitter.py, 0 for none
 
 A jitter changes the last digits of results, as another processor would. Each search is that of ``circuitc extract
---prompts template --constants plain`` (learn-mask and prune-edges, objective ``counterfactual``, seed 0); no
-certificate is made. A search takes a few minutes of one core, and two run at a time.
+--objective OBJECTIVE`` (learn-mask and prune-edges, seed 0); no certificate is made. With ``mean``, the published
+measure, it takes about a minute of one core; with ``counterfactual``, the default, a few. ``TOGETHER`` run at a time.
 """
 
 from __future__ import annotations
@@ -25,12 +25,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FOUND = ROOT / "bench" / "wander.json"
 PAGE = ROOT / "docs" / "verification.md"
 CHECKPOINT = "tinypython-sparse"
+OBJECTIVES = ("mean", "counterfactual")
 SEEDS = (0, 1, 2, 3)
-TOGETHER = 2
+TOGETHER = int(os.environ.get("TOGETHER", "2"))
 START, END = "<!-- wander -->", "<!-- /wander -->"
 
 
-def one(task: str, seed: int) -> dict[str, Any]:
+def one(objective: str, task: str, seed: int) -> dict[str, Any]:
     """The nodes and edges of one search. It needs a process of its own, because a jitter cannot be taken back."""
     if seed:
         sys.path.insert(0, str(ROOT / "tests"))
@@ -42,7 +43,8 @@ def one(task: str, seed: int) -> dict[str, Any]:
     import circuitc
     from circuitc.circuit.liveness import drop_unreachable_nodes
     from circuitc.circuit.mask import kept_edges, kept_nodes
-    from circuitc.driver.defaults import default_passes
+    from circuitc.driver import defaults
+    from circuitc.driver.natural import TEMPLATE, choosing_prompts, natural_prompts
     from circuitc.inputs.prompts import answer_ids
     from circuitc.inputs.source_graph import answer_graph
     from circuitc.inputs.splits import masked_means, select_prompts
@@ -51,13 +53,23 @@ def one(task: str, seed: int) -> dict[str, Any]:
 
     torch.set_num_threads(1)
     ckpt, of = circuitc.load(CHECKPOINT), find_task(task)
-    graph = answer_graph(ckpt, answer_ids(of, ckpt.tokenizer))
-    context = Context(None, select_prompts(ckpt, of, 0), masked_means(ckpt), ckpt.corpus, 0)
-    for step in parse_pipeline(default_passes("circuitc", "counterfactual", 0.15)):
+    source = graph = answer_graph(ckpt, answer_ids(of, ckpt.tokenizer))
+    prompts, kind = select_prompts(ckpt, of, 0), defaults.default_prompts(objective)
+    if kind != TEMPLATE:
+        prompts = choosing_prompts(prompts, natural_prompts(ckpt, of, None), kind, of)
+    means = masked_means(ckpt, defaults.default_constants(ckpt, objective))
+    context = Context(None, prompts, means, ckpt.corpus, 0, source=source)
+    for step in parse_pipeline(defaults.default_passes("circuitc", objective, 0.15)):
         graph = step.apply(graph, context) if step.promise is CHANGES else graph
     graph = drop_unreachable_nodes(graph)
     edges = [edge.name for edge in kept_edges(graph)]
-    return {"task": task, "seed": seed, "nodes": sorted(map(str, kept_nodes(graph))), "edges": sorted(edges)}
+    return {
+        "objective": objective,
+        "task": task,
+        "seed": seed,
+        "nodes": sorted(map(str, kept_nodes(graph))),
+        "edges": sorted(edges),
+    }
 
 
 def everything() -> list[dict[str, Any]]:
@@ -66,36 +78,38 @@ def everything() -> list[dict[str, Any]]:
 
     found = json.loads(FOUND.read_text(encoding="utf-8")) if FOUND.exists() else []
     tasks = sorted(path.stem for path in (ROOT / "tasks").glob("*.toml"))
-    known = {(each["task"], each["seed"]) for each in found}
-    todo = [(task, seed) for seed, task in product(SEEDS, tasks) if (task, seed) not in known]
+    known = {(each["objective"], each["task"], each["seed"]) for each in found}
+    every = [(objective, task, seed) for objective, task, seed in product(OBJECTIVES, tasks, SEEDS)]
+    todo = [each for each in every if each not in known]
 
-    def search(pair: tuple[str, int]) -> dict[str, Any]:
-        command = [sys.executable, __file__, "one", pair[0], str(pair[1])]
+    def search(each: tuple[str, str, int]) -> dict[str, Any]:
+        command = [sys.executable, __file__, "one", *map(str, each)]
         environment = {**os.environ, "OMP_NUM_THREADS": "1"}
         output = subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
         result: dict[str, Any] = json.loads(output)
         return result
 
     with keep_file(FOUND), ThreadPoolExecutor(TOGETHER) as pool:
-        for future in as_completed([pool.submit(search, pair) for pair in todo]):
+        for future in as_completed([pool.submit(search, each) for each in todo]):
             result = future.result()
             found.append(result)
-            found.sort(key=lambda each: (each["task"], each["seed"]))
+            found.sort(key=lambda each: (OBJECTIVES.index(each["objective"]), each["task"], each["seed"]))
             write_whole({FOUND: (json.dumps(found, indent=1) + "\n").encode()})
-            print(f"{result['task']}, seed {result['seed']}: {len(found)} of {len(known) + len(todo)}", flush=True)
+            name = " ".join(str(result[key]) for key in ("objective", "task", "seed"))
+            print(f"{name}: {len(found)} of {len(known) + len(todo)}", flush=True)
     return found
 
 
 def table(found: Sequence[dict[str, Any]]) -> str:
-    """One row per task: its size without a jitter, how many jitters found the same circuit, and the least index."""
+    """One row per objective and task: its size without a jitter, how many jitters found the same, and the least index."""
     from circuitc.verify.stability import jaccard  # a jitter comes before circuitc
 
-    by_task: dict[str, dict[int, dict[str, Any]]] = {}
+    searched: dict[tuple[str, str], dict[int, dict[str, Any]]] = {}
     for each in found:
-        by_task.setdefault(each["task"], {})[each["seed"]] = each
+        searched.setdefault((each["objective"], each["task"]), {})[each["seed"]] = each
     rows, same, total = [], 0, 0
-    for task, searches in by_task.items():
-        here, others = searches.get(SEEDS[0]), [searches[seed] for seed in SEEDS[1:] if seed in searches]
+    for (objective, task), by_seed in searched.items():
+        here, others = by_seed.get(SEEDS[0]), [by_seed[seed] for seed in SEEDS[1:] if seed in by_seed]
         if here is None or not others:  # not searched yet
             continue
         total += len(others)
@@ -103,13 +117,13 @@ def table(found: Sequence[dict[str, Any]]) -> str:
         same += alike
         nodes, edges = (min(jaccard(here[part], each[part]) for each in others) for part in ("nodes", "edges"))
         sizes = f"{len(here['nodes'])} | {len(here['edges'])}"
-        rows.append(f"| `{task}` | {sizes} | {alike} of {len(others)} | {nodes:.2f} | {edges:.2f} |")
+        rows.append(f"| `{objective}` | `{task}` | {sizes} | {alike} of {len(others)} | {nodes:.2f} | {edges:.2f} |")
     return "\n".join(
         [
             f"{same} of {total} searches found the circuit that the same search finds without a jitter.",
             "",
-            "| task | nodes | edges | the same | nodes, least Jaccard | edges, least Jaccard |",
-            "| --- | ---: | ---: | --- | ---: | ---: |",
+            "| objective | task | nodes | edges | the same | nodes, least Jaccard | edges, least Jaccard |",
+            "| --- | --- | ---: | ---: | --- | ---: | ---: |",
             *rows,
         ]
     )
@@ -117,7 +131,7 @@ def table(found: Sequence[dict[str, Any]]) -> str:
 
 def main(arguments: Sequence[str]) -> None:
     if arguments[:1] == ["one"]:
-        print(json.dumps(one(arguments[1], int(arguments[2]))))
+        print(json.dumps(one(*arguments[1:3], int(arguments[3]))))
         return
     found = json.loads(FOUND.read_text(encoding="utf-8")) if arguments[:1] == ["table"] else everything()
     before, rest = PAGE.read_text(encoding="utf-8").split(START)
