@@ -101,7 +101,7 @@ def everything() -> list[dict[str, Any]]:
 
 
 def table(found: Sequence[dict[str, Any]]) -> str:
-    """One row per objective and task: its size without a jitter, how many jitters found the same, and the least index."""
+    """One row per objective and task: its size, how many jitters found the same circuit, and the least index."""
     from circuitc.verify.stability import jaccard  # a jitter comes before circuitc
 
     searched: dict[tuple[str, str], dict[int, dict[str, Any]]] = {}
