@@ -29,6 +29,7 @@ CANCELLED = "terms cancel until rounding is all that is left"
 """The only reason for which a proof may stay open here."""
 EXAMPLE = torch.zeros(2, 3, dtype=torch.int64)
 CLOSE = 1e-9
+LONGEST = 8  # tokens: every length up to it is compared
 KEPT = (1.0, 0.5, 0.8)  # fractions of nodes that are kept, by seed
 
 
@@ -77,17 +78,20 @@ def check_mask(found: Traced, seed: int, proved: bool = True) -> Circuit:
     means = {name: rng.normal(size=size) for name, size in sizes.items()}
     edges = some_edges(found.graph, mask, rng, 0.8 if seed else 1.0)
     plus, minus = map(int, rng.choice(found.vocabulary, 2, replace=False))
-    tokens = rng.integers(found.vocabulary, size=(3, 6))
-    with torch.no_grad():
-        logits = circuitc.ablated(found.double, mask, means, edges)(torch.from_numpy(tokens)).numpy()
-    near(evaluate(drop_edges(ablate_nodes(found.graph, mask, means), edges), tokens), logits)
+    gold_model = circuitc.ablated(found.double, mask, means, edges)
+    whole = drop_edges(ablate_nodes(found.graph, mask, means), edges)
     source = end_in(found.graph, (plus, minus))
     circuit = lowered(source, mask, means, edges, (plus, minus), id_tokenizer(found.vocabulary))
-    gold = logits[:, -1, plus] - logits[:, -1, minus]
-    near(evaluate(circuit.graph, tokens), gold)
     namespace: dict[str, Any] = {"__name__": "printed"}
     exec(compile(emit_python(circuit), "circuit.py", "exec"), namespace)
-    near(namespace["EXACT"](tokens), gold)
+    for length in range(1, LONGEST + 1):
+        tokens = rng.integers(found.vocabulary, size=(3, length))
+        with torch.no_grad():
+            logits = gold_model(torch.from_numpy(tokens)).numpy()
+        near(evaluate(whole, tokens), logits)
+        gold = logits[:, -1, plus] - logits[:, -1, minus]
+        near(evaluate(circuit.graph, tokens), gold)
+        near(namespace["EXACT"](tokens), gold)
     if proved:
         with mock.patch("circuitc.ir.prove.workspace.WORK", 2**20):  # other tests make it small
             proof = prove(drop_edges(ablate_nodes(source, mask, means), edges), circuit.graph)

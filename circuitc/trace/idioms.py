@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from torch import fx
@@ -13,8 +14,10 @@ from circuitc.trace.batched_products import with_heads_apart
 from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.factors import constant_factor, times
+from circuitc.trace.heads_side_by_side import with_heads_together
 from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, product, select_channels
 from circuitc.trace.lowering import Lowered, Lowering, Read, Rule
+from circuitc.trace.maps_by_head import with_plain_maps
 from circuitc.trace.norms import is_bare_norm, norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
 from circuitc.trace.positions import positions
@@ -28,8 +31,17 @@ def lower(exported: Exported, share: bool = False) -> Lowered:
 
     Raises :class:`CircuitcError`, naming the op and its module, if the model does something that no op expresses.
     """
-    low = Lowering(ExportedGraph(with_batch_first(with_heads_apart(as_linear_maps(exported)))), RULES, positions, share)
-    return low.finish(low.stream(_logits(low.src, exported.output)))
+    low = Lowering(ExportedGraph(_rewritten(exported)), RULES, positions, share)
+    return low.finish(low.stream(_logits(low.src, low.src.exported.output)))
+
+
+def _rewritten(exported: Exported) -> Exported:
+    """The same program with other spellings of the known idioms as those. The graph is changed in place."""
+    results = exported.graph.output_node()
+    at = list(results.args[0]).index(exported.output)  # type: ignore[arg-type]
+    for change in (as_linear_maps, with_plain_maps, with_heads_apart, with_heads_together, with_batch_first):
+        exported = change(exported)
+    return replace(exported, output=results.args[0][at])  # type: ignore[index, arg-type]
 
 
 def _logits(src: ExportedGraph, output: fx.Node) -> fx.Node:
