@@ -78,8 +78,10 @@ class HeadNorm:
         return make(OPS["concat"], *(make(OPS[self.kind], part, *constants, eps=self.eps) for part in parts))
 
 
-def head_norm(src: ExportedGraph, node: fx.Node) -> HeadNorm | None:
-    """The norm of each head, ``[batch, pos, heads, d]`` in some order, that a value is; None if it is none."""
+def head_norm(src: ExportedGraph, node: fx.Node, behind: bool = False) -> tuple[HeadNorm, fx.Node] | None:
+    """The norm of each head, ``[batch, pos, heads, d]`` in some order, that a value is, and the value that it reads;
+    None if it is none. ``behind`` says that what it reads is no view, and not known here.
+    """
     name, size = op_name(node), int(src.shape(node)[-1])
     dtype = node.meta["val"].dtype
     gain, bias = torch.ones(size, dtype=dtype), torch.zeros(size, dtype=dtype)
@@ -104,12 +106,14 @@ def head_norm(src: ExportedGraph, node: fx.Node) -> HeadNorm | None:
         reads = reads_of(value)
     else:
         return None
+    if behind:
+        return HeadNorm(kind, 1, gain, bias, eps, None, reads), value
     view = view_of(src, value)
     axes, heads = view.axes, view.heads
     whole = axes[-1] == "c" and view.factor == 1.0 and len(set(view.channels)) == len(view.channels)
     if not whole or len(view.channels) != heads * size:
         return None
-    return HeadNorm(kind, heads, gain, bias, eps, view, reads)
+    return HeadNorm(kind, heads, gain, bias, eps, view, reads), value
 
 
 def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bool) -> Node | None:
