@@ -13,7 +13,8 @@ from circuitc.ir import Node
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.head_inputs import HeadInput, head_input, lower_input, repeated
 from circuitc.trace.lowering import Lowering, Read, Tables
-from circuitc.trace.masks import Mask, Seen, check_fill, seen_by, small_sizes
+from circuitc.trace.masks import FILL, SURE, Mask, Seen, fill_of, seen_by, small_sizes
+from circuitc.trace.score_bounds import hides
 from circuitc.trace.views import FORMS, times_scalar
 
 
@@ -38,6 +39,10 @@ def attention(low: Lowering, node: fx.Node, product: fx.Node) -> Node:
         bias = found.seen.bias.expand(found.q.heads, -1).T / found.scale  # [length, heads]
         columns[:2] = [torch.ones(1, found.q.heads, dtype=torch.float64), bias]
     operands = [lower_input(low, x, column) for x, column in zip((found.q, found.k, found.v), columns, strict=True)]
+    fill = found.seen.fill
+    if fill > SURE and not hides(fill, operands[0], operands[1], found.scale, found.cap):
+        problem = f"masked scores are {fill:g}, and others may be as low: a masked position may get weight"
+        raise low.src.refuse(product, problem, FILL)
     sink = found.seen.sink
     heads = found.q.heads
     if sink is None:
@@ -86,7 +91,7 @@ def find_attention(src: ExportedGraph, node: fx.Node, tables: Tables) -> Attenti
 
 def _explicit(src: ExportedGraph, node: fx.Node, tables: Tables) -> Attention:
     """``softmax(mask(scale * q @ k^T))[..., :-1] @ v``; the slice is there only if a sink column was appended."""
-    weights: Any = arguments(node)["self"]
+    weights: Any = _unguarded(src, arguments(node)["self"])
     sliced = src.call(weights, "slice")
     softmax = src.call(sliced["self"] if sliced else weights, "softmax", "_softmax")
     whole = softmax is not None and softmax.get("dtype") in (None, torch.float32, torch.float64)
@@ -159,17 +164,27 @@ def _attention(
     return Attention(q, k, v, scale * q.factor * k.factor, seen, None if seen.sink is None else masks[0].node)
 
 
+def _unguarded(src: ExportedGraph, weights: fx.Node) -> fx.Node:
+    """The weights before NaN in them is replaced: each query sees a position in all masks here, so there is none."""
+    if (args := src.call(weights, "nan_to_num")) is not None:
+        return args["self"]  # type: ignore[no-any-return]
+    args = src.call(weights, "where")
+    asked = None if args is None else src.call(args["condition"], "isnan")
+    if args is not None and asked is not None and src.same(asked["self"], args.get("other")):
+        return args["other"]  # type: ignore[no-any-return]
+    return weights
+
+
 def _unmask(src: ExportedGraph, node: fx.Node, scores: fx.Node, factor: float) -> tuple[fx.Node, Mask] | None:
     """The scores before masking, and the mask; None if ``scores`` are not masked."""
     if (args := src.call(scores, "masked_fill")) is not None:
-        check_fill(src, node, args["value"])
-        return args["self"], Mask(args["mask"], "drop")
+        return args["self"], Mask(args["mask"], "drop", factor, fill_of(src, node, args["value"]))
     if (args := src.call(scores, "where")) is not None and "self" in args:
         inside, fill, meaning = args["self"], args["other"], "keep"
         if inside not in src.live:
             inside, fill, meaning = fill, inside, "drop"
-        check_fill(src, node, fill)
-        return (inside, Mask(args["condition"], meaning)) if isinstance(inside, fx.Node) else None
+        mask = Mask(args["condition"], meaning, factor, fill_of(src, node, fill))
+        return (inside, mask) if isinstance(inside, fx.Node) else None
     if (args := src.call(scores, "add")) is not None and args["alpha"] == 1:
         inside, mask = args["self"], args["other"]
         if inside not in src.live:

@@ -49,17 +49,20 @@ def _heads(exported: Exported, node: fx.Node) -> int | None:
 
 
 class Calls:
-    """Makes nodes in the place of one."""
+    """Makes nodes in the place of one. Those that read a ``live`` value become live too."""
 
-    def __init__(self, graph: fx.Graph, node: fx.Node) -> None:
-        self.graph, self.node = graph, node
+    def __init__(self, graph: fx.Graph, node: fx.Node, live: set[fx.Node] | None = None) -> None:
+        self.graph, self.node, self.live = graph, node, live
         self.mode = node.meta["val"].fake_mode
 
-    def __call__(self, target: Any, *given: Any) -> fx.Node:
-        made = self.graph.call_function(target, given)
+    def __call__(self, target: Any, *given: Any, **named: Any) -> fx.Node:
+        made = self.graph.call_function(target, given, named)
         made.meta = {key: self.node.meta[key] for key in ("nn_module_stack", "stack_trace") if key in self.node.meta}
         with self.mode:
-            made.meta["val"] = target(*fx.map_arg(given, lambda n: n.meta["val"]))
+            values, by_name = fx.map_arg((given, named), lambda n: n.meta["val"])
+            made.meta["val"] = target(*values, **by_name)
+        if self.live is not None and self.live.intersection(made.all_input_nodes):
+            self.live.add(made)
         return made
 
 

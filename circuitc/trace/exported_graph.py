@@ -87,7 +87,8 @@ class ExportedGraph:
         return positions and node in self.sized and node not in self.live
 
     def peel(self, node: fx.Node) -> fx.Node:
-        """The value behind copies, harmless casts, dropout in evaluation and views of the same shape."""
+        """The value behind copies, harmless casts, dropout in evaluation, sums with the number 0 and views of the same
+        shape."""
         while self._passes(node):
             node = node.all_input_nodes[0]
         return node
@@ -99,6 +100,8 @@ class ExportedGraph:
             new, old = node.meta["val"].dtype, inner.meta["val"].dtype
             harmless = new == old or (name in CASTS and any(new in kind and old in kind for kind in CAST_KINDS))
             return harmless and self.shape(node) == self.shape(inner)
+        if name in ("add", "sub") and isinstance(node.args[0], fx.Node):
+            return isinstance(node.args[1], int | float) and node.args[1] == 0
         return name in COPIES or (name == "dropout" and not arguments(node)["train"])
 
     def call(self, node: object, *names: str) -> dict[str, Any] | None:

@@ -16,7 +16,7 @@ from torch import Tensor, fx
 from circuitc.errors import CircuitcError
 from circuitc.ir import OPS, Node, make
 from circuitc.ir.tensor_ops import NORMS
-from circuitc.trace.exported_graph import ExportedGraph, reaches
+from circuitc.trace.exported_graph import COPIES, ExportedGraph, op_name, reaches
 from circuitc.trace.layout import axes_of
 from circuitc.trace.linear import select_channels
 from circuitc.trace.lowering import HeadMap, Lowered, Lowering, Read, Tables, reads_of, uses_of
@@ -34,8 +34,8 @@ class HeadInput:
     """An operand of attention.
 
     ``axes``, ``heads`` and ``factor`` are those of the operand itself; ``view`` is the value that its site is on, and
-    ``reads`` are the places where the program reads that. Then follow the ``norm`` of each head and the ``terms``, if
-    there are any.
+    ``reads`` are the places where the program reads that. Then follow the ``norm`` of each head, the ``terms``, and a
+    norm ``behind`` them, if there are any.
     """
 
     view: View
@@ -45,6 +45,7 @@ class HeadInput:
     factor: float = 1.0
     norm: HeadNorm | None = None
     terms: Sequence[Term] = ()
+    behind: HeadNorm | None = None
 
 
 @dataclass(frozen=True)
@@ -56,11 +57,13 @@ class Mapped:
     terms: Sequence[Term]
     more: Tensor | None = None
     """``f64[length or 1, heads]``: one more channel for each head."""
+    behind: HeadNorm | None = None
 
     def __call__(self, x: Tensor) -> Tensor:  # (B, T, channels of the site) -> (B, T, channels of the operand)
         if self.norm is not None:
             x = self.norm(x)
         x = apply_terms(self.terms, x) if self.terms else x
+        x = x if self.behind is None else self.behind(x)
         if self.more is None:
             return x
         more = self.more[: x.shape[1]].to(x).expand(*x.shape[:2], -1)[..., None]  # (B, T, H, 1)
@@ -81,7 +84,11 @@ def head_input(src: ExportedGraph, tables: Tables, read: Read) -> HeadInput:
     if len(bases) != 1 or axes is None:
         raise src.refuse(value, "this is no known way to split channels into attention heads", f"{FORMS}; {ROTARY}")
     (base,) = bases
-    norm = None if src.is_stream(base) or src.is_rows(base) else head_norm(src, base)
+    whole = src.is_stream(base) or src.is_rows(base)
+    if not whole and (found := _norm_behind(src, tables, base, steps)) is not None:
+        return replace(found, axes=axes)
+    normed = None if whole else head_norm(src, base)
+    norm = None if normed is None else normed[0]
     if norm is not None and norm.view is not None:
         view, reads = norm.view, list(norm.reads)
         start = Start(base, view.axes, view.heads, len(view.channels))
@@ -101,13 +108,31 @@ def head_input(src: ExportedGraph, tables: Tables, read: Read) -> HeadInput:
     return HeadInput(view, reads, axes, heads, norm=norm, terms=terms)
 
 
+def _norm_behind(src: ExportedGraph, tables: Tables, base: fx.Node, steps: list[fx.Node]) -> HeadInput | None:
+    """The operand before a norm of each head, and the norm; None if there is none, or only views before it. Between the
+    norm and attention, axes may only change places, and the last one stays."""
+    found = head_norm(src, base, behind=True)
+    last = len(src.shape(base)) - 1
+    if found is None or _plain(src, found[1]) is not None:
+        return None
+    for step in steps:
+        moved = op_name(step) == "transpose" and not {-1, last} & {*step.args[1:]}
+        if not moved and op_name(step) not in COPIES:
+            return None
+    before = head_input(src, tables, Read(base, (0,)) if found[1] is base.args[0] else found[0].reads[0])
+    if before.behind is not None or not before.terms:
+        return None
+    return replace(before, behind=replace(found[0], heads=before.heads))
+
+
 def repeated(operand: HeadInput, times: int) -> HeadInput:
     """An operand whose heads are each read by several query heads, one after another."""
     size = len(operand.terms[0].sources if operand.terms else operand.view.channels)
     blocks = np.arange(size).reshape(operand.heads, -1).repeat(times, 0).ravel().tolist()
     whole = [Term(tuple(range(size)), torch.ones(1, size, dtype=torch.float64))]
     terms = [Term(tuple(t.sources[c] for c in blocks), t.factors[:, blocks]) for t in operand.terms or whole]
-    return replace(operand, heads=operand.heads * times, terms=terms)
+    behind = None if operand.behind is None else replace(operand.behind, heads=operand.heads * times)
+    return replace(operand, heads=operand.heads * times, terms=terms, behind=behind)
 
 
 def _plain(src: ExportedGraph, value: fx.Node) -> View | None:
@@ -153,6 +178,8 @@ def lower_input(low: Lowering, operand: HeadInput, column: Tensor | None = None)
         value = operand.norm.lower(low, value)
     if operand.terms:
         value = _lower_terms(low, value, operand.terms)
+    if operand.behind is not None:
+        value = operand.behind.lower(low, value)
     if column is not None:
         value = _with_channel(low, value, column)
     if value is projection:
@@ -161,7 +188,7 @@ def lower_input(low: Lowering, operand: HeadInput, column: Tensor | None = None)
     for use in uses_of(at, value):
         low.read(*use, *(operand.reads if below is None else low.reads[below, 0]))
     norm = operand.norm if below is None else HeadNorm.of(below)
-    low.maps[value] = Mapped(at, norm, operand.terms, column)
+    low.maps[value] = Mapped(at, norm, operand.terms, column, operand.behind)
     return value
 
 

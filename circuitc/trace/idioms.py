@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from torch import fx
@@ -13,13 +14,26 @@ from circuitc.trace.batched_products import with_heads_apart
 from circuitc.trace.export import Exported
 from circuitc.trace.exported_graph import ExportedGraph, arguments, op_name
 from circuitc.trace.factors import constant_factor, times
+from circuitc.trace.heads_side_by_side import with_heads_together
 from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, product, select_channels
 from circuitc.trace.lowering import Lowered, Lowering, Read, Rule
+from circuitc.trace.maps_by_head import with_plain_maps
 from circuitc.trace.norms import is_bare_norm, norm, norm_by_hand, scaled
 from circuitc.trace.pointwise import activation, activation_by_hand
+from circuitc.trace.pooling import pooled, with_answers_everywhere
 from circuitc.trace.positions import positions
 from circuitc.trace.positions_first import with_batch_first
 from circuitc.trace.views import PRODUCTS, VIEWS, base_of, is_view, view_of
+
+REWRITES = (
+    with_answers_everywhere,
+    as_linear_maps,
+    with_plain_maps,
+    with_heads_apart,
+    with_heads_together,
+    with_batch_first,
+)
+"""What is done to PyTorch's program first, in this order."""
 
 
 def lower(exported: Exported, share: bool = False) -> Lowered:
@@ -28,8 +42,17 @@ def lower(exported: Exported, share: bool = False) -> Lowered:
 
     Raises :class:`CircuitcError`, naming the op and its module, if the model does something that no op expresses.
     """
-    low = Lowering(ExportedGraph(with_batch_first(with_heads_apart(as_linear_maps(exported)))), RULES, positions, share)
-    return low.finish(low.stream(_logits(low.src, exported.output)))
+    low = Lowering(ExportedGraph(_rewritten(exported)), RULES, positions, share)
+    return low.finish(low.stream(_logits(low.src, low.src.exported.output)))
+
+
+def _rewritten(exported: Exported) -> Exported:
+    """The same program with other spellings of the known idioms as those. The graph is changed in place."""
+    results = exported.graph.output_node()
+    at = list(results.args[0]).index(exported.output)  # type: ignore[arg-type]
+    for change in REWRITES:
+        exported = change(exported)
+    return replace(exported, output=results.args[0][at])  # type: ignore[index, arg-type]
 
 
 def _logits(src: ExportedGraph, output: fx.Node) -> fx.Node:
@@ -121,18 +144,20 @@ def view(low: Lowering, node: fx.Node) -> Node:
         if op_name(inner) == "native_layer_norm" and node.args[1] == 0:
             return norm(low, inner)
         raise low.no_op(inner)
+    if (found := pooled(low, node)) is not None:
+        return found
     base = base_of(low.src, node)
     if op_name(base) not in low.rules and op_name(base) not in PRODUCTS:
         raise low.no_op(base)  # it is a layer of a kind that nothing knows: what follows is no attention
-    found = view_of(low.src, node, factors=False)
-    if found.axes not in ("btc", "nc"):
+    seen = view_of(low.src, node, factors=False)
+    if seen.axes not in ("btc", "nc"):
         fix = "reshape only to split and merge attention heads"
         raise low.src.refuse(node, "this reshape is not a known one", fix)
-    if op_name(found.base) in PRODUCTS and len(low.src.shape(found.base)) == 4:
-        if found.channels != tuple(range(len(found.channels))):
+    if op_name(seen.base) in PRODUCTS and len(low.src.shape(seen.base)) == 4:
+        if seen.channels != tuple(range(len(seen.channels))):
             raise low.src.refuse(node, "heads are merged in another order than they were split", "merge them in order")
-        return attention(low, node, found.base)
-    return select_channels(low, node, low.stream(found.base), found.channels)
+        return attention(low, node, seen.base)
+    return select_channels(low, node, low.stream(seen.base), seen.channels)
 
 
 RULES: dict[str, Rule] = {

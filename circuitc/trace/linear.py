@@ -9,6 +9,8 @@ from circuitc.ir.array import Array
 from circuitc.trace.exported_graph import CASTS, COPIES, arguments, op_name
 from circuitc.trace.lowering import Lowering, Read
 
+NEURONS = ("activation", "multiply")
+
 
 def linear(low: Lowering, node: fx.Node) -> Node:
     args = arguments(node)
@@ -36,7 +38,14 @@ def affine(
         return rows if offset is None else low.make(node, "add", rows, low.const(offset, bias))
     if offset is None:
         offset = matrix.new_zeros(matrix.shape[0])
-    found = low.make(node, "linear", low.stream(x.value), low.const(matrix, weight), low.const(offset, bias))
+    value = low.stream(x.value)
+    if value.op.name == "add" and value.operands[0].op.name in NEURONS and value.operands[1].op.name == "const":
+        neurons, added = value.operands  # what is added to neurons is a part of the bias
+        shift = matrix.double() @ from_numpy(added.array("value").data.astype("float64"))
+        found = low.make(node, "linear", neurons, low.const(matrix, weight), low.named(offset.double() + shift, None))
+        low.read(found, 0, *low.reads[value, 0])
+        return found
+    found = low.make(node, "linear", value, low.const(matrix, weight), low.const(offset, bias))
     low.read(found, 0, x)
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -25,6 +25,14 @@ HINTS = {
     "native_dropout": ("this dropout is active in evaluation mode", "use nn.Dropout, or pass training=self.training"),
     "_to_copy": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
     "to": ("there is no op for this cast", "convert the model with model.float() and cast nowhere in forward"),
+    "softmax": (
+        "a softmax over channels, as in SoLU, makes each neuron depend on all others, and there is no op for this",
+        "use an activation of one neuron, such as F.gelu",
+    ),
+    "sum": (
+        "a sum is known only over heads, each multiplied by its own matrix",
+        "write the heads' outputs as torch.einsum('bqhd,hdm->bqm', z, W_O)",
+    ),
     "conv1d": ("there is no op for this", f"convolutions are not supported; {KNOWN}"),
 }
 """Problem and fix for unsupported ops that models often have."""
@@ -108,6 +116,8 @@ class Lowered:
     maps: Mapping[Node, HeadMap]
     """What happens to queries, keys or values between their site and attention, for the operands of attention for which
     it is anything."""
+    pools: Collection[Node] = ()
+    """Attentions that are no layers, but read the answer (:mod:`circuitc.trace.pooling`)."""
 
 
 class Lowering:
@@ -123,6 +133,7 @@ class Lowering:
         self.reads: dict[Use, list[Read]] = {}
         self.tables: Tables = {}
         self.maps: dict[Node, HeadMap] = {}
+        self.pools: set[Node] = set()
 
     def stream(self, node: fx.Node) -> Node:
         """The value of a node that is float ``[batch, pos, channels]``, ``[batch * pos, channels]`` or positions."""
@@ -178,4 +189,6 @@ class Lowering:
         origins: dict[Node, list[fx.Node]] = {}
         for value, node in self.done.items():
             origins.setdefault(node, []).append(value)
-        return Lowered(Graph(output, self.names), self.src.exported, self.reads, origins, self.tables, self.maps)
+        return Lowered(
+            Graph(output, self.names), self.src.exported, self.reads, origins, self.tables, self.maps, self.pools
+        )

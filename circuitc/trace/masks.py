@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,17 +13,23 @@ from circuitc.trace.exported_graph import ExportedGraph
 
 SMALL_LENGTH = 5
 """The length at which masks and sinks are computed, besides the full length, unless the model's own limit is lower."""
-MASKED = -1e9
-"""Scores at or below this get weight 0: exp of anything below -745 is 0 even in float64."""
+MASKED = -9e3
+"""Scores at or below this are masked. That they get weight 0 is checked (:mod:`circuitc.trace.score_bounds`), unless
+they are at or below :data:`SURE`."""
+SURE = -1e9
+
+FILL = "fill masked scores with float('-inf')"
 
 
 @dataclass(frozen=True)
 class Mask:
-    """``meaning`` is ``keep`` or ``drop`` for booleans, ``added`` for numbers, which ``factor`` multiplies later."""
+    """``meaning`` is ``keep`` or ``drop`` for booleans, ``added`` for numbers. Of booleans, ``fill`` is the largest
+    score of what is masked. Both numbers are later multiplied by ``factor``."""
 
     node: fx.Node
     meaning: str
     factor: float = 1.0
+    fill: float = -math.inf
 
 
 def small_sizes(src: ExportedGraph) -> tuple[int, int]:
@@ -34,13 +41,15 @@ def small_sizes(src: ExportedGraph) -> tuple[int, int]:
 class Seen:
     """Which positions a position sees. ``kind`` is ``causal`` or ``none``; ``window`` is how many, 0 for all; ``sink``
     has the logits ``[heads]`` of a slot beside the positions. ``bias: f64[heads or 1, length]`` is added to the scores
-    of each key, as in ALiBi; what is added to all keys of a query is left out, as it cancels.
+    of each key, as in ALiBi; what is added to all keys of a query is left out, as it cancels. ``fill`` is the largest
+    number that masks a score.
     """
 
     kind: str = "none"
     window: int = 0
     sink: Tensor | None = None
     bias: Tensor | None = None
+    fill: float = -math.inf
 
 
 def seen_by(src: ExportedGraph, node: fx.Node, masks: list[Mask], slot: int | None, heads: int) -> Seen:
@@ -49,11 +58,12 @@ def seen_by(src: ExportedGraph, node: fx.Node, masks: list[Mask], slot: int | No
     Raises :class:`CircuitcError` for a mask that is neither causal, with or without a window, nor empty, and if a mask
     depends on the tokens.
     """
-    kind, window, sink, bias = "none", 0, None, None
-    for mask in masks:
-        found, wide, added = _kind(src, node, mask, slot)
+    kind, window, sink, bias, fill = "none", 0, None, None, -math.inf
+    for mask in sorted(masks, key=lambda mask: mask.meaning == "added"):
+        found, wide, added = _kind(src, node, mask, slot, kind == "causal")
         if added is not None:
             bias = added * mask.factor if bias is None else bias + added * mask.factor
+        fill = max(fill, mask.factor * (_fill(src, node, mask) if mask.meaning == "added" else mask.fill))
         kind = "causal" if found == "causal" else kind
         window = min(window or wide, wide or window)
         if slot is not None:
@@ -63,10 +73,20 @@ def seen_by(src: ExportedGraph, node: fx.Node, masks: list[Mask], slot: int | No
         raise src.refuse(node, "numbers are added to the scores, and not the same in each sequence", "add one per head")
     if bias is not None and sink is not None:
         raise src.refuse(node, "numbers are added to the scores of positions beside a sink", "leave the sink out")
-    return Seen(kind, window, sink, bias)
+    return Seen(kind, window, sink, bias, fill)
 
 
-def _kind(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None) -> tuple[str, int, Tensor | None]:
+def _fill(src: ExportedGraph, node: fx.Node, mask: Mask) -> float:
+    """The largest number that masks a score, of those that are added."""
+    value = _value(src, node, mask, small_sizes(src))
+    masked = value[value <= MASKED]
+    return float(masked.max()) if masked.numel() else -math.inf
+
+
+def _kind(
+    src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None, causal: bool
+) -> tuple[str, int, Tensor | None]:
+    """The kind, the window and the numbers that are added; ``causal`` says whether another mask hides what follows."""
     found = set()
     windows = []
     biases: list[Tensor] = []
@@ -77,7 +97,7 @@ def _kind(src: ExportedGraph, node: fx.Node, mask: Mask, slot: int | None) -> tu
         kept = value > MASKED if mask.meaning == "added" else value.bool() ^ (mask.meaning == "drop")
         past = torch.ones(sizes[1], sizes[1], dtype=torch.bool, device=value.device).tril()
         plain = mask.meaning != "added" or bool((value[kept] == 0).all())
-        if not plain and (bias := _bias(value, kept)) is not None:
+        if not plain and (bias := _bias(value, kept & past if causal else kept)) is not None:
             biases.append(bias)
             plain = True
         if plain and bool(kept.all()):
@@ -154,8 +174,9 @@ def _without(value: Tensor, slot: int) -> Tensor:
     return value[..., 1:] if slot == 0 else value[..., :-1]
 
 
-def check_fill(src: ExportedGraph, node: fx.Node, fill: object) -> None:
-    """Raises :class:`CircuitcError` unless masked scores get no weight."""
+def fill_of(src: ExportedGraph, node: fx.Node, fill: object) -> float:
+    """The largest score that masked positions get. Raises :class:`CircuitcError` unless it is far below others."""
     value = src.value(fill, small_sizes(src)) if isinstance(fill, fx.Node) else fill
     if value is None or not bool((torch.as_tensor(value) <= MASKED).all()):
-        raise src.refuse(node, "masked scores are not -inf", "fill masked scores with float('-inf')")
+        raise src.refuse(node, "masked scores are not -inf", FILL)
+    return float(torch.as_tensor(value).max())

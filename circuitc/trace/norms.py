@@ -78,8 +78,10 @@ class HeadNorm:
         return make(OPS["concat"], *(make(OPS[self.kind], part, *constants, eps=self.eps) for part in parts))
 
 
-def head_norm(src: ExportedGraph, node: fx.Node) -> HeadNorm | None:
-    """The norm of each head, ``[batch, pos, heads, d]`` in some order, that a value is; None if it is none."""
+def head_norm(src: ExportedGraph, node: fx.Node, behind: bool = False) -> tuple[HeadNorm, fx.Node] | None:
+    """The norm of each head, ``[batch, pos, heads, d]`` in some order, that a value is, and the value that it reads;
+    None if it is none. ``behind`` says that what it reads is no view, and not known here.
+    """
     name, size = op_name(node), int(src.shape(node)[-1])
     dtype = node.meta["val"].dtype
     gain, bias = torch.ones(size, dtype=dtype), torch.zeros(size, dtype=dtype)
@@ -97,48 +99,75 @@ def head_norm(src: ExportedGraph, node: fx.Node) -> HeadNorm | None:
         found = _by_hand(src, args["self"], args["other"], name == "div")
         if found is None:
             return None
-        value, eps, inner = found
-        kind = "rms_norm" if inner is None else "layer_norm"
-        value = src.peel(value if inner is None else inner)
+        eps = found.eps
+        kind = "rms_norm" if found.inner is None else "layer_norm"
+        value = src.peel(found.value if found.inner is None else found.inner)
+        gain = gain if found.gain is None else src.value(found.gain).reshape(-1).expand(size)
         reads = reads_of(value)
     else:
         return None
+    if behind:
+        return HeadNorm(kind, 1, gain, bias, eps, None, reads), value
     view = view_of(src, value)
     axes, heads = view.axes, view.heads
     whole = axes[-1] == "c" and view.factor == 1.0 and len(set(view.channels)) == len(view.channels)
     if not whole or len(view.channels) != heads * size:
         return None
-    return HeadNorm(kind, heads, gain, bias, eps, view, reads)
+    return HeadNorm(kind, heads, gain, bias, eps, view, reads), value
 
 
 def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bool) -> Node | None:
-    """``x * rsqrt(mean(x^2) + eps)`` or ``x / sqrt(mean(x^2) + eps)``; None if it is neither. The gain is 1."""
+    """``x * rsqrt(mean(x^2) + eps)`` or ``x / sqrt(mean(x^2) + eps)``; None if it is neither. The gain is 1, unless x
+    is multiplied by one before."""
     src = low.src
     found = _by_hand(src, x, y, divided)
     if found is None:
         return None
-    value, eps, inner = found
+    value, inner = found.value, found.inner
     channels, dtype = src.shape(value)[-1], low.dtype(node)
     ones, zeros = torch.ones(channels, dtype=dtype), torch.zeros(channels, dtype=dtype)
     if inner is not None:
-        made = low.make(node, "layer_norm", low.stream(inner), low.const(ones), low.const(zeros), eps=eps)
+        made = low.make(node, "layer_norm", low.stream(inner), low.const(ones), low.const(zeros), eps=found.eps)
     else:
-        made = low.make(node, "rms_norm", low.stream(value), low.const(ones), eps=eps)
+        made = low.make(node, "rms_norm", low.stream(value), low.const(ones), eps=found.eps)
     low.read(made, 0, *reads_of(src.peel(value if inner is None else inner)))
-    return made
+    return made if found.gain is None else scaled(low, node, made, src.value(found.gain), found.gain)
 
 
-def _by_hand(src: ExportedGraph, x: object, y: object, divided: bool) -> tuple[fx.Node, float, fx.Node | None] | None:
-    """The value that is normed, eps, and the value before it was centred, if it was."""
+@dataclass(frozen=True)
+class ByHand:
+    """A norm written out: the value that is normed, eps, the value before it was centred, if it was, and the constant
+    that it is multiplied by before the division, if there is one."""
+
+    value: fx.Node
+    eps: float
+    inner: fx.Node | None
+    gain: fx.Node | None = None
+
+
+def _by_hand(src: ExportedGraph, x: object, y: object, divided: bool) -> ByHand | None:
     if divided:
         pairs = [(x, src.call(y, "sqrt"))]
     else:
         pairs = [(a, src.call(b, "rsqrt")) for a, b in ((x, y), (y, x))]
-    for value, root in pairs:
-        eps = None if root is None else mean_square(src, value, root["self"])
-        if eps is not None and isinstance(value, fx.Node):
-            return value, eps, centred(src, value)
+    for given, root in pairs:
+        if root is None:
+            continue
+        for value, gain in ((given, None), *_times_constant(src, given)):
+            eps = mean_square(src, value, root["self"])
+            if eps is not None and isinstance(value, fx.Node):
+                return ByHand(value, eps, centred(src, value), gain)
     return None
+
+
+def _times_constant(src: ExportedGraph, value: object) -> list[tuple[fx.Node, fx.Node]]:
+    """``[(x, c)]`` if the value is ``x * c`` with a constant c, a number or one for each channel; else nothing."""
+    args = src.call(value, "mul")
+    for x, c in () if args is None else ((args["self"], args["other"]), (args["other"], args["self"])):
+        gain = src.value(c)
+        if x in src.live and isinstance(gain, Tensor) and gain.numel() in (1, src.shape(x)[-1]):
+            return [(x, c)]
+    return []
 
 
 def mean_square(src: ExportedGraph, x: object, total: object) -> float | None:

@@ -169,7 +169,9 @@ def _with_targets(model: nn.Module, args: Any, kwargs: dict[str, Any]) -> tuple[
 
 
 def _logits_alone(model: nn.Module, args: Any, output: Any) -> Any:
-    return logits_of(output)
+    found = logits_of(output)
+    once = isinstance(found, Tensor) and found.ndim == 2
+    return found.unsqueeze(1).expand(-1, args[0].shape[1], -1) if once else found
 
 
 def unwrapped(model: object) -> object:

@@ -22,8 +22,8 @@ from circuitc.trace.positions import LOOKUPS, longest_length
 from circuitc.trace.views import PARTS, VIEWS, is_view
 
 LINEAR = {
-    *("broadcast_to", "cat", "flip", "index", "index_select", "repeat", "repeat_interleave", "roll", "stack"),
-    *("view_as_complex", "view_as_real"),
+    *("broadcast_to", "cat", "copy", "flip", "index", "index_select", "repeat", "repeat_interleave", "roll"),
+    *("select_scatter", "slice_scatter", "stack", "view_as_complex", "view_as_real"),
 }
 """Ops that are linear in their live operands, besides views and arithmetic."""
 MOST_TERMS = 4

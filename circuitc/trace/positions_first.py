@@ -52,13 +52,7 @@ def _turn(graph: fx.Graph, node: fx.Node) -> None:
         return call(ATEN.transpose.int, x, 0, 1) if len(_shape(x)) == 3 else x
 
     with graph.inserting_before(node):
-        args = fx.map_arg(node.args, turned)
-        target: Any = node.target
-        moved = graph.call_function(target, args, dict(node.kwargs))
-        moved.meta = {key: value for key, value in node.meta.items() if key != "val"}
-        with call.mode:
-            values = fx.map_arg((args, dict(node.kwargs)), lambda n: n.meta["val"])
-            moved.meta["val"] = target(*values[0], **values[1])
+        moved = call(node.target, *fx.map_arg(node.args, turned), **node.kwargs)
         back = call(ATEN.transpose.int, moved, 0, 1)
     node.replace_all_uses_with(back)
     graph.erase_node(node)

@@ -14,7 +14,10 @@ from torch import Tensor, nn
 
 from circuitc.errors import CircuitcError
 
-ALONE = "forward must return logits[batch, pos, tokens], alone, first in a tuple, or as 'logits' of what it returns"
+ALONE = (
+    "forward must return logits[batch, pos, tokens], or logits[batch, classes] of one position or the mean of all; "
+    "alone, first in a tuple, or as 'logits' of what it returns"
+)
 
 
 def run(model: nn.Module, tokens: Tensor, where: str) -> Tensor:
@@ -54,7 +57,8 @@ def logits_of(output: Any) -> Any:
     if hasattr(output, "logits"):
         return output.logits
     if isinstance(output, tuple | list):
-        found = [x for x in output if isinstance(x, Tensor) and x.ndim == 3 and x.is_floating_point()]
+        floats = [x for x in output if isinstance(x, Tensor) and x.is_floating_point()]
+        found = [x for x in floats if x.ndim == 3] or [x for x in floats if x.ndim == 2]
         if len(found) > 1:
             sizes = ", ".join(str(list(x.shape)) for x in found)
             raise CircuitcError(f"the model returns several tensors that may be logits: {sizes}", fix=ALONE)
@@ -63,10 +67,15 @@ def logits_of(output: Any) -> Any:
 
 
 def check_logits(found: Any, tokens: Tensor, where: str) -> Tensor:
-    """Raises :class:`CircuitcError` unless ``found`` is ``float[batch, pos, tokens]``."""
+    """The logits ``float[batch, pos, tokens]``; those of a module that answers once are the same at each position.
+
+    Raises :class:`CircuitcError` if ``found`` is neither that nor ``float[batch, classes]``.
+    """
     if not isinstance(found, Tensor):
         problem = f"the model returns a value of type {type(found).__name__}, not logits"
         raise CircuitcError(problem, where=where, fix=ALONE)
+    if found.ndim == 2 and len(found) == len(tokens):
+        found = found[:, None].expand(-1, tokens.shape[1], -1)
     if found.ndim != 3 or found.shape[:2] != tokens.shape or not found.is_floating_point() or not found.shape[2]:
         what = f"{str(found.dtype).removeprefix('torch.')}{list(found.shape)}"
         raise CircuitcError(
@@ -74,7 +83,8 @@ def check_logits(found: Any, tokens: Tensor, where: str) -> Tensor:
             where=where,
             fix=ALONE,
         )
-    return found
+    logits: Tensor = found
+    return logits
 
 
 def size(tokens: Any) -> str:

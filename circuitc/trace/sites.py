@@ -33,7 +33,7 @@ def find_sites(lowered: Lowered, also: Collection[str] = ()) -> Places:
     edges: dict[Use, str] = {}
     order = graph.order()
     places: dict[str, Node] = {}
-    for layer, node in enumerate(n for n in order if n.op.name == "attention"):
+    for layer, node in enumerate(n for n in order if n.op.name == "attention" and n not in lowered.pools):
         edges |= {edge: f"{layer}.attn.{name}" for edge, name in _attention_edges(node, users, maps, layer)}
         places |= {f"{layer}.attn.y": node, f"{layer}.resid_in": _stream(node, users)}
     for layer, node in enumerate(n for n in order if _is_neurons(n, users) and n is not graph.output):
@@ -86,7 +86,8 @@ def _attention_edges(
         edges += [(use, name) for use in uses]
         readers.append(_through(x))
     if any(r.op.name != "linear" for r in readers) or len({r.operands[0] for r in readers}) != 1:
-        raise CircuitcError("q, k and v are not linear maps of one value", where=where, fix=_FIX)
+        fix = f"{_FIX}; what is added to the inputs of q and k alone, such as positions, has no form here"
+        raise CircuitcError("q, k and v are not linear maps of one value", where=where, fix=fix)
     edges += [((reader, 0), "act_in") for reader in readers]
     return [*edges, (_write(node, users, where).written, "resid_delta")]
 

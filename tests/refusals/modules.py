@@ -97,7 +97,7 @@ MODULES: dict[str, Callable[[], Any]] = {
     "returns nothing": returning(lambda x: None),
     "returns a dictionary without logits": returning(lambda x: {"x": x}),
     "returns two that may be logits": returning(lambda x: (x, x)),
-    "returns one position": returning(lambda x: x[:, -1]),
+    "returns one number": returning(lambda x: x[:, -1, 0]),
     "returns positions first": returning(lambda x: x.transpose(0, 1)),
     "returns whole numbers": returning(lambda x: x.long()),
     "cannot be copied": changed(lambda m: setattr(m, "g", (i for i in ()))),

@@ -78,6 +78,14 @@ def sqrt_norm(model: Model, x: Tensor) -> Tensor:
     return x / torch.sqrt((x * x).mean(dim=2, keepdim=True) + 1e-3)
 
 
+def gain_before_root(model: Model, x: Tensor) -> Tensor:
+    return model.gain * x / torch.sqrt(x.pow(2).mean(-1, keepdim=True) + 1e-3)
+
+
+def gain_before_rsqrt(model: Model, x: Tensor) -> Tensor:
+    return (x * model.gain) * torch.rsqrt(x.square().mean(-1, keepdim=True) + 1e-3)
+
+
 def gainless_norm(model: Model, x: Tensor) -> Tensor:
     return F.rms_norm(x, (D,))
 
@@ -109,7 +117,8 @@ def erf_gelu(model: Model, x: Tensor) -> Tensor:
         dict(attend=flash_with_mask, norm=rsqrt_norm, step=matmul),
         dict(attend=where, norm=sqrt_norm, step=addmm),
         dict(attend=added_mask, norm=gainless_norm),
-        dict(attend=buffer_mask),
+        dict(attend=buffer_mask, norm=gain_before_root),
+        dict(attend=flash, norm=gain_before_rsqrt),
         dict(attend=one_head_and_sink),
         dict(attend=flash, act=tanh_gelu),
         dict(attend=two_way, act=fast_gelu),

@@ -26,6 +26,18 @@ class RMSNorm(nn.Module):
         return self.weight * y.to(x.dtype)
 
 
+class GainFirst(nn.Module):
+    """LayerNorm whose gain is multiplied before the root is divided by."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.rand(size) + 0.5)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = x - x.mean(-1, keepdim=True)
+        return self.weight * y / torch.sqrt(y.pow(2).mean(-1, keepdim=True) + 1e-6)
+
+
 KINDS = {
     "half split": half_split,
     "halves": halves,
@@ -52,7 +64,7 @@ def test_shared_keys_and_values_are_counted_once(kind: str, groups: int) -> None
     assert sizes["0.attn.q"] == 4 * HEAD and sizes["0.attn.k"] == sizes["0.attn.v"] == groups * HEAD
 
 
-@pytest.mark.parametrize("norm", [RMSNorm, nn.LayerNorm])
+@pytest.mark.parametrize("norm", [RMSNorm, nn.LayerNorm, GainFirst])
 @pytest.mark.parametrize("kind", ["none", "half split"])
 def test_norms_of_each_head(kind: str, norm: Callable[[int], nn.Module]) -> None:
     check(Rotary(KINDS.get(kind, unchanged), norm=lambda: norm(HEAD), groups=1))
