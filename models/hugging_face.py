@@ -19,6 +19,7 @@ from circuitc.inputs.reading import read_json, read_tokenizer
 from circuitc.models import gpt2
 from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import drop_tied, fit_state, shared
+from circuitc.models.openai import circuitgpt
 from circuitc.models.skeleton import nothing_drawn
 from circuitc.models.weight_files import read_weights, weight_files
 from circuitc.trace.export import MASK_LENGTH
@@ -50,7 +51,7 @@ OF_THE_MACHINE = ("auto_map", "attn_implementation", "_attn_implementation", "ex
 
 def recognises(path: Path) -> bool:
     config = path / CONFIG
-    return config.is_file() and read_json(config).get("model_type", gpt2.FAMILY) != gpt2.FAMILY
+    return config.is_file() and read_json(config).get("model_type", gpt2.FAMILY) not in (gpt2.FAMILY, circuitgpt.FAMILY)
 
 
 def load(path: Path) -> Checkpoint:

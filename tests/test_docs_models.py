@@ -15,6 +15,7 @@ import pytest
 import torch
 from checkpoints import make_letters
 from hugging_face import make_model
+from refusals import circuitgpt
 from torch import Tensor, nn
 
 import circuitc
@@ -141,6 +142,10 @@ EXAMPLES: dict[str, tuple[Callable[[Path], object], Callable[[Path], object]]] =
     "shipped": (lambda tmp: circuitc.load("tinypython-sparse"), lambda tmp: circuitc.load("tinypython-sprase")),
     "circuitc's folder": (lambda tmp: circuitc.load(own_folder(tmp)), no_means),
     "OpenAI's folder": (lambda tmp: circuitc.load(FIXTURES / "openai" / "02_sink_bigram_nopos"), openai_option),
+    "OpenAI's model on Hugging Face": (
+        lambda tmp: circuitc.load(circuitgpt.folder(tmp)),
+        circuitgpt.changed(unembed_rank=4),
+    ),
     "Hugging Face's GPT-2 folder": (lambda tmp: circuitc.load(FIXTURES / "hf_gpt2_tiny"), another_activation),
     "Hugging Face's other folders": (saved_llama, lambda tmp: of_type(tmp, "mixtral")),
     "nanoGPT's ckpt.pt": (lambda tmp: circuitc.load(FIXTURES / "nanogpt_tiny" / "ckpt.pt"), harmful),

@@ -34,6 +34,7 @@ def test_circuitcs_own(letters: Path) -> None:
 
 def test_every_format_has_an_example() -> None:
     elsewhere = {"module": "inputs/test_own_module.py", "hugging face": "models/test_hugging_face_folders.py"}
+    elsewhere["circuitgpt"] = "models/test_circuitgpt.py"
     names = [format.name for format in FORMATS if format.name not in elsewhere]
     assert names == ["circuitc", *EXAMPLES]
 
