@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from torch import nn
 
     from circuitc.circuit.answer import Channels
+    from circuitc.circuit.hooks import hook_of, node_of
     from circuitc.driver.extract import compile_mask as compile  # the contract's name
     from circuitc.driver.extract import extract
     from circuitc.driver.recheck import verify
@@ -46,8 +47,10 @@ __all__ = [
     "ablated",
     "compile",
     "extract",
+    "hook_of",
     "load",
     "load_circuit",
+    "node_of",
     "read_pairs",
     "read_task",
     "trace",
@@ -65,7 +68,9 @@ _HOMES = {
     "ablated": "trace.ablated",
     "compile_mask": "driver.extract",
     "extract": "driver.extract",
+    "hook_of": "circuit.hooks",
     "load_circuit": "emit.circuit",
+    "node_of": "circuit.hooks",
     "read_pairs": "inputs.pairs_file",
     "read_task": "registry",
     "trace": "trace",

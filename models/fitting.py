@@ -28,10 +28,12 @@ def fit_state(
 
     ``name_in_file`` maps a parameter to its name in the file. Parameters with the same name there are row blocks of
     one tensor, in the model's order. ``transposed`` says which tensors of the file are [in, out]. The model
-    gets the widest dtype in the file, at least float32. Raises CircuitcError, naming the tensor, if one is missing,
-    superfluous, misshapen, not floating-point or not finite; names, shapes and dtypes are checked before any copy.
+    gets the widest dtype in the file, at least float32. Parameters that are one in the model stay one, and have the
+    first one's name in the file. Raises CircuitcError, naming the tensor, if one is missing, superfluous, misshapen,
+    not floating-point or not finite; names, shapes and dtypes are checked before any copy.
     """
-    parameters = model.state_dict()
+    twins = shared(model)
+    parameters = {name: tensor for name, tensor in model.state_dict().items() if name not in twins}
     total = sum(p.numel() for p in parameters.values())
     if total > MAX_PARAMETERS:
         problem = f"the configuration describes {total} parameters, more than {MAX_PARAMETERS}"
@@ -61,8 +63,18 @@ def fit_state(
             end = start + len(parameters[parameter])
             filled[parameter] = rows[start:end].to(dtype, copy=True).contiguous()
             start = end
-    model.load_state_dict(filled, assign=True)
+    model.load_state_dict({**filled, **{name: filled[first] for name, first in twins.items()}}, assign=True)
+    for name, first in twins.items():
+        module, _, attribute = name.rpartition(".")
+        setattr(model.get_submodule(module), attribute, model.get_parameter(first))
     model.eval().requires_grad_(False)
+
+
+def shared(model: nn.Module) -> dict[str, str]:
+    """The parameters of a model that are other parameters of it, too: each one's name, and the first one's."""
+    first: dict[int, str] = {}
+    named = [(name, first.setdefault(id(p), name)) for name, p in model.named_parameters(remove_duplicate=False)]
+    return {name: other for name, other in named if name != other}
 
 
 def drop_tied(state: dict[str, Tensor], name: str, twin: str, path: Path) -> dict[str, Tensor]:

@@ -10,7 +10,8 @@ from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs import own_module
 from circuitc.inputs.arguments import as_path
 from circuitc.inputs.checkpoint import Checkpoint, load_saved
-from circuitc.models import gpt2, nanogpt, openai, shipped_names, store, tracr
+from circuitc.models import gpt2, hugging_face, nanogpt, openai, shipped_names, store, tracr
+from circuitc.models.openai import circuitgpt
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,18 @@ FORMATS = (
     Format("openai", "a folder with beeg_config.json and final_model.pt", openai.recognises, openai.load),
     Format("tracr", "a folder with meta.json and weights.npz", tracr.recognises, tracr.load),
     Format("gpt2", "a Hugging Face folder whose config.json says model_type gpt2", gpt2.recognises, gpt2.load),
+    Format(
+        "circuitgpt",
+        "OpenAI's models as Hugging Face has them: config.json says model_type circuitgpt",
+        circuitgpt.recognises,
+        circuitgpt.load,
+    ),
+    Format(
+        "hugging face",
+        "a Hugging Face folder whose config.json says another model_type",
+        hugging_face.recognises,
+        hugging_face.load,
+    ),
     Format("nanogpt", "nanoGPT's ckpt.pt, or a folder with one", nanogpt.recognises, nanogpt.load),
 )
 

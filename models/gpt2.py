@@ -1,4 +1,4 @@
-"""GPT-2 as Hugging Face saves it: a folder with config.json and model.safetensors or pytorch_model.bin.
+"""GPT-2 as Hugging Face saves it: a folder with config.json and its weights, whole or sharded.
 
 Shapes: B sequences, T positions, D = n_embd, F neurons, V tokens. Modules are named as in the checkpoint, except that
 q, k and v are separate.
@@ -22,12 +22,9 @@ from circuitc.inputs.reading import (
     RETRY,
     Section,
     damaged,
-    only_tensors,
     read_json,
-    read_safetensors,
     read_section,
     read_tokenizer,
-    read_torch,
     unreadable,
 )
 from circuitc.inputs.tokenizers.bpe import END_OF_TEXT
@@ -35,9 +32,9 @@ from circuitc.models.attention import mix, positions
 from circuitc.models.bare_checkpoint import bare_checkpoint
 from circuitc.models.fitting import drop_tied, fit_state
 from circuitc.models.skeleton import without_values
+from circuitc.models.weight_files import read_weights, weight_files
 
-CONFIG = "config.json"
-WEIGHTS = ("model.safetensors", "pytorch_model.bin")
+CONFIG, FAMILY = "config.json", "gpt2"
 TOKENIZERS = (("tokenizer.json",), ("vocab.json", "merges.txt"))
 
 
@@ -120,23 +117,18 @@ class GPT2(nn.Module):
 
 def recognises(path: Path) -> bool:
     config = path / CONFIG
-    return config.is_file() and "model_type" in read_json(config)
+    return config.is_file() and read_json(config).get("model_type") == FAMILY
 
 
 def load(path: Path) -> Checkpoint:
     """Reads the checkpoint in a folder, with its tokenizer if there is one."""
-    cfg = _read_config(path / CONFIG)
-    weights = next((path / file for file in WEIGHTS if (path / file).is_file()), None)
-    if weights is None:
-        problem = f"the folder has neither {' nor '.join(WEIGHTS)}"
-        raise CircuitcError(problem, where=str(path), fix="save the model as one file, without shards")
-    read = read_safetensors if weights.suffix == ".safetensors" else read_torch
-    model = fill(cfg, only_tensors(read(weights), weights), weights, conv1d=True)
+    cfg, weights = _read_config(path / CONFIG), weight_files(path)
+    model = fill(cfg, read_weights(weights), weights[0], conv1d=True)
     texts = next((files for files in TOKENIZERS if all((path / file).is_file() for file in files)), ())
     return bare_checkpoint(
         "gpt2",
         path,
-        [path / CONFIG, weights, *(path / file for file in texts)],
+        [path / CONFIG, *weights, *(path / file for file in texts)],
         model,
         context=cfg.n_positions,
         vocab_size=cfg.vocab_size,
@@ -171,9 +163,6 @@ def fill(cfg: GPT2Config, state: dict[str, Tensor], path: Path, *, conv1d: bool,
 
 def _read_config(path: Path) -> GPT2Config:
     table: dict[str, Any] = read_json(path)
-    if table.get("model_type") != "gpt2":
-        problem = f"models of type {table.get('model_type')!r} are not supported"
-        raise CircuitcError(problem, where=str(path), fix="in Hugging Face's format, circuitc reads only 'gpt2'")
     known = GPT2Config.model_fields.keys() - {"bias"}
     return read_section(GPT2Config, {key: table[key] for key in table if key in known}, path)
 

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 from torch.overrides import TorchFunctionMode
 
-DRAWN = (nn.init.normal_, nn.init.uniform_)
+DRAWN = (nn.init.normal_, nn.init.uniform_, nn.init.trunc_normal_, nn.init.kaiming_uniform_)
 
 
 class _NothingDrawn(TorchFunctionMode):
@@ -18,6 +18,13 @@ class _NothingDrawn(TorchFunctionMode):
         """For the weights' first values PyTorch would import its compiler, even where there is nothing to draw."""
         given = kwargs or {}
         return given.get("tensor", *args[:1]) if func in DRAWN else func(*args, **given)
+
+
+@contextmanager
+def nothing_drawn() -> Iterator[None]:
+    """Modules that are made in the block have buffers as always, and weights whose memory is not written to."""
+    with _NothingDrawn():
+        yield
 
 
 @contextmanager

@@ -7,7 +7,17 @@ import json
 import numpy as np
 from circuits import tokenizer as shipped
 from hypothesis import strategies as st
-from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import (
+    AddedToken,
+    Regex,
+    Tokenizer,
+    decoders,
+    models,
+    normalizers,
+    pre_tokenizers,
+    processors,
+    trainers,
+)
 
 from circuitc.inputs.tokenizers.pre_tokenizer import GPT2
 from circuitc.models.openai.tokenizer import PATTERN
@@ -50,6 +60,80 @@ def split(pattern: str) -> pre_tokenizers.PreTokenizer:
 
 
 GPT2_CUT = pre_tokenizers.ByteLevel(add_prefix_space=False)
+LLAMA3 = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+"
+    r"|\s+(?!\S)|\s+"
+)
+QWEN = LLAMA3.replace(r"\p{N}{1,3}", r"\p{N}")
+POSSESSIVE = (
+    r"'(?i:[sdmt]|ll|ve|re)|[^\r\n\p{L}\p{N}]?+\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]++[\r\n]*|\s*[\r\n]|\s+(?!\S)|\s+"
+)
+"""The patterns of Llama 3, of Qwen 2, and of cl100k_base."""
+BEGIN = "<|begin|>"
+
+
+def llama3() -> Tokenizer:
+    """Pieces that are tokens stay whole, and a token stands before the text."""
+    tokenizer = byte_level(split(LLAMA3), {BEGIN: 0, END: 341}, 5)
+    text = json.loads(tokenizer.to_str())
+    text["model"]["ignore_merges"] = True
+    text["model"]["merges"] = text["model"]["merges"][10:]  # so that some tokens are made of no merges
+    tokenizer = Tokenizer.from_str(json.dumps(text))
+    begins = processors.TemplateProcessing(single=f"{BEGIN} $A", special_tokens=[(BEGIN, 0)])
+    tokenizer.post_processor = processors.Sequence([processors.ByteLevel(trim_offsets=False), begins])
+    return tokenizer
+
+
+def qwen() -> Tokenizer:
+    tokenizer = byte_level(split(QWEN), {END: 340}, 6)
+    tokenizer.normalizer = normalizers.NFC()
+    return tokenizer
+
+
+def neox() -> Tokenizer:
+    """As Pythia's: composed, with tokens of several spaces that are looked for after that."""
+    tokenizer = byte_level(GPT2_CUT, {END: 0, "<|pad|>": 1}, 7)
+    tokenizer.normalizer = normalizers.NFC()
+    tokenizer.add_tokens([AddedToken(" " * count, normalized=True) for count in (4, 3, 2)])
+    return tokenizer
+
+
+def with_fallback(normalizer: normalizers.Normalizer | None, cut: pre_tokenizers.PreTokenizer | None) -> Tokenizer:
+    """A BPE of a few letters and merges, all bytes, and ``<s>`` before the text."""
+    letters = [*"abdefhinrstvxy'(),:=\n\u2581\u00e9\u65e5"]
+    merges = [("\u2581", "a"), ("t", "h"), ("th", "e"), ("\u2581", "the"), ("\u2581", "\u2581"), ("r", "n"), ("e", "t")]
+    tokens = ["<unk>", "<s>", "</s>", *(f"<0x{b:02X}>" for b in range(256)), *letters, *(a + b for a, b in merges)]
+    vocabulary = {token: i for i, token in enumerate(tokens)}
+    tokenizer = Tokenizer(models.BPE(vocabulary, merges, byte_fallback=True, fuse_unk=True, unk_token="<unk>"))
+    if normalizer is not None:
+        tokenizer.normalizer = normalizer
+    if cut is not None:
+        tokenizer.pre_tokenizer = cut
+    tokenizer.post_processor = processors.TemplateProcessing(single="<s> $A", special_tokens=[("<s>", 1)])
+    tokenizer.add_special_tokens([AddedToken(token, normalized=False) for token in tokens[:3]])
+    back = [decoders.Replace("\u2581", " "), decoders.ByteFallback(), decoders.Fuse()]
+    strips = normalizer is None or "Prepend" in repr(normalizer)
+    tokenizer.decoder = decoders.Sequence([*back, decoders.Strip(" ", 1, 0)] if strips else back)
+    return tokenizer
+
+
+def metaspace(scheme: str) -> pre_tokenizers.PreTokenizer:
+    return pre_tokenizers.Metaspace("\u2581", prepend_scheme=scheme, split=False)
+
+
+REPLACE = normalizers.Replace(" ", "\u2581")
+STEPWISE = {
+    "llama 3": llama3(),
+    "qwen": qwen(),
+    "cl100k": byte_level(split(POSSESSIVE), {END: 340}, 8),
+    "pythia": neox(),
+    "llama 2": with_fallback(normalizers.Sequence([normalizers.Prepend("\u2581"), REPLACE]), None),
+    "mistral": with_fallback(None, metaspace("first")),
+    "metaspace": with_fallback(None, metaspace("always")),
+    "gemma": with_fallback(REPLACE, pre_tokenizers.Split(" ", "merged_with_previous")),
+}
+"""Tokenizers that do more than cut and merge bytes."""
+
 KINDS = {
     "ours": shipped(),
     "gpt2": byte_level(GPT2_CUT, {END: 3}, 0),

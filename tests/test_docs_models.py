@@ -14,6 +14,8 @@ import numpy as np
 import pytest
 import torch
 from checkpoints import make_letters
+from hugging_face import make_model
+from refusals import circuitgpt
 from torch import Tensor, nn
 
 import circuitc
@@ -97,10 +99,22 @@ def openai_option(tmp: Path) -> None:
     circuitc.load(folder)
 
 
-def llama(tmp: Path) -> None:
+def of_type(tmp: Path, family: str) -> None:
     folder = copied("hf_gpt2_tiny", tmp)
-    edited(folder / "config.json", model_type="llama")
+    edited(folder / "config.json", model_type=family)
     circuitc.load(folder)
+
+
+def another_activation(tmp: Path) -> None:
+    folder = copied("hf_gpt2_tiny", tmp)
+    edited(folder / "config.json", activation_function="silu")
+    circuitc.load(folder)
+
+
+def saved_llama(tmp: Path) -> None:
+    pytest.importorskip("transformers", reason="pip install 'circuitc[hf]'")
+    make_model("Llama").save_pretrained(tmp)
+    circuitc.load(tmp)
 
 
 def harmful(tmp: Path) -> None:
@@ -128,7 +142,12 @@ EXAMPLES: dict[str, tuple[Callable[[Path], object], Callable[[Path], object]]] =
     "shipped": (lambda tmp: circuitc.load("tinypython-sparse"), lambda tmp: circuitc.load("tinypython-sprase")),
     "circuitc's folder": (lambda tmp: circuitc.load(own_folder(tmp)), no_means),
     "OpenAI's folder": (lambda tmp: circuitc.load(FIXTURES / "openai" / "02_sink_bigram_nopos"), openai_option),
-    "Hugging Face's GPT-2 folder": (lambda tmp: circuitc.load(FIXTURES / "hf_gpt2_tiny"), llama),
+    "OpenAI's model on Hugging Face": (
+        lambda tmp: circuitc.load(circuitgpt.folder(tmp)),
+        circuitgpt.changed(unembed_rank=4),
+    ),
+    "Hugging Face's GPT-2 folder": (lambda tmp: circuitc.load(FIXTURES / "hf_gpt2_tiny"), another_activation),
+    "Hugging Face's other folders": (saved_llama, lambda tmp: of_type(tmp, "mixtral")),
     "nanoGPT's ckpt.pt": (lambda tmp: circuitc.load(FIXTURES / "nanogpt_tiny" / "ckpt.pt"), harmful),
     "Tracr's folder": (lambda tmp: circuitc.load(FIXTURES / "tracr" / "hist"), normed),
     "torch.nn.Module": (

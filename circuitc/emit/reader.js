@@ -2,22 +2,66 @@
 
 "use strict";
 
-// { kind: "bytes", vocabulary, merges, pattern, special }: a byte-level BPE.
-function byteEncoder({ vocabulary, merges, pattern, special }) {
+// { kind: "bytes", vocabulary, merges, pattern, special }: a byte-level BPE. `later`, `composed`, `whole`, `before` and
+// `after` are as in circuitc/steps.py.
+function byteEncoder({ vocabulary, merges, pattern, special, later = [], composed, whole, before = [], after = [] }) {
   const ids = new Map(Object.entries(vocabulary));
   const ranks = new Map(merges.map(([left, right], rank) => [`${left} ${right}`, rank]));
   const cutting = new RegExp(pattern, "gu");
   const letters = byteLetters();
-  const escaped = [...special].sort((a, b) => b.length - a.length).map((text) => text.replace(/[^\w\s]/gu, escape));
-  const whole = escaped.length ? new RegExp(`(${escaped.join("|")})`, "u") : null;
-  return (text) =>
-    (whole ? text.split(whole) : [text]).flatMap((section) => {
-      if (special.includes(section)) return [ids.get(section)];
-      return pieces(section, cutting).flatMap((piece) => {
-        const spelled = [...new TextEncoder().encode(piece)].map((byte) => letters[byte]);
-        return merged(spelled, ranks).map((token) => ids.get(token));
+  const [first, second] = [cutOut(special), cutOut(later)];
+  const tokens = (piece) => {
+    const spelled = [...new TextEncoder().encode(piece)].map((byte) => letters[byte]);
+    return whole && ids.has(spelled.join("")) ? [spelled.join("")] : merged(spelled, ranks);
+  };
+  const plain = (text) => pieces(text, cutting).flatMap((piece) => tokens(piece).map((token) => ids.get(token)));
+  return (text) => [
+    ...before,
+    ...first(text).flatMap((part) => {
+      if (special.includes(part)) return [ids.get(part)];
+      return second(composed ? nfc(part) : part).flatMap((section) => {
+        return later.includes(section) ? [ids.get(section)] : plain(section);
       });
+    }),
+    ...after,
+  ];
+}
+
+// { kind: "characters", vocabulary, merges, special, begins, once, before, after }: circuitc/byte_fallback.py.
+function characterEncoder({ vocabulary, merges, special, begins, once, before, after }) {
+  const ids = new Map(Object.entries(vocabulary));
+  const ranks = new Map(merges.map(([left, right], rank) => [`${left} ${right}`, rank]));
+  const sections = cutOut(special);
+  const bytes = (letter) =>
+    [...new TextEncoder().encode(letter)].map((byte) => `<0x${byte.toString(16).toUpperCase().padStart(2, "0")}>`);
+  return (text) => {
+    let first = true;
+    const found = sections(text).flatMap((section) => {
+      if (!section) return [];
+      const wanted = begins === "all" || (begins === "first" && first);
+      first = false;
+      if (special.includes(section)) return [ids.get(section)];
+      const spaced = section.replaceAll(" ", "\u2581");
+      const letters = wanted && !(once && spaced.startsWith("\u2581")) ? `\u2581${spaced}` : spaced;
+      const parts = [...letters].flatMap((letter) => (ids.has(letter) ? [letter] : bytes(letter)));
+      return merged(parts, ranks).map((token) => ids.get(token));
     });
+    return [...before, ...found, ...after];
+  };
+}
+
+// The text between tokens, and the tokens, in turn; of several that begin at one place the longest.
+function cutOut(tokens) {
+  const escaped = [...tokens].sort((a, b) => b.length - a.length).map((text) => text.replace(/[^\w\s]/gu, escape));
+  const whole = escaped.length ? new RegExp(`(${escaped.join("|")})`, "u") : null;
+  return (text) => (whole ? text.split(whole) : [text]);
+}
+
+// The text in Unicode's form NFC; a character that this browser does not know may have one that it does not know.
+function nfc(text) {
+  const unknown = text.match(/\p{Cn}/u);
+  if (unknown) throw new RangeError(`This browser does not know the character “${unknown[0]}”.`);
+  return text.normalize("NFC");
 }
 
 // A character of a pattern, taken literally.
@@ -65,4 +109,5 @@ function wordEncoder({ vocabulary, pattern }) {
     });
 }
 
-const encoder = (tables) => (tables.kind === "bytes" ? byteEncoder(tables) : wordEncoder(tables));
+const ENCODERS = { bytes: byteEncoder, characters: characterEncoder, words: wordEncoder };
+const encoder = (tables) => ENCODERS[tables.kind](tables);

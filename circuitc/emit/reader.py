@@ -5,14 +5,17 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+from collections.abc import Collection
 from types import ModuleType
+from typing import cast
 
 from tokenizers import Tokenizer
 
 from circuitc.emit.tables import text_source
-from circuitc.inputs.tokenizers import bpe
+from circuitc.inputs.tokenizers import bpe, byte_fallback, steps
 from circuitc.inputs.tokenizers import whitespace as words
 from circuitc.inputs.tokenizers.byte_level import tables
+from circuitc.inputs.tokenizers.stepwise import fallback_tables, step_tables
 
 NO_TEXT = """def encode(text: str, tables: None) -> list[int]:
     raise ValueError("this program does not hold the model's tokenizer: give token ids with --ids")
@@ -29,6 +32,13 @@ def carried(tokenizer: Tokenizer) -> tuple[str, str]:
     found = tables(tokenizer)
     if found is not None:
         return source(bpe), _reading(bpe.write_tables(found))
+    stepwise = step_tables(tokenizer)
+    if stepwise is not None:
+        first = source(bpe, without=("encode", "read_tables"))
+        return f"{first}\n\n{source(steps)}", _reading(bpe.write_tables(cast(bpe.Tables, stepwise)))
+    fallback = fallback_tables(tokenizer)
+    if fallback is not None:
+        return source(byte_fallback), _reading(byte_fallback.write_tables(fallback))
     vocabulary = word_vocabulary(tokenizer)
     if vocabulary is not None:
         return source(words), _reading(words.write_tables(vocabulary))
@@ -47,12 +57,17 @@ def word_vocabulary(tokenizer: Tokenizer) -> dict[str, int] | None:
     return None if model["unk_token"] in vocabulary else vocabulary
 
 
-def source(module: ModuleType) -> str:
-    """A module's source after its docstring and imports."""
+def source(module: ModuleType, without: Collection[str] = ()) -> str:
+    """A module's source after its docstring and imports, without the functions of these names."""
     text = inspect.getsource(module)
-    heads = [node for node in ast.parse(text).body if isinstance(node, ast.Import | ast.ImportFrom)]
-    last = max(node.end_lineno or 0 for node in heads)
-    return "\n".join(text.splitlines()[last:]).strip("\n") + "\n"
+    body = ast.parse(text).body
+    last = max(node.end_lineno or 0 for node in body if isinstance(node, ast.Import | ast.ImportFrom))
+    lines: list[str | None] = [*text.splitlines()]
+    for node in body:
+        if isinstance(node, ast.FunctionDef) and node.name in without:
+            stop = node.end_lineno or 0
+            lines[node.lineno - 1 : stop + 2] = [None] * (stop + 3 - node.lineno)  # and the two empty lines after it
+    return "\n".join(line for line in lines[last:] if line is not None).strip("\n") + "\n"
 
 
 def _reading(tables: str) -> str:

@@ -7,16 +7,29 @@ from importlib import import_module, util
 from typing import Any
 
 from circuitc.circuit.circuit import CircuitData
+from circuitc.circuit.hooks import hook_of
 from circuitc.emit.node_link import ENDS, to_networkx
+from circuitc.errors import CircuitcError
 
-NODE_COLUMNS = ("node", "site", "channel", "layer", "kind", "mean")
+NODE_COLUMNS = ("node", "site", "channel", "layer", "kind", "mean", "hook")
 EDGE_COLUMNS = ("source", "target", "kind", "weight")
 
 
 def nodes_table(circuit: CircuitData) -> Any:
-    """A row of ``NODE_COLUMNS`` for each kept node. ``layer`` is None after the last layer."""
+    """A row of ``NODE_COLUMNS`` for each kept node. ``layer`` is None after the last layer.
+
+    ``hook`` is the name that TransformerLens has for the node's place, if it has one; the channel there is ``channel``.
+    """
     found = to_networkx(circuit).nodes(data=True)
-    return as_table(NODE_COLUMNS, ({"node": name, **facts} for name, facts in found if name not in ENDS))
+    layers = 1 + max((int(site.split(".")[0]) for site in circuit.mask if site[0].isdigit()), default=0)
+
+    def hook(node: str) -> str | None:
+        try:
+            return hook_of(node, layers)[0]
+        except CircuitcError:
+            return None
+
+    return as_table(NODE_COLUMNS, ({"node": n, **facts, "hook": hook(n)} for n, facts in found if n not in ENDS))
 
 
 def edges_table(circuit: CircuitData) -> Any:

@@ -42,7 +42,10 @@ IGNORED = (
 )
 """Keys that do not matter for inference, or repeat what the shapes of the tensors say."""
 
-UNSUPPORTED = ("bigram_table_rank", "use_tied_aux_matrix")
+UNSUPPORTED = (
+    *("bigram_table_rank", "unembed_rank", "use_tied_aux_matrix", "enable_fp8_linear", "scale_invariance"),
+    *("afrac_approx", "afrac_ste", "afrac_ste_only_non_neurons", "rtopk", "mup", "mup_width_multiplier"),
+)
 """Keys that change the model in ways that circuitc does not support."""
 
 
@@ -92,7 +95,12 @@ class OpenAIConfig(Section):
 
 def read_openai_config(path: Path) -> OpenAIConfig:
     """Reads the configuration. Raises CircuitcError, naming the key, for an unknown or unsupported one."""
-    table: dict[str, Any] = {key: value for key, value in read_json(path).items() if key not in IGNORED}
+    return openai_config(read_json(path), path)
+
+
+def openai_config(table: dict[str, Any], path: Path) -> OpenAIConfig:
+    """The configuration in the content of the file at ``path``, as :func:`read_openai_config`."""
+    table = {key: value for key, value in table.items() if key not in IGNORED}
     for key in UNSUPPORTED:
         if table.pop(key, None):
             raise CircuitcError(f"'{key}' is set, which circuitc does not support", where=str(path), fix=_FIX)

@@ -89,6 +89,7 @@ def test_tables(quote: circuitc.Circuit) -> None:
     nodes, edges = quote.nodes_table(), quote.edges_table()
     assert [row["node"] for row in nodes] == quote.nodes
     assert {"site", "channel", "layer", "kind", "mean"} < set(nodes[0])
+    assert all(circuitc.node_of(row["hook"], row["channel"], 2) == row["node"] for row in nodes)
     weights = [(row["source"], row["target"], row["weight"]) for row in edges if row["kind"] == "weight"]
     assert weights == [(e.source, e.target, e.weight) for e in quote.edges]
     assert len(edges) == len(quote.edges) + len(quote.wires)

@@ -1,4 +1,4 @@
-"""Hugging Face's causal language models, as their classes make them: traced, compiled and exact."""
+"""Hugging Face's causal language models, as their classes make them and save them: traced, compiled and exact."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ SHARED = {**dict.fromkeys(GATED, 2), "Falcon": 1}
 
 
 @pytest.mark.parametrize("family", SIZES)
-def test_a_family_is_exact(family: str) -> None:
-    found = check(make_model(family), seeds=(1,), proved=False)
+def test_a_folder_of_a_family_is_exact(family: str, tmp_path: Path) -> None:
+    """Saved as they save it, loaded, traced, and compiled under a random mask; GPT-2 by its own reader."""
+    make_model(family).save_pretrained(tmp_path)
+    found = check(circuitc.load(tmp_path).model, seeds=(1,), proved=False)
     sites = {name: node.type.channels for name, node in sites_of_graph(found.graph).items()}
     assert ("1.mlp.gate" in sites) == (family in GATED)
     assert sites["1.attn.q"] == WIDTH and sites["1.attn.v"] == WIDTH // HEADS * SHARED.get(family, HEADS)

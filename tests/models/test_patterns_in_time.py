@@ -45,7 +45,7 @@ def test_no_program_has_such_a_pattern() -> None:
 
 def test_a_tokenizer_that_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     class Slow:
-        def encode_batch(self, texts: list[str]) -> None:
+        def encode_batch(self, texts: list[str], add_special_tokens: bool) -> None:
             done.wait()
 
     done = threading.Event()

@@ -48,7 +48,6 @@ def tensor(name: str, change: Callable[[Tensor], Tensor]) -> Change:
 
 
 CHANGES: dict[str, Change] = {
-    "another architecture": config(model_type="llama"),
     "another activation": config(activation_function="silu"),
     "attention scaled by layer": config(scale_attn_by_inverse_layer_idx=True),
     "attention that is not scaled": config(scale_attn_weights=False),

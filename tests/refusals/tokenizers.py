@@ -62,7 +62,7 @@ NUMBERED = {letter: i for i, letter in enumerate(BYTES)}
 
 def slow(folder: Path) -> object:
     class Slow:
-        def encode_batch(self, texts: list[str]) -> None:
+        def encode_batch(self, texts: list[str], add_special_tokens: bool) -> None:
             done.wait()
 
     done = threading.Event()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 from browsers import evaluate
-from byte_level import KINDS, special_texts
+from byte_level import KINDS, STEPWISE, special_texts
 from circuits import random_circuit, random_circuit_of
 from general import VOCAB, kinds
 from hypothesis import HealthCheck, given, settings
@@ -178,6 +179,26 @@ def test_every_character_is_cut_as_tokenizers_does(kind: str) -> None:
     every = [chr(c) for c in [*range(0x3000), *range(0x3000, 0x20000, 97)] if not 0xD800 <= c < 0xE000]
     texts = [" ".join(f"a{c}1{c}" for c in every[start : start + 64]) for start in range(0, len(every), 64)]
     assert encoded(KINDS[kind], texts) == [KINDS[kind].encode(text).ids for text in texts]
+
+
+@pytest.mark.parametrize("kind", STEPWISE)
+@settings(max_examples=2, deadline=None)
+@given(
+    st.lists(
+        special_texts | st.sampled_from(["'S  x", "<s> the", "    'Ll", "e\u0301", " ", ""]), min_size=60, max_size=60
+    )
+)
+def test_steps_are_taken_as_tokenizers_does(kind: str, texts: list[str]) -> None:
+    composed = STEPWISE[kind].normalizer is not None and "NFC" in repr(STEPWISE[kind].normalizer)
+    read = [text for text in texts if not composed or all(unicodedata.category(letter) != "Cn" for letter in text)]
+    assert encoded(STEPWISE[kind], read) == [STEPWISE[kind].encode(text).ids for text in read]
+
+
+def test_a_character_that_the_browser_does_not_know() -> None:
+    script = (
+        f"try {{ encoder({json.dumps(encoder_tables(STEPWISE['qwen']))})(data); }} catch (e) {{ return e.message; }}"
+    )
+    assert "does not know the character" in evaluate(reader() + script, "a\u0378")
 
 
 def test_words_and_ids() -> None:

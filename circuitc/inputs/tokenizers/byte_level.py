@@ -109,7 +109,7 @@ def decode_token(tokenizer: Tokenizer, token: int) -> str:
 
 def single_token(tokenizer: Tokenizer, text: str) -> int:
     """The id of the token ``text``. Raises :class:`CircuitcError` if it is not a single token."""
-    (ids,) = encode_in_time(tokenizer, [text])
+    (ids,) = encode_in_time(tokenizer, [text], ends=False)  # an answer is in the middle of a text
     if len(ids) != 1:
         split = " + ".join(repr(decode_token(tokenizer, i)) for i in ids) or "nothing"
         raise CircuitcError(

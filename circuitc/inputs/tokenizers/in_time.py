@@ -55,12 +55,15 @@ def waited_for(call: Callable[[], T], seconds: float | None = None) -> T:
     return results[0]
 
 
-def encode_in_time(tokenizer: Tokenizer, texts: Sequence[str]) -> list[list[int]]:
-    """The token ids of each text. Raises :class:`CircuitcError` if the tokenizer takes too long."""
+def encode_in_time(tokenizer: Tokenizer, texts: Sequence[str], ends: bool = True) -> list[list[int]]:
+    """The token ids of each text, without ``ends`` those of the text alone, which begins nothing.
+
+    Raises :class:`CircuitcError` if the tokenizer takes too long.
+    """
     texts = list(texts)
     allowed = SECONDS + sum(map(len, texts)) / SLOWEST
     try:
-        encodings = waited_for(lambda: tokenizer.encode_batch(texts), allowed)
+        encodings = waited_for(lambda: tokenizer.encode_batch(texts, add_special_tokens=ends), allowed)
     except TimeoutError as error:
         raise CircuitcError(
             f"the tokenizer took more than {allowed:.0f} seconds for {sum(map(len, texts))} characters",

@@ -20,11 +20,14 @@ CLASSES = (r"\p{L}", r"\p{N}", r"\s")
 
 OUTSIDE = re.compile(
     r"\\p\{[LN]\}|\\[sSrnt]|\\[^\w\s]"
-    r"|\(\?[:!=]|\{\d+(?:,\d*)?\}(?![?+])|[*+?](?!\+)"  # no possessive quantifiers, no groups that capture
+    r"|\(\?[:!=]|\{\d+(?:,\d*)?\}(?![?+])|[*+?]\+?(?!\+)"  # no groups that capture
     r"|[^\\^$(*+?{\[\]]"
 )
 BRACKETS = re.compile(r"\[\^?(?:\\p\{[LN]\}|\\[srnt]|\\[^\w\s]|[^\\\[\]])+\]")
 """Parts of a pattern that mean the same to both engines once classes are in brackets."""
+
+ANY_CASE = re.compile(r"\(\?i:([A-Za-z'|\[\]]*)\)")
+"""A group in which lower and upper case are the same, of letters alone."""
 
 UNLIKE = re.compile(r"&&|--|\|\||~~|-\\[ps]|\\s-|\}-")
 """Parts inside brackets that do not mean the same: set operations, ranges that end in a class."""
@@ -49,6 +52,7 @@ def cutting_pattern(pre_tokenizer: Any) -> str | None:
 def translated(pattern: str) -> str | None:
     """An Oniguruma pattern for ``re``, classes named in brackets; None if it might not mean the same."""
     out, at = "", 0
+    pattern = ANY_CASE.sub(lambda group: f"(?:{_every_case(group[1])})", pattern)
     while at < len(pattern):
         part = OUTSIDE.match(pattern, at) or BRACKETS.match(pattern, at)
         if part is None or (part.group()[0] == "[" and UNLIKE.search(part.group())):
@@ -60,6 +64,27 @@ def translated(pattern: str) -> str | None:
     except re.error:
         return None
     return None if matches_nothing else out
+
+
+def _every_case(text: str) -> str:
+    """A pattern of letters with all of their forms, in brackets where there are none yet."""
+    out, inside = "", False
+    for letter in text:
+        inside = {"[": True, "]": False}.get(letter, inside)
+        forms = case_forms().get(letter.lower(), letter) if letter.isalpha() else letter
+        out += f"[{forms}]" if letter.isalpha() and not inside else forms
+    return out
+
+
+@cache
+def case_forms() -> dict[str, str]:
+    """Each small letter of ASCII, and all characters that ``tokenizers`` takes for it where case does not matter."""
+    forms: dict[str, str] = {}
+    for part in ranges("(?i:[a-z])").split():
+        first, _, last = part.partition("-")
+        for code in range(int(first, 16), int(last or first, 16) + 1):
+            forms[chr(code).casefold()] = forms.get(chr(code).casefold(), "") + chr(code)
+    return forms
 
 
 @cache
