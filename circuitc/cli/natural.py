@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from circuitc.cli.output import Progress, number, out, print_json, table, warn, working
+from circuitc.emit.verdict import undecided
 from circuitc.errors import CircuitcError
 from circuitc.inputs.task import AnyTask
 
@@ -41,10 +42,7 @@ def print_natural(tasks: Sequence[AnyTask], checkpoint: str | None, folder: Path
             out().print()
             out().print(table(("real code", "edited"), [_pair(pair) for pair in pairs[:SHOWN]]))
         if score.pairs and not score.piece_decides:
-            warn(
-                f"{name}: the piece does not decide: the model answers {score.alike:.0%} of pairs alike, whichever "
-                "piece is there"
-            )
+            warn(f"{name}: {undecided(score.both_right)}")
 
 
 def measure(

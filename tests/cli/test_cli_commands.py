@@ -112,7 +112,7 @@ def test_extract_as_json(run: Run, quotes: Path, tmp_path: Path) -> None:
     assert as_json.err.count("circuit v1 {") == len(as_json.json["passes"])
 
 
-REAL_CODE = {"model": {"piece_decides": True, "alike": 0.1}, "agree": {"all": {"agree": 0.95}}}
+REAL_CODE = {"model": {"piece_decides": True}, "agree": {"all": {"agree": 0.95}}}
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,10 @@ REAL_CODE = {"model": {"piece_decides": True, "alike": 0.1}, "agree": {"all": {"
     [
         ({}, None),
         ({"agree": {"all": {"agree": 0.8}}}, "on real code the circuit agrees with the model on 80.0% of prompts only"),
-        ({"model": {"piece_decides": False, "alike": 0.6}}, "the model answers 60% of pairs alike"),
+        (
+            {"model": {"piece_decides": False, "both_right": 0.2}},
+            "does not decide, as the model is right on both prompts of only 20%",
+        ),
         ({"reason": "no question was found"}, "the circuit is not tested on real code: no question was found"),
     ],
 )
