@@ -43,8 +43,26 @@ def test_tasks(run: Run, quotes: Path) -> None:
     scored = run("tasks", "--checkpoint", quotes, "--json").json["tasks"]
     assert [row["name"] for row in scored if row["pass"]] == [TASK]
     assert all(0.69 < row["loss"] < 0.7 for row in scored if not row["pass"])
+    assert {row["different_endings"] for row in scored} == {0}
     endings = {row["name"]: row["new_endings"] for row in scored}
     assert endings["with_as"] == 0 < endings["var_if"] < 1  # three tokens, and names, some of which are new by chance
+
+
+LAST = """
+decides = "which loop it is"
+answers = [" i", " x"]
+pieces = ["for", "while"]
+train = ["{name} = {number}\\n{piece}"]
+heldout = ["{function}({name})\\n{piece}"]
+"""
+
+
+def test_a_task_that_the_last_token_gives_away(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "last.toml").write_text(LAST)
+    result = run("tasks", "--task-file", tmp_path / "last.toml", "--checkpoint", "tinypython-sparse")
+    told = "last: the prompts of 100% of the pairs end in different tokens, which can give the answer away"
+    assert result.code == 0 and told in " ".join(result.err.split())
+    assert "different tokens" not in run("tasks", "for_while", "--checkpoint", "tinypython-sparse").err
 
 
 def test_tasks_of_another_tokenizer_say_so(run: Run, letters: Path) -> None:
