@@ -15,7 +15,7 @@ import circuitc
 from circuitc.cli.controls import control_lines
 from circuitc.cli.on_code import share
 from circuitc.emit.python import listing
-from circuitc.emit.verdict import verdict_of
+from circuitc.emit.verdict import undecided, verdict_of
 from circuitc.search.ablations import claimed
 
 ROOT = Path(__file__).parent.parent
@@ -108,8 +108,7 @@ def faithful(certificate: dict[str, Any]) -> str:
 def on_code(natural: dict[str, Any]) -> str:
     agree, model, circuit = natural["agree"], natural["model"], natural["circuit"]
     same_token, counterfactual = agree["resample_same_token"], agree["counterfactual"]
-    undecided = f"the piece does not decide: the model answers {model['alike']:.0%} of pairs alike; "
-    return ("" if model["piece_decides"] else undecided) + (
+    return ("" if model["piece_decides"] else f"{undecided(model['both_right'])}; ") + (
         f"on {agree['all']['n']} natural prompts of held-out files the model is right on {model['accuracy_real']:.1%} "
         f"of real and {model['accuracy_edited']:.1%} of edited ones, the program on {circuit['accuracy']:.1%} of both; "
         f"it agrees with the model on {share(agree['all'])}, KL {circuit['kl']:.2f} nats; with other values in dropped "

@@ -55,9 +55,9 @@ def tasks_table(results: Results) -> Table:
                 rows.append((f"`{task}`", str(search), _model(each), size, *map(_number, _cells(each))))
     note = (
         "Each circuit is tested on natural prompts of files that nothing was chosen on. *Model*: how often it is right "
-        "on real code; a * marks tasks in which the piece does not decide: the model mostly answers both prompts of a "
-        "pair alike. *Loss*: the largest on held-out templates under the ablations of the objective, in nats. "
-        "*Agreement*: how often circuit and model lead with the same answer, as compiled, with values of the "
+        "on real code; a * marks tasks in which the piece does not decide: the model is right on both prompts of "
+        "fewer than half of the pairs. *Loss*: the largest on held-out templates under the ablations of the objective, "
+        "in nats. *Agreement*: how often circuit and model lead with the same answer, as compiled, with values of the "
         "counterfactual prompt and of another place with the same token in dropped nodes, and with no node kept. *KL* "
         "is from the model to the circuit, in nats. *FVU* is the median kept node's fraction of variance unexplained."
     )

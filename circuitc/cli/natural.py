@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from circuitc.cli.output import Progress, number, out, print_json, table, warn, working
+from circuitc.cli.output import Progress, number, out, passed, print_json, table, warn, working
+from circuitc.emit.verdict import undecided
 from circuitc.errors import CircuitcError
 from circuitc.inputs.task import AnyTask
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 CHECKPOINT = "tinypython-sparse"
 PAIRS, SHOWN = 100, 10
 """Pairs that are measured, and those of them that are printed."""
-COLUMNS = ("task", "pairs", "right, real", "right, edited", "loss, real", "loss, edited", "both right", "alike")
+COLUMNS = ("task", "pairs", "right, real", "right, edited", "loss, real", "loss, edited", "both right", "decides")
 
 
 def print_natural(tasks: Sequence[AnyTask], checkpoint: str | None, folder: Path | None, as_json: bool) -> None:
@@ -41,10 +42,7 @@ def print_natural(tasks: Sequence[AnyTask], checkpoint: str | None, folder: Path
             out().print()
             out().print(table(("real code", "edited"), [_pair(pair) for pair in pairs[:SHOWN]]))
         if score.pairs and not score.piece_decides:
-            warn(
-                f"{name}: the piece does not decide: the model answers {score.alike:.0%} of pairs alike, whichever "
-                "piece is there"
-            )
+            warn(f"{name}: {undecided(score.both_right)}")
 
 
 def measure(
@@ -76,9 +74,9 @@ def measure(
     return code, found
 
 
-def _cells(score: NaturalScore) -> tuple[str, ...]:
-    figures = (score.accuracy_real, score.accuracy_edited, score.loss_real, score.loss_edited)
-    return (str(score.pairs), *map(number, figures), number(score.both_right), number(score.alike))
+def _cells(score: NaturalScore) -> tuple[str | Text, ...]:
+    figures = (score.accuracy_real, score.accuracy_edited, score.loss_real, score.loss_edited, score.both_right)
+    return (str(score.pairs), *map(number, figures), passed(score.piece_decides))
 
 
 def _pair(pair: NaturalPair) -> tuple[Text, Text]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from circuitc.cli.faithful import blame_line
 from circuitc.cli.output import number
-from circuitc.emit.verdict import LOW
+from circuitc.emit.verdict import LOW, undecided
 
 
 def natural_lines(natural: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -21,6 +21,8 @@ def natural_lines(natural: dict[str, Any]) -> Iterator[tuple[str, str]]:
         f"right on {model['accuracy_real']:.1%} of real and {model['accuracy_edited']:.1%} of edited prompts, "
         f"on both of a pair in {model['both_right']:.1%}",
     )
+    if not model["piece_decides"]:
+        yield "piece", undecided(model["both_right"])
     yield (
         "circuit",
         f"right on {circuit['accuracy']:.1%}, loss {number(circuit['loss'])}, KL to the model {number(circuit['kl'])}",
@@ -64,9 +66,6 @@ def natural_doubts(natural: dict[str, Any]) -> Iterator[str]:
         return
     model, agree = natural["model"], natural["agree"]["all"]
     if not model["piece_decides"]:
-        yield (
-            f"on real code the piece does not decide: the model answers {model['alike']:.0%} of pairs alike, whichever "
-            "piece is there; the circuit describes what the model does on templates"
-        )
+        yield f"on real code {undecided(model['both_right'])}; the circuit describes what the model does on templates"
     elif agree["agree"] < LOW:
         yield f"on real code the circuit agrees with the model on {agree['agree']:.1%} of prompts only"

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from circuitc.cli.natural import print_natural
 from circuitc.cli.options import CheckpointOption, CodeOption, Json, PairsOption, TargetLoss, TaskFileOption, one_task
-from circuitc.cli.output import Progress, number, out, passed, print_json, table, working
+from circuitc.cli.output import Progress, note, number, out, passed, print_json, table, warn, working
 from circuitc.errors import CircuitcError
 from circuitc.inputs.task import AnyTask
 from circuitc.inputs.template import TemplateTask
@@ -19,11 +19,15 @@ from circuitc.inputs.template import TemplateTask
 
 @dataclass(frozen=True)
 class Score:
-    """How well a model does a task on held-out prompts, loss in nats; ``problem`` says why it cannot be measured."""
+    """How well a model does a task on held-out prompts, loss in nats; ``problem`` says why it cannot be measured.
+
+    ``different_endings`` is the share of pairs, selection and held-out, whose two prompts end in different tokens.
+    """
 
     loss: float | None = None
     accuracy: float | None = None
     new_endings: float | None = None
+    different_endings: float | None = None
     problem: str | None = None
 
 
@@ -43,15 +47,18 @@ def tasks(
     code: CodeOption = None,
     as_json: Json = False,
 ) -> None:
-    """List the tasks; with a checkpoint, the model's loss on each.
+    """List the tasks; with a checkpoint, how well the model does each.
 
-    A task is pairs of prompts that differ only in what decides between two answers. The loss is the cross-entropy of
-    the right answer against the wrong one, in nats, averaged over held-out prompts; guessing costs 0.693. New endings
-    are the fraction of held-out prompts that end in a token which no selection prompt ends in.
+    A task asks for one of two tokens. Its prompts come in pairs that differ only in the piece that decides: the first
+    answer is right after the first prompt of a pair, the second one after the second.
+
+    With --checkpoint, the loss is the cross-entropy of the right answer against the wrong one, in nats, averaged over
+    held-out prompts; guessing costs 0.693. New endings are the fraction of held-out prompts that end in a token which
+    no selection prompt ends in.
 
     With --natural, the prompts are real code up to where the task's question is due, and the same code with the piece
-    edited that decides. 'alike' is the share of these pairs that the model answers alike: there the piece does not
-    decide.
+    edited. 'both right' is the share of pairs with two right answers. From a half on the piece decides; otherwise the
+    model answers from something else.
 
     \b
     For example:
@@ -80,12 +87,18 @@ def tasks(
         found = [_described(task, scores.get(task.name), target_loss, examples) for task in chosen]
         print_json({"tasks": found})
         return
-    columns = ["task", "decides", "answers"]
-    rows: list[tuple[Any, ...]] = [(t.name, t.decides, " ".join(map(repr, t.answers))) for t in chosen]
+    columns = ["task", "what decides", "answers"]
+    rows: list[tuple[Any, ...]] = [(t.name, t.decides, " or ".join(map(repr, t.answers))) for t in chosen]
     if scores:
         columns += ["loss", "accuracy", "new endings", f"≤ {target_loss:g}"]
         rows = [(*row, *_cells(scores[row[0]], target_loss)) for row in rows]
     out().print(table(columns, rows, right=("loss", "accuracy", "new endings")))
+    for title, each in scores.items():
+        if each.different_endings:
+            pairs_told = f"the prompts of {each.different_endings:.0%} of the pairs end in different tokens"
+            warn(f"{title}: {pairs_told}, which can give the answer away")
+    if scores:
+        note("measured on templates; with --natural, on real code")
     for task in chosen if examples else []:
         out().print()
         shown = [zip(pair, task.answers, strict=True) for pair in _shown(task, examples)]
@@ -117,7 +130,8 @@ def score(checkpoint: str, chosen: Iterable[AnyTask], progress: Progress) -> dic
             continue
         difference = run_gold(model, answer, Probe(prompts.tokens, prompts.lengths))
         loss, right = task_loss(difference, prompts.signs), accuracy(difference, prompts.signs)
-        scores[task.name] = Score(loss, right, new_endings(prompts, select))
+        different = select.and_then(prompts).different_endings
+        scores[task.name] = Score(loss, right, new_endings(prompts, select), different)
     return scores
 
 
@@ -151,7 +165,7 @@ def _described(task: AnyTask, score: Score | None, target: float, examples: int)
     if score is not None:
         reached = score.loss is not None and score.loss <= target
         row |= {"loss": score.loss, "accuracy": score.accuracy, "pass": reached, "problem": score.problem}
-        row["new_endings"] = score.new_endings
+        row |= {"new_endings": score.new_endings, "different_endings": score.different_endings}
     if examples:
         row["pairs"] = [list(pair) for pair in task.pairs(examples, 0)]
     return row

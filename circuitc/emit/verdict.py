@@ -167,12 +167,16 @@ def _nats(loss: float) -> str:
     return f"{loss:.2g} nats" if loss < 1 else f"{loss:.1f} nats"
 
 
+def undecided(both_right: float) -> str:
+    """What is said of a task whose piece does not decide: the model has two right answers in this share of pairs."""
+    return f"the piece does not decide, as the model is right on both prompts of only {both_right:.0%} of pairs"
+
+
 def _on_code(natural: Mapping[str, Any]) -> Part:
     if "reason" in natural:
         return Part(f"not measured, {natural['reason']}", FAIR)
     if not natural["model"]["piece_decides"]:
-        alike = f"{natural['model']['alike']:.0%}"
-        return Part(f"the model itself does not do the task there, it answers {alike} of pairs alike", FAIR)
+        return Part(undecided(natural["model"]["both_right"]), FAIR)
     agree, without = (natural["agree"][which]["agree"] for which in ("all", "no_nodes"))
     level = GOOD if agree >= LOW else FAIR if agree > without else BAD
     return Part(f"on {agree:.1%} of prompts (with no node kept {without:.1%})", level)

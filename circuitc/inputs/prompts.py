@@ -51,6 +51,11 @@ class Prompts:
         """``int[2n]``: the last token of each prompt, after which the answer comes."""
         return self.tokens[np.arange(len(self.tokens)), self.lengths - 1]
 
+    @property
+    def different_endings(self) -> float:
+        """The share of pairs whose two prompts end in different tokens, so that the last token tells them apart."""
+        return float(np.mean(self.endings[: self.pairs] != self.endings[self.pairs :]))
+
     def take(self, pairs: NDArray[np.int64]) -> Prompts:
         """Some of the pairs, with padding cut to their longest prompt."""
         rows = np.concatenate([pairs, pairs + self.pairs])

@@ -43,8 +43,26 @@ def test_tasks(run: Run, quotes: Path) -> None:
     scored = run("tasks", "--checkpoint", quotes, "--json").json["tasks"]
     assert [row["name"] for row in scored if row["pass"]] == [TASK]
     assert all(0.69 < row["loss"] < 0.7 for row in scored if not row["pass"])
+    assert {row["different_endings"] for row in scored} == {0}
     endings = {row["name"]: row["new_endings"] for row in scored}
     assert endings["with_as"] == 0 < endings["var_if"] < 1  # three tokens, and names, some of which are new by chance
+
+
+LAST = """
+decides = "which loop it is"
+answers = [" i", " x"]
+pieces = ["for", "while"]
+train = ["{name} = {number}\\n{piece}"]
+heldout = ["{function}({name})\\n{piece}"]
+"""
+
+
+def test_a_task_that_the_last_token_gives_away(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "last.toml").write_text(LAST)
+    result = run("tasks", "--task-file", tmp_path / "last.toml", "--checkpoint", "tinypython-sparse")
+    told = "last: the prompts of 100% of the pairs end in different tokens, which can give the answer away"
+    assert result.code == 0 and told in " ".join(result.err.split())
+    assert "different tokens" not in run("tasks", "for_while", "--checkpoint", "tinypython-sparse").err
 
 
 def test_tasks_of_another_tokenizer_say_so(run: Run, letters: Path) -> None:
@@ -112,7 +130,7 @@ def test_extract_as_json(run: Run, quotes: Path, tmp_path: Path) -> None:
     assert as_json.err.count("circuit v1 {") == len(as_json.json["passes"])
 
 
-REAL_CODE = {"model": {"piece_decides": True, "alike": 0.1}, "agree": {"all": {"agree": 0.95}}}
+REAL_CODE = {"model": {"piece_decides": True}, "agree": {"all": {"agree": 0.95}}}
 
 
 @pytest.mark.parametrize(
@@ -120,7 +138,10 @@ REAL_CODE = {"model": {"piece_decides": True, "alike": 0.1}, "agree": {"all": {"
     [
         ({}, None),
         ({"agree": {"all": {"agree": 0.8}}}, "on real code the circuit agrees with the model on 80.0% of prompts only"),
-        ({"model": {"piece_decides": False, "alike": 0.6}}, "the model answers 60% of pairs alike"),
+        (
+            {"model": {"piece_decides": False, "both_right": 0.2}},
+            "does not decide, as the model is right on both prompts of only 20%",
+        ),
         ({"reason": "no question was found"}, "the circuit is not tested on real code: no question was found"),
     ],
 )

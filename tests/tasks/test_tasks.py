@@ -137,6 +137,11 @@ def test_new_endings_are_of_no_prompt_to_choose_on(tested: list[list[int]], chos
     assert new_endings(padded(tested), padded(chosen)) == pytest.approx(fraction)
 
 
+def test_different_endings_are_pairs_that_the_last_token_tells_apart() -> None:
+    prompts = padded([[1, 2], [1, 1], [2], [3], [2, 2], [4, 1], [3], [3, 3]])
+    assert prompts.different_endings == 1 / 4  # 2 | 2, 1 | 1, 2 | 3, 3 | 3
+
+
 def padded(rows: list[list[int]]) -> Prompts:
     tokens = [[*row, *[0] * (4 - len(row))] for row in rows]
     return Prompts(np.array(tokens), np.array([len(row) for row in rows]))

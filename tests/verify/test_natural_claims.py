@@ -68,6 +68,7 @@ def test_a_circuit_that_is_all_of_its_model_agrees_everywhere(whole: Path) -> No
     agree, lines = natural["agree"], dict(natural_lines(natural))
     decides = natural["model"]["piece_decides"]
     assert [("piece does not decide" in doubt) for doubt in natural_doubts(natural)] == ([] if decides else [True])
+    assert ("piece" in lines) == (not decides)
     assert lines["agreement"].startswith("agrees with the model on 100.0% (") and "no node kept" in lines["ablations"]
     assert agree["all"]["n"] == agree["where_model_is_right"]["n"] + agree["where_model_is_wrong"]["n"]
     for key in ("all", "where_model_is_right", "where_model_is_clear", "counterfactual"):

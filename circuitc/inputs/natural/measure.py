@@ -9,9 +9,8 @@ from numpy.typing import NDArray
 
 from circuitc.inputs.natural.pairs import NaturalPair
 
-ALIKE = 0.4
-"""From this share of pairs with one answer on, the piece does not decide. Measured on tinypython-sparse, tasks have
-0.35 and less, or 0.48 and more."""
+HALF = 0.5
+"""The piece decides if the model answers both prompts rightly in at least this share of pairs."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +29,8 @@ class NaturalScore:
 
     @property
     def piece_decides(self) -> bool:
-        """Whether the model mostly answers the two prompts of a pair differently."""
-        return self.alike < ALIKE
+        """Whether the model answers mostly by the piece: both prompts of a pair rightly."""
+        return self.both_right >= HALF
 
 
 def natural_score(pairs: list[NaturalPair], difference: NDArray[np.float64]) -> NaturalScore:
