@@ -76,13 +76,22 @@ SIZES: dict[str, dict[str, Any]] = {
 }
 """What each family's configuration is made with."""
 
+REFUSED: dict[str, tuple[dict[str, Any], str]] = {
+    "Mixtral": (dict(**GROUPED, num_local_experts=2), "a mixture of experts"),
+    "Mamba": (
+        dict(vocab_size=VOCABULARY, hidden_size=WIDTH, num_hidden_layers=2, state_size=4),
+        "PyTorch cannot trace the model for every batch and length",
+    ),
+}
+"""Families that are refused, and a part of the reason."""
+
 NAMES: dict[str, tuple[str, str]] = {
     "GPT2": ("GPT2Config", "GPT2LMHeadModel"),
     "Gemma3": ("Gemma3TextConfig", "Gemma3ForCausalLM"),
 }
 
 
-EAGER = ("GPTNeo", "Gemma2", "Bloom")
+EAGER = ("GPTNeo", "Gemma2", "Bloom", "Mixtral", "Mamba")
 """Families without PyTorch's own call of attention."""
 
 
@@ -92,7 +101,10 @@ def make_model(family: str) -> nn.Module:
 
     config_name, model_name = NAMES.get(family, (f"{family}Config", f"{family}ForCausalLM"))
     config_type: Callable[..., Any] = getattr(transformers, config_name)
-    config = config_type(**SIZES[family], attn_implementation="eager" if family in EAGER else "sdpa")
+    config = config_type(
+        **(SIZES | {name: sizes for name, (sizes, _) in REFUSED.items()})[family],
+        attn_implementation="eager" if family in EAGER else "sdpa",
+    )
     torch.manual_seed(0)
     model: nn.Module = getattr(transformers, model_name)(config).eval()
     with torch.no_grad():

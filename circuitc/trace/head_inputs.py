@@ -91,12 +91,12 @@ def head_input(src: ExportedGraph, tables: Tables, read: Read) -> HeadInput:
     norm = None if normed is None else normed[0]
     if norm is not None and norm.view is not None:
         view, reads = norm.view, list(norm.reads)
-        start = Start(base, view.axes, view.heads, len(view.channels))
+        start = Start(base, view.axes, view.sizes, len(view.channels))
     else:
         waist = _waist(src, base, steps)
         view = view_of(src, waist)
         reads = [r for r in reads_of(waist) if r.user in steps]
-        start = Start(waist, view.axes, view.heads, len(view.channels))
+        start = Start(waist, view.axes, view.sizes, len(view.channels))
         steps = [step for step in steps if step is not waist and not reaches([step], waist)]
     heads = int(src.shape(value)[axes.index("c")]) if axes.count("c") == 2 else 1
     terms = terms_of(src, tables, start, steps, axes) if steps else []
@@ -154,7 +154,7 @@ def _waist(src: ExportedGraph, base: fx.Node, steps: list[fx.Node]) -> fx.Node:
         if not isinstance(node.meta.get("val"), Tensor):
             continue
         view = _plain(src, node)
-        if view is None or view.factor != 1.0 or view.axes.count("c") > 2:
+        if view is None or view.factor != 1.0:
             return found
         if len(set(view.channels)) < len(view.channels):
             return found

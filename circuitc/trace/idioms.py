@@ -18,7 +18,7 @@ from circuitc.trace.heads_side_by_side import with_heads_together
 from circuitc.trace.linear import add, addmm, concat, is_constant_product, linear, product, select_channels
 from circuitc.trace.lowering import Lowered, Lowering, Read, Rule
 from circuitc.trace.maps_by_head import with_plain_maps
-from circuitc.trace.norms import is_bare_norm, norm, norm_by_hand, scaled
+from circuitc.trace.norms import is_bare_norm, norm, norm_by_hand, scaled, unknown_norm
 from circuitc.trace.pointwise import activation, activation_by_hand
 from circuitc.trace.pooling import pooled, with_answers_everywhere
 from circuitc.trace.positions import positions
@@ -94,6 +94,8 @@ def multiply(low: Lowering, node: fx.Node) -> Node:
             return times(low, node, stream, factor)
         if not divided and x in low.src.live and y in low.src.live:
             return gate(low, node)
+    if divided and (unknown := unknown_norm(low.src, node)) is not None:
+        raise low.src.refuse(node, *unknown)
     problem = "a product of two values is supported only in a norm, an activation, a gate or attention"
     fix = "write norms and activations as F.rms_norm, F.layer_norm and F.gelu"
     raise low.src.refuse(node, problem, fix)

@@ -43,8 +43,8 @@ class Insertion:
         """For each value read, the multiplications that come after the value that a site is put at, in order."""
         self.whole: dict[fx.Node, fx.Node] = {}
         """For each value read, the value that a site is put at (:meth:`_whole`)."""
-        self.layout: dict[fx.Node, tuple[str, int]] = {}
-        """The axes and the number of heads of both (:class:`circuitc.trace.views.View`)."""
+        self.layout: dict[fx.Node, tuple[str, tuple[int, ...]]] = {}
+        """The axes of both, and the sizes of the axes of channels (:class:`circuitc.trace.views.View`)."""
         for read in reads:
             self._examine(read.value)
 
@@ -115,7 +115,7 @@ class Insertion:
         self.scalings[value] = _inputs_up_to(whole, value) if scaled else []
         for node in (value, whole):
             view = view_of(self.src, node)
-            self.layout[node] = (view.axes, view.heads)
+            self.layout[node] = (view.axes, view.sizes)
 
     def _whole(self, value: fx.Node) -> fx.Node:
         """The first value that differs from a stream or rows only by copies and by how batch and pos are laid out."""
@@ -145,17 +145,17 @@ class Insertion:
 
     def _back(self, stream: fx.Node, like: fx.Node) -> fx.Node:
         """A stream in the layout of ``like``."""
-        axes, heads = self._layout(like)
+        axes, sizes = self._layout(like)
         if axes == "btc":
             return stream
         with self.graph.inserting_after(self._later(stream, like)):
-            back: fx.Node = self.graph.call_function(from_stream, (stream, axes, heads))
+            back: fx.Node = self.graph.call_function(from_stream, (stream, axes, sizes))
             return back
 
-    def _layout(self, value: fx.Node) -> tuple[str, int]:
+    def _layout(self, value: fx.Node) -> tuple[str, tuple[int, ...]]:
         if value in self.layout:
             return self.layout[value]
-        return ("btc" if self.src.is_stream(value) else "nc", 1)
+        return ("btc" if self.src.is_stream(value) else "nc", ())
 
     def _later(self, *nodes: fx.Node) -> fx.Node:
         last: fx.Node = next(node for node in reversed(self.graph.nodes) if node in nodes)

@@ -19,12 +19,12 @@ def ordered(x: Tensor, axes: str) -> Tensor:
     return x.permute(_order(axes)).flatten(2)
 
 
-def from_stream(x: Tensor, axes: str, heads: int) -> Tensor:
-    """The inverse of :func:`to_stream`."""
+def from_stream(x: Tensor, axes: str, sizes: tuple[int, ...]) -> Tensor:
+    """The inverse of :func:`to_stream`. ``sizes`` are those of the axes of channels but the last."""
     if axes == "nc":
         return x.flatten(0, 1)
-    if axes.count("c") == 2:
-        x = x.view(*x.shape[:-1], heads, -1)
+    if sizes:
+        x = x.view(*x.shape[:-1], *sizes, -1)
     order = _order(axes)
     return x.permute([order.index(i) for i in range(x.ndim)])
 

@@ -14,7 +14,7 @@ from circuitc.ir import OPS, Graph, Node, make
 from circuitc.ir.array import Array
 from circuitc.ir.op import Attr
 from circuitc.trace.export import Exported
-from circuitc.trace.exported_graph import ExportedGraph, op_name
+from circuitc.trace.exported_graph import ExportedGraph, op_name, reaches
 
 KNOWN = (
     "the known ops on float [batch, pos, channels] are embedding, linear, rms_norm, layer_norm, activations, "
@@ -150,6 +150,10 @@ class Lowering:
         return self.done[node]
 
     def no_op(self, node: fx.Node) -> CircuitcError:
+        chosen = [n for n in self.src.exported.graph.nodes if op_name(n) == "topk"]
+        if op_name(node) == "sum" and reaches(chosen, node):
+            problem = "a mixture of experts, in which a token chooses the weights that it meets, has no op"
+            return self.src.refuse(node, problem, KNOWN)
         return self.src.refuse(node, *HINTS.get(op_name(node), ("there is no op for this", KNOWN)))
 
     def make(self, node: fx.Node, op: str, *operands: Node, **attrs: Attr) -> Node:

@@ -17,6 +17,8 @@ MASKED = -9e3
 """Scores at or below this are masked. That they get weight 0 is checked (:mod:`circuitc.trace.score_bounds`), unless
 they are at or below :data:`SURE`."""
 SURE = -1e9
+REACHED = -100.0
+"""What is lower than this, and not :data:`MASKED`, was meant as a mask."""
 
 FILL = "fill masked scores with float('-inf')"
 
@@ -106,6 +108,9 @@ def _kind(
             found.add("causal")
             windows.append((wide, sizes[1]))
         else:
+            if mask.meaning == "added" and MASKED < float(value.min()) < REACHED:
+                problem = f"masked scores are lowered by {-float(value.min()):g} only, which others may be lower by"
+                raise src.refuse(node, problem, FILL)
             problem = f"the attention mask at length {sizes[1]} is neither causal nor empty"
             raise src.refuse(node, problem, "use the plain causal mask, with or without a window, or none")
     widest = max((wide for wide, _ in windows), default=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -102,7 +103,7 @@ def head_norm(src: ExportedGraph, node: fx.Node, behind: bool = False) -> tuple[
         eps = found.eps
         kind = "rms_norm" if found.inner is None else "layer_norm"
         value = src.peel(found.value if found.inner is None else found.inner)
-        gain = gain if found.gain is None else src.value(found.gain).reshape(-1).expand(size)
+        gain = found.gain_of(src, gain)
         reads = reads_of(value)
     else:
         return None
@@ -125,38 +126,45 @@ def norm_by_hand(low: Lowering, node: fx.Node, x: object, y: object, divided: bo
         return None
     value, inner = found.value, found.inner
     channels, dtype = src.shape(value)[-1], low.dtype(node)
-    ones, zeros = torch.ones(channels, dtype=dtype), torch.zeros(channels, dtype=dtype)
+    gain = low.const(found.gain_of(src, torch.ones(channels, dtype=dtype)), found.gain)
     if inner is not None:
-        made = low.make(node, "layer_norm", low.stream(inner), low.const(ones), low.const(zeros), eps=found.eps)
+        zeros = low.const(torch.zeros(channels, dtype=dtype))
+        made = low.make(node, "layer_norm", low.stream(inner), gain, zeros, eps=found.eps)
     else:
-        made = low.make(node, "rms_norm", low.stream(value), low.const(ones), eps=found.eps)
+        made = low.make(node, "rms_norm", low.stream(value), gain, eps=found.eps)
     low.read(made, 0, *reads_of(src.peel(value if inner is None else inner)))
-    return made if found.gain is None else scaled(low, node, made, src.value(found.gain), found.gain)
+    return made
 
 
 @dataclass(frozen=True)
 class ByHand:
-    """A norm written out: the value that is normed, eps, the value before it was centred, if it was, and the constant
-    that it is multiplied by before the division, if there is one."""
+    """A norm written out: the value that is normed, eps, the value before it was centred, if it was, the constant that
+    it is multiplied by before the division, if there is one, and a number that multiplies the norm."""
 
     value: fx.Node
     eps: float
     inner: fx.Node | None
     gain: fx.Node | None = None
+    factor: float = 1.0
+
+    def gain_of(self, src: ExportedGraph, ones: Tensor) -> Tensor:
+        """The gain ``[channels]``; ``ones`` if there is none."""
+        gain = ones if self.gain is None else src.value(self.gain).reshape(-1).expand(ones.shape)
+        return gain if self.factor == 1.0 else gain.double() * self.factor
 
 
 def _by_hand(src: ExportedGraph, x: object, y: object, divided: bool) -> ByHand | None:
     if divided:
-        pairs = [(x, src.call(y, "sqrt"))]
+        pairs = [(x, src.call(y, "sqrt", "std"))]
     else:
         pairs = [(a, src.call(b, "rsqrt")) for a, b in ((x, y), (y, x))]
     for given, root in pairs:
         if root is None:
             continue
         for value, gain in ((given, None), *_times_constant(src, given)):
-            eps = mean_square(src, value, root["self"])
-            if eps is not None and isinstance(value, fx.Node):
-                return ByHand(value, eps, centred(src, value), gain)
+            found = mean_square(src, value, y if "correction" in root else root["self"])
+            if found is not None and isinstance(value, fx.Node):
+                return ByHand(value, found[0], centred(src, value), gain, found[1])
     return None
 
 
@@ -170,16 +178,19 @@ def _times_constant(src: ExportedGraph, value: object) -> list[tuple[fx.Node, fx
     return []
 
 
-def mean_square(src: ExportedGraph, x: object, total: object) -> float | None:
-    """eps if ``total`` is ``mean(x^2) + eps`` over the channels, or ``var(y) + eps`` where x is y, centred."""
-    added = src.call(total, "add")
+def mean_square(src: ExportedGraph, x: object, total: object) -> tuple[float, float] | None:
+    """``(eps, c)`` if c divided by the root of ``mean(x^2) + eps`` over the channels is 1 divided by that of ``total``:
+    a mean of squares and eps, or ``var(y) + eps`` or the deviation of y, where x is y, centred."""
+    added = src.call(total, "add") if src.call(total, "std") is None else {"self": total, "other": 0.0, "alpha": 1}
     if added is None or added["alpha"] != 1 or not isinstance(added["other"], int | float):
         return None
     eps = float(added["other"])
-    if (var := src.call(added["self"], "var")) is not None:
-        plain = var.get("correction", 1) == 0 or var.get("unbiased") is False
-        of_x = src.same(var["self"], centred(src, x))
-        return eps if plain and of_x and var["keepdim"] and _last(src, var) else None
+    if (var := src.call(added["self"], "var", "std")) is not None:
+        channels, less = src.shape(var["self"])[-1], var.get("correction")
+        less = (0 if var.get("unbiased") is False else 1) if less is None else less
+        known = src.same(var["self"], centred(src, x)) and var["keepdim"] and _last(src, var) and less in (0, 1)
+        whole = (channels - less) / channels  # of the mean of squares, which the variance is divided by
+        return (eps * whole, math.sqrt(whole)) if known and whole else None
     mean = src.call(added["self"], "mean")
     if mean is None or not mean.get("keepdim") or not _last(src, mean):
         return None
@@ -187,7 +198,22 @@ def mean_square(src: ExportedGraph, x: object, total: object) -> float | None:
     if power is None or not _equal(src, power["self"], x):
         return None
     squared = power.get("exponent", 2) == 2 and ("other" not in power or _equal(src, power["other"], x))
-    return eps if squared else None
+    return (eps, 1.0) if squared else None
+
+
+def unknown_norm(src: ExportedGraph, node: fx.Node) -> tuple[str, str] | None:
+    """The problem and the way out, for a quotient that is a norm of a kind that no op is."""
+    divisor = arguments(node)["other"]
+    added = src.call(divisor, "add")
+    if added is not None and src.call(added["self"], "std", "sqrt") is not None:
+        problem = "eps is added to the deviation, not to the variance under the root: no op is such a norm"
+        return problem, "divide by torch.sqrt(x.var(-1, unbiased=False, keepdim=True) + eps), as F.layer_norm does"
+    while (spread := src.call(divisor, "expand", "expand_as", "clamp_min", "clamp")) is not None:
+        divisor = spread["self"]
+    if src.call(divisor, "linalg_vector_norm", "norm") is not None:
+        problem = "F.normalize divides by the larger of the norm and eps: no op is such a norm"
+        return problem, "use F.rms_norm, whose result is that times the root of the number of channels"
+    return None
 
 
 def centred(src: ExportedGraph, value: object) -> fx.Node | None:

@@ -48,11 +48,12 @@ class Term:
 
 @dataclass(frozen=True)
 class Start:
-    """The value that a map is applied to: ``node`` in the program, with its axes, heads and channels."""
+    """The value that a map is applied to: ``node`` in the program, with its axes, the sizes of its axes of channels but
+    the last, and the number of its channels."""
 
     node: fx.Node
     axes: str
-    heads: int
+    sizes: tuple[int, ...]
     channels: int
 
 
@@ -156,7 +157,7 @@ class _Run:
     def __call__(self, x: Tensor) -> Tensor:
         """The map of ``x: f64[batch, pos, channels]``, as ``f64[batch, pos, channels]``."""
         sizes = (x.shape[0], x.shape[1])
-        known: dict[fx.Node, Any] = {self.start.node: from_stream(x, self.start.axes, self.start.heads).contiguous()}
+        known: dict[fx.Node, Any] = {self.start.node: from_stream(x, self.start.axes, self.start.sizes).contiguous()}
         memo: dict[fx.Node, Any] = {}
 
         def value(node: fx.Node) -> Any:

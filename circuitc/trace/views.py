@@ -32,20 +32,25 @@ class View:
     """A value that holds channels of ``base``, times ``factor``.
 
     ``axes`` has a letter for each axis: ``b`` batch, ``t`` position, ``n`` both in one, ``c`` channels (``bctc`` is
-    ``[batch, heads, pos, d]``). ``channels`` are the channels of ``base`` in order, ``heads`` the length of the first
-    of two channel axes. ``whole`` is the last value on the way that is not yet multiplied. ``slot`` is 0 or -1 if a
-    slot of zeros was put before or behind the positions; ``inside`` is then the place where the value without it is
-    read.
+    ``[batch, heads, pos, d]``). ``channels`` are the channels of ``base`` in order, ``sizes`` the lengths of the
+    axes of channels but the last. ``whole`` is the last value on the way that is not yet multiplied. ``slot`` is 0 or
+    -1 if a slot of zeros was put before or behind the positions; ``inside`` is then the place where the value without
+    it is read.
     """
 
     base: fx.Node
     axes: str
     channels: tuple[int, ...]
-    heads: int
+    sizes: tuple[int, ...]
     factor: float
     whole: fx.Node
     slot: int | None = None
     inside: Read | None = None
+
+    @property
+    def heads(self) -> int:
+        """The length of the first of two axes of channels."""
+        return self.sizes[0] if len(self.sizes) == 1 else 1
 
 
 def is_view(node: fx.Node) -> bool:
@@ -86,8 +91,7 @@ def view_of(src: ExportedGraph, node: fx.Node, factors: bool = True) -> View:
     channels = None if ordered is None else _channels(ordered, count)
     if ordered is None or channels is None:
         raise src.refuse(node, "this reshape is not a known one", "reshape only to split and merge attention heads")
-    heads = ordered.shape[2] if axes.count("c") == 2 else 1
-    return View(path.base, axes, channels, heads, path.factor, path.whole, path.slot, path.inside)
+    return View(path.base, axes, channels, tuple(ordered.shape[2:-1]), path.factor, path.whole, path.slot, path.inside)
 
 
 @dataclass(frozen=True)

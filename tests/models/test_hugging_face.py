@@ -9,11 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from exact import check
-from hugging_face import CONTEXT, HEADS, SIZES, VOCABULARY, WIDTH, make_model
+from exact import EXAMPLE, check
+from hugging_face import CONTEXT, HEADS, REFUSED, SIZES, VOCABULARY, WIDTH, make_model
 
 import circuitc
 from circuitc.circuit.mask import sites_of_graph
+from circuitc.errors import CircuitcError
+from circuitc.trace import trace
 
 pytest.importorskip("transformers", reason="pip install 'circuitc[hf]'")
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -31,6 +33,12 @@ def test_a_folder_of_a_family_is_exact(family: str, tmp_path: Path) -> None:
     sites = {name: node.type.channels for name, node in sites_of_graph(found.graph).items()}
     assert ("1.mlp.gate" in sites) == (family in GATED)
     assert sites["1.attn.q"] == WIDTH and sites["1.attn.v"] == WIDTH // HEADS * SHARED.get(family, HEADS)
+
+
+@pytest.mark.parametrize("family", REFUSED)
+def test_other_families_are_refused_by_name(family: str) -> None:
+    with pytest.raises(CircuitcError, match=REFUSED[family][1]):
+        trace(make_model(family), EXAMPLE)
 
 
 def test_attention_has_the_options_of_its_family() -> None:

@@ -1,0 +1,24 @@
+"""The table of what traces is what the models of the tests do, row by row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from matrix import EXACT, Row, read, rows
+
+PAGE = (Path(__file__).parent.parent / "docs" / "models.md").read_text(encoding="utf-8")
+BEHIND = "python docs/update_traces.py writes the table again"
+
+
+def test_the_table_has_all_rows() -> None:
+    assert list(read(PAGE)) == [row.title for row in rows()], BEHIND
+    assert all(said == EXACT or said.startswith("refused: ") for said in read(PAGE).values())
+
+
+@pytest.mark.filterwarnings("ignore")  # what imports of other packages warn of
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row.title)
+def test_rows(row: Row) -> None:
+    if not row.can_run:
+        pytest.skip(f"needs {row.needs}")
+    assert read(PAGE)[row.title] == row.said(), BEHIND
