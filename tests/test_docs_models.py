@@ -19,8 +19,10 @@ from refusals import circuitgpt
 from torch import Tensor, nn
 
 import circuitc
+from circuitc.emit.eap import from_eap
 from circuitc.emit.openai.viz import read_viz
 from circuitc.errors import CircuitcError
+from circuitc.inputs.source_graph import model_graph
 from circuitc.trace import trace
 from circuitc.verify import equal
 
@@ -138,6 +140,12 @@ def text(tmp: Path, content: str) -> circuitc.Checkpoint:
     return circuitc.with_text(circuitc.load("tinypython-sparse"), written(tmp / "a.txt", content))
 
 
+def eap(heads: int) -> object:
+    cfg = {"n_layers": 2, "n_heads": heads, "parallel_attn_mlp": False, "d_model": 128}
+    value = {"cfg": cfg, "nodes": {"a0.h1": {"in_graph": True}}, "edges": {}}
+    return from_eap(value, model_graph(circuitc.load("tinypython-sparse")), "graph.json")
+
+
 EXAMPLES: dict[str, tuple[Callable[[Path], object], Callable[[Path], object]]] = {
     "shipped": (lambda tmp: circuitc.load("tinypython-sparse"), lambda tmp: circuitc.load("tinypython-sprase")),
     "circuitc's folder": (lambda tmp: circuitc.load(own_folder(tmp)), no_means),
@@ -159,6 +167,7 @@ EXAMPLES: dict[str, tuple[Callable[[Path], object], Callable[[Path], object]]] =
         lambda tmp: read_viz(VIZ, dict.fromkeys(torch.load(VIZ, weights_only=True)["circuit_data"], 128)),
         lambda tmp: read_viz(VIZ, dict.fromkeys(torch.load(VIZ, weights_only=True)["circuit_data"], 96)),
     ),
+    "graph of EAP-IG or MIB": (lambda tmp: eap(8), lambda tmp: eap(3)),
     "pairs file": (lambda tmp: pairs(tmp, "a", "b", "a", "b"), lambda tmp: pairs(tmp, "a", "b", "a")),
     "text file": (lambda tmp: text(tmp, "x = 1\n" * 600), lambda tmp: text(tmp, "x = 1")),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -63,6 +63,7 @@ def compile(
         viz_data.pt     as OpenAI published circuits with their weight-sparse transformers
         DIR             a folder that circuitc wrote, with its means and dropped edges
         FILE.json       {"0.attn.q": [3, 17], ...}: the kept channels; a layer's other sites keep none
+        FILE.json       a graph of EAP-IG or MIB: its heads and MLPs, with all edges between them
 
     \b
     For example:
@@ -109,6 +110,7 @@ def read_mask(path: Path, ckpt: Checkpoint) -> tuple[NodeMask, Means, EdgeMask |
     from circuitc.circuit.mask import mask_of_edges
     from circuitc.circuit.sites import stream_sites
     from circuitc.emit.circuit import load_circuit
+    from circuitc.emit.eap import from_eap, is_eap
     from circuitc.emit.openai.viz import mask_from, read_viz
     from circuitc.inputs.source_graph import model_graph
     from circuitc.inputs.splits import masked_means
@@ -120,24 +122,35 @@ def read_mask(path: Path, ckpt: Checkpoint) -> tuple[NodeMask, Means, EdgeMask |
     masked_means(ckpt)  # says what to do where there are none
     sizes = {site: len(mean) for site, mean in ckpt.means.items()}
     if path.suffix == ".json":
-        return mask_from(_listed(path), sizes, str(path)), ckpt.means, None
+        value = _parsed(path)
+        if not is_eap(value):
+            return mask_from(_listed(value, path), sizes, str(path)), ckpt.means, None
+        mask, dropped = from_eap(value, model_graph(ckpt), str(path))
+        if dropped:
+            warn(f"edges between its heads and MLPs that the file leaves out: {dropped}; the program has them all")
+        return mask, ckpt.means, None
     return read_viz(path, sizes), ckpt.means, None
 
 
-def _listed(path: Path) -> dict[str, list[int]]:
-    """``{site: [channels]}`` from JSON."""
-    fix = 'write {"0.attn.q": [3, 17], "0.mlp.post_act": []}; if circuitc wrote the circuit, give its folder'
+SITES = 'write {"0.attn.q": [3, 17], "0.mlp.post_act": []}; if circuitc wrote the circuit, give its folder'
+
+
+def _parsed(path: Path) -> Any:
     try:
-        value = parse_json(read_text(path))
+        return parse_json(read_text(path))
     except OSError as error:
-        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=fix) from error
+        raise CircuitcError(f"the file cannot be read: {error.strerror}", where=str(path), fix=SITES) from error
     except UnicodeDecodeError as error:
-        raise CircuitcError("the file is not UTF-8 text", where=str(path), fix=fix) from error
+        raise CircuitcError("the file is not UTF-8 text", where=str(path), fix=SITES) from error
     except ValueError as error:
-        raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=fix) from error
+        raise CircuitcError(f"not valid JSON: {error}", where=str(path), fix=SITES) from error
+
+
+def _listed(value: Any, path: Path) -> dict[str, list[int]]:
+    """``{site: [channels]}``, as the file says it."""
     if not isinstance(value, dict):
-        raise CircuitcError("the file must hold a JSON object", where=str(path), fix=fix)
+        raise CircuitcError("the file must hold a JSON object", where=str(path), fix=SITES)
     for site, channels in value.items():
         if not isinstance(channels, list) or not all(type(c) is int for c in channels):
-            raise CircuitcError(f"'{site}' is not a list of channel numbers", where=str(path), fix=fix)
+            raise CircuitcError(f"'{site}' is not a list of channel numbers", where=str(path), fix=SITES)
     return value

@@ -1,4 +1,4 @@
-"""``circuitc export``: a circuit in the format of OpenAI's viewer."""
+"""``circuitc export``: a circuit in the formats of others."""
 
 from __future__ import annotations
 
@@ -10,18 +10,27 @@ import typer
 
 from circuitc.cli.options import CheckpointOption, CircuitFolder, Json, TextOption
 from circuitc.cli.output import note, print_json, working
-from circuitc.errors import CircuitcError
+from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.writing import keep_file, write_whole
+
+FORMATS = {"viz": (".pt", "viz_data.pt"), "eap": (".json", "graph.json")}
+"""How the names of files end, and what a file is usually called."""
 
 
 def export(
     folder: CircuitFolder,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.pt", help="Where to write it.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write it.")],
+    format: Annotated[
+        str,
+        typer.Option(
+            "--format", metavar="NAME", help="viz (of OpenAI's viewer, .pt) or eap (of EAP-IG and MIB, .json)."
+        ),
+    ] = "viz",
     checkpoint: CheckpointOption = None,
     text: TextOption = None,
     as_json: Json = False,
 ) -> None:
-    """Write a circuit in the format of OpenAI's viewer.
+    """Write a circuit in the format of OpenAI's viewer, or of EAP-IG and the MIB benchmark.
 
     Each node's importance and samples of its values are measured for it, on the task's held-out prompts. The checkpoint
     is the one that the certificate names, unless another is given. The viewer knows only the tokenizers of OpenAI's
@@ -31,12 +40,17 @@ def export(
     For example:
         circuitc export out -o viz_data.pt
         circuitc export out -o viz_data.pt --checkpoint runs/mine
+        circuitc export out -o graph.json --format eap
     """
-    if output.suffix != ".pt":
-        raise CircuitcError(f"'{output}' does not end in .pt", fix="name the file viz_data.pt")
+    if format not in FORMATS:
+        raise unknown("format", format, FORMATS)
+    suffix, usual = FORMATS[format]
+    if output.suffix != suffix:
+        raise CircuitcError(f"'{output}' does not end in {suffix}", fix=f"name the file {usual}")
     # These import PyTorch.
     from circuitc.driver.recheck import checkpoint_of, own_corpus
     from circuitc.emit.circuit import load_circuit
+    from circuitc.emit.eap import eap_bytes
     from circuitc.emit.on_model import check_checkpoint
     from circuitc.emit.openai.viz import viz_bytes
     from circuitc.emit.task import task_of
@@ -57,7 +71,7 @@ def export(
         ckpt = ckpt if text is None else with_text(ckpt, text)
         prompts = report_prompts(ckpt, task, certificate["seed"])
         progress("measuring each node")
-        content = viz_bytes(circuit, ckpt, prompts)
+        content = (eap_bytes if format == "eap" else viz_bytes)(circuit, ckpt, prompts)
         write_whole({output: content})
     if as_json:
         print_json({"file": str(output), "bytes": len(content), "nodes": len(circuit.nodes)})

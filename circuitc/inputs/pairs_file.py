@@ -16,6 +16,7 @@ from typing import Any, get_args
 from circuitc.errors import CircuitcError, unknown
 from circuitc.inputs.arguments import as_path
 from circuitc.inputs.bounded import read_bytes
+from circuitc.inputs.clean_corrupt import as_pairs, is_clean_corrupt
 from circuitc.inputs.json_text import parse_json
 from circuitc.inputs.task import AnyTask, Prompt, Split, halved
 
@@ -59,7 +60,7 @@ class _Line:
 
 
 def read_pairs(path: str | Path) -> PairsTask:
-    """Reads the task in a ``.jsonl`` file.
+    """Reads the task in a ``.jsonl`` file, or in a ``.csv`` of clean and corrupt prompts (``clean_corrupt.py``).
 
     Within a split, the i-th prompt with the first answer and the i-th with the second make a pair. If the file has
     no splits, every second pair is held out. Raises :class:`CircuitcError`, naming file and line, for a file that is
@@ -67,6 +68,8 @@ def read_pairs(path: str | Path) -> PairsTask:
     """
     path = as_path(path, "the pairs file")
     content = _content(path)
+    if is_clean_corrupt(path.name, content.decode()):
+        content = as_pairs(path.name, content.decode(), str(path)).encode()
     lines = [_line(text, f"{path}:{i}") for i, text in enumerate(content.decode().split("\n"), 1) if text.strip()]
     if not lines:
         raise CircuitcError("the file has no prompts", where=str(path), fix=_EXAMPLE)

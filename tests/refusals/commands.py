@@ -141,6 +141,8 @@ OTHERS: dict[str, Case] = {
     "report by no checkpoint": command("report", "CIRCUIT", "-c", "nope", "-o", "FOLDER/page.html"),
     "report onto a folder": with_folder("report", "CIRCUIT", "-o", "FOLDER/folder.html"),
     "export onto another ending": command("export", "CIRCUIT", "-o", "FOLDER/viz.json"),
+    "export in a format that does not exist": command("export", "CIRCUIT", "-o", "FOLDER/a.json", "--format", "eapp"),
+    "export a graph onto another ending": command("export", "CIRCUIT", "-o", "FOLDER/a.pt", "--format", "eap"),
     "export nothing": command("export", "FOLDER/none", "-o", "FOLDER/viz.pt"),
     "bench: a misspelt section": command("bench", "--section", "size", "-o", "FOLDER/new"),
     "bench: a misspelt task": command("bench", "--task", "var_swop", "-o", "FOLDER/new"),

@@ -40,7 +40,15 @@ def too_few(folder: Path) -> object:
     return circuitc.extract(circuitc.load(CHECKPOINTS["quotes"]), read_pairs(write(folder / "mine.jsonl", rows)))
 
 
+def table(text: str) -> Case:
+    return lambda folder: read_pairs(written(folder / "mine.csv", text))
+
+
 CASES: dict[str, Case] = {
+    "a table without alternatives": table("clean,corrupted,correct_idx\na,b,3\n"),
+    "a table with a word for an id": table("clean,corrupted,correct_idx,incorrect_idx\na,b,x,3\n"),
+    "a table whose quote does not end": table('clean,corrupted,correct_idx,incorrect_idx\n"a,b,3,4\n'),
+    "a clean prompt alone": reading({"clean": "p", "answer": "a", "alternative": "b"}),
     "no JSON": reading(row("p"), "{oops"),
     "a list": reading(row("p"), "[1]"),
     "a key that is missing": reading(row("p"), {"prompt": "q", "answer": "b"}),
