@@ -1,11 +1,11 @@
 """set_or_string: does '.add' or ' +=' come next?
 
 Compiled from tinypython-robust (sha256 2323321198cd9710c8fca47ee0b395fcdc8d9380020bd399d4d75f87c61da850).
-7 nodes, 4 edges.
+8 nodes, 5 edges.
 It computes what the model does with all other nodes and edges frozen at their means by token.
-Task loss in nats: model 0.0204, circuit 0.07943, circuit before calibration 0.3563, rounded 0.08228.
-Certificate c2591106b801f42f2a9c9c048dffdd77c60d68bdcbf7655f09ae3b28fc8b5156 (SHA-256 of its JSON without digests, times and paths).
-Calibration: 2.84837 * difference + 4.23475.
+Task loss in nats: model 0.0204, circuit 0.06932, circuit before calibration 0.2637, rounded 0.08422.
+Certificate eb5f2f483d01a747185850d9566b662263d648a4a5b8e561899c2ba9602f70e4 (SHA-256 of its JSON without digests, times and paths).
+Calibration: 3.37108 * difference + 3.4669.
 
     python circuit.py TEXT           prints the answer on its last line
     python circuit.py --rounded TEXT the same of the rounded program
@@ -32,25 +32,26 @@ def rounded(tokens, raw=False):
     """
     last = tokens[..., -1:]
     # 0.attn.head.6: averages with weights by token, most for ' set', ' ""', ' []'
-    attn0_head_6 = attend(0.25 * T0[tokens], sink=2.16)
+    attn0_head_6 = attend(0.25 * T0[tokens], sink=2.2)
     m0 = mix(attn0_head_6, ATTN0_V_101[tokens])  # earlier + ' ""', ' 0' − '()', ' set'
-    final_resid_12 = 0.2 * m0 - 0.004  # final_resid.12
-    final_norm = 1 / np.sqrt((T1[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
-    difference = (T2[last] + (T3[last] - 0.58 * m0) * final_norm)[..., 0]
-    return difference if raw else 2.8483698775608715 * difference + 4.234751458733674
+    final_resid_12 = T1[last] + 0.21 * m0  # final_resid.12: earlier + ' ""', ' 0' − '()', ' set'
+    final_norm = 1 / np.sqrt((T2[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
+    x0 = (T3[last] - 2.73 * final_resid_12) * final_norm  # earlier + '()', ' set' − ' ""', ' 0'
+    difference = (T4[last] + x0)[..., 0]
+    return difference if raw else 3.371083433704712 * difference + 3.4669024756263607
 
 
 def log_odds(tokens, raw=False):
     """Log-odds of '.add' against ' +=' after tokens: int[..., T] -> float[...]; raw: their logits' difference."""
     last = tokens[..., -1:]
     # 0.attn.head.6: averages with weights by token, most for ' set', ' ""', ' []'
-    attn0_head_6 = attend(0.25 * T0_2[tokens], sink=2.1581080092488567)
+    attn0_head_6 = attend(0.25 * T0_2[tokens], sink=2.1627513148499)
     m0 = mix(attn0_head_6, ATTN0_V_101_2[tokens])  # earlier + ' ""', ' 0' − '()', ' set'
     final_resid_12 = T1_2[last] + 0.21138757467269897 * m0  # final_resid.12: − '):', '()', ' set'
     final_norm = 1 / np.sqrt((T2_2[last] + final_resid_12**2) / 128 + 1e-05)  # final_norm
-    x0 = (T3_2[last] - 2.7265170561901115 * final_resid_12) * final_norm  # + '):', ' set', '()' − 'else', '.add'
-    difference = (T4[last] + x0)[..., 0]
-    return difference if raw else 2.8483698775608715 * difference + 4.234751458733674
+    x0 = (T3_2[last] - 2.7265170561901115 * final_resid_12) * final_norm  # + '):', ' set', '()' − '.add', …
+    difference = (T4_2[last] + x0)[..., 0]
+    return difference if raw else 3.371083433704712 * difference + 3.4669024756263607
 
 
 def attend(scores: Any, sink: float = -math.inf) -> Any:
@@ -241,60 +242,98 @@ VOCABULARY = 1024
 USAGE = 'usage: python circuit.py TEXT, or python circuit.py --ids 1,2,3; --rounded before either'
 ROUNDED, EXACT = rounded, log_odds
 
-T0 = table(1024, -0.03, {  # keys of 0.attn.head.6
-    14.6: [490],  # ' set'
+T0 = table(1024, -0.003, {  # keys of 0.attn.head.6
+    14.3: [490],  # ' set'
     14.0: [433, 693],  # ' ""' ' []'
-    9.9: [416],  # ' 0'
+    9.6: [416],  # ' 0'
     7.0: [422],  # '()'
-    2.0: [3, 12, 28, 52, 221, 258, 291, 299, 324, 350, 366, 419, 436, 448, 528, 550, 597, 687, 745, 760, 762,
-        810, 835, 854, 995, 1011],
+    2.0: [3, 12, 28, 52, 221, 258, 291, 299, 324, 350, 366, 419, 448, 528, 550, 597, 687, 745, 760, 762, 810,
+        835, 854, 995, 1011],
 })
-ATTN0_V_101 = table(1024, -0.0006, {  # 0.attn.v.101
-    -1.93: [422],  # '()'
+ATTN0_V_101 = table(1024, 0.003, {  # 0.attn.v.101
+    -2.0: [422],  # '()'
     1.1: [275, 416],  # ' f' ' 0'
-    -0.831: [370, 490, 547],  # ' the' ' set' ' ["'
+    -0.83: [299, 324, 340, 370, 490, 547],  # "')" ' {' '("' ' the' ' set' ' ["'
     0.8: [433],  # ' ""'
-    -0.6: [299, 324, 340],  # "')" ' {' '("'
-    0.4: [221, 349],  # ' ' ' b'
 })
-T1 = table(1024, 0.59, {  # squares of the other channels in final_norm
-    3.6: [0, 28, 33, 35, 37, 45, 47, 48, 51, 52, 258, 269, 288, 366, 381, 388, 390, 411, 428, 448, 496, 499,
-        520, 522, 528, 547, 552, 597, 687, 745, 760, 762, 810, 825, 828, 886, 897, 928, 995],
-    1.3: [3, 13, 14, 36, 39, 41, 44, 46, 50, 53, 60, 260, 279, 283, 286, 291, 303, 306, 311, 314, 321, 322,
-        324, 335, 338, 344, 353, 356, 364, 370, 371, 372, 396, 401, 413, 419, 422, 427, 433, 436, 450, 458,
-        469, 485, 490, 512, 521, 532, 536, 544, 545, 550, 578, 600, 658, 674, 686, 802, 822, 831, 835, 843,
-        854, 858, 867, 900, 909, 942, 1011],
-    1.0: [9, 10, 11, 15, 16, 18, 20, 21, 22, 23, 25, 26, 29, 38, 56, 57, 59, 63, 67, 68, 69, 73, 75, 76, 78,
-        79, 80, 83, 85, 89, 91, 93, 263, 264, 265, 266, 267, 268, 270, 271, 272, 273, 276, 278, 281, 290, 295,
-        297, 307, 316, 318, 320, 325, 326, 331, 332, 336, 340, 341, 342, 345, 346, 348, 357, 358, 360, 363,
-        376, 379, 380, 392, 393, 394, 397, 408, 409, 410, 416, 418, 420, 429, 430, 432, 437, 444, 445, 446,
-        447, 449, 453, 454, 457, 470, 471, 475, 476, 502, 517, 530, 535, 541, 542, 548, 559, 569, 572, 574,
-        583, 592, 598, 614, 619, 622, 627, 645, 650, 651, 661, 689, 693, 700, 727, 744, 795, 811, 818, 819,
-        830, 832, 836, 844, 848, 864, 880, 882, 887, 895, 934, 939, 943, 947, 976, 978, 985, 1010, 1018],
-    0.73: [1, 2, 7, 8, 12, 17, 19, 24, 27, 30, 34, 49, 54, 55, 58, 61, 65, 66, 70, 71, 72, 77, 82, 84, 86, 88,
-        199, 221, 257, 259, 261, 262, 274, 275, 277, 284, 285, 289, 294, 296, 298, 300, 301, 302, 308, 310,
-        312, 317, 327, 328, 337, 339, 347, 350, 359, 367, 368, 369, 373, 377, 384, 386, 387, 405, 414, 415,
-        417, 421, 438, 442, 452, 459, 461, 466, 472, 474, 493, 495, 507, 510, 511, 515, 518, 537, 538, 539,
-        549, 551, 554, 556, 557, 561, 562, 565, 582, 593, 612, 617, 621, 654, 671, 681, 690, 694, 703, 705,
-        718, 759, 763, 767, 782, 785, 789, 792, 793, 794, 797, 804, 807, 808, 812, 813, 814, 815, 816, 824,
-        827, 829, 838, 839, 840, 842, 845, 853, 857, 861, 863, 866, 869, 870, 875, 876, 877, 879, 884, 885,
-        891, 893, 903, 915, 916, 922, 926, 933, 952, 955, 956, 957, 960, 961, 971, 972, 980, 983, 984, 997,
-        1001, 1005, 1021],
-    0.53: [292, 319, 391, 426, 439, 465, 479, 482, 486, 491, 501, 509, 519, 529, 586, 608, 609, 616, 618, 620,
-        623, 628, 629, 631, 632, 633, 634, 639, 640, 641, 642, 643, 646, 648, 649, 652, 653, 655, 656, 659,
-        662, 667, 670, 676, 684, 685, 697, 698, 699, 701, 704, 706, 708, 712, 714, 715, 716, 717, 719, 723,
-        726, 728, 735, 736, 738, 740, 750, 751, 755, 756, 757, 761, 764, 766, 768, 769, 771, 772, 775, 779,
-        787, 788, 790, 791, 798, 809, 820, 821, 834, 901, 912, 919, 920, 927, 966, 975, 1002, 1003, 1008,
-        1016],
+T1 = table(1024, -0.004, {  # part of final_resid.12
+    -0.1: [286, 288],  # '):' ' "'
 })
-T2 = table(1024, 0.0, {
+T2 = table(1024, 0.6, {  # squares of the other channels in final_norm
+    10.0: [0, 269, 496, 528, 745, 897, 928],  # '<|endoftext|>' ' [' ' lambda' ' #' '                ' ' al' ' fa'
+    3.0: [28, 33, 35, 37, 41, 45, 47, 48, 51, 52, 60, 258, 288, 338, 366, 372, 381, 388, 390, 411, 419, 428,
+        436, 448, 499, 520, 521, 522, 547, 552, 597, 687, 760, 762, 802, 810, 825, 828, 886, 995],
+    1.0: [3, 9, 10, 11, 13, 14, 15, 16, 18, 20, 21, 22, 23, 25, 26, 29, 36, 38, 39, 44, 46, 50, 53, 56, 57,
+        59, 63, 67, 68, 69, 73, 75, 76, 78, 79, 80, 83, 85, 91, 260, 263, 264, 265, 266, 267, 268, 270, 271,
+        272, 273, 276, 279, 281, 283, 286, 290, 291, 295, 297, 303, 306, 307, 311, 314, 316, 318, 321, 322,
+        324, 325, 326, 331, 332, 335, 336, 340, 341, 342, 344, 345, 346, 348, 353, 356, 357, 358, 360, 363,
+        364, 370, 371, 376, 379, 380, 392, 393, 394, 396, 397, 401, 408, 409, 410, 413, 416, 418, 420, 422,
+        427, 429, 430, 432, 433, 437, 444, 445, 446, 447, 449, 450, 453, 454, 457, 458, 469, 470, 471, 475,
+        476, 485, 490, 502, 512, 517, 530, 532, 535, 536, 541, 542, 544, 545, 548, 550, 559, 569, 572, 574,
+        578, 583, 592, 598, 600, 614, 619, 622, 645, 650, 651, 658, 661, 674, 686, 689, 693, 700, 727, 744,
+        795, 818, 822, 830, 831, 832, 835, 836, 843, 844, 848, 854, 858, 864, 867, 880, 882, 887, 895, 900,
+        909, 934, 939, 942, 943, 947, 976, 978, 985, 1011, 1018],
+    0.75: [1, 2, 7, 8, 12, 17, 19, 24, 27, 30, 34, 49, 54, 55, 58, 61, 65, 66, 70, 71, 72, 77, 82, 84, 86, 89,
+        93, 199, 221, 257, 259, 261, 262, 274, 275, 277, 278, 284, 285, 289, 294, 296, 298, 300, 301, 302,
+        308, 310, 312, 317, 320, 327, 328, 337, 339, 347, 359, 367, 368, 369, 373, 377, 384, 386, 387, 405,
+        414, 415, 417, 421, 438, 442, 452, 461, 472, 474, 493, 495, 507, 510, 511, 515, 518, 537, 538, 539,
+        549, 551, 554, 556, 557, 561, 562, 565, 582, 593, 612, 617, 621, 627, 654, 681, 690, 703, 705, 763,
+        767, 782, 785, 792, 793, 794, 804, 807, 808, 811, 812, 813, 814, 815, 816, 819, 824, 827, 829, 838,
+        839, 840, 842, 845, 853, 857, 861, 863, 866, 869, 870, 875, 876, 877, 879, 884, 891, 893, 903, 915,
+        916, 922, 926, 933, 952, 955, 956, 957, 960, 961, 971, 972, 980, 983, 984, 997, 1001, 1005, 1010,
+        1021],
+    0.54: [292, 293, 299, 319, 391, 426, 439, 465, 479, 482, 486, 487, 491, 494, 501, 504, 506, 509, 519, 529,
+        586, 608, 609, 610, 616, 618, 620, 623, 625, 628, 629, 630, 631, 632, 633, 634, 636, 638, 639, 640,
+        641, 642, 643, 646, 648, 649, 652, 653, 655, 656, 659, 662, 666, 667, 670, 676, 684, 685, 697, 698,
+        699, 701, 704, 706, 708, 712, 714, 715, 716, 717, 719, 720, 722, 723, 726, 728, 734, 735, 736, 738,
+        740, 742, 743, 750, 751, 755, 756, 757, 761, 764, 766, 768, 769, 771, 772, 774, 775, 779, 784, 787,
+        788, 790, 791, 798, 809, 820, 821, 834, 874, 901, 906, 912, 914, 919, 920, 921, 923, 924, 927, 930,
+        966, 975, 992, 996, 999, 1002, 1003, 1004, 1008, 1015, 1016],
+})
+T3 = table(1024, -0.006, {
+    -0.3: [332, 341, 363, 411, 496, 530],  # "'," '",' 'else' 'while' ' lambda' '.add'
+    -0.2: [93, 327, 390, 469, 485, 522, 674],  # '}' ' return' ' as' "':" 'elif' ' while' '.append'
+    -0.13: [0, 12, 14, 59, 283, 288, 324, 328, 335, 718],
+    -0.095: [8, 70, 262, 275, 339, 361, 364, 370, 401, 536, 547, 657, 818, 840, 843],
+    -0.07: [2, 49, 259, 284, 306, 319, 386, 436, 478, 532, 541, 544, 586, 590, 659, 670, 676, 714, 722, 744,
+        753, 768, 788, 790, 831, 841, 854, 873, 892, 922, 968, 985, 991, 1004, 1008],
+    0.07: [9, 26, 33, 35, 36, 39, 45, 46, 47, 48, 51, 52, 67, 68, 71, 76, 77, 78, 258, 263, 264, 299, 307,
+        321, 322, 323, 344, 356, 366, 392, 394, 416, 422, 427, 433, 450, 490, 602, 658, 693, 745, 804, 825,
+        867, 926, 963, 978, 983, 997],
+    -0.05: [28, 30, 43, 269, 289, 292, 293, 320, 340, 351, 367, 368, 421, 426, 429, 462, 464, 474, 479, 486,
+        494, 501, 506, 520, 552, 555, 561, 563, 610, 612, 613, 618, 627, 630, 634, 636, 640, 641, 646, 652,
+        662, 683, 698, 703, 705, 708, 716, 725, 726, 727, 730, 734, 738, 746, 751, 759, 764, 767, 772, 776,
+        787, 791, 794, 805, 808, 812, 813, 817, 819, 821, 828, 834, 853, 861, 866, 869, 896, 933, 944, 946,
+        951, 954, 961, 969, 999, 1002, 1003, 1006, 1013],
+    -0.03: [1, 13, 38, 42, 61, 65, 81, 91, 261, 274, 276, 278, 281, 286, 287, 295, 301, 302, 304, 308, 309,
+        313, 316, 346, 348, 350, 352, 353, 369, 383, 384, 385, 387, 389, 391, 393, 398, 399, 408, 418, 420,
+        438, 442, 446, 447, 448, 458, 459, 463, 466, 468, 476, 477, 482, 504, 508, 523, 539, 542, 545, 558,
+        571, 572, 574, 577, 596, 601, 603, 607, 608, 614, 616, 620, 625, 631, 632, 633, 638, 639, 642, 648,
+        653, 654, 655, 665, 667, 669, 673, 677, 684, 688, 692, 694, 696, 699, 701, 709, 713, 715, 719, 720,
+        724, 732, 733, 737, 741, 742, 747, 748, 750, 755, 756, 757, 763, 765, 766, 769, 774, 775, 778, 779,
+        780, 782, 786, 798, 801, 803, 816, 820, 824, 833, 851, 857, 863, 864, 865, 870, 876, 879, 883, 885,
+        891, 894, 895, 898, 901, 902, 912, 919, 921, 924, 932, 937, 952, 953, 955, 956, 962, 964, 965, 982,
+        986, 989, 990, 992, 1020, 1022],
+    0.01: [3, 5, 7, 10, 11, 15, 17, 19, 20, 21, 22, 23, 27, 29, 32, 37, 41, 44, 50, 53, 55, 56, 57, 63, 69,
+        72, 73, 74, 75, 80, 82, 83, 84, 87, 89, 199, 257, 260, 265, 268, 285, 291, 296, 298, 303, 310, 311,
+        314, 325, 330, 331, 357, 358, 359, 371, 372, 377, 380, 381, 388, 397, 407, 413, 414, 417, 425, 432,
+        437, 439, 444, 445, 449, 452, 453, 455, 457, 460, 465, 470, 471, 472, 475, 493, 497, 502, 512, 515,
+        521, 534, 535, 548, 550, 559, 560, 565, 569, 578, 582, 583, 592, 597, 615, 617, 619, 621, 622, 628,
+        629, 635, 645, 647, 650, 661, 664, 666, 668, 672, 681, 687, 689, 690, 700, 721, 731, 749, 752, 754,
+        785, 789, 799, 800, 809, 810, 811, 815, 822, 827, 829, 832, 835, 838, 845, 848, 849, 856, 858, 862,
+        877, 880, 881, 882, 884, 886, 888, 890, 897, 900, 903, 904, 905, 909, 910, 911, 913, 915, 923, 925,
+        928, 931, 935, 936, 942, 945, 949, 950, 957, 975, 976, 977, 987, 988, 993, 995, 996, 1001, 1010, 1011,
+        1012, 1015, 1016, 1017, 1021, 1023],
+})
+T4 = table(1024, 0.0, {
     -5.0: [83],  # 's'
-    -4.5: [287, 289, 292, 295, 318, 349, 367, 462, 468, 482, 494, 506, 513, 519, 529, 601, 623, 624, 626, 629,
-        630, 633, 634, 635, 639, 641, 643, 648, 660, 666, 673, 676, 679, 683, 688, 691, 692, 699, 720, 724,
-        734, 735, 742, 747, 750, 752, 756, 764, 765, 772, 774, 775, 776, 780],
-    -4.36: [275, 319, 383, 386, 426, 451, 463, 465, 479, 487, 497, 534, 603, 608, 632, 636, 640, 642, 647,
-        649, 652, 653, 659, 662, 665, 667, 670, 684, 685, 696, 697, 698, 701, 702, 712, 713, 722, 723, 725,
-        729, 731, 738, 739, 740, 741, 746, 748, 751, 753, 754, 757, 758, 766, 769, 770, 778, 784, 786, 788],
+    -4.5: [287, 289, 292, 295, 318, 349, 468, 482, 506, 513, 529, 601, 623, 624, 626, 629, 630, 633, 635, 639,
+        641, 643, 648, 660, 666, 673, 676, 679, 688, 691, 692, 699, 724, 734, 742, 750, 752, 756, 764, 765,
+        772, 775, 776, 780],
+    -4.4: [275, 319, 367, 383, 386, 426, 451, 462, 463, 465, 479, 487, 494, 497, 519, 534, 603, 608, 632, 634,
+        636, 640, 642, 647, 649, 652, 653, 659, 662, 665, 667, 670, 683, 684, 685, 696, 697, 698, 701, 702,
+        712, 713, 720, 722, 723, 725, 729, 731, 735, 738, 739, 740, 741, 746, 747, 748, 751, 753, 754, 757,
+        758, 766, 769, 770, 774, 778, 784, 786, 788],
     -4.0: [65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 77, 78, 80, 81, 82, 84, 85, 86, 87, 89, 90, 377, 385,
         387, 391, 425, 439, 455, 486, 491, 501, 504, 523, 577, 586, 590, 594, 602, 604, 609, 616, 618, 628,
         655, 657, 668, 672, 677, 695, 706, 711, 714, 717, 728, 755, 759, 761, 767, 768, 771, 773, 777, 779,
@@ -305,166 +344,117 @@ T2 = table(1024, 0.0, {
     -0.6: [277, 284, 298, 409, 467, 509, 610, 620, 625, 631, 638, 644, 656, 669, 675, 694, 704, 708, 710, 715,
         716, 719, 721, 726, 733, 736, 743],
 })
-T3 = table(1024, -0.03, {
-    -0.5: [411],  # 'while'
-    -0.35: [363, 496, 530],  # 'else' ' lambda' '.add'
-    -0.3: [332, 341, 485],  # "'," '",' 'elif'
-    -0.2: [93, 327, 390, 522, 674],  # '}' ' return' ' as' ' while' '.append'
-    0.2: [356],  # ' def'
-    -0.163: [14, 275, 283, 469],  # '.' ' f' 'if' "':"
-    -0.15: [12, 339],  # ',' ' T'
-    -0.13: [0, 8, 49, 59, 70, 288, 335, 478, 657, 718, 818, 843, 968],
-    -0.11: [324, 328, 351, 364, 536, 753, 840, 851],  # ' {' ']]' 'art' ' [[' '_path' ' config' "}')" 'ader'
-    0.1: [9, 299, 392, 394, 416, 433, 450, 490, 693, 745],
-    -0.1: [494, 547, 630, 710, 746, 764, 841],  # ' letter' ' ["' ' last' ' tail' ' high' ' keys' '}")'
-    -0.09: [42, 262, 370, 436, 541, 701, 708, 744, 774, 776, 831, 873, 991, 1008],
-    -0.08: [259, 284, 292, 361, 367, 386, 421, 482, 486, 506, 555, 558, 590, 610, 640, 659, 665, 699, 759,
-        766, 786, 788, 861, 892, 969, 985, 986],
-    -0.06: [43, 293, 306, 319, 360, 375, 401, 426, 442, 464, 479, 487, 520, 532, 544, 586, 613, 618, 625, 636,
-        648, 653, 676, 683, 696, 727, 729, 735, 738, 741, 750, 751, 756, 757, 767, 787, 790, 805, 821, 828,
-        834, 854, 866, 901, 922, 933, 944],
-    -0.055: [1, 2, 65, 66, 91, 269, 289, 304, 329, 340, 398, 459, 474, 477, 501, 504, 538, 563, 603, 608, 627,
-        632, 634, 635, 641, 652, 655, 667, 675, 677, 688, 697, 709, 719, 720, 722, 726, 733, 734, 748, 780,
-        794, 808, 812, 819, 853, 857, 864, 870, 896, 921, 946, 989, 992, 1003, 1004, 1006],
-    0.05: [26, 29, 33, 45, 46, 51, 52, 68, 77, 258, 263, 264, 303, 322, 323, 344, 366, 422, 427, 602, 658,
-        804, 926, 978, 983, 997],
-    -0.0457: [276, 294, 309, 313, 349, 350, 393, 429, 451, 462, 552, 561, 571, 577, 596, 616, 620, 624, 633,
-        638, 646, 660, 662, 669, 692, 713, 714, 715, 725, 732, 747, 755, 763, 765, 768, 772, 775, 778, 791,
-        813, 817, 823, 824, 863, 894, 902, 906, 919, 930, 952, 961, 962, 966, 975, 982],
-    -0.04: [28, 30, 34, 38, 72, 81, 261, 278, 295, 326, 348, 365, 378, 383, 385, 399, 410, 420, 430, 448, 463,
-        467, 468, 476, 507, 509, 518, 529, 545, 584, 594, 606, 607, 623, 631, 639, 643, 644, 647, 670, 678,
-        698, 704, 705, 716, 736, 737, 739, 743, 769, 771, 779, 783, 798, 802, 803, 833, 855, 869, 871, 876,
-        885, 908, 912, 914, 924, 932, 954, 958, 965, 971, 981, 999, 1013, 1020, 1022],
-    0.03: [10, 11, 15, 20, 22, 35, 36, 41, 47, 48, 53, 56, 57, 67, 71, 76, 78, 80, 82, 83, 84, 307, 311, 321,
-        359, 377, 388, 397, 417, 437, 445, 475, 550, 578, 617, 619, 621, 622, 650, 789, 800, 825, 835, 848,
-        858, 867, 886, 903, 910, 931, 942, 963, 976, 995, 1001, 1011],
-    -0.02: [5, 18, 25, 27, 37, 50, 55, 61, 90, 274, 279, 285, 287, 298, 301, 312, 317, 337, 347, 384, 387,
-        408, 418, 452, 495, 497, 513, 519, 523, 528, 542, 543, 551, 557, 560, 569, 573, 574, 582, 583, 604,
-        629, 642, 649, 651, 664, 672, 679, 686, 689, 694, 711, 712, 717, 728, 742, 749, 752, 758, 760, 777,
-        781, 782, 796, 799, 806, 807, 820, 829, 830, 832, 837, 839, 846, 849, 856, 872, 874, 877, 888, 890,
-        913, 917, 918, 920, 929, 934, 937, 939, 959, 960, 964, 980, 987, 996, 1015, 1018],
-    0.008: [7, 16, 17, 19, 21, 23, 24, 39, 54, 63, 69, 73, 74, 87, 88, 89, 257, 265, 268, 273, 286, 297, 310,
-        314, 318, 331, 357, 371, 372, 380, 381, 396, 405, 407, 413, 414, 425, 432, 439, 444, 449, 453, 457,
-        471, 499, 502, 511, 512, 517, 535, 554, 559, 565, 592, 597, 609, 645, 666, 690, 700, 762, 795, 810,
-        811, 822, 836, 838, 875, 884, 893, 897, 905, 911, 923, 935, 943, 949, 957, 977, 1010, 1012, 1021,
-        1023],
-    -0.004: [3, 13, 44, 60, 75, 79, 86, 199, 260, 266, 267, 271, 272, 291, 300, 325, 336, 338, 342, 345, 358,
-        369, 376, 379, 391, 409, 412, 419, 428, 435, 438, 446, 447, 454, 460, 466, 470, 472, 493, 521, 548,
-        549, 556, 562, 579, 626, 628, 661, 668, 671, 687, 731, 754, 785, 792, 815, 827, 842, 844, 845, 862,
-        879, 880, 882, 887, 900, 904, 909, 915, 925, 928, 936, 940, 941, 945, 950, 972, 988, 993, 998, 1005,
-        1014, 1016, 1017],
-})
-T0_2 = dense(  # keys of 0.attn.head.6 largest: ' set': 14.63, ' ""': 13.89, ' []': 13.68, ' depth': -12.62
-    "+uSojZwgwD9AEW7aAfOlv3FcpghoGL8/vF3+BRzB+D9AEW7aAfOlv67gxEKwEdM/QBFu2gHzpb85grM5Cnu/PwD50lB8PVo/N2ga"
-    "muM7wD9AEW7aAfOlv0ARbtoB86W/i/kcuMQy/T/ts85NgBzWP7Xc5wj4gsA/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv8zknKbPiKg/QBFu2gHzpb+4"
-    "GUt9ARrzPwlZT4cD5r8/QBFu2gHzpb+IpNAVgM3VP0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
-    "AfOlv1wzMZXjv9A/QBFu2gHzpb9AEW7aAfOlvzB53lDt3Ok/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
-    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/AL9Yy0nwCQEARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
-    "btoB86W/QBFu2gHzpb9AEW7aAfOlv/ysL25Jga4/3zcWfFnd3z+JO/+D0yu/P0ARbtoB86W/kW4TaS1dwD9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb9AEW7aAfOlv3C9jSQVgr4/QBFu2gHzpb+w7rg8bre+P0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
-    "QBFu2gHzpb/W1v8lUEm4P5Pq4qlWpr4/QBFu2gHzpb8qYdA+AjC+P7pbbnBOPr8/QBFu2gHzpb9oFEWZIma/PxkBhycGHsA/QBFu"
-    "2gHzpb9kv9JDYg2+P0ARbtoB86W/OXK1WemBxr9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/sQdpAz3S"
-    "CcBAEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
-    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
-    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
-    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
-    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
-    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
-    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
-    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
-    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
-    "v0ARbtoB86W/QBFu2gHzpb/eFJho+ALBP0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
-    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvxaco0UifwdAQBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
-    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
-    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
-    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv/e1K3SLCL8/rKLAOQ62+D8Ygova0ZvKP9D1sFO66LS/QBFu2gHzpb+wJdR2"
-    "m8HAP0ARbtoB86W/j2NafOQUvz9AEW7aAfOlv8WxXBZrmco/QBFu2gHzpb9u5zNd/L3PP+EKVxtTH8A/QBFu2gHzpb8vpi7l/1LL"
-    "P0ARbtoB86W/TQBA1vgq1j9AEW7aAfOlv/0BVbqukt+/rpOIExVUwD9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvz/w"
-    "QEGl8L8/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/dSoMXB+OzP0ARbtoB86W/mP9dneT6vz9AEW7aAfOlv0ARbtoB"
-    "86W/83KFjzuI/j9AEW7aAfOlv/OkvljUpb8/YmM/swjvzD9AEW7aAfOlv0ARbtoB86W/sa4a4w9e1T9AEW7aAfOlv1tep9dSkfQ/"
-    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/P/BAQaXwvz9AEW7aAfOlv0ARbtoB86W/QBFu"
-    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv86EoV/xD84/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/vBUrHHLuvj+92eTyEoC/P8d3mM2RlL4/elkfMJKg8T9AEW7aAfOlv0ARbtoB86W/tLLe1Zz3oD9A"
-    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv45fk2COeL4/QBFu2gHzpb9AEW7aAfOlv8t9+25sUL4/QBFu2gHzpb9AEW7a"
-    "AfOlv2S/0kNiDb4/kpFdHlwutz/f2mVSLxm+P4no3R7xTJk/QBFu2gHzpb9AEW7aAfOlv/mPzJ/bJtQ/QBFu2gHzpb/P20p1tCLJ"
-    "P0ARbtoB86W/QBFu2gHzpb+YeJsLHc69P2+DzipudPc/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvztl"
-    "GLcz178/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/KuFPYPX0vT+936jqOzvKv0ARbtoB86W/QBFu2gHzpb8mx+9EdGfSP0ARbtoB"
-    "86W/Zr+vvnTj8z9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv8tLo3Vq+9w/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
-    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9aVoknJTDQP0ARbtoB86W/7nnZNxDL2b9AEW7aAfOlv2tHFdlGbNe/QBFu"
-    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/GrdbENSS0T9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0NHjLwx6rG/QBFu2gHzpb9A"
-    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
-    "AfOlv0ARbtoB86W/RN2ddw3uwL9AEW7aAfOlv4SaltY+ySNAQBFu2gHzpb9AEW7aAfOlv3zixTSG/f0/5pHX+KKGzj9AEW7aAfOl"
-    "v1XWb8/EJxxAQBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
-    "btoB86W/QBFu2gHzpb9PZAY+lcYrQEARbtoB86W/QBFu2gHzpb/kwkrtqE/tP3Bobn9K5M8/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/ucM4b5Kr/P0ARbtoB86W/"
-    "/yrFl1DovT9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
-    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/mtLJO8ukCwEARbtoB86W/hQbegAkuAMBAEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
-    "EW7aAfOlv3H5cdPOgP+/QBFu2gHzpb9AEW7aAfOlv4sJx48+IQHAQBFu2gHzpb9AEW7aAfOlv7gOBONznb+/QBFu2gHzpb+AZaKp"
-    "oe39v0ARbtoB86W/QBFu2gHzpb/O+yBUN0ItQEARbtoB86W/QBFu2gHzpb9AEW7aAfOlv/c75RRg5QDAQBFu2gHzpb9AEW7aAfOl"
-    "vzKJ/iBLaf6/QBFu2gHzpb/7PDEKuBPnP0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvzFi"
-    "P+760gLAQBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/ghELuZdN/r9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb+41GGKsmjEP0ARbtoB86W/6G9y4Usb/L9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
-    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/MpgC7mGEBUBDh/hGJgH9v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/Jsu0"
-    "Fxci+79AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/isPE1T3eFP0ARbtoB86W/QBFu2gHzpb9acgCGFb70P0ARbtoB86W/QBFu2gHzpb9A"
-    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
-    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
-    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9NXWJZyybmv034YySOttU/QBFu2gHzpb9AEW7aAfOlv0AR"
-    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/do+RFbp/8D9AEW7aAfOlv0ARbtoB86W/"
-    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
-    "2gHzpb/cLNG6MBr9v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv4l5kJGNeQHAQBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/frbaPZ+a/b9wAEP+Da8CwHvw/p5rKf2/QBFu2gHzpb9A"
-    "EW7aAfOlv5KaM1D5J/+/YeyBvdZAA8Bfgk/1kfoBwL8WeGodgQHAUEJr093hAcCClyxHaiQDwPGwUPGp1v+/7EGuEpf4AMBAEW7a"
-    "AfOlv04RNfRt3vC/LoqYs1UH/7/z3dt6ZAf8v8kbvXu9vwDARg9zs2bMAMBYDEs04sgCwGL1kHxRogLAQBFu2gHzpb9AEW7aAfOl"
-    "v/aEnUpArgDAQBFu2gHzpb8v/MbwQT8BwEARbtoB86W/QBFu2gHzpb/TtNZhniz+v7AzLfH0E/+/fZrF1mQwJ8BAEW7aAfOlv+9i"
-    "31E0a/e/QBFu2gHzpb9AEW7aAfOlv1JyLOYCXADAKvx6jO7p9b9AEW7aAfOlv+TkK1DcIP+/QBFu2gHzpb9AEW7aAfOlv2RcBzAv"
-    "6Py/WL7/C8+E5L+O/EaZ6eL9v0ARbtoB86W/YlIiKp6Q/b/Mb20BAlD+v0ARbtoB86W/QBFu2gHzpb8Kxw8NqvoBwEARbtoB86W/"
-    "MKEgD/fP879ah1fOPo8BwEARbtoB86W/QBFu2gHzpb+IWk14Ngfiv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/WSnE"
-    "72EEAMAfjr8GXC0BwEARbtoB86W/zwumpgPq8j/56xAAwbP/v0ARbtoB86W/QBFu2gHzpb+J/seA27EAwEARbtoB86W/pwX5rNRb"
-    "K0Do/52zm1QDwEARbtoB86W/oIrVZdAX+79AEW7aAfOlv87FegC2Jf6/XHI66t7x9b9AEW7aAfOlv4aN44ziPynAQBFu2gHzpb9A"
-    "EW7aAfOlv/ekCo3Yevm/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/3R9K+mqbAcBAEW7aAfOlvznzQA46qve/QBFu2gHzpb8KHYLs"
-    "slv3vzF6GsF1jvy/QBFu2gHzpb8L2He4WMb2vzMffPPkmP+/zIur3NM/1b9AEW7aAfOlv+HbksvHsv+/QxuPAgq3AMCoznnnE3nR"
-    "v0ARbtoB86W/E/8CxsMr/r9LxtrRv5sBwAP20LT08/y/XEscClKy/b9AEW7aAfOlv0ARbtoB86W/XRSL0c+9+b9AEW7aAfOlv8dT"
-    "ah7K+/i/QBFu2gHzpb9AEW7aAfOlvz0IT/9Kv/q/4g78muWE/79OkliQKBAAwEARbtoB86W/nw/KLwc/AcD0KmfdRQL/v2ANi6DW"
-    "AwDAHYLIzwQ3AMCR55h+5H/4v+FdfUlpDvq/QBFu2gHzpb+unBJ3c0r+Pxrkt+ODiwHApwYym7C2/7+gaAKZ6UkBwEARbtoB86W/"
-    "QBFu2gHzpb/WpdV45YYCwEARbtoB86W/6qCVR48TAcCfccbpGu77v0ARbtoB86W/H+crqFJz+r89bJUxzp4AwEARbtoB86W/QBFu"
-    "2gHzpb8ZhwG6pw0NQEARbtoB86W/y232ebE18z9AEW7aAfOlvwlgiuXEzPu/Rr8rm88K/r/4n6Gbk2zzv0ARbtoB86W/QBFu2gHz"
-    "pb8RboopkpkAwP+xAdTxqP6/QBFu2gHzpb91WSS+fjf3v0ARbtoB86W/Mv8wM3kjAMALMulBgnTWv/pDt6s3x/2/QBFu2gHzpb/c"
-    "HIfzP4L9vzI2FzdjGMO/vXThECV31L9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb8XHfBROKb+v0ARbtoB86W/9Q+F4jLS+L9AEW7a"
-    "AfOlv+TwH97kb/W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
-    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
-    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/kOiN4L3xAUBAEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
-    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9Tqw0k+aLcv0ARbtoB86W/QBFu"
-    "2gHzpb+p4qWqnZgEQEARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvwv5CgT0e8k/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
-    "EW7aAfOlvz246JMLaPY/QBFu2gHzpb9AEW7aAfOlv231cG6V28m/ttpDHdWQwD9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
-    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
-    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
-    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv7/ElhF2F7q/"
-    "QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
-    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
-    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7a"
-    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb/xrqLTrJrVP0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
-    "v0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0AR"
-    "btoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/HG2TR4YKxz9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB"
-    "86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/"
-    "QBFu2gHzpb9AEW7aAfOlvzCDp+qUP8a/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu"
-    "2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHz"
-    "pb9AEW7aAfOlv+c1sa+KCfg/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9A"
-    "EW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlvwPWfH6j18M/BBs7CMXY8z9AEW7a"
-    "AfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOlv0ARbtoB86W/QBFu2gHzpb9AEW7aAfOl"
-    "v0ARbtoB86W/QBFu2gHzpb8="
+T0_2 = dense(  # keys of 0.attn.head.6 largest: ' set': 14.29, ' ""': 13.52, ' []': 13.31, ' depth': -12
+    "lVor5p4pvz8zROTeJ+GYv65u9xjzKL4/egXuBmaJ9z8zROTeJ+GYv61CwuS5TtE/M0Tk3ifhmL9vYLEaPn6+PwRyPXGjIcA/1eA/"
+    "B8xYvz8zROTeJ+GYvzNE5N4n4Zi/DIbA1J5y+j8zROTeJ+GYv6EasJ66078/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv9xUMyKUJsA/M0Tk3ifhmL/8"
+    "xsmk8LjwP11SyXC/2r4/M0Tk3ifhmL+9ktq/4qvTPzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTe"
+    "J+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv/TRBdwSxuY/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL9v/Tcf2hYAQDNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE"
+    "5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/0rRGbVdf3D9kmt0qvjm+PzNE5N4n4Zi/J7lVbl6Svz8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzplHir1pr0/M0Tk3ifhmL/XMrIVF9W9PzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYv2iQ/1JPxr0/M0Tk3ifhmL8fnTwS/F+9P2QHLTe5Sb4/M0Tk3ifhmL+GiDdOKmy+P1O6AEklJb8/M0Tk"
+    "3ifhmL9IRF/6CkK9PzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/4FduSz37"
+    "CMAzROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTe"
+    "J+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE"
+    "5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk"
+    "3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTe"
+    "J+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL9H5tCijVjAPzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE"
+    "5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvxxjO3I2dwdAM0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk"
+    "3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/+NNmMMKS9T/IMgSCxDDAP1SHcY1RPsA/M0Tk3ifhmL/JMeHi"
+    "ByDAPzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvweOsB9lJ78/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvyMt4ggqfNq/W2pJmKOCvz8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvwIM"
+    "BAvx474/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL+ysPJGS42/PzNE5N4n4Zi/2Y1alc3svj8zROTeJ+GYvzNE5N4n"
+    "4Zi/zWTlLGKb+j8zROTeJ+GYvzXBh6M+o74/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv6yWiWHggPQ/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/AgwEC/Hjvj8zROTeJ+GYvzNE5N4n4Zi/M0Tk"
+    "3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv7E1RO2xir8/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/3mhbD6oEvj+Cut2FmIK+Pyzj5rbxtr0/PfOcJxaS8T8zROTeJ+GYvzNE5N4n4Zi/OX/wCAbxvT8z"
+    "ROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv5nvV0C4nr0/M0Tk3ifhmL8zROTeJ+GYv6L00uUDfL0/M0Tk3ifhmL8zROTe"
+    "J+GYv0hEX/oKQr0/M0Tk3ifhmL9C3OpsP0y9PzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL+vm4Z+VAu9P+hiJpqBwPc/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvy9M"
+    "Bnzwzb4/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/LYP+0OssvT9YjHUbXQzFvzNE5N4n4Zi/M0Tk3ifhmL+Z9CpDhLvQPzNE5N4n"
+    "4Zi/6KiasCRn8T8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv4+341Y34dk/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/Mm9oTqt81b8zROTeJ+GYvzCRpOjzb9O/M0Tk"
+    "3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTe"
+    "J+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv8EGJSkhHiNAM0Tk3ifhmL8zROTeJ+GYv2SbwphvI/o/M0Tk3ifhmL8zROTeJ+GY"
+    "v0Aj6IMZwhtAM0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE"
+    "5N4n4Zi/M0Tk3ifhmL+JWTZGXQkrQDNE5N4n4Zi/M0Tk3ifhmL8qjGvdacHpPzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL+mANuuupb7PzNE5N4n4Zi/"
+    "nDQB0vwhvT8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk"
+    "3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL9IyJhE5EAAwDNE5N4n4Zi/SqxFn0vH+78zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYv7YGgIivCfu/M0Tk3ifhmL8zROTeJ+GYv1BckaXra/2/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL9GzS5Y"
+    "Cq35vzNE5N4n4Zi/M0Tk3ifhmL9uiUQScZIsQDNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv9x+3Z1gBP2/M0Tk3ifhmL8zROTeJ+GY"
+    "vy6keQT6F/q/M0Tk3ifhmL9tTfxlVF3kPzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYv7q2"
+    "bxkILQDAM0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/+kJNwAUA+r8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/KkmNZ8cZ+L8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/ZDr19JZkAUBK02Uki+D4vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/KRwv"
+    "YEdC978zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL9NezN6MyTyPzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTe"
+    "J+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL+8mOk5Jb/ivzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE"
+    "5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/VcFgQ47x7D8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk"
+    "3ifhmL9vpneOMvb4vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzfq6EqmBP6/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/IHzCH0Jl+b86rzQV9w0AwAjWnhteA/m/M0Tk3ifhmL8z"
+    "ROTeJ+GYv2n+oOXdvPq/N2BpDgiMAMCLLuKjyOP+v3ByYVO6Ef6/g/H8GQ+5/r+yEWzDc3MAwMck8ePtU/u/FLWA+Zsl/b8zROTe"
+    "J+GYv3Iwa9wJxOy/HATlaaSg+r8A7xktkQj4v28RDqdJw/y/wMNMUC/Z/L9jZJP3TCQAwC/bepLzAgDAM0Tk3ifhmL8zROTeJ+GY"
+    "vwTnJWIKpfy/M0Tk3ifhmL9DK+v905/9vzNE5N4n4Zi/M0Tk3ifhmL/de1QiguP5v2/F152Oq/q/JXP2vACeJsAzROTeJ+GYv7ko"
+    "9wABDPS/M0Tk3ifhmL8zROTeJ+GYv8KLwLPOFvy/0hs2Sde+8r8zROTeJ+GYv+H/rzG3tvq/M0Tk3ifhmL8zROTeJ+GYvwLIynj0"
+    "yvi/h5cfqrFV4b92MfpsxaP5vzNE5N4n4Zi/SWJGcZtc+b/p1KhoHAL6vzNE5N4n4Zi/M0Tk3ifhmL9DO/ZO8uP+vzNE5N4n4Zi/"
+    "5Q4j4qLt8L8sKgWTKir+vzNE5N4n4Zi/M0Tk3ifhmL9dCZOrq1zevzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/dz2Z"
+    "EEF/+79D2Tab34D9vzNE5N4n4Zi/Bh8Hg3CP8D/T8B+0vTX7vzNE5N4n4Zi/M0Tk3ifhmL98VR4SR6v8vzNE5N4n4Zi/m+90hcCd"
+    "KkBNm9iAIJ0AwDNE5N4n4Zi/ZcIPfmQ5978zROTeJ+GYv6WUGe+I3fm/UxNTxLTF8r8zROTeJ+GYv3w2/F4tAijAM0Tk3ifhmL8z"
+    "ROTeJ+GYv969n6hH1PW/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/zFMq+Dc//r8zROTeJ+GYv3WGGZeAQvS/M0Tk3ifhmL98Hdl7"
+    "mP7zv/1r/L1dffi/M0Tk3ifhmL8r5j+acX3zv1XFl6qDHvu/ssJ29sOO0b8zROTeJ+GYv9oDWjTmNPu/K34gQT20/L9CnqZki5XM"
+    "vzNE5N4n4Zi/MAvTF8Xi+b/9tfyzyj/+v1+0j2Yi1fi/PxpGXcB5+b8zROTeJ+GYvzNE5N4n4Zi/dofdOzAO9r8zROTeJ+GYv4Zk"
+    "/YxoZvW/M0Tk3ifhmL8zROTeJ+GYv7GsBiLY7Pa/wv5SuzgN+79+G/TWnpP7vzNE5N4n4Zi/hxKlYG6f/b8LuQTYQ5z6v9KjUyFQ"
+    "fvu//skbQtTW+7+yyjXbRPv0v0Gwa/LiU/a/M0Tk3ifhmL9XZGdE9WX6P9C9sg23I/6/e/Tppkc4+79M4T50QbL9vzNE5N4n4Zi/"
+    "M0Tk3ifhmL+w4jEVetb/vzNE5N4n4Zi/NSxOv0BU/b/fUR8vs/L3vzNE5N4n4Zi/E2A+QSar9r/VTC7NU4r8vzNE5N4n4Zi/M0Tk"
+    "3ifhmL/glaULVTUMQDNE5N4n4Zi/soSGTqZo7z8zROTeJ+GYvyZ6BW3f1fe/b1AX80XG+b9tz5LBsJfwvzNE5N4n4Zi/M0Tk3ifh"
+    "mL+5FjY6RoH8v97o4ssET/q/M0Tk3ifhmL+TOAzcSd/zvzNE5N4n4Zi/cv/PjAa1+78zROTeJ+GYv8rTA3DSi/m/M0Tk3ifhmL+0"
+    "Drm4LlD5vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8OAAWhqUz6vzNE5N4n4Zi/76BVZXFC9b8zROTe"
+    "J+GYvxDzXilPVfK/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE"
+    "5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/SKKN1yo9/z8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL814MpdIPLXvzNE5N4n4Zi/M0Tk"
+    "3ifhmL+kzMDnFGEEQDNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYvwmk5KKMlPM/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/kHXOubTrvz8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTe"
+    "J+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE"
+    "5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk"
+    "3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTe"
+    "J+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE"
+    "5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n"
+    "4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/"
+    "M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk"
+    "3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifh"
+    "mL8zROTeJ+GYv/FG6e+T/fQ/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8z"
+    "ROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/cgck/uZd8T8zROTe"
+    "J+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GYvzNE5N4n4Zi/M0Tk3ifhmL8zROTeJ+GY"
+    "vzNE5N4n4Zi/M0Tk3ifhmL8="
 )
 ATTN0_V_101_2 = table(1024, 0.0, {  # 0.attn.v.101
     -1.9342661902428222: [422],  # '()'
@@ -594,231 +584,231 @@ T1_2 = dense(  # part of final_resid.12 largest: '):': -0.2486, ' "': -0.1237, '
     "RGxwvwAA4HyfI3G/AABQEp4Ycb8AALDDVPlwvwAAUJLoY3G/AABQ0msbcb8AAOA/WXdwvwAAUHJEbHC/AABQkhT/cL8AAMTbZmZx"
     "vwAAYNK0OHG/AADgijDycL8="
 )
-T2_2 = dense(  # squares of the other channels in final_norm largest: '<|endoftext|>': 62.31, ' al': 11.92, ' #': 9.971, ' lambda': 9.907
-    "IidXsHwnT0BvHxUKWy/nP6fyzybhcuc/nEVXC2+C/j+7SoGQQLviP/Czf3I1BeU/u0qBkEC74j9hfyn3EgTnP6xGBEg04+g/tzaF"
-    "ybiS8T9Ug+zdBxXuPz676efhl+0/hERndaxG5j+SgMbO2L/5P2+/Q/KNMfQ/1Dgb/LaD8T8i6adjjqzrP7RZUXpIuOk/+DoOVGSi"
-    "7j+BeePEWvTqP9bDvo+5les/sV/xH9Aw7T/lEVb63//rP36V2wWBme0/6hCUdaUG6z/kqvQBGn/sP43phkrXS/I/IzWvoiis5j9Z"
-    "N6I+8GUHQAWyvB+xlew/P6wLbxoD6z8lOaHFm3bjPwasOYQFLeQ/uimQQNLRDED8YFgza8PpP1PwC8k5CAVAS+qWsNK/9z8mfabJ"
-    "50wIQPqBeR/cnPA/5h0mbSLl9T8R5wP7jgDjP0A26DrxBANAE+s/m8Rh4z97Mo31Ba/jP4PPYCglPfc/BhkE7jR2BkAPAfgLb3MA"
-    "QD4jy56QRgRARgYfF7fxBkBigvvO4+DmP02NK3j9B/U/Ctbu7VYDCkCUOOzPp8wQQBlee883q/I/Q3iLLlf16j8GcDGzJ93nP8vj"
-    "Blk6kvA//b0lzBeR8D9A8BjuMZPmP7RGg5mcwvA/XGFWhc42A0D/eXIFBiPrP7tKgZBAu+I/NGK83GV38T9+655mSZviP35Y62uO"
-    "k+k/2eoXZVg15z/1FZ0biWTwP3Tq2kJqmPA/90XNsggx8D+9r30fPl7qP6ltAPR4K+o/5QWVkiCn5T9pchN6QWzwPwcdYzAgqOQ/"
-    "rxpzHjHa7T9WlOEtoFXxPxsGj5Od1+k/h+cZBCuL8D9G1BKQS33wP+HF2rsDNu4/Lpuiqfo/5D+fjdF77SXnPwKljhORHe8//mgW"
-    "E7ra6j+58xm5eV3vP4SD0nbfIuo/hFGTbKOG4j/JFQqtgmHlP2oaVAaGY+s/OSj0suMi4z9GcBVzOeHwP2/KKLk2kuI/zYV31G6K"
-    "6z+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7"
-    "SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQ"
-    "QLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLvi"
-    "P7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tK"
-    "gZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBA"
-    "u+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/"
-    "u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qB"
-    "kEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC7"
-    "4j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7"
-    "SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQ"
-    "QLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLvi"
-    "P7tKgZBAu+I/u0qBkEC74j/xXCr5ezLmP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tK"
-    "gZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBA"
-    "u+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP+PNIzf7ueY/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/"
-    "u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qB"
-    "kEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC7"
-    "4j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7"
-    "SoGQQLviP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP/E7UXtpxeo/BvP+W+OSEUCMHLH8DKHnP92+etGGi/0/DHiWM3BU6T8wCsgu"
-    "/cvoP6P/ChVAFu0/bECnTCSC8D8NPQ64ARvuP+BXAbuZhew/hXM/uAkp7z9V9hKssq/vP5JYiCRsBiBAdyaQec2i7z8uP3WJL6vr"
-    "PyJMIEkmZPA/b8izGPgt8j/p73UvQX7qP60U4G9ndeg/pWdqDHd47j8Ka2JnzFbnP4crPgjUa+s/5Ryv0ext8j+7SoGQQLviPz4R"
-    "9QoNevA/qAWTXHM45D9D28kbLTH1P4SZguWe9eo/T6qCG1+g6T85fkVWZuD6P7AyUIw3AuM/tXIIb/4dBkC7acFNfAnpPyxfY6HT"
-    "R/A/SH0s/BJz8z8C6pgCwaLhPwwGl+WHJOI/oUVt4gzq6D8dYioD223vP2xWucw3m+o/VspaoE0P8T/ZrlxGox/oP21aCOVlC+I/"
-    "Qf1zlhzI5z9NG0azT/HoP6Uqd0De8+o/n8N6keLuAEALcHDCp/fjP7tKgZBAu+I/O0fBfl2n8j/+LIuNBVfxP5AN2MCJG+g/4JW6"
-    "hcE74z8id2+QWmboP0N7sNF2q/8/KKc1YTYt6j+QF/xJ3y/kP8F0XE7MPPM/u0qBkEC74j8Ej4koaoTvP+RY1YTQJec/zynrUpDL"
-    "7j/nsWkXwEzhP2dhZhaCXOs/jKqvtH5u8z/M0HaUvTX8P5lJWy6VN+I/WrM9u/Jr+T/9tD2gTjHtP5Gbe0lX+Ow/rJxnpnul5z8B"
-    "aYNtBMnqP0duaTRWH+U/YKHPE8zn4z8cpaK7tkrwP2mSHd3IIe4/u0qBkEC74j+7SoGQQLviP2E8w2wRwfM/g8oQ+k8R8D9SzEvL"
-    "YF7pP+YuEJAEeAJARmOWW5WF6j9UDYzdKgLsPzwC6X7k/u0/vgBF925r7D+7SoGQQLviPzDFjVa2nvM/8rxpGIiS7D8khLa/6a/w"
-    "P4ZUoi4QYuY/9R0TppVk7T/RO37u7TDjP/DA2h44OOU/ssGqChVT5D9s+fAgh5HkPzPb+d2XIfM/u0qBkEC74j+7SoGQQLviP8Jn"
-    "pUAAT/M/No3cnOY28D9tgV12FhrtP6IGyCYxBOc/J6T/uj+67T/F8ggoEPTkP7tKgZBAu+I/kFXRJmC38T8keb1WLZj6PwxT7spE"
-    "fOM/OrK9iFwmE0BF4aiHPqfmP9uSb3ez7uo/Ok+3tRN86D+eNPEQgPsAQG/L4ZEpEPM/RMZRpMfxAkDeGmFJEOzpP7tKgZBAu+I/"
-    "L7RpO5uq5D9yeOd33p3vP3fHeZgCYuY/kKK3Kvmi4z/4hgRmuyTwPxqgkgz3je8/p96oUoOyB0C7SoGQQLviP11xpuYj/eQ/WDsc"
-    "qNaw5z/TQhRGtqfjP/uSk2kdXuc/PY20PUXW5T99jLeX5HYEQCBrvXYbc+Q/s1xnV8hDBkB++nlYN4XhPzgR42O5BO8/4ihhYc8t"
-    "7T9VDO9PN4LtP7tKgZBAu+I/whKpW1jb+D8AKCBpvlDyP0daNqHDLuQ/H1AXVkaX5D+7SoGQQLviP5VpLFjCtPs/uhozHPEq4z+7"
-    "SoGQQLviP5qwDnEctOI/vQohrWpv5z+7SoGQQLviP2vCfhGn9+M/gYy82scA7j+EZjF9s1TvP1PCrW08Ze0/vyfBbJkyFUBIEBhK"
-    "MGrjPydO9VO7AvM/UG2WuPHX6T/ZLHU+JgPoP3dpfnjAeu8/dQxUkDD75j/MTImi5pLwPyydVIiZMQJAwpVOnnTm8T8xiF1MhNvq"
-    "P3U+FdK8S/Y/4qmEyCvg4j+7SoGQQLviP8XkQ4vO2uQ/gbvNDCOg4D9PEV5VnxT0P7rjFvN4mRFApSbnHM+n8T/3TW3A8ifuP7tK"
-    "gZBAu+I/EEoBUdj+6z9hBVSttAj3P7tKgZBAu+I/EtUwi4JI5D/C166cwHMCQA+Nj4M9Ce4/C6GgExKZ6j+7zor9uYDhP7tKgZBA"
-    "u+I/u0qBkEC74j8/O/docLvlPwUDsZEt9uM/dRUyUlLU7j8QctCKXzzvP6ZHP0yVtu4/WVCxiWTR6z/CR2uqbQQNQCD7AggVQO4/"
-    "54qcWV349z/rrn2t/WXjPycQoyruh+g/Pxhn5+ZU8T9JWFk4BDvtP4OK/H8fjOQ/OzCCm9ru4j+JFlJJeBfsP5vSgCgKSfc/AVFH"
-    "CNOn5T9qHu1/1x3jP9kK7WF1P+g/L/BhLsnO4z+iepMYLbriP5ebWoga7eM//Fw30U4d4T9sRZ4C1VTlP0gB4RO3/OI/nbX07nnE"
-    "4j/ajy+bgzbzP7RjqdIkDe8/OriXUjvf8D+uPsnN7fjqP7tKgZBAu+I/8GJTrxcr5z9z6+LMbxHwPyKs9SZXgOw/gpgljfeN4z8C"
-    "0tJVY1rkP8m4XzI1NeE/u0qBkEC74j+7SoGQQLviP5NYZKZ9jOE/u0qBkEC74j+7SoGQQLviP5vkKB8rmPY/BBuBqhlN4D9MwYPU"
-    "sUniP7tKgZBAu+I/OxxmH0aT4z/TJBdZsMn1P0FFMOhoHeA/u0qBkEC74j9aBJDt4PXqPwA9ZdUKHOI/DkKXLx1D5z89x4uuldAj"
-    "QIn8dV5ueOI/u0qBkEC74j+gq4jbW7IHQLtKgZBAu+I/T0jFywuw4D83/uKovK3xP0MvCt0TpeI/lsc4HK8n4j+7SoGQQLviPyA0"
-    "C7ezMuI/jjRsFeU85j961yGKK9TiP8Tied8neOA/M/MsMLN85z+R9azivdnoP4Zw3HTGBP0/YBYtKqUG4z+7SoGQQLviP8jM5PCa"
-    "++g/u0qBkEC74j9utL8eFMnrP1Uh1oWTA+Y/WT+Gqq1X4T/WG9GwtuIRQAbwwj2rMwJAJfMZwijDDUAVyyJC0ArlP4QCJiSu+OI/"
-    "u0qBkEC74j+7SoGQQLviP7tKgZBAu+I/LkMTbUvxI0AVT7jglHrhP7up/YtO6/A/u0qBkEC74j951+sFeOTyP7tKgZBAu+I/dQs0"
-    "nzhA4z8LlsFzINnsP7yh3XNN5vI/bviQiRcW5z++TyM/tljoP1h/RaJz1uc/u0qBkEC74j8oSUSN3AvwP6re2tIno+4/aBee3qLL"
-    "4z/q4ptzQErzP0iJkk9ZHfg/mcvexbJ74z9Rxcbd9ZgHQCPCWL2kuuw/Oj2ezBY76D8gEXL4hhD4P6nGUfOj1OY/NNCvvYzXB0C7"
-    "SoGQQLviP8pPD8Jsjek/M4Xt+AK44j8/a2sGZrvnPwddPSQ6Fug/RB+K32oW5D/sXKZ/0K3uPw0htmD+/eI/2tYcyX6O6D/a1Gdl"
-    "1JnmP5H2fMaJkOM/u0qBkEC74j8VoYj3VlfpP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviPymV71WXnus/u0qBkEC74j8HDIiQbQjj"
-    "P3qcDsNQpvA/Wr3bVjW44j/oTFn/7iLsP7tKgZBAu+I/u0qBkEC74j+xcTx8pQHjP59E/PpSh/I/w6S/sTi54z+7SoGQQLviP7tK"
-    "gZBAu+I/d7ds3V+K6j8HLsssB8PuP+sao3ycf+I/u0qBkEC74j/ZxQgERKfhP7tKgZBAu+I/u0qBkEC74j+7SoGQQLviP5c6mzQT"
-    "9+Q/u0qBkEC74j/Nz7cPqjTsPwnpPCoiVeg/IeR2QPza4z+7SoGQQLviP5uioNIjxOM/Nl+k07vyDECQXQLDZo/wP7tKgZBAu+I/"
-    "elaGINM49T/dWM860fDiP0dJc0YJ9uM/Hy20BkZ44z9nNXJ9kcbjP7tKgZBAu+I/24ROUpjW4z/RzSOcy53iP+wBPukkr+A/aoKZ"
-    "L/8C4T99xc5QEybiP7tKgZBAu+I/t64/3uby5T/V1DUg/cTkPyvMUgrmoPE/fSTTfsX94z8Yzz5x3NThPxNR4DWSxuU/YARtmIJu"
-    "4T8h9e3hBl3uPxID8oPzneE/fgzxE/sj5z8b/6KaOCTyP6XIIKz8aeE/4qzvfIzD4j++g8CFIALiP5nqF4cu0eI/RBJOEzqJ6z/z"
-    "DVEXA0/hPyrHapuh+uA/c6i/Jr074j84ySFSgnPfP4J9O1phoeA/BJw7VTit4D+Gm+alZ43hP84jzOZ//OI/Nx8FnFRC4j+7SoGQ"
-    "QLviP1ye/8D+COI/ZmovtVGF4D+/I+Og0AThP5Hj2yAPmN8/02dBt0MS4T/TQdyMTgzhP+uNmiybreI/4vDAHWTK7z96hW9MpC7h"
-    "P1Dwypczl+I/sd4jUUo43T+QfFGsZtbgP4fMe35hEOw/6c3pUUoW7j/ijq3w9M3fP85vAuMqnuA/JpcVA5ob6D+Jao4AXUThP4Lf"
-    "mHgDTeA/hB83OWqx5D8iZNE+sSD1PxY6pP89TOA/bkvf+TCg4z/ZLuqo38/sPxAWQq3kWeA/F0dBlNz04j8ABHyMyVXkPynjjgwo"
-    "d+I/kKh1KKUh4j/95aFVA5zfP04SQyUOc+I/6v9TxgSQ4z8a+oO20lXhPx2lOE8fiOU//oQtZX5T4z/LsMF3j8LiP5EYNghIO/M/"
-    "WX6EQw204z8lWYWR6TThP/M+N0nhm+I/c1mEgYdO5D+ei1HXXQXjP7tKgZBAu+I/FEjxKIzZ6D+7SoGQQLviP/6183p0E+M/lKSw"
-    "Fvd+4T+ywJYnmDfhPwWEan5+cvM/Z/3L9s8zCEBfM/aMbqXkP3radALDvOs/acGajsYF6j/bAxNqrXTjPy2V4Jwe7eI/c89Y0U1E"
-    "8T9LSFiJ0mXlP8ihtAj9ceM/QcoVpYw+4z8ukJWjxIzhP2qFQhNCk+A/5CTxPmzY4T9lE9stfHTtP2jKOnkWwOE/Ikg9aM9q4j9l"
-    "BECEEAfpPyuvtkdTR+A/eQNnWV+O5z9KEtxEmQrhP7tKgZBAu+I/Ls64WKXn4T+RlF/8SkPkPyer53xch+I/9QrMJqn64j9QQ3fJ"
-    "HvXhPyUYIb3WVuM/43yaQH4p4T/hNhTL9MXhP11XGl06teE/JM/qLPLi4D+n/GCxmFnlP1SrJwsrJOA/ETu5DgMC4j8nEGqcB1Hj"
-    "P5fsv0tcLuI/t8NpR2v44T9la7xtQmbjP2LpwK8dtuI/JumvM6pD4T8vfAK/Zf7rP0dq8xR/veA/GP51DrGK4j/fzO0fvlvkP87q"
-    "PVq4KuQ/gIGGGWQ04z+1tuS2LDfjP4hMKcStMeI/new2PEOR4T+bJDOcbVzhP9KOI/4S/+I/MdrNZI434D+PXiWb2EDiP+oZRZ0q"
-    "H+E/KS/KgRvC4j/4eEBNZi/iP9GFbpflHeI/+dFxEQL47T9WeuALF+kgQIlnm25Ti+M/OEVM0tJs4j+twmLdSKjiP7Zmga7rN+Q/"
-    "tl4pVO5T4D86CERy/FPhP4NT1ypoauQ/jm61osuO4j9HJhZWGi/jP63ZZyPDu+E/xatYrkuk4T/nvSBMS5/hPz1CSviKEeQ/ZTrK"
-    "TTA+5T/m5YZSNhkIQN/60CHSYuE/nPWu6Zo1E0Dw2OtPK33mP71dupb4vuE/++bfszUe4z9hgyacUcDhP3nLlsT+/ec/hPDPxARY"
-    "3z9VGsIS7rDhP4V45hoIguI/UfLAqtqV4T8jQ4cxUa7hP0mxkwBmduI/9F/0prgO4j96Huj3Vh/gP/3oeKj1cuI/Bui/waFk4j9f"
-    "1BB//GniPz3L7HHaYuE/DwI5gNuR4j9h/gQnQeniP1QdDLhZpOc/HyCgO51B5D+7HTvkEjniP2rTS4qlJuY//kDKpjfa4j80SrCv"
-    "b/XgP1mMn45PjuE/GxgQdtd05T/HLm+y48XhP5f+bl/PCOE/WqMcAUbB5T+QvsT+0FDmP92VT8jWsuo/tWlPEC8i7D/2Y5K5V0/j"
-    "P9YflQBicOU/jlAj1MZ/4D+T41w4EHfjP602dEPbmeM/H87iwDvP5D8ww230hC8DQIcvWbPG1eQ/chmG7WlY6D/8U7Jq/V7jP2zS"
-    "xC/aF+U/wiM3O+wV5z9YYxt9YUHqP3BGGeQvieE/qkaTKNyNE0DurZT58mzrP+9yE+DTQ+o/guHr5W0C6T987ceIu23nP8310kqY"
-    "veg/fTxo8ljo6T+x/OzX5gvkP0/jXmtgp+8/ss4RTOE56z9+DUeYcuDgP9ZzRB6uwuE/nR5U9YIM+j+JwE24K5PkP+ouQ0yRV+o/"
-    "LObvWwuzBUAgRiOF5pLjP4EyzM+9puY/IAJdTjjnDkCR+V9K/C7nPxZ4jpVhsOs/vnwghE1j+D9tKHvpC5zvP8LYxp5yzeM/0CL2"
-    "k8Ba4T82PhA0JefzP6TyQgqJ4O0/W/iQlaC24j/CBlCB/frqPzR+e5XIs+k/84gi6RIn6D+03Oas1LbkP8nzGoquTuk/sldMrqZV"
-    "9j+qriHM3RbyPzAGsap68+Y/VCT6B8uA4z+7SoGQQLviP0mjasR3uOw/WXsVZzyB4j8TNAphlwrjP+ypEIoizeI/u0qBkEC74j86"
-    "FpSmKAzpPy/J8VRPhPg/fEvyhder5D9r5YBdx2rjP5w/fdtEzuU/dcZchYCz8z895znWQ+viP7tKgZBAu+I/sTt2Gr5g5z/YFEHm"
-    "MfXiPzr9DD/G/OU/0TRuBYcv7z/I7JOgr27iPwuR6LBpkuY/k3GCqJ2J8j+7SoGQQLviP7p8Y+XDOek/A5KCiAsf5z95gOvu/a3j"
-    "PxcIjAciGOM/dfnnVWPK4j/Hcfu1VAbiPwtsMKHZsuc/7zoJYlwh6D+eF2DAw0HnPyBnBOVy/eI/fJtpj2EK5j8o2zRnzCryP563"
-    "yDSUeeQ/Ihhmlt1D8T+QE7uJzxLkP1FLenNhH+k/At5HkuSI5T+aJKKiV94FQHPFE7LuBfA/BKwcUnoY5D/ltXwQUoHiP3gQR98R"
-    "MeM/kMj6PBOt5j/ZT1wlabLkP8aO+GjRuOc/cCEJYQlu4j+tCQA8c1jvP1ivmBIg9+Q/qJskRODUJ0Do6GjnM4fjP3URqdZ4/uM/"
-    "JvlHwiRK+T8ackEQFt3hPwGLQvskmuI/bZe5eqBK5j9rRz5v/AbjP38ASz9f0OI/WrpgDj8m4j8bxyfIKuLiP4W4dnK0OeQ/OnBc"
-    "tWMp9D+/Ro01pOfiP4izn35Gr+M/me2Z9OLM4T9JMo11WYDkP04zAiHtPOI/dbEJduv+5z8OL8sle93lP7ma12zfcOI/ayAesgSX"
-    "4j/IrVDYC13hP5SWjoMYleE/LaOp1QxC4j+XnaOVId/lP0MqB75KIOI/6WoWZn0Y4j87CBhYvsXkP0/s4hdiauo/TBimIkrT4T/8"
-    "NgpP7nojQDQuNIWj0eM/+cB5aJkM4j83OaE5TqrjP7TpaLVTeuM/lWf9TlWF6j9DbbkFPyzuPxjd5gBuauM/G8hcSPbD4j8ShB+L"
-    "/mnjP14MXApLwOI/Dnl+zR8E8T9EVSS9uH7jPyOm5nDZp+M/1CdUvXvA9D8O4ASdoSrvP71si8vMIeU/ZiY6c4Ke4z+JdblFvpvi"
-    "P2dgJAa6oO4/i1YgypQE4z9XoSvKduXjP1cTCIEwkOM/cSXiGql24z9gzJ+zvxHpP1+9xG1/z+Q/6xswOpaS4j/a8ZGTxTDmPzXW"
-    "piuuGuY/3CwLz2ux6j8vHu+PlrjjP6UKbyKaGuQ/en+XCKij6D+9dTPh20vpP+9ED57QyuI/qf24ryv04z+mMfie99bjP2wR7Nyo"
-    "TeM/PH4L+e/A4T/t4Bf2IqriP07cWH+CZOQ/1xfOLJaO4j95h8WO0svkP+TZ+mRsT+Y/AEw42rYg6T9QEmPq0IfjP7tKgZBAu+I/"
-    "TLbTQxsO4T/o5hxxEJXxP1aWG+Qp8eI/vEeyhkxS8D/Ash7USA/kP/QT3rwqauk/BvOAlJES5T92+cqwkrjiP1iADvFDSug/rBoe"
-    "68D15T/5Ntj+bansP9Kg2QiU1uM/7fYbhz/E4j+OzuPoviLjP0KKYtxzLOU/rfyuHtm+4z+PJgTtYaHiP9AEZFmmC+I/QfsLE0xW"
-    "4j9OlQE6CLXjP5KCPhGAlxJAkhAxn5cZ4j+h6QyPze7mP5U3KVKEceM/9fak+7Ub4j9TS3d5D7XkP15u7UeZFeo/sEqYVS5q4T9C"
-    "I3di5dHeP/HfrYh2GuI/DB0/ZdIX6T+NpxjZXCLjP0rCq6ySmOM/IY2eykkS4T8w1yEUGwnlP/m2P/UNPOs/J1j2iMgs+j8bRz6G"
-    "HwPlP591MvrGLeM/U4s9o+XK4z9TnJsVADfiP+StNqSQwOE/0Fmm/Sr94j9IAdQivePtPwrG7krf++I/p47AK03a4j+dqQULRXLn"
-    "PxqFdbiU8+I/HrcC3beB4j8="
+T2_2 = dense(  # squares of the other channels in final_norm largest: '<|endoftext|>': 62.31, ' al': 11.92, ' #': 9.971, ' lambda': 9.894
+    "oJs+bVknT0CnMvOJqiDnP1cYJM+Fbuc/7pQjaPqB/j8Nq44xe7TiP0BkE5Bq/uQ/DauOMXu04j8btyAhRAXnP4poeuTEveg/mYCh"
+    "6/6U8T8WgRDdOhTuP+YdS7qTmO0/UiXO7jIu5j+4cDLPIsD5P9x8ZErzJPQ/dpBhCJaD8T9QbIk/jqzrP/pnRn0/t+k/aFXos7mf"
+    "7j8XJPzcS/TqPywmIJoglus/CV0HQvQu7T8HZt1P1v/rPzLIcDFIme0/KAd7qAQH6z9CDrvCQ3jsP9fRsZV3TPI/2439zS6l5j/F"
+    "keOmyGUHQO0+l9ZFlew/AfWSF20G6z93ma5m1m/jP5izY3vwJeQ/4BTjHVXTDEDwJD6Fj7zpPwyh+U3MCAVAJRlkJLfF9z/7uAMl"
+    "c0sIQBnqWrW7mfA/x2GBknno9T9jRxGcyfniP4nDi14QBQNAT4e3SNk84z+FShE9OKXjP7X9JfKMPvc/va4GeZx4BkBnid4FZHUA"
+    "QGYOQEGSSARAPhXQ/yvyBkDmRldVgLXmP7nMFQo7B/U//vWH3FkDCkDeh1wVaswQQFzveKoXq/I/8eexCFf16j8q8zdlzNjnP1nl"
+    "tr95kvA/DlWuy12R8D9YLTLzJYzmP/9MSmIjwPA/DPGBWWg2A0BjtS0F+yLrPw2rjjF7tOI/WGuFzXJ38T/QS6wHhJTiP8D4KahG"
+    "hOk/d3UMP8Uk5z/XwXWCv2bwP8NiJ5VUmPA/3VO3Egcx8D+TmSG+BEPqPwl14obxK+o/kfto+Huh5T+HWIw+uW3wPwV38ohDouQ/"
+    "Ramoo+XZ7T8W3vMRoVbxP1e140SH2+k/JO6nlhKN8D8utQfdRHzwP9mdb3RUNu4/7SsX5rM65D8fkBQgqibnP+ywAt5YHe8/lR4Z"
+    "Ukra6j+/gR0dd1jvP6SlkUV4Iuo/mbl1APSD4j+Za7BjnmHlP+TfI76DYOs/Tz1IoYYa4z8svmT+QtvwP//0wVBqi+I/NSXsJxxv"
+    "6z8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8N"
+    "q44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44x"
+    "e7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7Ti"
+    "Pw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2r"
+    "jjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7"
+    "tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/"
+    "DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauO"
+    "MXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu0"
+    "4j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8N"
+    "q44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44x"
+    "e7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7Ti"
+    "Pw2rjjF7tOI/DauOMXu04j/zC6txZzPmPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2r"
+    "jjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7"
+    "tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiP9EUPnW0r+Y/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/"
+    "DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauO"
+    "MXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu0"
+    "4j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/DauOMXu04j8N"
+    "q44xe7TiPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiP212/4FRxeo/Te6LR9+SEUDA2Sk/PJbnP9fk4pjch/0/a+fRKB9P6T+yJJ6g"
+    "+sToP8lo8JjkFu0/9RSgm+SC8D81r456ShnuP8hX7iwfhOw/iXwxOr4n7z+tUPrpbq3vP7A1wd8TBiBAPw5hNPaX7z/APGFy96nr"
+    "P+1/lHMEY/A/BAuDHoAu8j8/80U/bH3qPx+oFjXaPug/jfqHpER57j9lF+4hr1bnP6e52sATZes/G/C0lexr8j8Nq44xe7TiPzn7"
+    "vDu+dPA/+WWg/a0x5D9reN8ttif1P8Bybl1V5uo/zzr6M/ya6T+5wNYuwuH6P/bxqg8uAOM/zfyBixIcBkDbQGlniwTpP130sHPu"
+    "Q/A/wsK5yepz8z+oV4xBTofhP2paCw+7G+I/mymUNsvk6D+hcLdX9WvvP+taAmoPm+o/0rZ3lzsP8T/0tpFrphvoP2mRgsOtDuI/"
+    "12TkGYDG5z9czNzZmPLoPyGJE4T18eo/B4OBJIvuAEAEfTcCvebjPw2rjjF7tOI/vDkzD46k8j82Fy5O81fxP8i3D8NOF+g/hACz"
+    "GE4q4z+OslinVGXoPyVluZjrq/8/FHHJlSAq6j/hdwnrGSnkP4Ayg0ubP/M/DauOMXu04j9WRQ5nkX/vP8qlLJAeI+c/p5/ZcqXL"
+    "7j9lqQXNrUjhPwmhajXAWus/Qvh5bkhy8z/KAu/4d0D8PwPxpBs9OuI/QCdLWUVn+T/DOe5qMjHtP1VF//UA9Ow/iuEKqA6d5z+u"
+    "mduiucnqP0/v5kWUD+U/8qhUJszg4z+XM4rOz0jwP+HYDONbB+4/DauOMXu04j8Nq44xe7TiPyuA3GDpu/M/SBQLkCsQ8D+wBLO1"
+    "7VzpP5jqgB1tdwJAoh35yyJg6j8SzA4ZnvjrPzJPbdeR4e0/QHPzVSZq7D8Nq44xe7TiP1y95e39n/M/T7R0wAyP7D/i/CBRHa/w"
+    "P1qVonleX+Y/o9dlvmRc7T+Bln+poifjPwQ+t0cuLOU/hmYzfVEs5D8Rr06FRYzkP9gv49rvHvM/DauOMXu04j8Nq44xe7TiP8DU"
+    "3UxPT/M/eJmpfwA38D9vdRBF3xbtP1KeoLqsBOc/R4vO0u3B7T9Txp8nC+/kPw2rjjF7tOI/MvpVFjJ08T+qCs9EKJL6P16z+2t/"
+    "deM/Gkk7ItYmE0CASA+XN5DmP7iqfyT67eo/HJoSuRx/6D9w+gHsxfoAQF+1RovkD/M/pUZwzgH1AkAue27qSuXpPw2rjjF7tOI/"
+    "ARA38p2O5D+svYsf65zvP5m/YIwfYeY/cM/gZKeY4z8Kr1raQSTwP4S8HB/Mje8/EUBTUjC0B0ANq44xe7TiP8nnoJy8+OQ/RR+s"
+    "Reyw5z90p5HjLqTjP3E8s6CgVec/yjlUylfU5T/BiVbuwnYEQALnVvLkb+Q/WdWTTmo/BkDkyl6rw4bhPyrIcwUfCu8/wtj3yNQn"
+    "7T+joH+UBILtPw2rjjF7tOI/yLk0fUXb+D+rZOYQOlHyPyFYYG8NIOQ/ESn09CqS5D8Nq44xe7TiP33OReAGt/s/C3tAvSsk4z8N"
+    "q44xe7TiP+wQHBJXreI/Mcmae8hv5z8Nq44xe7TiP1kETD89+uM/M9dVb9D+7T/KVXJS1VTvP18Jb8ItV+0/bS/nHTclFUDyH2tj"
+    "bmrjP5zfXZmiAvM/hDxxcfrX6T+bqE4LL/znP9VL4WqEg+8/f40l4ej05j/vwCLvX5HwP6AoRx0XMQJAhq80Ldfk8T9dl/dFFsvq"
+    "P4GJzMzGS/Y/NAqSaWbZ4j8Nq44xe7TiP79FRYex1+Q/9wC47zeQ4D/nSWwD/xT0PzfphvUymRFA/3H8PxSm8T8hLHZjwRnuPw2r"
+    "jjF7tOI/bHCarwb+6z9UNEj+rQn3Pw2rjjF7tOI/Rkn75JZH5D8y538Fsm4CQCVTML9DCe4/TxHs5oiZ6j9Alsi87nbhPw2rjjF7"
+    "tOI/DauOMXu04j8FeRsZuqXlP1ZjvjJo7+M/U1GKmyXU7j8U/JN7LzzvP841QdK8tu4/wRvvbpPR6z/GoxOjbwINQISDN+PuQO4/"
+    "EQI3d1L59z/lGkLk3lXjP7US+MUPgeg/8KARFrtU8T9FFgPmkDztP5kwcxL4iuQ/jZCPPBXo4j8PWiJyDxfsP1dkWTrBRvc/mXbc"
+    "Jm+P5T/t1RoGFRfjP6HtvMxOOeg/qOvRFfDI4z+qSxCqSa/iPz0JPyy/2+M/Y4PZ7UgW4T+u1Knf4lXlP1RGoZqg8+I/bQcn8o25"
+    "4j/WCe6dnCzzP24EJCShCu8/wgoNdOPe8D+6YfeEmPbqPw2rjjF7tOI/vAdt2Fch5z8k7fZifBLwPwbXZS/8few/9EnCKqt94z8K"
+    "guCRMCbkP8HvAOEfKOE/DauOMXu04j8Nq44xe7TiP6knxi/ldeE/DauOMXu04j8Nq44xe7TiP6Ya6G0HevY/3muEQnQ64D94HafQ"
+    "CCziPw2rjjF7tOI/XftU2+uM4z9DqN809sj1P5ZbBhLdEuA/DauOMXu04j/ylCdnWfXqP7YwqVTd++E/1jwouOBB5z8HUjqn9skj"
+    "QOTg+td6ceI/DauOMXu04j/5f/JSDrIHQA2rjjF7tOI/QZeY05yh4D/43Eb4tqzxP72wGirEnuI/kR2BuKwY4j8Nq44xe7TiP5PZ"
+    "ChgHIOI/Ojvi+50x5j/2qLcZB9LiPwZS9LgSceA/pTirB15x5z9ib9SVh9foPxbAsCKPBv0/PQBCqgYB4z8Nq44xe7TiP94lELCM"
+    "9+g/DauOMXu04j+Fo8yqssrrPxeUmiGh/OU/Za8crbJR4T/qODXvyeARQCWFLARzNQJAHfBNtfiyDUDT4dVUFAvlPy376ScI8uI/"
+    "DauOMXu04j8Nq44xe7TiPw2rjjF7tOI/WfQClV3xI0DezuN/i3PhP24H03ul2/A/DauOMXu04j+1kjHQBOXyPw2rjjF7tOI/tQxL"
+    "2y8x4z+BjwJ7mNjsP828eZRx4PI/IAchSV4P5z8e5kihAlPoP+qnOF6g2uc/DauOMXu04j+Z821NsP/vP1xl4RFkoe4/LpO92vLC"
+    "4z+g6DKjZkbzP7DBoqWEGPg/6yvsZu104z/FVEUVMJgHQL3FfDp8tOw/YMMufd456D8au5p/nxD4P7c3434z0uY/0kONZ/zWB0AN"
+    "q44xe7TiP6ayjWVpjek/hOX6mT2x4j8xEPXUELnnP5UuI9zNFOg/whklJdD+4z9c+tX4eK3uP16BwwE59+I/cjwZNuSR6D+MM0/o"
+    "3ZnmP5+LOZgjiOM/DauOMXu04j8XccW+B1bpPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiP+/C+NcFmOs/DauOMXu04j/cZUlMPf3i"
+    "Pw/5ThE7pfA/GppNvLmy4j8bHtXHkSXsPw2rjjF7tOI/DauOMXu04j+cA8tuw/XiPx4LMmR8iPI/+RKaQua04z8Nq44xe7TiPw2r"
+    "jjF7tOI/Z92n5zGE6j+rEPslR7zuP6/EafdxceI/DauOMXu04j9q0MwXMaThPw2rjjF7tOI/DauOMXu04j8Nq44xe7TiP9Gwb3X7"
+    "8eQ/DauOMXu04j/b3kCqQjPsPwn9qIy9Tug/Byh0dBvL4z8Nq44xe7TiP9FupbUWueM/QCfFfSv2DEConEovOozwPw2rjjF7tOI/"
+    "kuX/h3M19T8aJR12kO7iPxVq/3ny8OM/EzFgs9Fl4z8NrQ3qPMHjPw2rjjF7tOI/pM3ww4DL4z8jLjE9BpfiP+jqReLQpOA/w0PX"
+    "oFQD4T+rfvpSfxLiPw2rjjF7tOI/6dRbJBfy5T/pgcJJOLrkP2t7ziEZoPE/IUzxgcn24z8622KYFcfhP7P1cuVhxuU/ZVdqa5Rh"
+    "4T9IQiEYYV3uPy7hKsLHleE/Q5Ia1xkk5z9HAJD6EyXyP8RdpnQKY+E/lBktGui04j96Cu/hBe/hPwXJ6LyizeI/nqgdUPyA6z+q"
+    "g5eM0knhP+bY04CJ8+A/BByruQwY4j/elgr+KGDfP08qLuwOkuA/2hCu04qj4D9O0adhnYHhPxRYNbKC6OI/a+ZRdV8z4j8Nq44x"
+    "e7TiP2Y5QRNlAeI/dmpNlOR+4D/M51QZ+PXgP9W6NsK0iN8/GRNP44UP4T/bSdYGWP7gPx51rnGMpuI/hAY8OnnK7z/O18b6rSPh"
+    "P6i2kofRjOI/obsM+ose3T/TzXKhqtDgP6R++qiWD+w/WdP6j2MZ7j+4rknAMrnfPxJuEpjTiOA/7EGlGb4W6D9VFNeM4jThP2ju"
+    "eN32Q+A/XIRb5jmY5D+yp9KTMCP1PyESyXOmPeA/eG7QPTqe4z/RBDmVD83sP6BeyH1CUuA/aKdONRfu4j96NgXD0k7kP+evxnDy"
+    "W+I/g1JmuIUi4j9zINeFDYnfP74OZY9DbOI/8iXmZneK4z/QJ8TijVrhP6NptOLXh+U/cOWPY91M4z/vduSPo7ziP5U6Gy1HMPM/"
+    "ibkQpB6n4z+RzsU7HCvhPz2Bs4XRh+I/NxDNI4ZH5D+ezxs+qwHjPw2rjjF7tOI/Zu5tH5bO6D8Nq44xe7TiP6Q9gqUyBOM/ibMv"
+    "kEh74T9mu2qitzHhP5uPKGHJcvM/c9phsSo0CEAfg/f4yJfkP/p868eqtes/6fpQN2IH6j8hZkzKomjjP6/IwjRm4+I/Cnq7/gRH"
+    "8T/knCi5jGPlP65qXoTNZ+M/RpAyrAst4z+nq6N4+3vhP6MBSd22k+A/eZw9ne3F4T+zj2xvvXrtP9WRfYFGouE/qFHqnEpm4j9/"
+    "hI+C/wXpP4pMZtuJQOA/IWIwh2SN5z/YJICZagThPw2rjjF7tOI//G+7w+PR4T+Djj/G6i3kPz9n/o3dXOI/RmvZx+Pz4j9SfNig"
+    "ae/hP1sXjzr8TOM/UB9jENAq4T/tbpYhLr/hPytUCpiGseE/8t7MhyLa4D+hHpYe8lTlP0E2CFM3F+A/WC6cQjH34T8dPdT7Skjj"
+    "P42Zoxf1KeI/YazX7E3y4T/Z5NBijGDjP1oxe1+IseI/R+tjnQE74T9Fh6GmLPLrP0+biBWBtOA/dbVDEf524j95+4wn6VjkP0E3"
+    "pVrvI+Q/u4L1tWIo4z9Je/96jyrjP3Eg3XfRJuI/GV3yGJF04T9N7S9sg1XhP9y3Q/EV+OI/qgSUNtkr4D+mFRsNyzniP5eaogEP"
+    "GeE//rMjprut4j99J5dPmC7iP8fHzS2bEuI/b+li+MTq7T+CMWxki+kgQAteIrP5beM/WAKdH9Jg4j+pPkX5U53iPw/MLlHcMOQ/"
+    "VE3eM70+4D9BL6GMZkrhP4nZAmCHY+Q/qAowisZt4j/uro7qfSjjP8byzErRreE/yD65Wx2R4T/H9FXC/Y7hP1OZ9YacDuQ/Nbs8"
+    "ibAp5T+pr12rxxgIQNodeKKaXOE/et+dWnw1E0AqaI2UYnDmP0dzUb3yoeE/9YRijr0T4z83Em5mTKnhP8kaaDZF6+c/7GGX4uZd"
+    "3z/lY7E6LKrhPyaGBk4ie+I/s2DfPh6K4T86Q30Be6nhP1S3dU3Wb+I/axPdUpz24T+cW+zyvhLgP7JQrvcQUuI/cAarDWFZ4j/j"
+    "YxDklmPiPxFuqbgSXOE/0xebqQCF4j8h7VRv++LiP7SKEVfzn+c/QTJlxeI65D9ul2vwoDLiPy6FukVxIuY/yJDRHHzE4j9wjbq5"
+    "auXgP2b89crwgOE/JUJpaVV05T/L6WQW6rrhPwVGEuqq/eA/HlOH07285T/iHtKfC0rmPy/6K7Yxquo/vejQjPIh7D8KCXdwIEnj"
+    "PyiAoqGcaeU/Iv01jpN04D9dQ7pYknDjPwlHJfDomeM/aMJ3B2vH5D9qsIAy3C8DQAdQJ5pZzeQ/+GrNFUNc6D8uek4Plk7jP6Io"
+    "MircEOU/VvxI1SwR5z/ePs2GjDbqPxOmubOqduE/1Fd0yd2NE0C2FFL3yGjrP9XVRL7GOOo/xMQsGQv56D/OTdUp9mbnP2YWHpd9"
+    "uOg/kUN5Mz/g6T/+CWmPNALkP015sr/Yh+8/CGq5/y0u6z8EVDwWQeDgP97/lN5QseE/RC/AjbEM+j+VtvWVMX3kP3xawSHZTOo/"
+    "cUmck6GzBUDnwZTdeo3jP/CTGuwHoeY/Lu6LarzkDkDxrlbsjCnnP5hU5el3q+s/jzExi5Rb+D8LcjdeWJTvP1jpLcxvx+M/oFnr"
+    "qvBK4T9HtcD3QufzP1ImCyjL4e0/17YMhaGw4j/+0bFJs/vqP89MEU5Ar+k/sWIYciEh6D/5EKi1A6PkP8Jbfb2yTOk/os9KabFD"
+    "9j9YzrrHchbyP8D7/DWR7OY/poQHqQV64z8Nq44xe7TiP4mD7TlJuew/si7qh7B64j9llBcC0gPjP3MaQXLcqeI/DauOMXu04j+i"
+    "NSk7XQHpP4oUpXnygvg/pKHRX26d5D+cE1b8B2TjPxrG2YoBvOU/LsNKGXyz8z83ChdzhuTiPw2rjjF7tOI/D7gZrI5H5z/aWpHb"
+    "3O7iP5Upwih68uU/Bdo8C88o7z9TfwwB1GXiP9FrSdPvf+Y/C80N3JqN8j8Nq44xe7TiP/AAnE/7N+k/AcQrAOoO5z8FFWZZwaLj"
+    "P4+YOwfkEeM/i2f7PhK34j+w88gM8//hP3Gq0f+Nsuc/uZ3d8UQV6D/C2slNmz3nP3HHEYat9uI/7MGuGVcN5j8EUshBPi3yP4iR"
+    "fRR8cuQ/rM7EmXhF8T/iA9lkcg7kP2EzE1mMH+k/1LTgaaN75T/C64uKRt4FQAn2I37OBfA/yiJTQd0R5D/4giGlQ3fiP35/nD+w"
+    "IuM/y8VtlJWo5j+RtgU3/5/kP64ii35OuOc/mMdIwZVg4j89+vbmN1PvP31OCMPC8OQ/6Ogi/uLUJ0D8nJFA3oXjP6uVBVGl9OM/"
+    "kGwTLmxP+T/2zLeDccvhP9wyvRIGkeI/k9HhcGZK5j+1P7de0gHjPy973WGUzOI/xN+L7lkW4j+0qdwbV9viP6nPA2dFLOQ/GEtg"
+    "Y94p9D+BeAlKhOfiP7oLgb2gquM/J0sGin+/4T/dXoD9+3TkP7c73Tn4LOI/FQ0X7rP95z/IARXFo9blP90Ef69paOI/r6pkjPmP"
+    "4j8a9jjwV07hP6IHqkbaj+E/I6uIlU8y4j9Te4WwBdjlP3WXTbP8HuI/KarQs4AN4j8YyZGyp77kP//sf/vFdeo//ce61AbD4T+j"
+    "GALmjHojQKViuc3py+M/izxgzb384T/IV3+WKavjP35HVDiEceM/C4KXaf5x6j/xUUHJGCnuP5aJ3T3JaeM//O3D8FO+4j+cqjol"
+    "6mbjP8CXFAFFtuI/+2nMgbQC8T/4SK6LG3vjP9tnorU7puM/kdTOuCnA9D9shOq8yyrvP1P59YShGeU/MEt4vjuY4z+jptW3W5Di"
+    "P09R0p/Yne4/3bYta8/94j8nJkGzHeLjPwC4Y2y4iuM/uamNcXJ24z942n3ivAzpP7kppWMOzOQ/gWmfxDGR4j+gX3qmKCjmP1ER"
+    "53tSFuY/Qvv2crKw6j8nkstG/KvjP4J86V8lFOQ/oinOsaig6D+8xM2fVkrpPzbf6qirv+I/gRXuUDLx4z9ojuIuJNfjP73h/dPz"
+    "QuM/j9APSveu4T+rKwK5jpriPwrr/fGjMuQ/P8Dar2J54j+VLwcrAMXkP94jJrU5ReY/3nCUx9Mc6T9QP+Yw2oDjPw2rjjF7tOI/"
+    "ONUHFwr74D/JzfX3SZTxPwAc/PY07OI/8Kp/n7JU8D+KFx9mLwTkP9C6VNCFZ+k/z6u8D0QI5T8jTG+AK6fiP7ozedd1Seg/1ofy"
+    "f2Lp5T+LJ2W0+KHsP0oSKFUCv+M/FdI42yu+4j+2c+TRax3jP3jeLqrrHuU/k71EGL624z81MzT1QpLiP+ITik9e/+E/B3LLtklQ"
+    "4j+s6/+Jeq7jPzQXThLElxJAvIs79aIS4j9xozrtC+jmP/Ok32iKbuM//5bTV2gb4j/updFEIqvkPwKVj7mWFeo/9YNkJM5p4T9f"
+    "eiMvOszeP+Vq09XeG+I/HC3HFMgX6T+vYY5lIxjjP1C0jsJMi+M/H3ui+WT84D+4CNTaggLlP4Wr3iF2O+s/QLllYrcs+j+XFjTB"
+    "rgLlPwkKtJGNLOM/FgBmzSDI4z9hOMOljDDiPx57wB8luuE/TE3gf/D34j/WJBZkvN7tP1sm/OsZ9eI/uHnq80zO4j8LOMRPNXDn"
+    "P0ZkFkyD6eI/qNLl54J74j8="
 )
-T3_2 = dense(  # largest: 'while': -0.5399, 'else': -0.363, ' lambda': -0.3626, '.add': -0.3353
-    "aGF1tiiFwb/lxc9xfIKxv7D2LUEigrG/RLcOymNbg78YLGCFOR+iv8KCayaxSaC/GCxghTkfor+oZ4YJxvZwv96Cad/OP8K/ToUF"
-    "58rUtT9Q6ArjrE6AP3T0xtgrhYg/1MMAW1ZexL9AeLRIm7eRv536dCXomMW/IM5wDtHEkT/oITpYnZd4v4QNkcf3z3+/quHhdTlV"
-    "mL9gHMWIlHhtP6peEftlfI4/gJElr1DcZL9Y2y9NzJuLP8CtnRAZlHk/GKZNcrEpdj+G7LSAjFyYv450vOiucKw/1mE+4KZ6n78p"
-    "bmqcqwuov9Vib0ET4aA/gMl80dZwqL//z9l80RCivzhBXY5D2aG/bcQCHRejrD9W+QW2IiWqv7qAJiUFP5A/LnS27Bipmj8KCkrz"
-    "8cKgv7n4Kw02kae/AODLGQf4cT8YLGCFOR+iv6yirooJr50/Qm0iK4X2ub8o17e+rym0v+BhrAZQaJK/GqBFo+RDpz9J1IhgYk6o"
-    "Pyg3Uc4Z9Zs/Mt6PiBDVlj82IuBrugHDv/zYGVvj7Zi/CkmNLnF7oz+rKElND2qtP0C+IaiBlIc/uFNEVklogL8855rkWg+Xv/Ir"
-    "18TAppM/OMUZUQk7hz+uYC3LXzulv0BSnjCDiMG/UNcGFxZ9kL/DLAi39JyavxgsYIU5H6K/YONv/riMRj8YLGCFOR+iv8souQQ8"
-    "FrK/XIx9rsngsb8su4vxVSCTP2bYRfQLi6k/OAbxrEB/cT9y0Cb2imDBv6SRoSGRqpg/HCiqo4Mhqr+QHcVVZehxvyBrQw+toYG/"
-    "TITyX4mAg7+urQg5fJqVP19S10Rd7aU/ApRo0yBOkT+KswXdN1uTv04zOsSUsZY/GNQkjCECq7+Ie6EKR6+PPxiCF7ZGp5Y/MHQR"
-    "vGTOhj+40frpNp6hv2MP4mNjVJS/8PJfAV2VeL/oaZ+3Ux59v/jnebWsF4G/Ck4fPjlwn79M1plRJPiwv9LDUH2nNqO/1f33Pe2p"
-    "yr8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8Y"
-    "LGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCF"
-    "OR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+i"
-    "vxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgs"
-    "YIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5"
-    "H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/"
-    "GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxg"
-    "hTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkf"
-    "or8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8Y"
-    "LGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCF"
-    "OR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+i"
-    "vxgsYIU5H6K/GCxghTkfor9/F8BFHJaQvxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgs"
-    "YIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5"
-    "H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+iv5pkduwW/KO/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/"
-    "GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxg"
-    "hTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkf"
-    "or8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/GCxghTkfor8Y"
-    "LGCFOR+ivxgsYIU5H6K/GCxghTkfor8YLGCFOR+ivwCwtUsJs24/rIPWAR+mqj/p6HKfVhS3v3zqwADC94a/dM10/vq5qL9U0ehL"
-    "Isa5v1xRVKC626I/JnffCdYOoD/YukMuqgh4vxx9/npBXYu/gNJfPAMsib+Arj/rXupQv6oMQCNhmrC/YqsCJbtrob/cy7YV8iyU"
-    "v7i2679Wyoq/cC/XvszEej/ERn+yVF6cv5JaDCBnyMa/1EWV+/Mlrb/w745roxGkvyUY12MxFKu/khXlXf78nb8YLGCFOR+iv6IH"
-    "02UJ46W/GCxghTkfor+eNunY94bGv6TESrKWVbi/rpjDDm3zl79oecpDdd14v+Zi+kr8cqC/+h+Z2VmIwr8s+htbEXSwv8P+giaU"
-    "WKW/SGVY9qFNj7/hoTcvqHu1v++ruGmJT7K/gt8gh1yBq7+0aW1s2t6ov4ynwvqXX6K/HChRJWqjgr+AeNJ5Sy+Yv5SBCq+3k7g/"
-    "fFAt+0tdk78I87T1W/Wev+nnkha5z6G/d2nUWpbPoT9oTMWiOwSxvxgsYIU5H6K/jTIrnGn7sr/rAhbCE1aYP2winSAce6S/hydW"
-    "TGHkrb/QxfvZZ6Fyv2hw6CiGwZI/IoQGMkxPnr+uXo6unMSrv0DVQOUpBkE/GCxghTkfor8xO79dwymmv4xL22W5AZu/CIQ69ehG"
-    "c79+c33vNPWyvw0GAVJ1r6a/tEQ7nGMAkz901PfdUr2gP0Kr3bg/4as/ZcyZnk3VwL+++wKshWiFv5dzA34SC6i/7vfoeAGTzb8E"
-    "Gm7sC1K+vwIL5KGOALG/t9jczpQQor+oPx1k6TZwP4xdoMXnd9O/GCxghTkfor8YLGCFOR+iv6A52Itui8K/XEeHcI6xkL9GQ99z"
-    "1YaXvzDEjHi+LpC/1mAzIbzpw7/tohGehAayvzuP7tX7dtK/uNxtrwv/jL8YLGCFOR+ivxBdI2G2EqE/wGqAshoSlL93QhRUJjyk"
-    "vwgj+HBlZ5u/GrGvA/mlqr9JQZgAzbKrv5D3NGo2vau/h8FG4Tmsvr+vs+RzkZemv6RjVwJFvaW/GCxghTkfor8YLGCFOR+iv+G+"
-    "4WF6hc0/QDi4b87FTr+grRuPh2qRv/6ktyr8DZc/r4hsi7C2sr82x2recZG3vxgsYIU5H6K/oP9CzYk7179EWbn+HKm+v9oALjFV"
-    "S6e/+GGvGenGpD+P5IXFcRy4v10wR+GhfKW/piqVsCMElL80QoerRt25v+BVLbc7EGy/1PN1YACJcz9pGCK1jXOivxgsYIU5H6K/"
-    "bEZO54ELs7+gGM3m/U6Fv0fYhCcDQJk/DO6McsmMqb8k2MqeCjaOvwAIy9/OdPC+/jfSnc8jf78YLGCFOR+iv4kaF1h+uKq/cCNo"
-    "k8/hoL/oV7/UD0irv7zvl8q+Nba/VAIN/d+7n7/+rtYnP7KAP5S8RVALZaK/SxVz6cm6y7/Sq+kJaxCUv3J+z72uUrM/pe9E8EiK"
-    "rL/u10uZKB+yPxgsYIU5H6K/AEuPHYW+Wr+gZZDfWTiJP1St1QnNn7C/nUocKs/Qqb8YLGCFOR+ivxlF0qopubS/62gUTcProb8Y"
-    "LGCFOR+ivxgsYIU5H6K/gNP3XKjvbb8YLGCFOR+iv/C6Cn1TGXe/omplqUWhnb/4ss9RjDKJv8wWOCSoyai/J1GkZPZG4b9IYTfC"
-    "wz6HvyCBzgYiTWG/ANwU7O4MSb9yib4WIkOmv3sa2pEa4rM/YBn8UUveij8AjMq8cESfv9TUKSznMZK/Au8eivg9qL85dUTD/ye2"
-    "v4QcHqipTLA/GCxghTkfor8YLGCFOR+iv8A2ACm+GGY/CB/iqwk7s78slEA2jeyqPxITfLNTGJS/abwDiOAorb/0lJqo2kGnvxgs"
-    "YIU5H6K/oMo9Oa43eb/qN7Wbv2HAPxgsYIU5H6K/P6iAkMJokr+y5V0AH9S6v5hzIoIzY40/fMMPzbYWkL/QiAluRgd+vxgsYIU5"
-    "H6K/GCxghTkfor8HVICHfmGzvxgsYIU5H6K/kHz2nNqtar/KEov978eaP9hZkMOavJO/NiJnrm7ckb+iR2DXlACovyLNiUlsPXi/"
-    "uRHTte3Auz+jLMKwCmeuv+DHv78ZJaC/ANPHGAn/fD+WiNmRrnyVv+uCIr7Ah6W/GCxghTkfor/oR3rYx5t2P/Gf93eweaW/kNUX"
-    "HuU+sL9QMulWe12Vv1u9dy6LNKO/+U7t2rwZrL+f6PSvMwmrvw8ezGtEPrS/5wdH49Bqor8AbaYBKnWTv4ojCmqmi6e/0fG0O1Jq"
-    "qr9Mw6YRFCHJv3wXRz92ko2/AEJgD2MhG78Isi4x6EOLvxgsYIU5H6K/BHpHjtsBsb/W5blhG6udP3YRiiSuaae/YsFh3Ronsr9D"
-    "B7PP6yDDv6qqXm+jO7K/GCxghTkfor8YLGCFOR+iv6D31SDl17W/GCxghTkfor8YLGCFOR+ivyQbuYv6ZNG/IVStji7ktb8tVTTZ"
-    "e42zvxgsYIU5H6K/8+iOHcTSob/lRGAvrqO3PzjGO5k3T6K/GCxghTkfor/8Gb8PheaSv5QvOtUq+7y/Cobbr4c0l79v8U1mZjTX"
-    "v8CuMmWXI5q/GCxghTkfor9AcQEknzh+vxgsYIU5H6K/HF5mVwfpsL/Q1aTEqxN8v7gcbrj3x6O/ophwT9I2sL8YLGCFOR+iv45D"
-    "TlY6VLW/hBX68KKIqb8eeGL3wFeiv+kbQURYEaq/3cSX5r+wo7/UBoipn5uBv/CmE4PcLnS/yqvrX8gJnr8YLGCFOR+iv9Qf+abw"
-    "yKW/GCxghTkfor/A61tmnZpuv7yX4OqZJai/HcuILK3JmL/xcbnbw0ezv94yG0GurYy/fBVDq+6mzb+kCmduu/aWv3+a92ZerqS/"
-    "GCxghTkfor8YLGCFOR+ivxgsYIU5H6K/0EzNEzLTm7/KbfEwLTiqv8yi/h4GdtW/GCxghTkfor8MVKkXQAWzvxgsYIU5H6K/0KR0"
-    "QUFopb/w9IG6Mah6vxhX4QG+bb6/9bapSXHgo7+S8v9j4kuxv2KCX3GAOqa/GCxghTkfor+uMI7nN1y5v+3Tddr0M5+/pOmZFoB4"
-    "nr8Mg+suoy6yv2Xnn7eowKq//8/ZfNEQor+0qKk8/AG9vxhFqqhXNZC/PgBa6KKykL/4+eshlpSQPxz+ytZ1YJm/yBwtaBgYrr8Y"
-    "LGCFOR+ivzhaKwJLaGG/nuaifyODtr9qpOE1+/KSv3FL8vtOVZu/1RE8ccVTtr/gRxgf/4J7P1E0ja9K756/5TTTNvKSrr8I9KI9"
-    "BQ2Dvxj1BOFGC7C/GCxghTkfor+A7Ga71TlxvxgsYIU5H6K/GCxghTkfor8YLGCFOR+iv0psJbBtQpa/GCxghTkfor+WdkGZ9hWs"
-    "v+S73sAUzaO/EFpfb40fmb8mkbJDjHiZvxgsYIU5H6K/GCxghTkfor8ItQB5f2+sv5Sqj5cMeIQ/NHiuiti+lL8YLGCFOR+ivxgs"
-    "YIU5H6K/WrZqN+qvmb8wI3yo6LSbv49P3CpLeqe/GCxghTkfor+qhp3946O0vxgsYIU5H6K/GCxghTkfor8YLGCFOR+iv0phatSu"
-    "4bW/GCxghTkfor+gjq55inFpv86jIQU/bKW/4qd1ZBXmqL8YLGCFOR+ivxzfWKzBuKu/jHISmFGIcb+AyhmBmyCivxgsYIU5H6K/"
-    "0eLjSd7RpL9KxyI/yn2iv2CdQERJc6M/pqOmu7CRsb8ULxL95fGXvxgsYIU5H6K/8Fi4tFSnqL8anoaR3E6qvznXYyqsa7C//DDd"
-    "aAEfeT85wSS4q4i3vxgsYIU5H6K//wvfY0+Rpb9GppWeF9Gyv84bmhIALaO/i4T07AHuob8oc2Ry6uCuvyuMDTAFmJE/A3XTiqiZ"
-    "sr+s1yt4QD2bP1dmoi/BCqy/9CUSv0Gaij+sDQZv+juIP845oZrKYqi/oezDr2U4rL+0JWv/Yxa0v0SUgmfTK4e/WHp40UqSr7/s"
-    "RRYVTS+Ovxbk2MRh1p6/BFAZyYuZvL96xElhl8yqv+gi80uG/bC/BwYFi5uMrL8m/i5HYtyxv2laltkqQrG/QgD734wUtL8YLGCF"
-    "OR+ivzzX4638Ja2/plQzvRKoqr+SWUKgLZW2v6bMa1Js1rC/EG2B6UZUnb/+UiMBZ1Gnvyy5naoBuqm/INz+rEI6a78MjyuQoSWu"
-    "v0NZSLhwSqi/JNPsp3w7sr8ovjxBunuZv8jIICfZY4k/blsUTIItlr+yHz8ZVNexv/oH3QCeZrK/cgxbDnk1or9/k/uhCEuxv31p"
-    "8s/f96O/umJXRLSPwb8CAiHL83ukP5dAwAk59Le/2Agk+Cc3rL+EfoIumdiIv4RDT7ZD+a6/aDJ2z1hPob98iyhWaR+fvzrsT3dC"
-    "d7e/QBvoCLncYT9Y4uULvE2wvxAhN9BdMoy/H/bcnW1Yrb+kFjTL1/Cov5aKwxowDom/pIRPOFMYl7+M2+ynXvumv60xxz4aTtC/"
-    "om9cmXdYsL/SRpZ2ggK1v6lqtrDPZLG/pDCZifj/qb/0a1VHci2gvxgsYIU5H6K/i/SXm6d1pL8YLGCFOR+ivwbBAbzVgLK/F0p2"
-    "goFPor++eBeLTH2lv+psJp9uqZy/eHRT3TTWhr/REfIgVPGxv7hqkYMunZ6/OJM4220RXT+SR3quGOmlv3E4mxzwnKu/O4fFMIqK"
-    "tj8CVpR7oGebv0cuGuadZqS/UrVe2ouvs79MhHiSTSCyv3koH1vs66i/CkW8wfmOtr/kbX6wFLN3P6PZnH2MkLm/XhvU2iUxpr/o"
-    "Jw+pQ+ylv27H+JQJX6m/SHwOpeL7qb9+nQiR5kqkvxgsYIU5H6K/zpOejRGguL8ZsjwE5iWyv1KRbG/h1Lu/I7rvEeLloL8Xjygj"
-    "wW+cv2ySnidDaqy/KjXWgpTAq79eIe1ZNRKuvwItU4Mnn6i/YaJuzVi0oL9T0WdMU7vBv8j/HUPq2rC/MCZvNf/IsL8Wtmv5JLih"
-    "v2pr5Q2/vbG/87Kg7pJvpb/pA0c7XLGlv6T/DykUvK2/WOorp3Ybsr/cDZ1Hszmzv7TTmXZr/5+/7qJNhXidsr/Wkwjoinymv182"
-    "JrbtDJS/R0Mo9ZzirL/8eDjaBhOyv1ic/DVnILG/OvJtzQLWtL8TMQaFTbuov6YvNOWAt6i/YpYK6VQ9tL8ROifK7Vaqv4pHmy/V"
-    "tKG/S0i00BjHtL+q/+ckF0idvxwhKuSq9aq/UixvMYWxub8uWWxGiE+xP6xqWC4X07y/Cr4kNIudrb+QE3nmd6Kwv+1Ymiy+FqC/"
-    "2oZKb/VMtL+w0PsqjEizvxirIglB6Z+/EKNVnMoEwL8cyAYIXKiJv3pjfO3eQa2/tL+cbTMDtL8o5oZNbiyzv2LRFfeoYJy/qRIv"
-    "RMBmtr/WKsUrrY2avziicjuTeKW/MF2fEMhCgr/xy3Fwmx6svzZSmQOBFry/YtM8+Q9YrL9W17ca2bC2v72Wh41vJbW/Bkrp+sSu"
-    "q7/IBN7gKiGrv80mKTC4caO/mHqtd5ZJqL8eA1ZbSzuvvwguvmcpbqG/3X/1IzmduL/eKcxmKbSuv/glgFmflbq/kl1dXHOaoL/U"
-    "GA4i6eyrv/xF5zmUJ6q/fCPJF8aWsb/ssHPlNRWfv+JS1pqAhp2/6AS0AkYLp7/EnAuyOj+kv8j+25ge14W/TCfiMovutb9Mu3Pn"
-    "aPSyvxABQvB3fLe/KO/CDOK7nT+EsFRl4aC0v9DcSCc09a6/t/Zzen5ekb8YLGCFOR+ivwiTVDog4rG/4Lqw50NQXz+W+87A9POf"
-    "vy+qp3bKqqW/YwEWLQdUqb9xdX2T16Oav/h5wSEIuIk/EZoQlB3Epb/MgHGVaOeqv2CGc+vYDaq/wO4H6DR/oD8oVsIuWTi0v2BB"
-    "/ElKwpW/4kAWju2GmL8s3yVPv26wv7yXzAITjKW/QGtGQxtufL+IgTqmucB3vzf5pqEcH7G/Q6EsMYZerb+cX86Ax92iv3x28uTQ"
-    "fIu/bJXlw/iOpr+9p7RedSWuv3ZsRlKvqcK/GCOSERCcsb8NCHQQd2GcvyvYuxp6S7S/IBS8qBYkYD9qOZhoCs6uv95Vhzz4YKu/"
-    "EO3bot2RkD823F70sDajv1jiOIOYeo2/44DRUxxEsr9c2pUkKF6cv3xHxK+8jZi/GAxO/nW3uL8xtHwQBaegv+S9eDdVjam/Vq/H"
-    "QMnAsr8HyxwYPD+SPwBVaYaEly6/SC2sBs6nnL/wlGWmwANsP7ZArqFXF6C/4ArQAa85vr+E2KcU0fS7v+yUO5eiJYy/1O9/+EIw"
-    "wb+g+ar7Oz2OvxoaqF4vCYy/rouPDySOoL8YLGCFOR+iv7AmYrx21IY/i/Q1j97DnL8YLGCFOR+iv8jGU3nqqr6/GCxghTkfor9i"
-    "dhaW2xayv0BDk7nUWLO/1OifZ3eXqL8q5miEkVWdv/NooKULgrC/Pvf1RKW6mT8mqXTCy86ivxgsYIU5H6K/bD/Ro1v7tr8Qk9Vf"
-    "ixSUv3xw77ZNe6y/pVpyR+tDsL9Ol/6GSXqmv7DgvnW9abK/++9GRXbflT8YLGCFOR+ivy6rLhPqeqi/WukIxSl7sb+3my7Tnbin"
-    "v9WUEZ7HdaC/tkpUarJNub8BnTKs7OCgv8iKz8MhdYK/pnli27PUqb+38LQUrbSgvxgsYIU5H6K/TiV8DSJzk7/ETSe8YxGIvxJC"
-    "a2AY3KO/CJMttXOBir/EMmNfZPelv0gUm0aZi1E/soSBePvdqr+4xRuy7PGSP7+EbqiIgZG/439Dl5sumb+PH7/eFcOkv+ATkLfS"
-    "y5i/nX2yfL6To7+bpBsiGmi1v0B6Z7vTsHW/iFpV3tEdrb8+ofZhEKqkv+TBjcL+8LC/EKDBuc+XZj94W9/Ag2eiv+1sU8fV0KW/"
-    "OGlDTbI7ir8E5dD9KY+yv9IRJ49Rxqu/uiG8/mfFmj9ow7Gz9e2Nv/BwA5DdBHG/aLCHC+6mrb9bCY0wOfWjvxdUiekEk6e/dM3t"
-    "F/DBkb/wbhpmH1yFP0DPSKFA63a/NEGzBfx8qr86hOf6n2yYv/a5tcFxe6q/rE/j6bnhhb8CDyi7fe+kvyp2Ym8M4pu/HLMd+Ghj"
-    "l78f4CDUxkitv0RPqmJLOJe/OsJRf9USsr9PiX9cjA6zv8hY48W1cHC/Wkzj4bHrqr/QoZDbmieQvxom0yhzcLA/HiHAl+3jpb90"
-    "byw2hjWQv50TOrmjcpi/p8cVD9XZrL+UqEmSrU6NP6YISfoVoai/QLx45Vd8tL8+0JVfmeScv8AKNp5A/UM/iCFiamB6lb9ri670"
-    "q/afv+m2p0I5TKG/jpo5YX+6nr9k1N4U80yPv7/ggRCsFZS/8Phqbl9Fiz/AgexuYBpdPy2uSGNvc7K/DB0ba8Dwg79Db9MwxxWw"
-    "v+yWFDtchKS/p+W8iZ2Wo79g6bqIcO+Cv+ZJFvlzAJC/Lr95eW0apL94tXRVFuiuv0/JBQAxpaW/mxQP3WFRp79ij/t+q/Wlv9xU"
-    "eVPWnaK/+EnXxs3HYL+KBHipLbiov1MlpcVWzJ2/osaIcE+8lb/ovyyR1Z6rv0Ln6Awne6y/6GmAXltXhj9bm78eo6Cgv2pcBrxb"
-    "Qqq/ubfkN54Xrb8oZyDr2tqlv/mNJCNfpcK/hRp73MrQtr+3clE5KS6jv6KuaJvlV6i/DHJuSjg4kb8Xstk+L+6ivxgsYIU5H6K/"
-    "KrrFuFawq7/wDXgmv7uAPyAOR8z6FFw/djRkN8wcpD/s1HpAthmhv7sxf78iV5a/1o70qe8SqL9jaIBEmFKvv/yxO2ln0Z8/hLw7"
-    "TBxQor8YAY7fzvC2v6EDXuA5lbe/1OW3ztG4mL/cfoeQMxmLv9zj6h3vwLC/zA8/EbKUo78ECxurvZ24v+asr02Dk7C/Ynh/Xi0x"
-    "kb83sE1AsFyjvzTAieBo6II/MbQE209anb+eOXsutW6jP0rf8+Ye2pO/0+lTHB1Fq7+hfueh4qalv1Jr6axLUow/L7CH9DHapb8E"
-    "ph60WkWwv3qcpn5zRbC/2A7Ug+JWib8i2lFkvo2wv1c0kZsv8KO/XAJ1mPnjuL/WGgFNITyiv0Cj2SwDQ2a/EPcXd9rcnT+kfwO2"
-    "Zwd3P6ybDaAeFaq/It6fcncWk78Qx3IolQKav9Bmv7dESom/yiPI/RMQk7/Efgue0KGZvxgsYIU5H6K/KPw+Yk8zqb8Edlr5czR/"
-    "vyBUpEKAG6i/APivdr0DVj8="
+T3_2 = dense(  # largest: 'while': -0.5032, '.add': -0.3219, ' lambda': -0.3128, 'else': -0.3035
+    "4t7j0q05v78NPB/vnHagvyeIjFnae66/GATHV0z5gz/g3gsrh/hGv+BzSW7gNmo/4N4LK4f4Rr9o1CzXsZx1PyJKDzarkLq/Yunn"
+    "YeSMuD8Z8Nagbt+ZPwwqkxIyVYA/GoIz6YFOwb8MwOlV4MSUv8P7LjqlucG/mKQE7kOBmD/YrSjBYpJ4v1j7Sil3kmo/xHicDgFd"
+    "jr90km//uo+KP7ZFFH6JM4Q/0NDEBD1HkT8+uRY4Ti6NP/Hj0y1Ss4c/0LTOzSZiUz9gA/8g8J9Vv/GE5ift2bA/bMBgtepkfz8H"
+    "otNxACWnv959PPKvh6I/NN9h2OhSrL/A2HQJhV5DvxB1AlGkP34/dHMYfC9qsz9uLFH/b7qOv8HbB0KG56Q/nrIzKtr/sD+c/XUN"
+    "i6KMP0opnuEp/pi/mH2eX9DOpD/g3gsrh/hGv9BPLb45zaI/UjM81YcHnb+/q2S0IXKsv9XgAXIFyZk/kJ1mA2jjsj9DEBQDHtS0"
+    "PxERUliBr68/uNCojynRpT84lCu8vDGvvzcytkzWxZY/CJ5a7WnUqz/3spGDCnWpPyjy/a1Lh3w/sF/5WUhkgL+Ap5cZSFNuP4Uu"
+    "5g8MPZw/bR8sNJ5blT9A1wVu/hpQvwDAQT483cC/MC6eKla8hL8oXFDjqvSRv+DeCyuH+Ea/nO6wDQgmaT/g3gsrh/hGv+xXh61F"
+    "85m/8F/5Jd9tkL9MNPRpGh2nPyVMjfrdAKk/NjSw4fKKkD9AMO94sdi3v6kHGkiD5KQ/v3zXcAe4ij+1KHCCZfGiP1yJJLy7h5E/"
+    "jIvKz4xlnT8CRmigIp+lP/+gmNdyBq4/IMETCrjlpD+A2WDMol1GPz3Ufg6u36A/4s3EnKW1n7/mqNpMeLWhP0CvIR9+V5Q/UFvn"
+    "NuBueT9AYjVg0T9ovw4hILISRoW/YJw4iwIQaj8g4kwNacxEvxjr/8740Io/EFcLMKffe7/afuwW1amfv+jtBXyo22O/USTKaKYU"
+    "yL/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g"
+    "3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsr"
+    "h/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hG"
+    "v+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+De"
+    "CyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH"
+    "+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/"
+    "4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4L"
+    "K4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4"
+    "Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g"
+    "3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsr"
+    "h/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hG"
+    "v+DeCyuH+Ea/4N4LK4f4Rr84I6CPwV2CP+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+De"
+    "CyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH"
+    "+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv/BF68pMaHO/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/"
+    "4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4L"
+    "K4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4"
+    "Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g"
+    "3gsrh/hGv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGvyheD3hgoXY/sH4pOzYqpz/HXC1GQiayv6xR7FiRZIc/8V2qkODymL9Z2XxO"
+    "dhe3v3uYZMvLerA/yOZIUndcpT90DuuS6OaJP0BkPbb+1Ua/EJ97JUM+eL+ESdMacwyKP5dhm/APIKi/oLu9d7mReL8IurMafmyJ"
+    "v3CW3yOVfXa/oIBy0c02YT9ikBl1CEGYv0Uq8n5J1rq/jA9zggpqlb/E5MxeacCFv9YBXs1w7JK/gO28O13jU7/g3gsrh/hGvxSw"
+    "T5/COZ+/4N4LK4f4Rr8mAf2GPlbCvzDK0DrJh66/RK0BciTqhj/6QKggThCSv7yTTnPw1Je/npk5TvWSwb8xlPsdTKymvxR2/0ff"
+    "vIW/qO9QA7OklT/kNSfRyRKjvzjNGbjuCqS/ONmEdTLXjb9d5BYr0Iiev7bWsqc1QJ4/wDBWf+QPTj+4WysWYt17P1r/YoBbM7U/"
+    "4GhIxoEngb+MP2pzPdChv6oFglaL7Jy/uAAya7xFnj92BMrpM1qXv+DeCyuH+Ea/zpIRN6SQsL/akLDsZ4KmPxBm7n1RZJW//uIm"
+    "9xFYmb/ATclUe5h6P9KWEhI5eaI/3CgwWos4ir8lxLSLigKUv0AmxxW4a4g/4N4LK4f4Rr8yeJ5rjyGZv9iq1nZtfo2/OGbaCySr"
+    "eb/MQt6My72wv2HuHf6Dl6O/q4TrEN6ypD8aq0oK1SmwP8nvcFMkuLA/NB1a0fHevr94aDHymHBuP6CsQwKuTmU/vNXOBqoWzb9M"
+    "4fduVaW+v+471+9SLJC/UMks9SeHbj9eUmKQ+EaZPw6wpU6U0dK/4N4LK4f4Rr/g3gsrh/hGv2kzScQAW8G/AM5JB1wkJz/gNbvB"
+    "ma96vxAUk30O8lY/EuKF74G8ub8cdhpuNTWqv1c5qub0sdG/GKDZusVVfr/g3gsrh/hGvzN7PQMucag/wGOvAxZaZT/eI9h3lz+W"
+    "v6QDpM5n0I6/Cu3SCHYKob/o8G/0+6pyvz48BPkClZG/egdENEKjrL/ij5Oe2wCXv0A4wDW9mJe/4N4LK4f4Rr/g3gsrh/hGv9tE"
+    "nqp/sM0/wOiq24R1hz9onAeihK1+P6QCAWjbJp0/wEIHO89oWr/S3nhZiw21v+DeCyuH+Ea/mS9RoEls078kX+JNwba6v/gQ6CH3"
+    "H4a/lBx5qxJ+rT/x40SdVLCjv03z92ngC6S/PrNHojRhnr8U0SNnpE+4v3mwa0cnJ5Q/Gs14Zx3EoT/gecONyQZWv+DeCyuH+Ea/"
+    "pICA90rih79gMaH/22thvzMIw3+NLKI/tsVjJ8glj78Q2huuf59mv6xD/LShnXI/hkgZwwHOlz/g3gsrh/hGv1aFlXHxEZK/Iix9"
+    "YjIRob8uJhfo6f6WvxbO1aZWFbC/WBwLc7fHmb/2q36ifLOgP9C8gbiZSZu/Ofc3Ebcjyb/8UnqXDW6Zv3jg6aVdRLU/Slk5ffrI"
+    "mb8en1K8yo6yP+DeCyuH+Ea/gNrPeZWrOz9yX2sEUFuWP2paFmQ2EZm//9MAG6tSob/g3gsrh/hGv8NlcVqqN7a/ACc2MPI1NL/g"
+    "3gsrh/hGv+DeCyuH+Ea/0AA+Mt+ve7/g3gsrh/hGv1IC/oQK8Yg/5qeq+Uo2kr+46LUMIA54v4CPXQVJlYi/FwhEWxka4L+cX6TJ"
+    "iDSKv2To9qQXkJ4/pBu+Tj9hiD8AEiIviUl4v26Pk2nb67c/h8apsPq3oD9ITggqGaeXv3jwwJzhVXG/TaxNNgy2kb/Ct5oiThyq"
+    "v4FsnpYnZLA/4N4LK4f4Rr/g3gsrh/hGv06Cba/QvKA/jE3INViPor8glUfafOasP1AX9qltpnu/dRWVsNh3pL94wXPcurGCv+De"
+    "CyuH+Ea/DP4weQWQgD/9XRgXCObAP+DeCyuH+Ea/nncRV67mg7+eX9ymr/myv+w5xV4pv5A/uChXXTb6lL+O4ZS/T9GYP+DeCyuH"
+    "+Ea/4N4LK4f4Rr9ARgEAadeVv+DeCyuH+Ea/QCKK0x34cD+9azB7jiuZP3qLZcHiBJi/iMJ3S+efk79YCw8J9t+Xv4TwpDaF/Ww/"
+    "mu2qmPKkvD/IZskYptmNvzil7dGuSnM/vEE9DFVHiz8pS/4zSeOGv7wDNGFWlHc/4N4LK4f4Rr/SJ9xN9QOZP2I4OupRuZi/uBzH"
+    "vhy3kr8EJTfd3/yLP4iFFseGbIO/fVUFyqj/pL/2zwpZVjudv4I/5G4xuaa/MF5vGh5dbj9olsdKJWCXvyYTNZBp1YG/Kh/QJNz4"
+    "mr9a8g+NcpnHv5Q18z8eCoQ/olP3ehL1oD9gk9GaQmlwP+DeCyuH+Ea/BwbADWlvqL8mJSSXSjKjP1RSrG58tpi/llqTUWEqnb+4"
+    "Ghfq08Suv4I7kAlaVaa/4N4LK4f4Rr/g3gsrh/hGvyoBrnLmY6G/4N4LK4f4Rr/g3gsrh/hGv4djSp3RX86/Ds9LKoFNq79AephB"
+    "PktZv+DeCyuH+Ea/QJY8xyZSdL9VRhG6m/+2P3BxTnkAAIC/4N4LK4f4Rr//DbvIqt2FP4Mcb8vQuqq/fIggVy9rj7/S1F91YQXU"
+    "v5SpC903OYk/4N4LK4f4Rr8gSNmqVMlUv+DeCyuH+Ea/BD8gCQfDor/Y1cXL7lOCP9DKb5oXy4K/vPdiLJSLoL/g3gsrh/hGv9qv"
+    "benIyaK/ICLZyi7ugr/IUW1jA1Ccv7i3Chb9roG/sNqyqP+fb79A3uRfWYFVP7CboWleQJA/OFLj/2/adb/g3gsrh/hGvyYvYY9B"
+    "6mo/4N4LK4f4Rr+cx3d8HLqGv0JioGlYSIO/qBvm9IbjYz8ipGZvY0mpv3sWiMh0V5I/FGDYKGscxr/ezQETdsyXv6iwB7r4EH6/"
+    "4N4LK4f4Rr/g3gsrh/hGv+DeCyuH+Ea/WIB92IcVgb8Ym26kyEVpv+Scze4dmtS/4N4LK4f4Rr+m8a5hio6zv+DeCyuH+Ea/tqzA"
+    "Z5MHgT/yZIbMMJmGP0wp3RNdK7u/XG8lWysMgr+QGYgWE9pvvyO1ehB2Up2/4N4LK4f4Rr8IcWw575Kuv4ECe0B7BJe/EA6rEsU6"
+    "br9+QBDfFHKwv8r4mPJm+Jy/wNh0CYVeQ78wX1Vo3K+7vziqvSmxHIk/APfQq97Ffr9OL734DkqgP9y9M9yxUIq/fniWJ+rvqr/g"
+    "3gsrh/hGvwDWOYAW2Qe/oNCRlu9Cq78wzlugJBF0v+4iKxwsbo6/Uhnfjc8CoL/Czzu7EoGRP5wTa4eQXXI/ZMJMCBRopr/4tKc4"
+    "woOAv408r/jK26W/4N4LK4f4Rr/kp/+Q1jGLP+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv4zh+xpqOYU/4N4LK4f4Rr/18xphPqWU"
+    "v9SzBUrPWZi/wO35KtypV78L73RmF32hv+DeCyuH+Ea/4N4LK4f4Rr8WDRQxxZCRvxqcafX5Ppg/YLMfvgp7br/g3gsrh/hGv+De"
+    "CyuH+Ea/kJ3JN1weaj9gxapikA1+P1BtUxggnXO/4N4LK4f4Rr96ibkj72mzv+DeCyuH+Ea/4N4LK4f4Rr/g3gsrh/hGv6j/ghhd"
+    "HrO/4N4LK4f4Rr+4mK/vDKWJP7ILHLxlwIe/gJoZXtndTD/g3gsrh/hGv8xKuTNiuZS/jjXqCQb4nT+gnB4+mOx2v+DeCyuH+Ea/"
+    "YOA1Td7deb89+jWoU4mVv9A/HCd2B64/vmypvk8Plr+wTOdgPLxUv+DeCyuH+Ea/iPkbQjnOgr/7QqVRCheRv/y6ROgaBKK/ABmg"
+    "KxPASr88iO8tpryrv+DeCyuH+Ea/iokYei/yo79L0h60iLCsv3EJyleopp+/aDOrHcRubT+fTPyDC3aSv7dDPEwC4pY/YUZ3X5Oc"
+    "or/KrQnYBbidP3aNepiWf5+/1EtC+NcNiT9eyJA4WP+eP0b8QK9aY4u/oCF5l856a79sWI0IhQCZv0C9Apl5EV8/QLyiY3q8pb8Y"
+    "nOmkWbN6P98iKZrmsos/t8PWWfIzq790N7861Libvxyb5qUg65C/FBiOYJAkn7+OjAvanoqov2g/P9dcI4w/hxhaRRDup7/g3gsr"
+    "h/hGv7zS99eW4KC/aJ92V6IAlr8w98aB0JCsv32qsdedZ6m/CMdBox2Kk79wqcFybgFyv2BywGL052e/G17x96PYoT9CfkRDIp+j"
+    "v5rT3gX0tZM/cEsTPIs4oL8AIMuGoxwWv/AAzVdxiKA/rOZA+hYZhL+ppieihaejv/rstL04I5a/YCqPfijzlL9a134BGsGgv0gi"
+    "UArUDY2/CqfbfgsOuL8Q9qg1Mz+tP8rSvbZs86+/1MOp9/CKfL+EVoriG3CIP7BqyKiZIae/QI1yT6b/TD+QNf/hyK1/P2ywMHV3"
+    "vJK/Yn6rrGDlhj8yncWsnh2ivyAGtgx0vJU/8NzjXvZJob8gCO7LKwuvv/Znoh4XEIG/tE18G1ADhT+2MokzPSiTv9DMXIpu2c6/"
+    "UBK+6c68XT/WxOfN3lGvv3CxYuf0KJe/Sr2FJofLh78wm1btbD9pv+DeCyuH+Ea/0JDnvdLebD/g3gsrh/hGv+Uu+pcpYaO/ti/Y"
+    "0txclr8hIrhLaISQv/yga8pwgYG/3OmNY0lVcj80k6Zsp1uav9CoVvYuyI0/x6blrqe9iD+ksv6ldfuJv9bnS0RGUZy/c0FfzQwX"
+    "vD/CKdq3EzmTv4jvJFF1mo2/ESpCsuDpk780UA8OIiSQv+uxNXdFxqm/fBqjoT4Yob9GPMz2qcaiP3Lb/vdPvaC/on+UWMbLjr82"
+    "hz2XQEykv+CSpqWF9I2/nC4uH0aUqL+kTVMXmTeHv+DeCyuH+Ea/lrHas+Xcpb/2RNMsdXqRv2q1QV5PgoG/IE+I2KquWz+Ia89A"
+    "ld9pv887zHGSUZi/MCj4N6VUrb/kH4S1a4qYv+pGn3kotaK/qG6RpO86h7/7n/bgO+7Av797obTyZpm/y6U5DwKfn7/CumAqOreH"
+    "P3w+oNKYQq+/gFQbKDz4jL9hIOJ/iyiSv/C96lq3Wqe/QCytbzF3p7/tsnEJF4Grv2j7kFsPQXi/nNv61n2qj7+C5w1LHLKiv43m"
+    "efDPYI8/Uo3oGIs+lr894UhcsKmhv7J85mpoMqW/mK2wAok4h7/+7LFE/vaGv/i1Sn+Qvp+/6p7d3PUlqL/MIqJiyfOFv2zOOjRB"
+    "Vny/vFuyjMNzlr9egxK9yhOZvzC9IlVH7IW/rNltiTjjs788gDjBqse1P+ioy8lFQ6m/vFADQaMlnb+y2vTGCMKhv8BGuw2FqYM/"
+    "57MEX9YTmr9TuTknw4Crv9IBUaFfe3U/nWvXJwKvsr/WVioWXY2UP8ho+Z++1pK/FhzF3sR0lr/TQKtFJNifvwyvMqR4eYu/Q1JY"
+    "3GAhqr8kYZOhfhCJv2gDSlYLUIu/UD+ikoxBcL9ycspoVyuev0To9a2lwam/ismNz90sk7/BaqTJs6uSvyzVtOsmV6q/AO8xDSPZ"
+    "rr/ftXs0p++Sv+Ainyfa31O/2JobBQ/qf79QYZkw12Klvyi8REqFkGC/2EsCtW47ob/xXZOlbCmbv5Zl0LegCqO/aCfRO72ndr+s"
+    "4hA7fteYv2b0SdIr1aC/dcW6Pr9wnb9QI7YnmJRUvxQGGQr8XpK/t143osNahr86yvbqHfmBv7AN9wudUIU/ruGwXF+InL8XB0iR"
+    "gKukvw6mksYyhrC/xRUGO/kgoT+b1o2c3w2uvz5XsZ4XDqO/kOHj6kTPYT/g3gsrh/hGv0c/sTRQyay/JJFXckrLfL+4LM3G9WVl"
+    "v5BsnW+YO3+/ljjH0gb8mL8ge874OXd1P+R764lqz6A/EJu0RFHvk78uUSX0wGyIv9TWV0XiPJG/ONj047z7qT/qla/d36ykvwA4"
+    "kBLgcGK/QIgjBYsHV78/F6M1KCinv0CQjUrqvWs/cCWZD8Ppcj+8GrCspriDP7Yk4SSFPKq/cx2k+QAFpb8AMKaBAadhv9heZ9dx"
+    "BX4/AZEdwLuHm79VnNt7mlmiv9bskxT0FLy/WLAb9LC+qb/d0cMmA5qbv7CHexfYDaS/KPOG4gBrdj9MPsuZRBKLvxQJ45jGx6G/"
+    "hkh1ygyqpD8O15fT8GOOv4T+SMLSX4Y/wJuF7G9Jpr+0uvLU1Z2SP9BQ6xUDfoW/ajp/l34vs7+aLoRzjWeAP8iDGeIgc6G/OsXH"
+    "rcJ1pr8sk2T/mVyXP/ysTwgKu4y/oGevh2INVL/Yv8/ttZSeP3C2UqFSzo2/XDOmDJ+LvL9usLxLWia0vwDL5k/JCUi/X1eh88Ae"
+    "ub/EqWVlSIaFv5ymWcX055c/4A5HkjVTYz/g3gsrh/hGv+BVWyejO5k/gP1AeQvSbj/g3gsrh/hGv3UNQcxbSZa/4N4LK4f4Rr/W"
+    "lULyJk2iv9SeT9N36rC/YBaYaRysdL+k68bWnWV3P4Qb/uOYcZe/PSnIvhVLoD84jR2wBFlkv+DeCyuH+Ea/PnSwnjopo79Uz3Gu"
+    "wJKEPxAiAkywzpu/qy/ogBVJnr+ChMu/3IKUv+WF/i0aL6S/RPjFjq31pT/g3gsrh/hGv3BS945Vrqa/tJIt5aWfnL+cD4we6VyO"
+    "v7je6skdOWu/41A/FZlZsb9QbCU8vDpnvxCVu3nESne/zC/nJJAqmL/sumIX2lCUP+DeCyuH+Ea/8tccuH8NnL9nU8u+AMibP8wB"
+    "9gUu+XM/zSkrZ8W9lz+Cihpmap6gv1gglSjOzoY/TNT/8W4Mkb96yhXD72mVP1KzOYFm6Y2/uky8laF1gD90BikUzl6Jv+A6WAvG"
+    "IXw/8tmeEbvBnb8GDuDW7cCtvwCCuUwDj1+/fDgvTQ3Enb+ITNXH+EyTv6kDdYMMUau/XM7VECmbjD9pWwEBRHefvwicQXtP/I6/"
+    "m8D0cHdAmz+dmmaGsLihv/kgWGuqZZ2/5kKvsp1KnD+I4X3KXZd6P6B5NNn/PZU/G3GH7FNxkL8QQPhpySRsv2C+w8L9q3K/O6jR"
+    "afSTgD82641QhI6HP6iUVBGA1Ik/Lon+OUlzkb9WyDWTgrGRPyjt01J+JY+/nqX74FQ1gz9429vIdu50v6B8XZw9lV2/YB7lMxFC"
+    "eL8mnjielbWcvwCd5Lfo8FG/wajN+LD8ob9KeU2XEhuvvwAoWABFfXc/04cT3EhIlr+DdUBdJmaeP6d7qdWjeLc/AOSDTBCfRj8Q"
+    "KjQmeueHP+A8Pdv6Qkw/hIJi2rLOib+kZJovQRWHP+f+7z9sT5a/6KXAred5o7/4x7ISjoSNvyxGNeuKM3g/QGKsW4adaT/Zj65m"
+    "HaCUv5DmOoGNo3+/ADXpXtrohL8wIwoVWO1gv4TFt3lGr14//k5ttjAxoD+ADl4fZxNEv8TNv+iydqy/gOV1U83ckz+eDqtZL1Oj"
+    "v+5jpq8Hv46/oJCOEGI0bb8jIWdID/yYPzBBCW4ANH4/vtfOY/Tao7+Bt4Y81Auiv1bQjGnch56/TAiz2l4co78K6s4ngsCUvwjF"
+    "lF7+vZO/2OF/KZ79fz/84GeZo1CDv5DFmi2RM10/cCMYyspyYL8yIu50fh2kv0vNYi9WNZq/osp/sbcxpj8rgCNMOuigv1Dz3C5K"
+    "lpG/2C95fJjRiL9IU8mKctd5v4h6JJBKVK6/xJ0rcmMxq7+cjotmKltgvyDI0so4Uoq/oCgGK45yYb/oN7vPbdBSP+DeCyuH+Ea/"
+    "SHsEatiBhj/uOvXbXlqWP4T1FQYRIpY/GyOsI45Qrj+AH/+HwJU4vyTXhGECkna/lAS0qW1uiL+wYvr4ziyXv7l8ajl/0KM/kFfy"
+    "4ptFdL8iQ/9K1t6zv1MtMmdwEZ2/0HBSlHjAaj8Yc/qRGyCCP/06YDAiGaG/xwW01R9Nkb+c/Mp6xv2yv7puiFHNR6C/9t9ZPBOh"
+    "hD+QgSbGkhl4vy0QWLMU65o/fm7VWx7/gj/Yd9B2QIuyPygGx4WzMIK/kcTfoIziqr9U/zngv++Ev3vzynfP/H8/awnPkx9Bpb/B"
+    "lHcRleesv3SmbuGk4rC/MLDx43D9hr/V+5XpTnelv+AuJUC/8GI/uss4IZigr79Qdswfkktqv1yZN7eqAIY/uKzkG7nGnD9gXsLH"
+    "oeWIPwpvTWrgKai/6A/gyI1fgr8wyfyj4Tt2PwDo+3W1mZI/AIWXzdiOZz9AG8oZ4w1aP+DeCyuH+Ea/FIOHreErk79yMi39V26N"
+    "P2aaUGN8r5K/6EcOeXCSnj8="
 )
-T4 = dense(  # largest: 's': -5.142, ' i': -4.713, ' found': -4.613, ' b': -4.608
+T4_2 = dense(  # largest: 's': -5.142, ' i': -4.713, ' found': -4.613, ' b': -4.608
     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
