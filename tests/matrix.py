@@ -37,11 +37,12 @@ EXACT = "exact"
 
 @dataclass(frozen=True)
 class Row:
-    """A kind of code, one of its models, and the package that it needs, if any."""
+    """A kind of code, one of its models, whether a test compiles that, and the package that it needs, if any."""
 
     kind: str
     name: str
     build: Callable[[], nn.Module]
+    compiled: bool = True
     needs: str | None = None
 
     @property
@@ -70,12 +71,14 @@ def rows() -> list[Row]:
     found += [Row("heads", name, partial(by_head.Model, way)) for name, way in by_head.WAYS.items()]
     found += [Row("an answer at one place", name, partial(answers.Classifier, x)) for name, x in answers.READS.items()]
     found += [Row("styles", name, partial(styles.Model, layer)) for name, layer in styles.STYLES.items()]
-    found += [Row("styles", name, partial(styles.Model, layer)) for name, (layer, _) in styles.REFUSED.items()]
+    found += [Row("styles", name, partial(styles.Model, layer), False) for name, (layer, _) in styles.REFUSED.items()]
     for name in (*hugging_face.SIZES, *hugging_face.REFUSED):
-        found.append(Row("Hugging Face", name, partial(hugging_face.make_model, name), "transformers"))
+        taken = name in hugging_face.SIZES
+        found.append(Row("Hugging Face", name, partial(hugging_face.make_model, name), taken, "transformers"))
     configs = lens.CONFIGS | {name: config for name, (config, _) in lens.REFUSED.items()}
     for name, config in configs.items():
-        found.append(Row("TransformerLens", name, partial(lens.make_model, **config), "transformer_lens"))
+        taken = name in lens.CONFIGS
+        found.append(Row("TransformerLens", name, partial(lens.make_model, **config), taken, "transformer_lens"))
     return found
 
 

@@ -19,6 +19,10 @@ def test_the_table_has_all_rows() -> None:
 @pytest.mark.filterwarnings("ignore")  # what imports of other packages warn of
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row.title)
 def test_rows(row: Row) -> None:
-    if not row.can_run:
+    """Another test compiles the models that are exact, each by its name, so they are not traced again here."""
+    if row.compiled:
+        assert read(PAGE)[row.title] == EXACT, BEHIND
+    elif row.can_run:
+        assert read(PAGE)[row.title] == row.said(), BEHIND
+    else:
         pytest.skip(f"needs {row.needs}")
-    assert read(PAGE)[row.title] == row.said(), BEHIND

@@ -14,7 +14,7 @@ from circuitc.inputs.tokenizers.byte_level import load_tokenizer
 
 TOKENIZER = load_tokenizer(Path(__file__).parent.parent.parent / "models" / "tokenizer.json")
 TASKS = [circuitc.tasks.get(name) for name in circuitc.tasks.names()]
-SAMPLED = 4000  # so many that every word of a list is among them
+SELECTION, HELD_OUT = 4000, 1500  # pairs; of selection so many that every word of a list is among them
 LONGER = 0.05  # the share of held-out prompts that may be longer than every selection prompt
 SIGN = re.compile(r"[-+*/%<>=!&|^~]+|['\"]|\b(?:not|in|and|or|is)\b")
 LENGTHS = 16  # tokens in a bucket: a quarter of the context
@@ -36,25 +36,22 @@ def features(pair: SampledPair, side: int) -> set[Feature]:
     return {*(measured | indented).items(), *(("sign", sign) for sign in SIGN.findall(decides))}
 
 
-def sampled(task: TemplateTask, split: Split, side: int) -> list[set[Feature]]:
-    return [features(pair, side) for pair in task.sample(SAMPLED, 0, split)]
-
-
-@pytest.mark.parametrize("side", [0, 1])
 @by_task
-def test_selection_prompts_show_what_held_out_ones_do(task: TemplateTask, side: int) -> None:
+def test_selection_prompts_show_what_held_out_ones_do(task: TemplateTask) -> None:
     """Both are asked of each answer: a sign that only one answer's prompts show would give it away."""
-    shown = set().union(*sampled(task, "train", side))
-    new = [prompt - shown for prompt in sampled(task, "heldout", side)]
-    for kind in ("ending", "length", "lines", "depth", "indentation", "sign"):
-        found = [feature for each in new for feature in each if feature[0] == kind]
-        allowed = LONGER * SAMPLED if kind == "length" else 0
-        assert len(found) <= allowed, f"{kind}: {sorted(set(map(str, found)))[:9]}"
+    selection, held_out = task.sample(SELECTION, 0, "train"), task.sample(HELD_OUT, 0, "heldout")
+    for side in (0, 1):
+        shown = set().union(*(features(pair, side) for pair in selection))
+        new = [features(pair, side) - shown for pair in held_out]
+        for kind in ("ending", "length", "lines", "depth", "indentation", "sign"):
+            found = [feature for each in new for feature in each if feature[0] == kind]
+            allowed = LONGER * HELD_OUT if kind == "length" else 0
+            assert len(found) <= allowed, f"answer {side}, {kind}: {sorted(set(map(str, found)))[:9]}"
 
 
 @pytest.mark.parametrize("split", ["train", "heldout"])
 @by_task
 def test_the_last_token_never_gives_the_answer(task: TemplateTask, split: Split) -> None:
     """Both prompts of a pair end in the same token, so that each answer is as frequent as the other after it."""
-    for first, second in task.pairs(SAMPLED, 0, split):
+    for first, second in task.pairs(HELD_OUT, 0, split):
         assert TOKENIZER.encode(first).ids[-1] == TOKENIZER.encode(second).ids[-1], (first, second)
