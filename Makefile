@@ -21,8 +21,9 @@ demo: setup
 	$(BIN)/circuitc run out/$(TASK) --text 'print("hello'
 
 # ROOM: a folder of tests, or paths. JITTER: a number, for the last digits that another processor would compute.
+# ALL=1: every case of the slow tests (tests/thorough.py), not some of each.
 test: setup
-	OMP_NUM_THREADS=1 JITTER=$(JITTER) $(BIN)/python -m pytest -n 2 --dist worksteal $(foreach room,$(ROOM),$(or $(wildcard tests/$(room)),$(room)))
+	OMP_NUM_THREADS=1 JITTER=$(JITTER) ALL=$(ALL) $(BIN)/python -m pytest -n 2 --dist worksteal $(foreach room,$(ROOM),$(or $(wildcard tests/$(room)),$(room)))
 
 check: setup
 	$(BIN)/ruff check .

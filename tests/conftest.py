@@ -27,6 +27,7 @@ from checkpoints import make_letters, make_quotes
 from exports import Exports, key_of
 from hypothesis import settings
 from short import few_samples, short_checks_of
+from thorough import left_out
 from torch import Tensor, nn
 
 from circuitc.circuit.sites import copy_sharing
@@ -45,6 +46,14 @@ gc.freeze()  # what PyTorch made when it was imported stays
 gc.set_threshold(100_000, 20, 20)  # with the default, a tenth of the suite's time goes to looking for garbage
 settings.register_profile("any machine", deadline=None)  # how long an example takes is for no test to judge
 settings.load_profile("any machine")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out some cases of slow tests, unless all are asked for or one is named."""
+    if not os.environ.get("ALL") and not any("::" in argument for argument in config.args):
+        out = set(left_out(items))
+        config.hook.pytest_deselected(items=[*out])
+        items[:] = [item for item in items if item not in out]
 
 
 def state(model: nn.Module) -> Hashable:
