@@ -39,7 +39,7 @@ HAS_NO_FORM = {
 }
 """Families whose computation has no form in a program here, and why."""
 DEFAULT_CONTEXT = 2048
-"""Of families with any length and no number for it in their configuration: what BLOOM was trained with."""
+"""The context of a family that takes any length and whose configuration names none. BLOOM was trained with it."""
 MOST_LAYERS = 1024
 OLD_NAMES = {"embed_out": "lm_head"}
 """Modules that an older version of ``transformers`` names otherwise, both ways."""

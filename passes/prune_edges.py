@@ -20,7 +20,6 @@ from circuitc.circuit.mask import (
 )
 from circuitc.circuit.node_names import split_node
 from circuitc.ir import Graph
-from circuitc.ir.stable import ROUNDING
 from circuitc.passes.choosing.gates import NodeId, as_mask, first_order_costs
 from circuitc.passes.choosing.narrow import narrow_answer
 from circuitc.passes.choosing.search import SINGLE_REMOVAL_LIMIT, remove
@@ -71,7 +70,7 @@ class PruneEdges(Pass):
             """
             pruned = without(graph, edges, kept)
             found = scorer.loss_up_to(narrow_answer(pruned), mask, target)
-            if found > target + ROUNDING:
+            if found > target:
                 return found
             circuit = chosen(pruned)
             left = mask_of(circuit)

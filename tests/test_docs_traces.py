@@ -1,4 +1,4 @@
-"""The table of what traces is what the models of the tests do, row by row."""
+"""Each row of the table of what traces says what a model of the tests does."""
 
 from __future__ import annotations
 

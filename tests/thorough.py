@@ -27,11 +27,10 @@ SOME = {
     "trace/test_rotary.py::test_rotary": 4,
     "trace/test_styles.py::test_styles": 2,
     "report/test_javascript.py::test_texts_are_read_as_tokenizers_does": 2,
-    "emit/test_reader_steps.py::test_texts": 2,
     "test_tracr_circuits.py::test_no_tolerated_error_keeps_what_is_causally_live": 4,
     "test_tracr_circuits.py::test_compiling_drops_what_is_statically_dead": 4,
 }
-"""Of each of these tests, by file and name, a plain run takes every n-th case; none if n is 0."""
+"""A plain run takes every n-th case of these tests, which are given by file and name; none if n is 0."""
 
 
 def left_out(items: list[pytest.Item]) -> list[pytest.Item]:

@@ -1,8 +1,8 @@
 """The names that TransformerLens has for the places of a transformer's nodes: a hook, and a channel of its tensor.
 
 Channels of a hook with heads (``hook_q``, ``hook_z``, …) are counted head by head, as in our sites: head ``h`` of
-width ``d`` has the channels ``h·d`` to ``(h + 1)·d − 1``. Their ``ln1.hook_normalized`` of a LayerNorm is what
-attention reads; of an RMSNorm they have it before the gain.
+width ``d`` has the channels ``h·d`` to ``(h + 1)·d − 1``. After a LayerNorm, ``ln1.hook_normalized`` is what attention
+reads. After an RMSNorm it is the value before the gain.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def hook_of(node: str, layers: int | None = None) -> tuple[str, int]:
 def node_of(hook: str, channel: int, layers: int | None = None) -> str:
     """The inverse of :func:`hook_of`.
 
-    What a layer passes on is what the next one reads, or of the last layer ``final_resid``. Raises
+    ``hook_resid_post`` is ``resid_in`` of the next layer; after the last layer it is ``final_resid``. Raises
     :class:`CircuitcError` for a hook whose values are no node's.
     """
     match = re.fullmatch(r"blocks\.(\d+)\.([A-Za-z0-9_.]+)", hook)

@@ -135,7 +135,7 @@ def to_eap(circuit: CircuitData, source: Graph, losses: Mapping[str, float]) -> 
                     "score": float((wrote * read)[joined].sum()),
                     "in_graph": bool(joined.any()),
                 }
-    used = {end for name, edge in edges.items() if edge["in_graph"] for end in re.sub(r"<[qkv]>", "", name).split("->")}
+    used = {end for name, edge in edges.items() if edge["in_graph"] for end in _ends(name)}
     nodes: dict[str, Any] = {}
     for name in names:
         if name == LOGITS:
@@ -171,9 +171,14 @@ def _written(name: str) -> str:
     return f"{match[3]}.mlp.resid_delta" if match[3] else f"{match[1]}.attn.resid_delta"
 
 
+def _ends(edge: str) -> list[str]:
+    """The nodes that an edge joins, without the part of a head that it enters; of a node's name, that node."""
+    return re.sub(r"<[qkv]>", "", edge).split("->")
+
+
 def _place(name: str) -> tuple[int, int]:
     """The layer of a node, and 0 for attention, 1 for an MLP."""
-    match = NODE.fullmatch(re.sub(r"<[qkv]>", "", name))
+    match = NODE.fullmatch(_ends(name)[0])
     if match is None:
         return (-1, 0) if name == INPUT else (10**9, 0)
     return (int(match[3]), 1) if match[3] else (int(match[1]), 0)
@@ -227,7 +232,7 @@ def from_eap(value: dict[str, Any], source: Graph, where: str) -> tuple[dict[str
                     mask[name][:] = True
     dropped = 0
     for name, about in edges.items():
-        ends = re.sub(r"<[qkv]>", "", name).split("->")
+        ends = _ends(name)
         dropped += len(ends) == 2 and {*ends} <= kept | {LOGITS} and not _about(about, "in_graph", name, where)
     return mask, dropped
 

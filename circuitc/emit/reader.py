@@ -31,17 +31,17 @@ def carried(tokenizer: Tokenizer) -> tuple[str, str]:
     none)."""
     found = tables(tokenizer)
     if found is not None:
-        return source(bpe), _reading(bpe.write_tables(found))
+        return source(bpe), _reading(found)
     stepwise = step_tables(tokenizer)
     if stepwise is not None:
         first = source(bpe, without=("encode", "read_tables"))
-        return f"{first}\n\n{source(steps)}", _reading(bpe.write_tables(cast(bpe.Tables, stepwise)))
+        return f"{first}\n\n{source(steps)}", _reading(stepwise)
     fallback = fallback_tables(tokenizer)
     if fallback is not None:
-        return source(byte_fallback), _reading(byte_fallback.write_tables(fallback))
+        return f"{inspect.getsource(bpe.merge_piece)}\n\n{source(byte_fallback)}", _reading(fallback)
     vocabulary = word_vocabulary(tokenizer)
     if vocabulary is not None:
-        return source(words), _reading(words.write_tables(vocabulary))
+        return source(words), _read(words.write_tables(vocabulary))
     return NO_TEXT, "None\n"
 
 
@@ -70,5 +70,10 @@ def source(module: ModuleType, without: Collection[str] = ()) -> str:
     return "\n".join(line for line in lines[last:] if line is not None).strip("\n") + "\n"
 
 
-def _reading(tables: str) -> str:
+def _reading(tables: bpe.Tables | steps.Steps | byte_fallback.Fallback) -> str:
+    """All of these begin with a vocabulary and the ranks of merges, and are written alike."""
+    return _read(bpe.write_tables(cast(bpe.Tables, tables)))
+
+
+def _read(tables: str) -> str:
     return f"read_tables(\n{text_source(tables)}\n)\n"

@@ -110,10 +110,11 @@ class Scorer:
 
     def meets(self, graph: Graph, mask: NodeMask, target: float) -> bool:
         """Whether :meth:`loss_up_to` the target is at most the target."""
-        return self.loss_up_to(graph, mask, target) <= target + ROUNDING
+        return self.loss_up_to(graph, mask, target) <= target
 
     def loss_up_to(self, graph: Graph, mask: NodeMask, target: float) -> float:
-        """The loss if it is at most ``target``, and else an estimate that is above it.
+        """The loss if it is at most ``target``, and else an estimate that is above it. A loss that rounding alone may
+        have put above the target is the target.
 
         A mask that misses the target by far on a few prompts is not run on all. The worst case of the last mask decides
         that. If values are sampled, the few prompts may have got bad ones; all cases then decide, and the memory's
@@ -129,9 +130,11 @@ class Scorer:
             if estimate > far + ROUNDING:
                 return estimate
         loss = self.lower_bound(graph, mask, target, assumed)
-        if self.sampled and self.quick is not self and loss <= target + ROUNDING:
+        if loss > target + ROUNDING:
+            return loss
+        if self.sampled and self.quick is not self:
             self.memory.allowance = self.quick.loss(graph, mask)
-        return loss
+        return min(loss, target)
 
     def lower_bound(self, graph: Graph, mask: NodeMask, target: float, assumed: Calibration | None = None) -> float:
         """The loss if it is at most ``target``, and else a lower bound of it that is above it, with fewer runs.

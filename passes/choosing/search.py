@@ -7,8 +7,6 @@ from typing import TypeVar
 
 import numpy as np
 
-from circuitc.ir.stable import ROUNDING
-
 T = TypeVar("T")
 
 SINGLE_REMOVAL_LIMIT = 96  # items: if there are more, they are removed in chunks
@@ -79,7 +77,7 @@ def remove(
             chunk = set(order[:size])
             without = [item for item in smaller if item not in chunk]
             found = loss(without, target)
-            if found <= target + ROUNDING:
+            if found <= target:
                 smaller, order, size = without, order[size:], 2 * size
             elif len(chunk) <= grain:
                 if len(chunk) == 1:

@@ -65,8 +65,8 @@ def pieces(text: str, pattern: str) -> list[str]:
     return [text[start:end] for start, end in pairwise(cuts) if start < end]
 
 
-def merge_piece(piece: str, ranks: dict[tuple[str, str], int]) -> list[str]:
-    """The tokens of one piece (byte letters): the best-ranked, leftmost neighbours merge until none can."""
+def merge_piece(piece: str | list[str], ranks: dict[tuple[str, str], int]) -> list[str]:
+    """The tokens of one piece (letters): the best-ranked, leftmost neighbours merge until none can."""
     parts = list(piece)
     while len(parts) > 1:
         rank, at = min((ranks.get(pair, len(ranks)), i) for i, pair in enumerate(pairwise(parts)))

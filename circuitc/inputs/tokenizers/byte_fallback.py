@@ -1,14 +1,15 @@
 """A BPE of characters whose spaces are ``▁`` and whose unknown characters are their bytes, in plain Python.
 
-An emitted program carries this file's text, so it imports the standard library only.
+An emitted program carries this file's text after ``merge_piece`` of ``bpe.py``.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from itertools import pairwise
 from typing import NamedTuple
+
+from circuitc.inputs.tokenizers.bpe import merge_piece
 
 SPACE = "\u2581"
 BYTE = r"<0x([0-9A-F]{2})>"
@@ -33,26 +34,9 @@ class Fallback(NamedTuple):
 
 
 def read_tables(text: str) -> Fallback:
-    """The inverse of :func:`write_tables`."""
+    """The inverse of ``write_tables``."""
     vocabulary, merges, *rest = json.loads(text)
     return Fallback(vocabulary, {(left, right): rank for rank, (left, right) in enumerate(merges)}, *rest)
-
-
-def write_tables(tables: Fallback) -> str:
-    """As JSON: the vocabulary by id, the merges in order."""
-    vocabulary = dict(sorted(tables.vocabulary.items(), key=lambda entry: entry[1]))
-    merges = sorted(tables.ranks, key=lambda pair: tables.ranks[pair])
-    return json.dumps([vocabulary, merges, *tables[2:]], ensure_ascii=False, separators=(",", ":"))
-
-
-def merged(parts: list[str], ranks: dict[tuple[str, str], int]) -> list[str]:
-    """The best-ranked, leftmost neighbours merge until none can."""
-    while len(parts) > 1:
-        rank, at = min((ranks.get(pair, len(ranks)), i) for i, pair in enumerate(pairwise(parts)))
-        if rank == len(ranks):
-            break
-        parts[at : at + 2] = [parts[at] + parts[at + 1]]
-    return parts
 
 
 def encode(text: str, tables: Fallback) -> list[int]:
@@ -71,7 +55,7 @@ def encode(text: str, tables: Fallback) -> list[int]:
             for letter in letters:
                 known = letter in tables.vocabulary
                 parts += [letter] if known else [f"<0x{byte:02X}>" for byte in letter.encode("utf-8")]
-            ids += [tables.vocabulary[token] for token in merged(parts, tables.ranks)]
+            ids += [tables.vocabulary[token] for token in merge_piece(parts, tables.ranks)]
         first = first and not section
     return [*ids, *tables.after]
 

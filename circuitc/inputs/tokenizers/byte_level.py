@@ -15,6 +15,7 @@ from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, train
 from circuitc.errors import CircuitcError
 from circuitc.inputs.bounded import TOKENIZER, read_bytes
 from circuitc.inputs.tokenizers.bpe import BYTES, END_OF_TEXT, Tables
+from circuitc.inputs.tokenizers.bpe_model import is_plain, ranks_of
 from circuitc.inputs.tokenizers.in_time import encode_in_time, waited_for
 from circuitc.inputs.tokenizers.pre_tokenizer import CLASSES, cutting_pattern, ranges
 from circuitc.inputs.tokenizers.repeats import nested_repeat
@@ -31,11 +32,8 @@ PATTERN = "|".join(
     )
 )
 
-BPE_OPTIONS = (
-    *("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix"),
-    *("byte_fallback", "ignore_merges"),
-)
-"""Options of a BPE model that must be off for the plain-Python encoder."""
+BPE_OPTIONS = ("unk_token", "byte_fallback", "ignore_merges")
+"""Further options of a BPE model that must be off for the encoder of ``bpe``."""
 
 
 def train_tokenizer(documents: Iterable[str], vocab_size: int) -> Tokenizer:
@@ -83,21 +81,18 @@ def tables(tokenizer: Tokenizer) -> Tables | None:
     text = json.loads(tokenizer.to_str())
     model, added, after = text["model"], text["added_tokens"], text["post_processor"]
     pattern = cutting_pattern(text["pre_tokenizer"])
-    plain = model["type"] == "BPE" and not any(model[option] for option in BPE_OPTIONS)
-    whole = not any(token[option] for token in added for option in ("lstrip", "rstrip", "single_word"))
+    plain = is_plain(text) and text["normalizer"] is None and not any(model[option] for option in BPE_OPTIONS)
     alike = len({token["normalized"] for token in added}) < 2  # else some would be searched for before others
-    as_it_is = all(text[step] is None for step in ("normalizer", "truncation", "padding"))
     adds_none = after is None or after["type"] == "ByteLevel"
     if pattern is not None and pattern != PATTERN and nested_repeat(pattern) is not None:
         return None  # a program must not take for ever
-    if pattern is None or not (plain and whole and alike and as_it_is and adds_none):
+    if pattern is None or not (plain and alike and adds_none):
         return None
     vocabulary = tokenizer.get_vocab()
     if not BYTES.keys() <= vocabulary.keys():
         return None
-    ranks = {(left, right): rank for rank, (left, right) in enumerate(model["merges"])}
     classes = {name: ranges(name) for name in CLASSES if name in pattern}
-    return Tables(vocabulary, ranks, pattern, classes, [token["content"] for token in added])
+    return Tables(vocabulary, ranks_of(model), pattern, classes, [token["content"] for token in added])
 
 
 def decode_token(tokenizer: Tokenizer, token: int) -> str:

@@ -9,14 +9,12 @@ from typing import Any
 from tokenizers import Tokenizer
 
 from circuitc.inputs.tokenizers.bpe import BYTES
+from circuitc.inputs.tokenizers.bpe_model import is_plain, ranks_of
 from circuitc.inputs.tokenizers.byte_fallback import SPACE, Fallback
 from circuitc.inputs.tokenizers.pre_tokenizer import CLASSES, cutting_pattern, ranges
 from circuitc.inputs.tokenizers.repeats import nested_repeat
 from circuitc.inputs.tokenizers.steps import Steps
 
-OFF = ("dropout", "continuing_subword_prefix", "end_of_word_suffix")
-"""Options of a BPE model that must be off for the plain-Python encoders."""
-TAKES_SPACES = ("lstrip", "rstrip", "single_word")
 NFC = {"type": "NFC"}
 REPLACE = {"type": "Replace", "pattern": {"String": " "}, "content": SPACE}
 PREPEND = {"type": "Prepend", "prepend": SPACE}
@@ -31,7 +29,7 @@ def step_tables(tokenizer: Tokenizer) -> Steps | None:
     text = json.loads(tokenizer.to_str())
     model, added, ends = text["model"], text["added_tokens"], _ends(text["post_processor"])
     pattern = cutting_pattern(text["pre_tokenizer"])
-    if not _plain(text) or model["byte_fallback"] or model["unk_token"] or text["normalizer"] not in (None, NFC):
+    if not is_plain(text) or model["byte_fallback"] or model["unk_token"] or text["normalizer"] not in (None, NFC):
         return None
     if pattern is None or nested_repeat(pattern) is not None or ends is None:
         return None
@@ -43,7 +41,7 @@ def step_tables(tokenizer: Tokenizer) -> Steps | None:
         return None
     classes = {name: ranges(name) for name in CLASSES if name in pattern}
     whole = bool(model["ignore_merges"])
-    return Steps(vocabulary, _ranks(model), pattern, classes, special, later, composed, whole, *ends)
+    return Steps(vocabulary, ranks_of(model), pattern, classes, special, later, composed, whole, *ends)
 
 
 def fallback_tables(tokenizer: Tokenizer) -> Fallback | None:
@@ -52,7 +50,7 @@ def fallback_tables(tokenizer: Tokenizer) -> Fallback | None:
     model, added, ends = text["model"], text["added_tokens"], _ends(text["post_processor"])
     begins = _begins(text["normalizer"], text["pre_tokenizer"])
     back = text["decoder"]["decoders"] if text["decoder"] and text["decoder"]["type"] == "Sequence" else None
-    if not _plain(text) or not model["byte_fallback"] or model["ignore_merges"] or begins is None or ends is None:
+    if not is_plain(text) or not model["byte_fallback"] or model["ignore_merges"] or begins is None or ends is None:
         return None
     if back not in (BACK, [*BACK, STRIP]):
         return None
@@ -64,19 +62,7 @@ def fallback_tables(tokenizer: Tokenizer) -> Fallback | None:
     bytes_too = all(f"<0x{byte:02X}>" in model["vocab"] for byte in range(256))
     if changed or not alike or letters or not bytes_too:
         return None
-    return Fallback(tokenizer.get_vocab(), _ranks(model), special, *begins, *ends, len(back) > len(BACK))
-
-
-def _plain(text: dict[str, Any]) -> bool:
-    """Whether a tokenizer is a BPE that cuts nothing off and adds nothing to its tokens."""
-    model, added = text["model"], text["added_tokens"]
-    takes = any(token[option] for token in added for option in TAKES_SPACES)
-    whole = text["truncation"] is None and text["padding"] is None
-    return model["type"] == "BPE" and not any(model[option] for option in OFF) and whole and not takes
-
-
-def _ranks(model: dict[str, Any]) -> dict[tuple[str, str], int]:
-    return {(left, right): rank for rank, (left, right) in enumerate(model["merges"])}
+    return Fallback(tokenizer.get_vocab(), ranks_of(model), special, *begins, *ends, len(back) > len(BACK))
 
 
 def _ends(after: Any) -> tuple[list[int], list[int]] | None:
